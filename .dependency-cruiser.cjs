@@ -1,0 +1,45 @@
+// Imports point only downwards. A room may know the rooms named here and no others; see README, "The house".
+const rooms = {
+  negotiation: [],
+  functions: ['negotiation'],
+  excel: ['negotiation', 'functions'],
+  commands: ['excel', 'negotiation'],
+  taskpane: ['excel', 'negotiation', 'functions', 'commands'],
+};
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(rooms).map(([room, allowed]) => ({
+      name: `${room}-knows-only-what-is-below`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+    })),
+    {
+      name: 'the-add-in-never-imports-the-workbench',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/workbench/' },
+      to: { path: '^src/workbench/' },
+    },
+    {
+      name: 'the-method-needs-no-library',
+      comment: 'Pure functions over plain data; zod only at the edge, in excel/deal.ts and the readers.',
+      severity: 'error',
+      from: { path: '^src/negotiation/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'one-door-to-hucre',
+      comment: 'hucre is young: it stands behind one module.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/workbench/files/' },
+      to: { path: 'node_modules/hucre' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

@@ -1,0 +1,59 @@
+import type { Concession, Triple } from '../../negotiation/concession';
+
+/** Zero-based worksheet column indexes of the template's columns; null where the template has none. */
+export interface TemplateColumns {
+  readonly concession: number;
+  /** Our Value Magnitude, Strategic Leverage, Relationship Equity, in this order whatever the order on the sheet. */
+  readonly own: Triple<number>;
+  readonly mirror: Triple<number> | null;
+  readonly direction: number | null;
+  readonly status: number | null;
+  readonly session: number | null;
+  readonly type: number | null;
+  readonly linkedTo: number | null;
+  readonly notes: number | null;
+}
+
+/** A cell that could not be read, named so that the user can go there, with the reason and the mend in one sentence. */
+export interface SkippedCell {
+  /** A1 address without the sheet, such as `D9`. */
+  readonly cell: string;
+  readonly reason: string;
+}
+
+/** Where a template stands. Rows are 1-based worksheet rows, as the user sees them. */
+export interface TemplatePlace {
+  readonly sheet: string;
+  /** The row of the column headings; the lower one when headings span two rows. */
+  readonly headerRow: number;
+  readonly firstRow: number;
+  /** Last row of the template's body (not a total). */
+  readonly lastRow: number;
+  readonly columns: TemplateColumns;
+  /** Name of the Excel table that holds the template; null for a plain range. */
+  readonly table: string | null;
+}
+
+/** A column of which the reader is not sure, with the reason in a negotiator's words. */
+export interface TemplateDoubt {
+  readonly column: keyof TemplateColumns;
+  readonly reason: string;
+}
+
+/** What was read from the sheet: plain data, ready for the method. */
+export interface TemplateReading {
+  readonly place: TemplatePlace;
+  readonly confidence: 'sure' | 'unsure';
+  readonly doubts: readonly TemplateDoubt[];
+  /** Rows that count, in sheet order. */
+  readonly rows: readonly Concession[];
+  /** Named rows that have no own score at all or miss some: they count in nothing, but the sheet marks them. 1-based rows. */
+  readonly unscoredRows: readonly number[];
+  readonly skipped: readonly SkippedCell[];
+  /** How many of the body's rows are hidden or filtered away (they are read all the same). */
+  readonly hiddenRows: number;
+  /** The words of the Direction column that were understood as give and as get, as they stand on the sheet. */
+  readonly directionWords: { readonly give: readonly string[]; readonly get: readonly string[] };
+  /** Other places in the workbook that look like templates, as `Sheet!A4`. */
+  readonly otherTemplates: readonly string[];
+}
