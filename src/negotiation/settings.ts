@@ -13,6 +13,10 @@ export interface MethodSettings {
   readonly totalThreshold: number;
   /** A give whose own leverage reaches this gets the caution mark. */
   readonly cautionLeverage: number;
+  /** A relationship move costs us at most this in value and in leverage. */
+  readonly relationshipMoveCost: number;
+  /** A relationship move is worth at least this to them in relationship. */
+  readonly relationshipMoveWorth: number;
   /** Mean scores below this are low. */
   readonly lowBand: number;
   /** Mean scores from this up are high. */
@@ -32,6 +36,8 @@ export const DEFAULT_SETTINGS: MethodSettings = {
   dimensionThreshold: 3,
   totalThreshold: 6,
   cautionLeverage: 7,
+  relationshipMoveCost: 3,
+  relationshipMoveWorth: 7,
   lowBand: 4,
   highBand: 7,
   surplusMove: 6,
