@@ -1,0 +1,183 @@
+import { columnIndex, MAX_COLUMNS, MAX_ROWS, parseArea } from '../addresses';
+import { formulaFromFile } from '../formulas/fromFile';
+import { shiftFormula } from '../formulas/shift';
+import type { Area, CellValue } from '../../objectModel/state';
+import type { XmlElement } from '../xml';
+import { child, childrenNamed, flag, numberOf, unescapeText } from '../xml';
+import { plainText } from './sharedStrings';
+
+/** One cell as the file holds it. */
+export interface FileCell {
+  readonly row: number;
+  readonly column: number;
+  /** `''` for a cell that holds nothing but a look. */
+  readonly value: CellValue;
+  /** True when the value is an error (`#N/A`), not the same text typed by someone. */
+  readonly isError: boolean;
+  /** With its leading `=`. */
+  readonly formula: string | null;
+  /** The cells a formula fills, as the file says; null for an ordinary formula. */
+  readonly fills: Area | null;
+  /** True where the value belongs to another cell's array or spilled formula. */
+  readonly filled: boolean;
+  /** Number of its look. */
+  readonly look: number;
+}
+
+/** Rows with heights, hidden flags and looks of their own. */
+export interface FileRow {
+  readonly row: number;
+  /** Points; null: automatic. */
+  readonly height: number | null;
+  readonly customHeight: boolean;
+  readonly hidden: boolean;
+  /** Number of the row's own look; null when it has none. */
+  readonly look: number | null;
+}
+
+export interface SheetData {
+  readonly cells: readonly FileCell[];
+  readonly rows: readonly FileRow[];
+}
+
+/** What reading cells needs to know of the workbook. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly date1904: boolean;
+}
+
+const DAY = 86_400_000;
+
+/** The serial number of an ISO date, as the strict dialect writes dates; null when it is none. */
+function isoSerial(text: string, date1904: boolean): number | null {
+  const time = Date.parse(
+    /[zZ]$|[+-]\d\d:\d\d$/.test(text) ? text : text.includes('T') ? `${text}Z` : `${text}T00:00:00Z`,
+  );
+  return Number.isNaN(time)
+    ? null
+    : (time - Date.UTC(date1904 ? 1904 : 1899, date1904 ? 0 : 11, date1904 ? 1 : 30)) / DAY;
+}
+
+function readValue(cell: XmlElement, context: CellContext): { value: CellValue; isError: boolean } {
+  const written = child(cell, 'v')?.text;
+  const plain = (value: CellValue): { value: CellValue; isError: boolean } => ({ value, isError: false });
+  switch (cell.attributes.t) {
+    case 's':
+      return plain(context.strings[Number(written)] ?? '');
+    case 'inlineStr':
+      return plain(plainText(child(cell, 'is')));
+    case 'str':
+      return plain(unescapeText(written ?? ''));
+    case 'b':
+      return plain(written === undefined ? '' : written.trim() === '1' || written.trim() === 'true');
+    case 'e':
+      return { value: written ?? '#VALUE!', isError: true };
+    case 'd':
+      return plain(isoSerial(written ?? '', context.date1904) ?? written ?? '');
+    default: {
+      if (written === undefined || written.trim() === '') return plain('');
+      const number = Number(written);
+      return plain(Number.isFinite(number) ? number : written);
+    }
+  }
+}
+
+interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Formula of a cell; shared formulas are spelled out for every cell that shares them. */
+function readFormula(
+  element: XmlElement | undefined,
+  row: number,
+  column: number,
+  shared: Map<string, SharedFormula>,
+): { formula: string; fills: Area | null } | null {
+  // What-if tables are worked out by Excel alone; their values are kept as values.
+  if (!element || element.attributes.t === 'dataTable') return null;
+  const index = element.attributes.t === 'shared' ? element.attributes.si : undefined;
+  const text = unescapeText(element.text).trim();
+  if (text === '') {
+    const first = index === undefined ? undefined : shared.get(index);
+    if (!first) return null;
+    return {
+      formula: `=${shiftFormula(first.formula, row - first.row, column - first.column)}`,
+      fills: null,
+    };
+  }
+  const formula = formulaFromFile(text);
+  if (index !== undefined) shared.set(index, { row, column, formula });
+  const fills = element.attributes.t === 'array' ? parseArea(element.attributes.ref ?? '') : null;
+  return { formula: `=${formula}`, fills };
+}
+
+function readPlace(cell: XmlElement, row: number, expected: number): { row: number; column: number } {
+  const match = /^([A-Za-z]+)(\d+)$/.exec(cell.attributes.r ?? '');
+  return match
+    ? { row: Number(match[2]) - 1, column: columnIndex(match[1] ?? '') }
+    : { row, column: expected };
+}
+
+/** Reads the rows and cells of a worksheet part. */
+export function readSheetData(worksheet: XmlElement, context: CellContext): SheetData {
+  const cells: FileCell[] = [];
+  const rows: FileRow[] = [];
+  const shared = new Map<string, SharedFormula>();
+  const arrays: { area: Area; owner: number }[] = [];
+  let nextRow = 0;
+  for (const element of childrenNamed(child(worksheet, 'sheetData'), 'row')) {
+    const row = (numberOf(element, 'r') ?? nextRow + 1) - 1;
+    nextRow = row + 1;
+    const height = numberOf(element, 'ht');
+    const hidden = flag(element, 'hidden');
+    const look = flag(element, 'customFormat') ? numberOf(element, 's') : null;
+    if (height !== null || hidden || look !== null) {
+      rows.push({ row, height, customHeight: flag(element, 'customHeight'), hidden, look });
+    }
+    let nextColumn = 0;
+    for (const one of childrenNamed(element, 'c')) {
+      const place = readPlace(one, row, nextColumn);
+      nextColumn = place.column + 1;
+      if (place.row >= MAX_ROWS || place.column >= MAX_COLUMNS) continue;
+      const formula = readFormula(child(one, 'f'), place.row, place.column, shared);
+      if (formula?.fills) arrays.push({ area: formula.fills, owner: key(place.row, place.column) });
+      cells.push({
+        ...place,
+        ...readValue(one, context),
+        formula: formula?.formula ?? null,
+        fills: formula?.fills ?? null,
+        filled: false,
+        look: numberOf(one, 's') ?? 0,
+      });
+    }
+  }
+  return { cells: markFilled(cells, arrays), rows };
+}
+
+/** Values that stand in the reach of an array or spilled formula are its results, not typed values. */
+function markFilled(
+  cells: readonly FileCell[],
+  arrays: readonly { area: Area; owner: number }[],
+): readonly FileCell[] {
+  const owners = new Map<number, number>();
+  for (const { area, owner } of arrays) {
+    if (area.rowCount * area.columnCount === 1 || area.rowCount * area.columnCount > 1_000_000) continue;
+    for (let row = area.row; row < area.row + area.rowCount; row++) {
+      for (let column = area.column; column < area.column + area.columnCount; column++) {
+        owners.set(key(row, column), owner);
+      }
+    }
+  }
+  if (owners.size === 0) return cells;
+  return cells.map((cell) => {
+    const owner = owners.get(key(cell.row, cell.column));
+    const filled = owner !== undefined && owner !== key(cell.row, cell.column) && cell.formula === null;
+    return filled ? { ...cell, filled } : cell;
+  });
+}
+
+function key(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}
