@@ -1,0 +1,194 @@
+// Builds two things from the same sources:
+//   --env target=addin      the add-in for production, into dist/: office.js from Microsoft's CDN, manifest.xml with the server's
+//                           address (--env url=https://deals.example.com/concession-map)
+//   --env target=workbench  the page on which the add-in runs without Excel; office.js from node_modules
+const { existsSync, readdirSync } = require('node:fs');
+const { createServer } = require('node:net');
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { require: requireTypeScript } = require('tsx/cjs/api');
+const webpack = require('webpack');
+
+const CACHE = join(__dirname, 'node_modules/.cache/concession-map');
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const MANIFEST_URL = 'https://localhost:3000';
+const FIRST_PORT = 3000;
+
+module.exports = async (env = {}, argv = {}) => {
+  const workbench = env.target === 'workbench';
+  if (!workbench && env.target !== 'addin') throw new Error('Say --env target=addin or --env target=workbench.');
+  const mode = argv.mode ?? (workbench ? 'development' : 'production');
+
+  return {
+    name: env.target,
+    mode,
+    target: ['web', 'es2022'],
+    // Source maps would triple the size of the workbench's bundle, which holds a whole spreadsheet.
+    devtool: workbench ? false : 'source-map',
+    entry: {
+      main: './src/main.ts',
+      ...(workbench && { workbench: './src/workbench/page/main.tsx' }),
+    },
+    output: {
+      path: workbench ? join(CACHE, 'workbench') : join(__dirname, 'dist'),
+      filename: '[name].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'ts-loader',
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      ],
+    },
+    plugins: [
+      new MiniCssExtractPlugin(),
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane.html',
+        chunks: ['main'],
+        scriptLoading: 'blocking',
+        hash: !workbench,
+        templateParameters: { officeLibrary: workbench ? '/officejs/office.js' : CDN },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png' },
+          { from: 'src/support.html', to: 'support.html' },
+          { from: 'manifest.xml', transform: (text) => withServerAddress(String(text), env.url ?? MANIFEST_URL) },
+          ...(workbench ? [{ from: 'assets/samples/*.xlsx' }] : []),
+        ],
+      }),
+      new GeneratedFile('functions.json', () => typescript('./src/functions/metadata.ts').functionsMetadata()),
+      ...(workbench ? workbenchPlugins() : []),
+    ],
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: join(CACHE, 'webpack'),
+      name: `${env.target}-${mode}`,
+      buildDependencies: { config: [__filename] },
+    },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: 'es2022', css: true })],
+      ...(workbench && { removeAvailableModules: false, removeEmptyChunks: false, splitChunks: false }),
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
+    ...(env.WEBPACK_SERVE && { devServer: await devServer(workbench) }),
+  };
+};
+
+/** What only the workbench needs: its page, the wire schema of office.js, the list of samples, and a lighter Univer. */
+function workbenchPlugins() {
+  return [
+    new HtmlPlugin({
+      filename: 'index.html',
+      template: './src/workbench/page/index.html',
+      chunks: ['workbench'],
+    }),
+    new GeneratedFile('schema.json', () => typescript('./src/workbench/protocol/schema.ts').loadWireSchema()),
+    new GeneratedFile('samples.json', () =>
+      existsSync('assets/samples') ? readdirSync('assets/samples').filter((file) => file.endsWith('.xlsx')) : [],
+    ),
+    // Univer brings hyphenation patterns of some seventy languages as one chunk each; a grid of numbers hyphenates nothing.
+    new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{6,}\.js$/i, (resource) => {
+      if (/engine-render[\\/]lib[\\/]es/.test(resource.context)) {
+        resource.request = join(__dirname, 'src/workbench/engine/noHyphenation.ts');
+      }
+    }),
+  ];
+}
+
+async function devServer(workbench) {
+  const port = await freePort(FIRST_PORT);
+  const { OFFICE_LIBRARY_PATH, officeLibraryFile } = typescript('./src/workbench/serve/officeLibrary.ts');
+  return {
+    host: 'localhost',
+    port,
+    // Excel itself loads add-ins over https only; the workbench runs without certificates.
+    server: workbench ? 'http' : { type: 'https', options: await trustedCertificate() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    hot: false,
+    liveReload: !workbench,
+    client: workbench ? false : { overlay: true },
+    static: false,
+    setupMiddlewares: (middlewares) => [
+      {
+        path: OFFICE_LIBRARY_PATH,
+        middleware: (request, response, next) => {
+          const file = officeLibraryFile(OFFICE_LIBRARY_PATH + request.path.slice(1));
+          if (file === null) next();
+          else response.sendFile(file);
+        },
+      },
+      ...middlewares,
+    ],
+    onListening: () => {
+      const url = `${workbench ? 'http' : 'https'}://localhost:${port}${workbench ? '/' : '/taskpane.html'}`;
+      if (port !== FIRST_PORT) console.log(`Port ${FIRST_PORT} is in use, so port ${port} serves instead.`);
+      console.log(`${workbench ? 'The workbench' : 'The add-in'} is at ${url} (Ctrl+C stops it).`);
+    },
+  };
+}
+
+/** Certificates that Excel trusts, when office-addin-dev-certs has been installed by hand; else the server makes its own. */
+async function trustedCertificate() {
+  try {
+    return await require('office-addin-dev-certs').getHttpsServerOptions();
+  } catch {
+    return {};
+  }
+}
+
+/** The first port from `port` on that nobody listens on. */
+async function freePort(port) {
+  const free = await new Promise((resolve) => {
+    const probe = createServer()
+      .once('error', () => resolve(false))
+      .once('listening', () => probe.close(() => resolve(true)))
+      .listen(port, 'localhost');
+  });
+  return free ? port : freePort(port + 1);
+}
+
+/** The manifest with the address of the server that will hold the add-in. */
+function withServerAddress(manifest, url) {
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:') throw new Error(`Office loads add-ins over https only, not from ${url}.`);
+  return manifest.replaceAll(MANIFEST_URL, href.replace(/\/$/, ''));
+}
+
+function typescript(path) {
+  return requireTypeScript(path, __filename);
+}
+
+/** Adds one file made from our own sources. It is made once per start: restart after changing what it is made from. */
+class GeneratedFile {
+  constructor(name, make) {
+    this.name = name;
+    this.make = make;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('GeneratedFile', (compilation) => {
+      compilation.hooks.processAssets.tapPromise(
+        { name: 'GeneratedFile', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        async () => {
+          this.text ??= JSON.stringify(await this.make());
+          compilation.emitAsset(this.name, new webpack.sources.RawSource(this.text));
+        },
+      );
+    });
+  }
+}
