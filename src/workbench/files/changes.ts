@@ -45,13 +45,18 @@ export type CellContent =
       readonly spill?: SpilledResult;
     };
 
+/** The aspects of a cell's look that changed; null: back to none (no fill, automatic colour, the workbook's own font …). */
+export type CellLookChange = {
+  readonly [Aspect in keyof CellStyle]?: CellStyle[Aspect] | null;
+};
+
 /** A change to one cell. What is absent stays as it is in the file. */
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly content?: CellContent;
   /** Only the aspects that changed; they are laid over the cell's present look. */
-  readonly style?: CellStyle;
+  readonly style?: CellLookChange;
   /** Excel's number format code, such as `0.0` or `General`. */
   readonly numberFormat?: string;
 }
