@@ -59,7 +59,7 @@ export const GIVE_WORDS: readonly string[] = [
     'our offer',
     'concession',
   ],
-  ...['from us', 'to them', 'us to them', 'we to them', 'from us to them'],
+  ...['from us', 'to them', 'us to them', 'us them', 'we to them', 'from us to them'],
   ...[
     'raus',
     'ausgehend',
@@ -90,7 +90,7 @@ export const GET_WORDS: readonly string[] = [
     'our ask',
     'our request',
   ],
-  ...['from them', 'to us', 'them to us', 'they to us', 'from them to us'],
+  ...['from them', 'to us', 'them to us', 'them us', 'they to us', 'from them to us'],
   ...['rein', 'eingehend', 'zugang', 'forderung', 'gegenleistung', 'ihr zugeständnis', 'ihre', 'von ihnen'],
   ...['an uns', 'für uns', 'entrée', 'entrant', 'demande', 'contrepartie', 'leur concession', 'la leur'],
   ...['le leur', "d'eux", 'à nous', 'pour nous', 'entrada', 'entrante', 'petición', 'contrapartida'],
