@@ -1,0 +1,81 @@
+/** What an object model reports about its workbook; `worksheet.id` is the id that office.js knows the sheet by. */
+export type WorkbookEvent =
+  | {
+      readonly kind: 'changed';
+      readonly worksheet: { readonly id: string };
+      /** A1 address without the sheet. */
+      readonly address: string;
+      /** What the workbook's `_GetRangeForEventByReferenceId` answers with the changed range. */
+      readonly referenceId: string;
+    }
+  | { readonly kind: 'selection'; readonly worksheet: { readonly id: string }; readonly address: string }
+  | {
+      readonly kind: 'worksheetAdded' | 'worksheetDeleted' | 'worksheetActivated' | 'worksheetDeactivated';
+      readonly worksheet: { readonly id: string };
+    };
+
+/** One pushed message: category, type, target id, JSON, sequence number, whether a co-author caused it. */
+export type MessageRow = readonly [
+  category: number,
+  type: number,
+  target: string,
+  json: string,
+  id: number,
+  isRemote: boolean,
+];
+
+const OBJECT_MODEL_EVENT = 65536;
+/** Handlers on collections listen for this target instead of a sheet's id. */
+const WORKBOOK_TARGET = 'Workbook';
+
+const EVENT_TYPE = {
+  changed: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  selection: 14,
+  worksheetDeleted: 15,
+} as const;
+
+const RAISED: Readonly<Record<string, readonly string[]>> = {
+  Worksheet: ['onChanged', 'onSelectionChanged', 'onActivated', 'onDeactivated'],
+  WorksheetCollection: [
+    'onChanged',
+    'onSelectionChanged',
+    'onActivated',
+    'onDeactivated',
+    'onAdded',
+    'onDeleted',
+  ],
+};
+
+/** True when this host raises the event, such as ('Worksheet', 'onChanged'). */
+export function raisesEvent(type: string, event: string): boolean {
+  return RAISED[type]?.includes(event) ?? false;
+}
+
+/** The messages that tell the add-in of one event: one for the sheet's handlers, one for the collection's. */
+export function eventRows(event: WorkbookEvent, nextId: () => number): MessageRow[] {
+  const sheet = event.worksheet.id;
+  const json = JSON.stringify({ source: 'Local', worksheetId: sheet, ...details(event) });
+  return [sheet, WORKBOOK_TARGET].map((target) => [
+    OBJECT_MODEL_EVENT,
+    EVENT_TYPE[event.kind],
+    target,
+    json,
+    nextId(),
+    false,
+  ]);
+}
+
+function details(event: WorkbookEvent): object {
+  if (event.kind === 'selection') return { address: event.address };
+  if (event.kind !== 'changed') return {};
+  return {
+    address: event.address,
+    referenceId: event.referenceId,
+    changeType: 'RangeEdited',
+    shiftDirection: 'None',
+    triggerSource: 'Unknown',
+  };
+}
