@@ -1,0 +1,73 @@
+import type { ICellData, Worksheet } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
+import type { FormulaDataModel } from '@univerjs/engine-formula';
+
+/** As Excel hands out a cell: `''` is blank, dates are serials, errors are their texts. */
+export type CellContent = string | number | boolean;
+
+type SpilledCells = Readonly<
+  Record<number, Readonly<Record<number, ICellData | null | undefined>> | undefined>
+>;
+
+/**
+ * Reads one worksheet's cells. The facade's own getters are of no use here: on screen they give the formatted text, headless
+ * they round, and they do not see the cells that a spilled result fills.
+ */
+export class CellReading {
+  readonly #matrix: ReturnType<Worksheet['getCellMatrix']>;
+  readonly #spilled: SpilledCells;
+
+  constructor(
+    private readonly sheet: Worksheet,
+    private readonly formulas: FormulaDataModel,
+    private readonly unitId: string,
+  ) {
+    this.#matrix = sheet.getCellMatrix();
+    const spilled: unknown = formulas.getArrayFormulaCellData()[unitId]?.[sheet.getSheetId()];
+    this.#spilled = (spilled ?? {}) as SpilledCells;
+  }
+
+  /** The cell's own data, without what spills into it. */
+  own(row: number, column: number): ICellData | null {
+    return this.#matrix.getValue(row, column) ?? null;
+  }
+
+  value(row: number, column: number): CellContent {
+    const own = this.own(row, column);
+    return contentOf(own?.v == null && richText(own) === null ? this.#spilled[row]?.[column] : own);
+  }
+
+  /** True where the cell shows part of a result that another cell spilled. */
+  isSpilled(row: number, column: number): boolean {
+    const own = this.own(row, column);
+    return own?.v == null && !holdsFormula(own) && this.#spilled[row]?.[column]?.v != null;
+  }
+
+  /** The formula with its `=`, or null. Cells that share a formula are answered with their own, shifted text. */
+  formula(row: number, column: number): string | null {
+    const own = this.own(row, column);
+    if (!own) return null;
+    if (own.f != null && own.f !== '') return own.f;
+    if (own.si == null || own.si === '') return null;
+    return this.formulas.getFormulaStringByCell(row, column, this.sheet.getSheetId(), this.unitId) ?? null;
+  }
+}
+
+export function holdsFormula(cell: ICellData | null | undefined): boolean {
+  return Boolean(cell?.f) || Boolean(cell?.si);
+}
+
+function contentOf(cell: ICellData | null | undefined): CellContent {
+  const value = cell?.v ?? richText(cell);
+  if (value == null) return '';
+  if (cell?.t === CellValueType.BOOLEAN)
+    return typeof value === 'string' ? /^(1|true)$/i.test(value) : Boolean(value);
+  if (cell?.t === CellValueType.NUMBER && value !== '') return Number(value);
+  return value;
+}
+
+/** Text typed with formatting inside the cell, or with a link, is kept as a small document. */
+function richText(cell: ICellData | null | undefined): string | null {
+  const stream = cell?.p?.body?.dataStream;
+  return stream === undefined ? null : stream.replace(/\r\n$/, '').replaceAll('\r', '\n');
+}

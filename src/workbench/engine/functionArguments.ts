@@ -1,0 +1,81 @@
+import type { FunctionVariantType } from '@univerjs/engine-formula';
+import type { FunctionParameter } from './functionsMetadata';
+import type { CellError, FunctionMatrix, FunctionValue } from './functionValues';
+import { isCellError, isLeftOut, matrixOf } from './functionValues';
+
+/** One argument: left out, a whole range for a matrix parameter, or one value for a single one. */
+type Given = FunctionMatrix | FunctionValue | null;
+
+const IS_MATRIX = (parameter: FunctionParameter | undefined): boolean =>
+  parameter?.dimensionality === 'matrix';
+
+/**
+ * The arguments of every single call that a formula asks for, as a matrix of calls. Normally one; when a parameter that takes
+ * one value is given a range, Excel calls the function once for each cell and spills the answers. Cells outside a shorter
+ * range get #N/A, a range of one row or column is repeated.
+ */
+export function argumentRows(
+  parameters: readonly FunctionParameter[],
+  values: readonly FunctionVariantType[],
+): readonly (readonly (readonly Given[])[])[] {
+  const last = parameters.at(-1);
+  const parameterAt = (at: number): FunctionParameter | undefined => parameters[at] ?? last;
+  const matrices = values.map((value) => (isLeftOut(value) ? null : matrixOf(value)));
+  const lifted = matrices.filter((matrix, at) => matrix !== null && !IS_MATRIX(parameterAt(at)));
+  const rowCount = Math.max(1, ...lifted.map((matrix) => matrix?.length ?? 1));
+  const columnCount = Math.max(1, ...lifted.map((matrix) => matrix?.[0]?.length ?? 1));
+  return Array.from({ length: rowCount }, (_row, row) =>
+    Array.from({ length: columnCount }, (_column, column) =>
+      matrices.map((matrix, at) =>
+        matrix === null || IS_MATRIX(parameterAt(at)) ? matrix : cellOf(matrix, row, column),
+      ),
+    ),
+  );
+}
+
+function cellOf(matrix: FunctionMatrix, row: number, column: number): FunctionValue {
+  const cells = matrix[matrix.length === 1 ? 0 : row];
+  return cells?.[cells.length === 1 ? 0 : column] ?? { type: 'Error', basicValue: '#N/A' };
+}
+
+/**
+ * Arguments in the order of the parameters: null for what was left out, one array for a repeating parameter. An error among
+ * them is the answer itself, unless the function asked to see errors. Numbers and texts are turned into what a parameter of
+ * one value wants, as Excel does; text that is no number is #VALUE!.
+ */
+export function preparedArguments(
+  parameters: readonly FunctionParameter[],
+  given: readonly Given[],
+  errorsAllowed: boolean,
+): readonly unknown[] | CellError {
+  if (!errorsAllowed) {
+    const error = given.flat(2).find(isCellError);
+    if (error) return error;
+  }
+  const prepared: unknown[] = [];
+  for (const [at, parameter] of parameters.entries()) {
+    const wanted = parameter.repeating ? given.slice(at) : [given[at] ?? null];
+    const converted = wanted.map((value) =>
+      IS_MATRIX(parameter) ? value : converted1(parameter.type, value),
+    );
+    const error = errorsAllowed ? undefined : converted.find(isCellError);
+    if (error) return error;
+    prepared.push(parameter.repeating ? converted : converted[0]);
+  }
+  return prepared;
+}
+
+const NO_NUMBER: CellError = { type: 'Error', basicValue: '#VALUE!' };
+
+function converted1(type: string | undefined, value: Given): Given {
+  if (value === null || typeof value === 'object') return value;
+  if (type === 'number') return value === '' ? 0 : Number.isNaN(Number(value)) ? NO_NUMBER : Number(value);
+  if (type === 'string') return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  if (type === 'boolean') return typeof value === 'string' ? booleanOf(value) : Boolean(value);
+  return value;
+}
+
+function booleanOf(text: string): boolean | CellError {
+  if (text === '') return false;
+  return /^(true|false)$/i.test(text) ? /^true$/i.test(text) : NO_NUMBER;
+}

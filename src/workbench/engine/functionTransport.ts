@@ -1,0 +1,97 @@
+import type { CustomFunctionsService, FunctionOutcome } from '../protocol/customFunctions';
+import type { FunctionMetadata } from './functionsMetadata';
+import { isCellError } from './functionValues';
+
+/** One call, ready to be made. */
+export interface PreparedCall {
+  readonly metadata: FunctionMetadata;
+  readonly args: readonly unknown[];
+  readonly address: string | undefined;
+  readonly parameterAddresses: readonly (string | null)[] | null;
+}
+
+/** The add-in's window as far as the direct transport looks into it. */
+export interface AddInWindow {
+  readonly CustomFunctions?: unknown;
+}
+
+/**
+ * `runtime`: messages to the real custom-functions runtime, as Excel does it. `direct`: call the associated function in the
+ * add-in's window. `auto`: direct once the add-in's functions are there, messages until then.
+ */
+export type FunctionsMode = 'auto' | 'direct' | 'runtime';
+
+type Answer = FunctionOutcome | Promise<FunctionOutcome>;
+
+/** Calls the function in the add-in's own window: thousands of calls cost no messages. Undefined while it is not registered. */
+export function callDirectly(call: PreparedCall, window: AddInWindow | null): Answer | undefined {
+  const implementation = associatedFunction(window, call.metadata.id.toUpperCase());
+  if (!implementation) return undefined;
+  // The runtime appends an invocation object to every call, asked for or not.
+  const { address, parameterAddresses, metadata } = call;
+  const invocation = { address, parameterAddresses, functionName: metadata.id.toUpperCase() };
+  try {
+    const result: unknown = implementation(...call.args, invocation);
+    return isThenable(result) ? Promise.resolve(result).then(outcomeOf, failureOf) : outcomeOf(result);
+  } catch (reason) {
+    return failureOf(reason);
+  }
+}
+
+/** Collects the calls of one calculation and sends them as one message. */
+export class FunctionMessages {
+  #outbox: { readonly call: PreparedCall; readonly resolve: (outcome: FunctionOutcome) => void }[] = [];
+
+  constructor(private readonly service: CustomFunctionsService) {}
+
+  call(call: PreparedCall): Promise<FunctionOutcome> {
+    return new Promise((resolve) => {
+      this.#outbox.push({ call, resolve });
+      if (this.#outbox.length === 1) queueMicrotask(() => this.#send());
+    });
+  }
+
+  #send(): void {
+    const calls = this.#outbox;
+    this.#outbox = [];
+    this.service.invokeAll(
+      calls.map(({ call: { metadata, args, address, parameterAddresses }, resolve }) => ({
+        functionId: metadata.id.toUpperCase(),
+        args,
+        address,
+        parameterAddresses,
+        resolve,
+      })),
+    );
+  }
+}
+
+type Implementation = (...args: readonly unknown[]) => unknown;
+
+/** `CustomFunctions._association.mappings` is where `CustomFunctions.associate` keeps its functions. */
+function associatedFunction(window: AddInWindow | null, id: string): Implementation | undefined {
+  const mappings = member(member(window?.CustomFunctions, '_association'), 'mappings');
+  const implementation = member(mappings, id);
+  return typeof implementation === 'function' ? (implementation as Implementation) : undefined;
+}
+
+function member(object: unknown, name: string): unknown {
+  return object !== null && (typeof object === 'object' || typeof object === 'function')
+    ? Reflect.get(object, name)
+    : undefined;
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof member(value, 'then') === 'function';
+}
+
+function outcomeOf(value: unknown): FunctionOutcome {
+  return isCellError(value) ? failureOf(value) : { ok: true, value };
+}
+
+/** A `CustomFunctions.Error` carries its code and message; anything else thrown is #VALUE! without a word, as in Excel. */
+function failureOf(reason: unknown): FunctionOutcome {
+  if (!isCellError(reason)) return { ok: false, error: '#VALUE!' };
+  const { basicValue: error, message } = reason;
+  return message ? { ok: false, error, message } : { ok: false, error };
+}
