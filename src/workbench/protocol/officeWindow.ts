@@ -32,46 +32,61 @@ export interface InstallOptions extends Partial<Omit<XdmHostOptions, 'post' | 'i
 }
 
 const scripts = new Map<string, OfficeScript>();
+const pages = new WeakMap<OfficeWindow, Page>();
 let conversations = 0;
 
 /**
  * Loads the real office.js into a jsdom window and connects it to a host, over the same messages as in a browser and
- * without any network. The window's URL must be on https://localhost. `evaluate` must run the script in the
- * window's realm, because the library compares prototypes.
+ * without any network. `evaluate` must run the script in the window's realm, because the library compares prototypes.
+ *
+ * The library cannot be loaded twice into one window. Called again, this leaves it running and gives it another
+ * workbook: functions and commands stay associated; what the library asked for once, at its start (locale,
+ * requirement sets, the document's settings), stays as it was.
  */
 export function installOffice(
   window: OfficeWindow,
   evaluate: (script: OfficeScript) => void,
   { interpreter, id = 'concession-map', flags = 3, ...options }: InstallOptions,
 ): XdmHost {
-  const parentPage = { postMessage: (text: string): void => void host.receive(text) };
+  const previous = pages.get(window);
+  const page = previous ?? newPage();
   const host = new XdmHost({
     ...options,
+    ...(previous?.host ? { takesOverFrom: previous.host } : {}),
     id,
     interpreter,
     hostOrigin: ORIGIN,
     post: (text) =>
       queueMicrotask(() => {
-        const init = { data: text, origin: ORIGIN, source: parentPage as unknown as Window };
+        const init = { data: text, origin: ORIGIN, source: page as unknown as Window };
         window.dispatchEvent(new window.MessageEvent('message', init));
       }),
   });
+  page.host = host;
+  if (previous) return host;
+  pages.set(window, page);
+  Object.defineProperty(window, 'opener', { value: page, configurable: true, writable: true });
   // The library checks the host's name against document.domain, which jsdom lacks.
   const domain: unknown = Reflect.get(window.document, 'domain');
   if (!domain) Object.defineProperty(window.document, 'domain', { value: 'localhost', configurable: true });
-  Object.defineProperty(window, 'opener', { value: parentPage, configurable: true, writable: true });
   conversations += 1;
   const conversationId = `conversation-${String(conversations)}`;
-  window.name = frameName({
-    id,
-    conversationId,
-    hostOrigin: ORIGIN,
-    flags,
-    ...(options.locale === undefined ? {} : { locale: options.locale }),
-  });
+  const locale = options.locale === undefined ? {} : { locale: options.locale };
+  window.name = frameName({ id, conversationId, hostOrigin: ORIGIN, flags, ...locale });
   serveLibraryScripts(window, evaluate);
   evaluate(officeScript('office.js'));
   return host;
+}
+
+/** Stands for the page around the add-in's frame: what the library posts goes to the host of the moment. */
+interface Page {
+  host: XdmHost | undefined;
+  readonly postMessage: (text: string) => void;
+}
+
+function newPage(): Page {
+  const page: Page = { host: undefined, postMessage: (text) => void page.host?.receive(text) };
+  return page;
 }
 
 /** office.js adds script elements for its parts: those are run from node_modules instead of fetched. */

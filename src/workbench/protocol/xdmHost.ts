@@ -24,6 +24,11 @@ const ACTION_INVOKED = 1000;
 const OBJECT_MODEL_CATEGORY = 65536;
 const VISIBILITY_CHANGED = 65539;
 
+const READINESS: readonly string[] = [
+  'NotifyActionHandlerReady',
+  '_SetOsfControlContainerReadyForCustomFunctions',
+];
+
 export type WireDirection = 'to host' | 'to add-in';
 
 export interface XdmHostOptions {
@@ -40,6 +45,8 @@ export interface XdmHostOptions {
   /** `Office.context.document.settings` as they were saved, key and JSON text. Not the same store as `workbook.settings`. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly onSettingsSaved?: (settings: Readonly<Record<string, string>>) => void;
+  /** The host that the running add-in talked to so far: this one goes on with the same conversation. */
+  readonly takesOverFrom?: XdmHost;
   /** Sees every message as it goes over the wire. */
   readonly log?: (direction: WireDirection, text: string) => void;
 }
@@ -64,11 +71,14 @@ export class XdmHost {
   readonly #registered = new Map<string, { readonly conversation: string; readonly correlation: number }>();
   readonly #awaitingRegistration = new Map<string, (() => void)[]>();
   readonly #commands = new Map<string, (outcome: CommandOutcome) => void>();
+  /** How the add-in's runtime said that it is ready; it says so once, and a host that takes over must hear it too. */
+  readonly #announcements: RequestBody[] = [];
   #sequence = 0;
 
   constructor(options: XdmHostOptions) {
     this.#options = options;
     this.settings = options.settings ?? {};
+    if (options.takesOverFrom) this.#takeOver(options.takesOverFrom);
     options.workbook?.listeners.push((event) => {
       this.richApiMessage(eventRows(event, () => ++this.#sequence));
       if (event.kind === 'selection') this.#fire('documentSelectionChanged', {});
@@ -192,7 +202,15 @@ export class XdmHost {
       if (this.fault !== null) return { Error: this.fault };
     }
     const response = await this.#options.interpreter.process(request);
+    if (announcesReadiness(request)) this.#announcements.push(request);
     return { Error: 0, Data: [200, ['Content-Type', 'application/json'], JSON.stringify(response)] };
+  }
+
+  #takeOver(previous: XdmHost): void {
+    for (const [event, listener] of previous.#registered) this.#registered.set(event, listener);
+    previous.#registered.clear();
+    this.#announcements.push(...previous.#announcements);
+    for (const request of this.#announcements) void this.#options.interpreter.process(request);
   }
 
   #appContext(): object {
@@ -242,4 +260,8 @@ export class XdmHost {
 function asksTheWorkbook(request: RequestBody): boolean {
   const paths = Object.values(request.ObjectPaths ?? {});
   return !paths.some((path) => path.ObjectPathType === PATH_TYPE.service);
+}
+
+function announcesReadiness(request: RequestBody): boolean {
+  return request.Actions.some(({ Name }) => READINESS.includes(Name));
 }
