@@ -1,0 +1,87 @@
+import type { CellState, SheetFacts, SheetState, WorkbookFacts, WorkbookState } from '../objectModel/state';
+import type { FileSheet, FileWorkbook } from './read/workbook';
+import { settingsOf } from './read/settings';
+import { columnPixels } from './snapshot';
+
+const POINTS_PER_PIXEL = 0.75;
+
+function sheetFacts(sheet: FileSheet): SheetFacts {
+  return {
+    sheet: sheet.name,
+    visibility: sheet.visibility,
+    isProtected: sheet.layout.isProtected,
+    conditionalFormats: sheet.conditionalFormats,
+    tables: sheet.tables,
+    dataValidations: sheet.validations.map(({ areas, type, rule, ignoreBlanks }) => ({
+      areas,
+      type,
+      rule,
+      ignoreBlanks,
+    })),
+    hyperlinks: sheet.hyperlinks,
+  };
+}
+
+/** What the object model must be told of a file. */
+export function factsOf(file: FileWorkbook, name: string, addInId?: string): WorkbookFacts {
+  return {
+    name,
+    names: file.names,
+    settings: settingsOf(file.settings, addInId),
+    sheets: file.sheets.map(sheetFacts),
+  };
+}
+
+function cellStates(sheet: FileSheet, file: FileWorkbook): readonly CellState[] {
+  return sheet.data.cells.map((cell) => {
+    const look = file.looks.cells[cell.look];
+    const spill = cell.fills && cell.fills.rowCount * cell.fills.columnCount > 1 ? cell.fills : null;
+    return {
+      row: cell.row,
+      column: cell.column,
+      value: cell.value,
+      ...(cell.formula === null ? {} : { formula: cell.formula }),
+      ...(spill === null ? {} : { spill }),
+      ...(cell.filled ? { spilled: true as const } : {}),
+      numberFormat: look?.numberFormat ?? 'General',
+      style: look?.style ?? {},
+    };
+  });
+}
+
+function columnFacts(sheet: FileSheet): Pick<SheetState, 'columnWidths' | 'hiddenColumns'> {
+  const columnWidths: Record<number, number> = {};
+  const hiddenColumns: number[] = [];
+  for (const one of sheet.layout.columns) {
+    // A default for the whole sheet reaches to the last column; nobody set those columns one by one.
+    for (let column = one.first; column <= Math.min(one.last, one.first + 255); column++) {
+      if (one.width !== null && one.width > 0)
+        columnWidths[column] = columnPixels(one.width) * POINTS_PER_PIXEL;
+      if (one.hidden) hiddenColumns.push(column);
+    }
+  }
+  return { columnWidths, hiddenColumns };
+}
+
+function sheetState(sheet: FileSheet, file: FileWorkbook): SheetState {
+  const heights = sheet.data.rows.filter((row) => row.height !== null);
+  return {
+    ...sheetFacts(sheet),
+    id: sheet.id,
+    cells: cellStates(sheet, file),
+    merges: sheet.layout.merges,
+    hiddenRows: sheet.data.rows.filter((row) => row.hidden).map((row) => row.row),
+    ...columnFacts(sheet),
+    rowHeights: Object.fromEntries(heights.map((row) => [row.row, row.height ?? 0])),
+    frozen: sheet.layout.frozen,
+  };
+}
+
+/** The file as the object model describes a workbook: what it looks like before anything has changed. */
+export function stateOf(file: FileWorkbook, name: string, addInId?: string): WorkbookState {
+  return {
+    ...factsOf(file, name, addInId),
+    activeSheet: file.activeSheet,
+    sheets: file.sheets.map((sheet) => sheetState(sheet, file)),
+  };
+}

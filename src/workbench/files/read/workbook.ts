@@ -1,0 +1,137 @@
+import type {
+  ConditionalFormatState,
+  HyperlinkState,
+  NameState,
+  SheetVisibility,
+  TableState,
+} from '../../objectModel/state';
+import type { OfficePackage, Relationship } from '../openPackage';
+import { UnreadableFile } from '../unreadable';
+import type { XmlElement } from '../xml';
+import { child, childrenNamed, flag, numberOf } from '../xml';
+import type { SheetData } from './cells';
+import { readSheetData } from './cells';
+import { readPalette } from './colours';
+import { readConditionalFormats } from './conditionalFormats';
+import { readHyperlinks } from './hyperlinks';
+import type { SheetLayout } from './layout';
+import { readLayout } from './layout';
+import type { Looks } from './looks';
+import { readLooks } from './looks';
+import { readNames } from './names';
+import type { FileNote } from './notes';
+import { readNotes } from './notes';
+import type { AddInSettings } from './settings';
+import { readAddInSettings } from './settings';
+import { readSharedStrings } from './sharedStrings';
+import { readTables } from './tables';
+import type { FileValidation } from './validations';
+import { readValidations } from './validations';
+
+/** Everything the workbench knows of one worksheet of a file. */
+export interface FileSheet {
+  /** The grid's id for it. */
+  readonly id: string;
+  readonly name: string;
+  /** Path of its part in the package. */
+  readonly part: string;
+  readonly visibility: SheetVisibility;
+  readonly data: SheetData;
+  readonly layout: SheetLayout;
+  readonly conditionalFormats: readonly ConditionalFormatState[];
+  readonly tables: readonly TableState[];
+  readonly validations: readonly FileValidation[];
+  readonly notes: readonly FileNote[];
+  readonly hyperlinks: readonly HyperlinkState[];
+}
+
+/** Everything the workbench knows of a file. */
+export interface FileWorkbook {
+  readonly sheets: readonly FileSheet[];
+  /** Chart sheets and the like: they stay in the file, the grid does not show them. */
+  readonly otherSheets: readonly string[];
+  readonly activeSheet: string;
+  readonly looks: Looks;
+  readonly names: readonly NameState[];
+  readonly settings: readonly AddInSettings[];
+  /** Dates count from 1904 instead of 1900. */
+  readonly date1904: boolean;
+}
+
+function workbookPart(file: OfficePackage): string {
+  const link = file.relationships('').find((one) => one.type === 'officeDocument');
+  const part = link?.target ?? 'xl/workbook.xml';
+  if (/\.bin$/i.test(part)) throw new UnreadableFile('xlsb');
+  if (!file.has(part)) throw new UnreadableFile('not-a-workbook');
+  return part;
+}
+
+function partOf(file: OfficePackage, links: readonly Relationship[], type: string): XmlElement | null {
+  const link = links.find((one) => one.type === type && !one.external);
+  return link ? file.xml(link.target) : null;
+}
+
+function visibilityOf(sheet: XmlElement): SheetVisibility {
+  const state = sheet.attributes.state;
+  return state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
+}
+
+/**
+ * Reads all parts of a workbook that the workbench shows. Charts, pivots, pictures and other parts are not read: they need
+ * not be understood to stay in the file.
+ * @throws UnreadableFile when the package holds no workbook, or its sheets cannot be read
+ */
+export function readWorkbookParts(file: OfficePackage): FileWorkbook {
+  const part = workbookPart(file);
+  const workbook = file.xml(part);
+  if (!workbook) throw new UnreadableFile('damaged');
+  if (workbook.name !== 'workbook') throw new UnreadableFile('not-a-workbook');
+  const links = file.relationships(part);
+  const styles = partOf(file, links, 'styles');
+  const palette = readPalette(partOf(file, links, 'theme'), styles);
+  const looks = readLooks(styles, palette);
+  const date1904 = flag(child(workbook, 'workbookPr'), 'date1904');
+  const context = { strings: readSharedStrings(partOf(file, links, 'sharedStrings')), date1904 };
+  const entries = childrenNamed(child(workbook, 'sheets'), 'sheet').map((entry, index) => ({
+    entry,
+    id: `sheet-${index + 1}`,
+    name: entry.attributes.name ?? `Sheet${index + 1}`,
+    link: links.find((one) => one.id === entry.attributes.id),
+  }));
+  const sheets = entries
+    .filter(({ link }) => link?.type === 'worksheet')
+    .map(({ entry, id, name, link }): FileSheet => {
+      const sheetPart = link?.target ?? '';
+      const worksheet = file.xml(sheetPart);
+      if (!worksheet) throw new UnreadableFile('damaged');
+      return {
+        id,
+        name,
+        part: sheetPart,
+        visibility: visibilityOf(entry),
+        data: readSheetData(worksheet, context),
+        layout: readLayout(worksheet, palette),
+        conditionalFormats: readConditionalFormats(worksheet, looks, palette),
+        tables: readTables(file, sheetPart),
+        validations: readValidations(worksheet),
+        notes: readNotes(file, sheetPart),
+        hyperlinks: readHyperlinks(file, sheetPart, worksheet),
+      };
+    });
+  const first = sheets.find((sheet) => sheet.visibility === 'Visible') ?? sheets[0];
+  if (!first) throw new UnreadableFile('not-a-workbook');
+  const active = entries[numberOf(child(child(workbook, 'bookViews'), 'workbookView'), 'activeTab') ?? 0];
+  return {
+    sheets,
+    otherSheets: entries.filter(({ link }) => link?.type !== 'worksheet').map(({ name }) => name),
+    activeSheet: (sheets.find((sheet) => sheet.id === active?.id && sheet.visibility === 'Visible') ?? first)
+      .name,
+    looks,
+    names: readNames(
+      workbook,
+      entries.map(({ name }) => name),
+    ),
+    settings: readAddInSettings(file),
+    date1904,
+  };
+}
