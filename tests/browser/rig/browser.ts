@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
+import { fontEnvironment } from './fonts';
 
 /** Environment variable that names the browser to use: the path of a Chromium, Chrome or Edge program. */
 export const BROWSER_VARIABLE = 'CONCESSION_MAP_BROWSER';
@@ -44,22 +45,28 @@ const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
   }),
 };
 
+export interface Browser {
+  readonly program: string;
+  /** What its environment needs beyond ours. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 /**
  * The program to run the browser tests with: the one that `CONCESSION_MAP_BROWSER` names, else an installed Chrome,
  * Edge or Chromium, else the headless Chromium that comes with the development dependencies (Linux on x64 only).
  * Throws a sentence when there is none, because a browser test that does not run proves nothing.
  */
-export async function findBrowser(): Promise<string> {
+export async function findBrowser(): Promise<Browser> {
   const named = process.env[BROWSER_VARIABLE];
   if (named !== undefined && named !== '') {
-    if (existsSync(named)) return named;
+    if (existsSync(named)) return { program: named, environment: {} };
     throw new Error(`${BROWSER_VARIABLE} names ${named}, and there is no such program.`);
   }
   const installed = INSTALLED[process.platform]?.find((path) => existsSync(path));
-  if (installed !== undefined) return installed;
+  if (installed !== undefined) return { program: installed, environment: {} };
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: packaged } = await import('@sparticuz/chromium');
-    return packaged.executablePath();
+    return { program: await packaged.executablePath(), environment: fontEnvironment() };
   }
   throw new Error(
     `No Chrome, Edge or Chromium was found. Install one, or name its program in ${BROWSER_VARIABLE}.`,
@@ -68,7 +75,12 @@ export async function findBrowser(): Promise<string> {
 
 /** What Playwright needs to start that browser. */
 export async function launchOptions(): Promise<LaunchOptions> {
-  return { executablePath: await findBrowser(), args: ['--headless', ...STILL] };
+  const { program, environment } = await findBrowser();
+  return {
+    executablePath: program,
+    args: ['--headless', ...STILL],
+    env: { ...(process.env as Record<string, string>), ...environment },
+  };
 }
 
 export async function launchBrowser() {

@@ -1,0 +1,47 @@
+/** What the page tells about the workbook on the desk; plain data, from which the page is drawn. */
+export interface DeskState {
+  readonly phase: 'starting' | 'opening' | 'ready';
+  readonly fileName: string;
+  /** True from the first change until it is saved. */
+  readonly isChanged: boolean;
+  readonly wasSaved: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly isPaneOpen: boolean;
+  /** Id of the ribbon command that is running. */
+  readonly running: string | null;
+  /** One sentence about what happened last. */
+  readonly status: string;
+  /** A custom function's own words about the selected cell. */
+  readonly cellMessage: CellMessage | null;
+  readonly notice: Notice | null;
+}
+
+export interface CellMessage {
+  /** Such as `K7`. */
+  readonly cell: string;
+  /** Such as `#VALUE!`. */
+  readonly error: string;
+  readonly message: string;
+}
+
+/** Something the user should read, until they close it. */
+export interface Notice {
+  readonly tone: 'note' | 'problem';
+  readonly text: string;
+  readonly details: readonly string[];
+}
+
+export const EMPTY_DESK: DeskState = {
+  phase: 'starting',
+  fileName: '',
+  isChanged: false,
+  wasSaved: false,
+  canUndo: false,
+  canRedo: false,
+  isPaneOpen: true,
+  running: null,
+  status: 'Starting',
+  cellMessage: null,
+  notice: null,
+};

@@ -1,0 +1,106 @@
+import { changesSince } from '../files/diff';
+import { readWorkbookFile } from '../files/open';
+import { spliceChanges } from '../files/splice/spliceChanges';
+import type { SplicedWorkbook } from '../files/changes';
+import { createHost } from '../host';
+import type { FunctionsMetadata } from '../engine/functionsMetadata';
+import type { WireSchema } from '../protocol/wireSchema';
+import type { CommandOutcome } from '../protocol/xdmHost';
+import { openAddInFrame } from './addInFrame';
+import { darkMode } from './darkMode';
+import type { CellMessage } from './deskState';
+import { startGrid } from './grid';
+import type { AddInManifest } from './manifest';
+import { watchCellMessage } from './watchCellMessage';
+import { watchChanges } from './watchChanges';
+
+/** What every session needs and none of them changes. */
+export interface SessionSources {
+  readonly manifest: AddInManifest;
+  readonly schema: WireSchema;
+  /** The add-in's functions.json. */
+  readonly functions: FunctionsMetadata;
+}
+
+export interface SessionOptions extends SessionSources {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly gridPlace: HTMLElement;
+  readonly panePlace: HTMLElement;
+}
+
+/** What the page wants to hear from a session. */
+export interface SessionEvents {
+  readonly onChanged: () => void;
+  readonly onUndoState: (canUndo: boolean, canRedo: boolean) => void;
+  readonly onCellMessage: (message: CellMessage | null) => void;
+  readonly onPaneVisible: (isVisible: boolean) => void;
+  /** The file could be read: now is the time to put the session away that it replaces. */
+  readonly beforeReplacing: () => void;
+}
+
+/** One open workbook: its grid, the stand-in for Excel over it, and the add-in beside it. */
+export type Session = Awaited<ReturnType<typeof openSession>>;
+
+/** Opens a workbook with a grid and an add-in of its own. Throws a sentence for people when the file cannot be read. */
+export async function openSession(options: SessionOptions, events: SessionEvents) {
+  const opened = readWorkbookFile(options.bytes, {
+    name: options.fileName,
+    addInId: options.manifest.id,
+  });
+  events.beforeReplacing();
+
+  const place = document.createElement('div');
+  options.gridPlace.append(place);
+  const spreadsheet = startGrid(place, darkMode.matches);
+  const book = spreadsheet.api.createWorkbook(opened.snapshot);
+  let window: Window | null = null;
+  const host = createHost({
+    ...spreadsheet,
+    book,
+    schema: options.schema,
+    metadata: options.functions,
+    mode: 'auto',
+    getAddInWindow: () => window,
+  });
+  host.workbook.restore(opened.facts);
+  const frame = openAddInFrame({
+    container: options.panePlace,
+    page: options.manifest.taskPane,
+    title: options.manifest.name,
+    interpreter: host.interpreter,
+    workbook: host.workbook,
+    documentName: options.fileName,
+  });
+  window = frame.element.contentWindow;
+  host.customFunctions.attach((rows) => frame.host.richApiMessage(rows));
+
+  const followTheme = () => spreadsheet.api.toggleDarkMode(darkMode.matches);
+  darkMode.addEventListener('change', followTheme);
+  const watching = [
+    watchChanges(spreadsheet, events),
+    watchCellMessage(spreadsheet, host.bridge.messages, events.onCellMessage),
+  ];
+
+  return {
+    host,
+    spreadsheet,
+    frame,
+    undo: () => spreadsheet.api.undo(),
+    redo: () => spreadsheet.api.redo(),
+    runCommand: (functionName: string, buttonId: string): Promise<CommandOutcome> =>
+      frame.host.executeCommand(functionName, buttonId),
+    paneShown: (isVisible: boolean) => {
+      frame.host.visibilityChanged(isVisible);
+    },
+    save: async (): Promise<SplicedWorkbook> =>
+      spliceChanges(options.bytes, changesSince(opened, await host.workbook.describe())),
+    dispose: () => {
+      darkMode.removeEventListener('change', followTheme);
+      for (const watch of watching) watch.dispose();
+      frame.dispose();
+      spreadsheet.univer.dispose();
+      place.remove();
+    },
+  };
+}

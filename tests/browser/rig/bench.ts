@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Desk } from '../../../src/workbench/page/Desk';
+
+declare global {
+  interface Window {
+    workbench?: Desk;
+  }
+}
+
+/** A colour as `#RRGGBB`. */
+export type Colour = string;
+
+export interface BenchOptions {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** The workbench in a browser, used as a person uses it: mouse, keyboard, file picker, downloads, and eyes for colours. */
+export class Bench {
+  /** Every address the page asked for. */
+  readonly requests: string[] = [];
+  /** What went wrong in the page or was logged as an error. */
+  readonly errors: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  static async open(browser: Browser, url: string, options: BenchOptions = {}): Promise<Bench> {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 810 },
+      acceptDownloads: true,
+      ...options,
+    });
+    const bench = new Bench(await context.newPage());
+    await bench.page.goto(url);
+    await bench.isReady();
+    return bench;
+  }
+
+  /** The add-in's own page in the task pane. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator('.pane-frame iframe');
+  }
+
+  async isReady(): Promise<void> {
+    await this.page.waitForFunction(() => window.workbench?.state.get().phase === 'ready');
+    await this.isCalculated();
+  }
+
+  /** Waits until every formula has its value, custom functions included. */
+  async isCalculated(): Promise<void> {
+    await this.page.evaluate(async () => window.workbench?.session?.host.bridge.settle());
+  }
+
+  /** Opens a file from disk through the page's file picker. */
+  async openFile(path: string): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Open .xlsx' }).click();
+    const before = await this.page.evaluate(() => window.workbench?.sessions ?? 0);
+    await (await choosing).setFiles(path);
+    await this.page.waitForFunction((count) => (window.workbench?.sessions ?? 0) > count, before);
+    await this.isReady();
+  }
+
+  /** Saves through the page and returns the downloaded file. */
+  async save(): Promise<{ readonly name: string; readonly path: string; readonly bytes: Uint8Array }> {
+    const downloading = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: 'Save as .xlsx' }).click();
+    const download = await downloading;
+    const path = await download.path();
+    return { name: download.suggestedFilename(), path, bytes: new Uint8Array(await readFile(path)) };
+  }
+
+  /** Presses a ribbon button and waits until the add-in says that it is done. */
+  async press(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: label, exact: true }).click();
+    await this.page.getByText(`${label}: done`).waitFor();
+    await this.isCalculated();
+  }
+
+  /** Goes to a cell by clicking it and types into it. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.select(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.isCalculated();
+  }
+
+  async select(cell: string): Promise<void> {
+    const { x, y, width, height } = await this.placeOf(cell);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** What the grid shows in a cell of the active sheet. */
+  async shownIn(cell: string): Promise<string> {
+    return this.page.evaluate(
+      (address) =>
+        window.workbench?.session?.spreadsheet.api
+          .getActiveWorkbook()
+          ?.getActiveSheet()
+          .getRange(address)
+          .getDisplayValue() ?? '',
+      cell,
+    );
+  }
+
+  /** The colours that fill most and second most of a cell, as they stand on the screen: usually its fill and its text. */
+  async coloursOf(cell: string): Promise<readonly Colour[]> {
+    const { x, y, width, height } = await this.placeOf(cell);
+    const clip = { x: x + 2, y: y + 2, width: width - 4, height: height - 4 };
+    const picture = await this.page.screenshot({ clip });
+    return this.page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes]));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      const counts = new Map<string, number>();
+      for (let i = 0; i < data.length; i += 4) {
+        const hex = Array.from(data.slice(i, i + 3), (part) => part.toString(16).padStart(2, '0')).join('');
+        const colour = `#${hex.toUpperCase()}`;
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      }
+      return [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
+    }, picture.toString('base64'));
+  }
+
+  private async placeOf(cell: string) {
+    const place = await this.page.evaluate((address) => {
+      const range = window.workbench?.session?.spreadsheet.api
+        .getActiveWorkbook()
+        ?.getActiveSheet()
+        .getRange(address);
+      const rectangle = range?.getCellRect();
+      return rectangle && { x: rectangle.x, y: rectangle.y, width: rectangle.width, height: rectangle.height };
+    }, cell);
+    if (!place) throw new Error(`There is no cell ${cell} on the screen.`);
+    return place;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
