@@ -1,0 +1,95 @@
+import type { DealReview } from '../../negotiation/review';
+import type { Tally } from '../../negotiation/tally';
+import { figure, signed } from './figures';
+import type { ReviewOutcome } from './outcome';
+import {
+  cautionSentences,
+  limitSentences,
+  netSentence,
+  placeSentences,
+  readingOf,
+  readingsCounted,
+} from './sentences';
+import { textTable, wrapped } from './textLayout';
+
+const BLANK = '·';
+
+/** The review for a person at a terminal: where the list stands, row by row, what was given and received, what was left out. */
+export function reviewReport(fileName: string, { reading, review, deal, notes }: ReviewOutcome): string {
+  const { skipped, otherTemplates } = reading;
+  const others =
+    otherTemplates.length > 0 ? [`Other lists in this workbook: ${otherTemplates.join(', ')}.`] : [];
+  const sections: readonly (readonly string[])[] = [
+    [fileName, ...[...placeSentences(reading), ...others, ...notes].flatMap((text) => wrapped(text))],
+    rowLines(review),
+    [readingsCounted(review.rows), ...cautionSentences(review.rows)].flatMap((text) => wrapped(text)),
+    balanceLines(review),
+    [...limitSentences(review), netSentence(review, deal)].flatMap((text) => wrapped(text)),
+    skipped.length === 0 ? [] : ['Not read', ...skippedLines(reading.skipped)],
+  ];
+  return sections
+    .map((lines) => lines.filter((line) => line !== '').join('\n'))
+    .filter((section) => section !== '')
+    .map(withoutControls)
+    .join('\n\n');
+}
+
+/** Text from cells must not steer the terminal. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, ' ');
+}
+
+function rowLines({ rows }: DealReview): string[] {
+  if (rows.length === 0) return [];
+  const orBlank = (n: number | null, write: (n: number) => string) => (n === null ? BLANK : write(n));
+  return textTable(
+    [
+      { heading: 'Row', align: 'right' },
+      { heading: 'Concession', align: 'left', gives: true },
+      { heading: 'We', align: 'left' },
+      { heading: 'Status', align: 'left' },
+      { heading: 'To us', align: 'right' },
+      { heading: 'To them', align: 'right' },
+      { heading: 'Gap', align: 'right' },
+      { heading: 'Reading', align: 'left' },
+    ],
+    rows.map((row) => [
+      String(row.concession.row),
+      row.concession.name,
+      row.concession.direction,
+      row.concession.status,
+      figure(row.total),
+      orBlank(row.mirrorTotal, figure),
+      orBlank(row.asymmetry, signed),
+      readingOf(row),
+    ]),
+  );
+}
+
+function balanceLines({ given, received, pending }: DealReview): string[] {
+  const line = (label: string, tally: Tally) => [
+    label,
+    figure(tally.value),
+    figure(tally.leverage),
+    figure(tally.relationship),
+    figure(tally.total),
+  ];
+  const lines = [line('We gave', given), line('We received', received)];
+  if (pending.given.total > 0) lines.push(line('We may give', pending.given));
+  if (pending.received.total > 0) lines.push(line('We may receive', pending.received));
+  return textTable(
+    [
+      { heading: 'On our scores', align: 'left' },
+      { heading: 'Value', align: 'right' },
+      { heading: 'Leverage', align: 'right' },
+      { heading: 'Relationship', align: 'right' },
+      { heading: 'Total', align: 'right' },
+    ],
+    lines,
+  );
+}
+
+function skippedLines(skipped: ReviewOutcome['reading']['skipped']): string[] {
+  const longest = Math.max(...skipped.map(({ cell }) => cell.length));
+  return skipped.flatMap(({ cell, reason }) => wrapped(reason, `  ${cell.padEnd(longest)}  `));
+}
