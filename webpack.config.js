@@ -19,7 +19,8 @@ const FIRST_PORT = 3000;
 
 module.exports = async (env = {}, argv = {}) => {
   const workbench = env.target === 'workbench';
-  if (!workbench && env.target !== 'addin') throw new Error('Say --env target=addin or --env target=workbench.');
+  if (!workbench && env.target !== 'addin')
+    throw new Error('Say --env target=addin or --env target=workbench.');
   const mode = argv.mode ?? (workbench ? 'development' : 'production');
 
   return {
@@ -65,11 +66,16 @@ module.exports = async (env = {}, argv = {}) => {
         patterns: [
           { from: 'assets/icons/*.png' },
           { from: 'src/support.html', to: 'support.html' },
-          { from: 'manifest.xml', transform: (text) => withServerAddress(String(text), env.url ?? MANIFEST_URL) },
+          {
+            from: 'manifest.xml',
+            transform: (text) => withServerAddress(String(text), env.url ?? MANIFEST_URL),
+          },
           ...(workbench ? [{ from: 'assets/samples/*.xlsx' }] : []),
         ],
       }),
-      new GeneratedFile('functions.json', () => typescript('./src/functions/metadata.ts').functionsMetadata()),
+      new GeneratedFile('functions.json', () =>
+        typescript('./src/functions/metadata.ts').functionsMetadata(),
+      ),
       ...(workbench ? workbenchPlugins() : []),
     ],
     cache: {
@@ -84,7 +90,7 @@ module.exports = async (env = {}, argv = {}) => {
     },
     performance: { hints: false },
     stats: 'errors-warnings',
-    infrastructureLogging: { level: 'warn' },
+    infrastructureLogging: { level: 'error' },
     ...(env.WEBPACK_SERVE && { devServer: await devServer(workbench) }),
   };
 };
@@ -99,12 +105,14 @@ function workbenchPlugins() {
     }),
     new GeneratedFile('schema.json', () => typescript('./src/workbench/protocol/schema.ts').loadWireSchema()),
     new GeneratedFile('samples.json', () =>
-      existsSync('assets/samples') ? readdirSync('assets/samples').filter((file) => file.endsWith('.xlsx')) : [],
+      existsSync('assets/samples')
+        ? readdirSync('assets/samples').filter((file) => file.endsWith('.xlsx'))
+        : [],
     ),
     // Univer brings hyphenation patterns of some seventy languages as one chunk each; a grid of numbers hyphenates nothing.
     new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{6,}\.js$/i, (resource) => {
       if (/engine-render[\\/]lib[\\/]es/.test(resource.context)) {
-        resource.request = join(__dirname, 'src/workbench/engine/noHyphenation.ts');
+        resource.request = join(__dirname, 'src/workbench/page/noHyphenation.ts');
       }
     }),
   ];
@@ -112,7 +120,7 @@ function workbenchPlugins() {
 
 async function devServer(workbench) {
   const port = await freePort(FIRST_PORT);
-  const { OFFICE_LIBRARY_PATH, officeLibraryFile } = typescript('./src/workbench/serve/officeLibrary.ts');
+  const { OFFICE_PATH, officeFile } = typescript('./src/workbench/serve/officeFile.ts');
   return {
     host: 'localhost',
     port,
@@ -125,9 +133,9 @@ async function devServer(workbench) {
     static: false,
     setupMiddlewares: (middlewares) => [
       {
-        path: OFFICE_LIBRARY_PATH,
+        path: OFFICE_PATH,
         middleware: (request, response, next) => {
-          const file = officeLibraryFile(OFFICE_LIBRARY_PATH + request.path.slice(1));
+          const file = officeFile(OFFICE_PATH + request.path.slice(1));
           if (file === null) next();
           else response.sendFile(file);
         },

@@ -7,7 +7,9 @@ const root = new DOMParser().parseFromString(
   readFileSync(join(ROOT, 'manifest.xml'), 'utf8'),
   'application/xml',
 ).documentElement;
-const packageJson = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly version: string };
+const packageJson = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly version: string;
+};
 
 function elements(parent: Element | null | undefined, name = '*'): Element[] {
   return parent ? Array.from(parent.getElementsByTagNameNS('*', name)) : [];
@@ -64,7 +66,11 @@ test('the root holds its children in the order Office asks for', () => {
 
 test("the workbook's overrides name the runtime, then the functions, then the desktop", () => {
   expect(childNames(override)).toEqual(['Runtimes', 'AllFormFactors', 'DesktopFormFactor']);
-  expect(childNames(only(override, 'DesktopFormFactor'))).toEqual(['GetStarted', 'FunctionFile', 'ExtensionPoint']);
+  expect(childNames(only(override, 'DesktopFormFactor'))).toEqual([
+    'GetStarted',
+    'FunctionFile',
+    'ExtensionPoint',
+  ]);
   expect(childNames(resources)).toEqual(['Images', 'Urls', 'ShortStrings', 'LongStrings']);
 });
 
@@ -75,7 +81,9 @@ test('the custom tab holds its groups first and its label last', () => {
 });
 
 test('the identity is a GUID and the version is that of the package', () => {
-  expect(only(root, 'Id').textContent).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(only(root, 'Id').textContent).toMatch(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  );
   expect(only(root, 'Version').textContent).toBe(`${packageJson.version}.0`);
 });
 
@@ -127,7 +135,9 @@ test('every address is https and of one origin', () => {
 
 test('texts keep to the lengths Office allows', () => {
   const tooLong = (list: string, limit: number) =>
-    children(only(resources, list)).filter((entry) => (attribute(entry, 'DefaultValue') ?? '').length > limit);
+    children(only(resources, list)).filter(
+      (entry) => (attribute(entry, 'DefaultValue') ?? '').length > limit,
+    );
   expect(tooLong('ShortStrings', 125).map(idOf)).toEqual([]);
   expect(tooLong('LongStrings', 250).map(idOf)).toEqual([]);
   expect(attribute(only(root, 'DisplayName'), 'DefaultValue')?.length).toBeLessThanOrEqual(125);
@@ -154,9 +164,11 @@ test('every icon is a PNG file of the size it is named for', () => {
 
 test('groups and buttons bring their icon in 16, 32 and 80 pixels', () => {
   for (const owner of [...elements(override, 'Group'), ...elements(override, 'Control')]) {
-    expect(
-      children(children(owner, 'Icon')[0], 'Image').map((image) => attribute(image, 'size')),
-    ).toEqual(['16', '32', '80']);
+    expect(children(children(owner, 'Icon')[0], 'Image').map((image) => attribute(image, 'size'))).toEqual([
+      '16',
+      '32',
+      '80',
+    ]);
   }
 });
 

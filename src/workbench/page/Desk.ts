@@ -106,7 +106,7 @@ export class Desk {
     const { grid, pane } = await this.#attached;
     this.state.patch({ phase: 'opening', status: `Opening ${fileName} …`, notice: null });
     try {
-      const next = await openSession(
+      const next = openSession(
         { ...this.options, fileName, bytes, gridPlace: grid, panePlace: pane },
         {
           onChanged: () => this.state.patch({ isChanged: true }),

@@ -55,7 +55,13 @@ export function PaneShell({ title, width, isOpen, frameRef, onResize, onClose }:
       />
       <div className="pane-title">
         <h2>{title}</h2>
-        <button type="button" className="tool" title="Close" aria-label="Close the task pane" onClick={onClose}>
+        <button
+          type="button"
+          className="tool"
+          title="Close"
+          aria-label="Close the task pane"
+          onClick={onClose}
+        >
           <Icon name="close" size={16} />
         </button>
       </div>

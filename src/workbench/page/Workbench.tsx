@@ -45,7 +45,10 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
               {tab.label}
             </span>
           ))}
-          <p>Workbench: the real add-in and the real office.js, on a stand-in for Excel. Nothing leaves this page.</p>
+          <p>
+            Workbench: the real add-in and the real office.js, on a stand-in for Excel. Nothing leaves this
+            page.
+          </p>
         </div>
         <Ribbon
           manifest={desk.manifest}

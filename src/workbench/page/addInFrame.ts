@@ -37,7 +37,8 @@ export function openAddInFrame(options: AddInFrameOptions): AddInFrame {
     post: (text) => element.contentWindow?.postMessage(text, hostOrigin),
   });
   const receive = (event: MessageEvent<unknown>) => {
-    if (event.source === element.contentWindow && typeof event.data === 'string') void host.receive(event.data);
+    if (event.source === element.contentWindow && typeof event.data === 'string')
+      void host.receive(event.data);
   };
   addEventListener('message', receive);
   element.src = options.page;

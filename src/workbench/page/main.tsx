@@ -19,8 +19,8 @@ async function start(element: HTMLElement): Promise<void> {
     new DOMParser().parseFromString(await (await fetched('/manifest.xml')).text(), 'application/xml'),
   );
   const [schema, functions, samples] = await Promise.all(
-    ['/schema.json', manifest.functionsMetadata, '/samples.json'].map(
-      async (url): Promise<unknown> => (await fetched(url)).json(),
+    ['/schema.json', manifest.functionsMetadata, '/samples.json'].map(async (url): Promise<unknown> =>
+      (await fetched(url)).json(),
     ),
   );
   const desk = new Desk({ manifest, schema, functions, samples } as ConstructorParameters<typeof Desk>[0]);

@@ -40,10 +40,10 @@ export interface SessionEvents {
 }
 
 /** One open workbook: its grid, the stand-in for Excel over it, and the add-in beside it. */
-export type Session = Awaited<ReturnType<typeof openSession>>;
+export type Session = ReturnType<typeof openSession>;
 
 /** Opens a workbook with a grid and an add-in of its own. Throws a sentence for people when the file cannot be read. */
-export async function openSession(options: SessionOptions, events: SessionEvents) {
+export function openSession(options: SessionOptions, events: SessionEvents) {
   const opened = readWorkbookFile(options.bytes, {
     name: options.fileName,
     addInId: options.manifest.id,

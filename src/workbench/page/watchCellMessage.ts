@@ -20,7 +20,9 @@ export function watchCellMessage(
     if (!book || !sheet || !cell) return;
     const message = messages.at(sheet.getSheetId(), cell.getRow(), cell.getColumn());
     const error = String(cell.getValue() ?? '');
-    tell(message !== undefined && error.startsWith('#') ? { cell: cell.getA1Notation(), error, message } : null);
+    tell(
+      message !== undefined && error.startsWith('#') ? { cell: cell.getA1Notation(), error, message } : null,
+    );
   };
   const listening = [
     api.addEvent(api.Event.SelectionChanged, look),

@@ -139,7 +139,9 @@ export class Bench {
         ?.getActiveSheet()
         .getRange(address);
       const rectangle = range?.getCellRect();
-      return rectangle && { x: rectangle.x, y: rectangle.y, width: rectangle.width, height: rectangle.height };
+      return (
+        rectangle && { x: rectangle.x, y: rectangle.y, width: rectangle.width, height: rectangle.height }
+      );
     }, cell);
     if (!place) throw new Error(`There is no cell ${cell} on the screen.`);
     return place;

@@ -15,7 +15,8 @@ const ASKED_FOR = ['Segoe UI', 'Calibri', 'Aptos', 'Aptos Narrow', 'Arial', 'sys
 export function fontEnvironment(): Readonly<Record<string, string>> {
   const file = join(CACHE, 'fonts.conf');
   const aliases = ASKED_FOR.map(
-    (family) => `<alias binding="same"><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`,
+    (family) =>
+      `<alias binding="same"><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`,
   );
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(

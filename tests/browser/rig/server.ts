@@ -14,7 +14,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves a built workbench, and office.js from node_modules, on a free port of this machine. */
-export async function serveWorkbench(folder: string): Promise<{ readonly url: string; readonly server: Server }> {
+export async function serveWorkbench(
+  folder: string,
+): Promise<{ readonly url: string; readonly server: Server }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = officeFile(pathname) ?? builtFile(folder, pathname);

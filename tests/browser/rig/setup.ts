@@ -2,13 +2,10 @@ import { join } from 'node:path';
 import { chromium, type BrowserServer } from 'playwright-core';
 import webpack, { type Configuration } from 'webpack';
 import { launchOptions } from './browser';
+import { BROWSER_ENDPOINT, WORKBENCH_URL } from './names';
 import { serveWorkbench } from './server';
 
 const BUILT = join(__dirname, '../../../node_modules/.cache/concession-map/browser-tests');
-
-/** What the tests need to find: set once, before they start. */
-export const WORKBENCH_URL = 'CONCESSION_MAP_WORKBENCH_URL';
-export const BROWSER_ENDPOINT = 'CONCESSION_MAP_BROWSER_ENDPOINT';
 
 export interface Rig {
   readonly browser: BrowserServer;
