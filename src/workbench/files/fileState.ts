@@ -32,20 +32,22 @@ export function factsOf(file: FileWorkbook, name: string, addInId?: string): Wor
   };
 }
 
+type Writable<T> = { -readonly [member in keyof T]: T[member] };
+
 function cellStates(sheet: FileSheet, file: FileWorkbook): readonly CellState[] {
   return sheet.data.cells.map((cell) => {
     const look = file.looks.cells[cell.look];
-    const spill = cell.fills && cell.fills.rowCount * cell.fills.columnCount > 1 ? cell.fills : null;
-    return {
+    const state: Writable<CellState> = {
       row: cell.row,
       column: cell.column,
       value: cell.value,
-      ...(cell.formula === null ? {} : { formula: cell.formula }),
-      ...(spill === null ? {} : { spill }),
-      ...(cell.filled ? { spilled: true as const } : {}),
       numberFormat: look?.numberFormat ?? 'General',
       style: look?.style ?? {},
     };
+    if (cell.formula !== null) state.formula = cell.formula;
+    if (cell.fills && cell.fills.rowCount * cell.fills.columnCount > 1) state.spill = cell.fills;
+    if (cell.filled) state.spilled = true;
+    return state;
   });
 }
 

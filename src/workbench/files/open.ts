@@ -19,6 +19,8 @@ export interface OpenedWorkbook {
   readonly notes: readonly { readonly sheet: string; readonly notes: readonly FileNote[] }[];
   /** What each add-in keeps in the workbook. */
   readonly settings: readonly AddInSettings[];
+  /** Identity of the add-in whose settings `facts` and `state` tell; null: those of all add-ins. */
+  readonly addInId: string | null;
   /** Dates count from 1904 instead of 1900; their serial numbers are the file's own. */
   readonly date1904: boolean;
   /** Chart sheets and the like, which stay in the file unseen. */
@@ -46,6 +48,7 @@ export function readWorkbookFile(bytes: Uint8Array, options: OpenOptions = {}): 
     state: stateOf(file, name, options.addInId),
     notes: file.sheets.map((sheet) => ({ sheet: sheet.name, notes: sheet.notes })),
     settings: file.settings,
+    addInId: options.addInId ?? null,
     date1904: file.date1904,
     otherSheets: file.otherSheets,
   };

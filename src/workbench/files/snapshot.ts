@@ -55,17 +55,18 @@ function spills(cell: FileCell): boolean {
 }
 
 function gridCell(cell: FileCell): ICellData | null {
-  const look = cell.look === 0 ? {} : { s: styleId(cell.look) };
+  const made: ICellData = {};
+  if (cell.look !== 0) made.s = styleId(cell.look);
   // What a formula spills is worked out again; written as values it would stand in the formula's own way.
-  if (cell.filled) return cell.look === 0 ? null : look;
-  if (cell.formula !== null && spills(cell)) return { f: cell.formula, ...look };
-  const content =
-    cell.value === '' && cell.formula === null
-      ? {}
-      : { v: typeof cell.value === 'boolean' ? Number(cell.value) : cell.value, t: typeOf(cell.value) };
-  const formula = cell.formula === null ? {} : { f: cell.formula };
-  const whole = { ...content, ...formula, ...look };
-  return Object.keys(whole).length === 0 ? null : whole;
+  if (cell.filled) return cell.look === 0 ? null : made;
+  if (cell.formula !== null) made.f = cell.formula;
+  // Without a value the grid calculates the formula when it opens the workbook.
+  const isResult = cell.formula !== null && cell.hasValue && !spills(cell);
+  if (isResult || (cell.formula === null && cell.value !== '')) {
+    made.v = typeof cell.value === 'boolean' ? Number(cell.value) : cell.value;
+    made.t = typeOf(cell.value);
+  }
+  return cell.look === 0 && made.v === undefined && made.f === undefined ? null : made;
 }
 
 function styleId(look: number): string {

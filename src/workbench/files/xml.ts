@@ -33,15 +33,30 @@ function decode(text: string): string {
   );
 }
 
-const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** True for blank, tab and line ends, the only white space of XML. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13;
+}
 
-function readAttributes(source: string): Record<string, string> {
+/** Reads the attributes between `from` and `to`, which enclose a tag without its name and brackets. */
+function readAttributes(source: string, from: number, to: number): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const match of source.matchAll(ATTRIBUTE)) {
-    const written = match[1] ?? '';
+  let at = from;
+  while (at < to) {
+    while (at < to && isSpace(source.charCodeAt(at))) at++;
+    const equals = source.indexOf('=', at);
+    if (equals < 0 || equals >= to) break;
+    let end = equals;
+    while (isSpace(source.charCodeAt(end - 1))) end--;
+    let open = equals + 1;
+    while (isSpace(source.charCodeAt(open))) open++;
+    const close = source.indexOf(source.charAt(open), open + 1);
+    if (close < 0) throw new SyntaxError('The XML ends inside a value.');
+    const written = source.slice(at, end);
+    at = close + 1;
     if (written.startsWith('xmlns')) continue;
+    const value = decode(source.slice(open + 1, close));
     const colon = written.indexOf(':');
-    const value = decode(match[2] ?? match[3] ?? '');
     if (colon < 0) found[written] = value;
     else found[written.slice(colon + 1)] ??= value;
   }
@@ -50,15 +65,27 @@ function readAttributes(source: string): Record<string, string> {
 
 /** End of a tag: the first `>` that does not stand inside a quoted value. */
 function endOfTag(source: string, from: number): number {
-  for (let at = from; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    if (code === 62) return at;
-    if (code === 34 || code === 39) {
-      at = source.indexOf(code === 34 ? '"' : "'", at + 1);
-      if (at < 0) break;
-    }
+  let at = from;
+  for (;;) {
+    const end = source.indexOf('>', at);
+    if (end < 0) throw new SyntaxError('The XML ends inside a tag.');
+    // A `>` inside a value is rare: only then do the quotes before it fail to pair up.
+    const quote = openQuote(source, at, end);
+    if (quote === null) return end;
+    const close = source.indexOf(quote, end + 1);
+    if (close < 0) throw new SyntaxError('The XML ends inside a value.');
+    at = close + 1;
   }
-  throw new SyntaxError('The XML ends inside a tag.');
+}
+
+/** The quotation mark that is still open at `to`; null when all are closed. */
+function openQuote(source: string, from: number, to: number): string | null {
+  let open = 0;
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at);
+    if (open === 0 ? code === 34 || code === 39 : code === open) open = open === 0 ? code : 0;
+  }
+  return open === 0 ? null : String.fromCharCode(open);
 }
 
 function skipTo(source: string, mark: string, from: number): number {
@@ -81,31 +108,20 @@ export function parseXml(source: string): XmlElement {
     const next = source.indexOf('<', at);
     if (next < 0) break;
     if (next > at && path.length > 1) current.text += decode(source.slice(at, next));
-    if (source.startsWith('<!--', next)) {
-      at = skipTo(source, '-->', next + 4);
-    } else if (source.startsWith('<![CDATA[', next)) {
-      at = skipTo(source, ']]>', next + 9);
-      current.text += source.slice(next + 9, at - 3);
-    } else if (source.startsWith('<?', next)) {
-      at = skipTo(source, '?>', next + 2);
-    } else if (source.startsWith('<!', next)) {
-      at = endOfTag(source, next) + 1;
-    } else if (source.charCodeAt(next + 1) === 47) {
-      at = skipTo(source, '>', next);
-      path.pop();
-      const parent = path.at(-1);
-      if (!parent) throw new SyntaxError('The XML closes an element that was never opened.');
-      current = parent;
-    } else {
+    const second = source.charCodeAt(next + 1);
+    if (second !== 33 && second !== 63 && second !== 47) {
       const end = endOfTag(source, next);
       at = end + 1;
       const selfClosed = source.charCodeAt(end - 1) === 47;
-      const inside = source.slice(next + 1, selfClosed ? end - 1 : end);
-      const space = inside.search(/\s/);
-      const written = space < 0 ? inside : inside.slice(0, space);
+      const last = selfClosed ? end - 1 : end;
+      let nameEnd = next + 1;
+      let nameStart = nameEnd;
+      for (; nameEnd < last && !isSpace(source.charCodeAt(nameEnd)); nameEnd++) {
+        if (source.charCodeAt(nameEnd) === 58) nameStart = nameEnd + 1;
+      }
       const element: Open = {
-        name: written.slice(written.indexOf(':') + 1),
-        attributes: space < 0 ? {} : readAttributes(inside.slice(space)),
+        name: source.slice(nameStart, nameEnd),
+        attributes: nameEnd === last ? {} : readAttributes(source, nameEnd, last),
         children: [],
         text: '',
       };
@@ -114,6 +130,21 @@ export function parseXml(source: string): XmlElement {
         path.push(element);
         current = element;
       }
+    } else if (source.startsWith('<!--', next)) {
+      at = skipTo(source, '-->', next + 4);
+    } else if (source.startsWith('<![CDATA[', next)) {
+      at = skipTo(source, ']]>', next + 9);
+      current.text += source.slice(next + 9, at - 3);
+    } else if (source.startsWith('<?', next)) {
+      at = skipTo(source, '?>', next + 2);
+    } else if (source.startsWith('<!', next)) {
+      at = endOfTag(source, next) + 1;
+    } else if (second === 47) {
+      at = skipTo(source, '>', next);
+      path.pop();
+      const parent = path.at(-1);
+      if (!parent) throw new SyntaxError('The XML closes an element that was never opened.');
+      current = parent;
     }
   }
   const root = top.children[0];

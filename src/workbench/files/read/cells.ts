@@ -10,8 +10,10 @@ import { plainText } from './sharedStrings';
 export interface FileCell {
   readonly row: number;
   readonly column: number;
-  /** `''` for a cell that holds nothing but a look. */
+  /** `''` for a cell that holds nothing but a look, and for a formula that was never calculated. */
   readonly value: CellValue;
+  /** False where the file holds no value, not even an empty text. */
+  readonly hasValue: boolean;
   /** True when the value is an error (`#N/A`), not the same text typed by someone. */
   readonly isError: boolean;
   /** With its leading `=`. */
@@ -58,26 +60,24 @@ function isoSerial(text: string, date1904: boolean): number | null {
     : (time - Date.UTC(date1904 ? 1904 : 1899, date1904 ? 0 : 11, date1904 ? 1 : 30)) / DAY;
 }
 
-function readValue(cell: XmlElement, context: CellContext): { value: CellValue; isError: boolean } {
-  const written = child(cell, 'v')?.text;
-  const plain = (value: CellValue): { value: CellValue; isError: boolean } => ({ value, isError: false });
+function readValue(cell: XmlElement, written: string | undefined, context: CellContext): CellValue {
   switch (cell.attributes.t) {
     case 's':
-      return plain(context.strings[Number(written)] ?? '');
+      return context.strings[Number(written)] ?? '';
     case 'inlineStr':
-      return plain(plainText(child(cell, 'is')));
+      return plainText(child(cell, 'is'));
     case 'str':
-      return plain(unescapeText(written ?? ''));
+      return unescapeText(written ?? '');
     case 'b':
-      return plain(written === undefined ? '' : written.trim() === '1' || written.trim() === 'true');
+      return written === undefined ? '' : written.trim() === '1' || written.trim() === 'true';
     case 'e':
-      return { value: written ?? '#VALUE!', isError: true };
+      return written ?? '#VALUE!';
     case 'd':
-      return plain(isoSerial(written ?? '', context.date1904) ?? written ?? '');
+      return isoSerial(written ?? '', context.date1904) ?? written ?? '';
     default: {
-      if (written === undefined || written.trim() === '') return plain('');
+      if (written === undefined || written.trim() === '') return '';
       const number = Number(written);
-      return plain(Number.isFinite(number) ? number : written);
+      return Number.isFinite(number) ? number : written;
     }
   }
 }
@@ -113,12 +113,7 @@ function readFormula(
   return { formula: `=${formula}`, fills };
 }
 
-function readPlace(cell: XmlElement, row: number, expected: number): { row: number; column: number } {
-  const match = /^([A-Za-z]+)(\d+)$/.exec(cell.attributes.r ?? '');
-  return match
-    ? { row: Number(match[2]) - 1, column: columnIndex(match[1] ?? '') }
-    : { row, column: expected };
-}
+const ADDRESS = /^([A-Za-z]+)(\d+)$/;
 
 /** Reads the rows and cells of a worksheet part. */
 export function readSheetData(worksheet: XmlElement, context: CellContext): SheetData {
@@ -136,20 +131,27 @@ export function readSheetData(worksheet: XmlElement, context: CellContext): Shee
     if (height !== null || hidden || look !== null) {
       rows.push({ row, height, customHeight: flag(element, 'customHeight'), hidden, look });
     }
-    let nextColumn = 0;
-    for (const one of childrenNamed(element, 'c')) {
-      const place = readPlace(one, row, nextColumn);
-      nextColumn = place.column + 1;
-      if (place.row >= MAX_ROWS || place.column >= MAX_COLUMNS) continue;
-      const formula = readFormula(child(one, 'f'), place.row, place.column, shared);
-      if (formula?.fills) arrays.push({ area: formula.fills, owner: key(place.row, place.column) });
+    let next = 0;
+    for (const one of element.children) {
+      if (one.name !== 'c') continue;
+      const address = ADDRESS.exec(one.attributes.r ?? '');
+      const column = address ? columnIndex(address[1] ?? '') : next;
+      const cellRow = address ? Number(address[2]) - 1 : row;
+      next = column + 1;
+      if (cellRow >= MAX_ROWS || column >= MAX_COLUMNS) continue;
+      const formula = readFormula(child(one, 'f'), cellRow, column, shared);
+      const written = child(one, 'v')?.text;
+      if (formula?.fills) arrays.push({ area: formula.fills, owner: key(cellRow, column) });
       cells.push({
-        ...place,
-        ...readValue(one, context),
+        row: cellRow,
+        column,
+        value: readValue(one, written, context),
+        hasValue: written !== undefined || one.attributes.t === 'inlineStr',
+        isError: one.attributes.t === 'e',
         formula: formula?.formula ?? null,
         fills: formula?.fills ?? null,
         filled: false,
-        look: numberOf(one, 's') ?? 0,
+        look: Number(one.attributes.s ?? 0),
       });
     }
   }

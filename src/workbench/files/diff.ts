@@ -1,0 +1,81 @@
+import type { SheetState, WorkbookState } from '../objectModel/state';
+import type { AddedConditionalFormat, AddedTable, CellChange, WorkbookChanges } from './changes';
+import { changedCells } from './diff/cells';
+import { changedConditionalFormats } from './diff/conditionalFormats';
+import { changedColumns, changedRows, newSheet, sheetChangesNotCarried } from './diff/sheets';
+import { changedTables } from './diff/tables';
+import { changedNames, changedSettings } from './diff/workbookData';
+import type { OpenedWorkbook } from './open';
+
+/** Everything that changed on a sheet of the file, told under the name the file knows. */
+function sheetChanges(before: SheetState, after: SheetState) {
+  const name = before.sheet;
+  const cells = changedCells(before, after).map((edit): CellChange => ({ sheet: name, ...edit }));
+  const formats = changedConditionalFormats(before, after);
+  const tables = changedTables(before, after);
+  return {
+    cells,
+    columns: changedColumns(before, after),
+    rows: changedRows(before, after),
+    added: formats.added.map((format): AddedConditionalFormat => ({ sheet: name, ...format })),
+    removed: formats.removed,
+    newTables: tables.added.map((table): AddedTable => ({ sheet: name, ...table })),
+    changedTables: tables.changed,
+    notCarried: [...sheetChangesNotCarried(before, after), ...formats.notCarried, ...tables.notCarried],
+  };
+}
+
+function orderChanged(
+  pairs: readonly (readonly [SheetState, SheetState])[],
+  current: WorkbookState,
+): boolean {
+  const places = pairs.map(([, after]) => current.sheets.indexOf(after));
+  return places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
+}
+
+/**
+ * What has changed since the file was opened. Results that were merely calculated anew are no changes; a formula that was
+ * written carries its result. What a file cannot be told becomes a sentence in `notCarried`.
+ * @param opened the file as it was opened
+ * @param current the workbook as it is: `await workbook.describe()`
+ */
+export function changesSince(opened: OpenedWorkbook, current: WorkbookState): WorkbookChanges {
+  const before = opened.state;
+  const byId = new Map(current.sheets.map((sheet) => [sheet.id, sheet]));
+  const known = new Set(before.sheets.map((sheet) => sheet.id));
+  const pairs = before.sheets.flatMap((sheet) => {
+    const after = byId.get(sheet.id);
+    return after ? [[sheet, after] as const] : [];
+  });
+  const perSheet = pairs.map(([sheet, after]) => sheetChanges(sheet, after));
+  const made = current.sheets.flatMap((sheet, place) =>
+    known.has(sheet.id) ? [] : [newSheet(sheet, place === current.sheets.length - 1 ? null : place)],
+  );
+  const deleted = before.sheets.filter((sheet) => !byId.has(sheet.id));
+  const { settings, notCarried: settingsNotCarried } = changedSettings(opened, current);
+  return {
+    cells: perSheet.flatMap((one) => one.cells),
+    columns: perSheet.flatMap((one) => one.columns),
+    rows: perSheet.flatMap((one) => one.rows),
+    conditionalFormats: {
+      added: perSheet.flatMap((one) => one.added),
+      removed: perSheet.flatMap((one) => one.removed),
+    },
+    names: changedNames(before.names, current.names),
+    settings,
+    tables: {
+      added: perSheet.flatMap((one) => one.newTables),
+      changed: perSheet.flatMap((one) => one.changedTables),
+    },
+    newSheets: made.map((one) => one.sheet),
+    notCarried: [
+      ...deleted.map((sheet) => `The sheet "${sheet.sheet}" was deleted; the file keeps it.`),
+      ...(orderChanged(pairs, current)
+        ? ['The order of the sheets was changed; the file keeps its own.']
+        : []),
+      ...perSheet.flatMap((one) => one.notCarried),
+      ...made.flatMap((one) => one.notCarried),
+      ...settingsNotCarried,
+    ],
+  };
+}
