@@ -1,0 +1,36 @@
+import { reviewDeal, type DealReview } from '../negotiation/review';
+import { methodSettings, readDeal, type DealSettings } from './deal';
+import { readTemplate } from './template/readTemplate';
+import type { TemplateReading } from './template/reading';
+
+/** The workbook's own words turned into a review: what was read, and what the method says about it. */
+export interface ReviewedWorkbook {
+  readonly kind: 'reviewed';
+  readonly deal: DealSettings;
+  readonly reading: TemplateReading;
+  readonly review: DealReview;
+  /** Sentences for the user about settings that could not be used. */
+  readonly notes: readonly string[];
+}
+
+/** No worksheet holds a concession template; `looked` names the sheets that were searched. */
+export interface NothingToReview {
+  readonly kind: 'none';
+  readonly looked: readonly string[];
+}
+
+/** Reads the deal and the template and reviews them. At most 4 round trips whatever the size; nothing is written. */
+export async function reviewWorkbook(
+  context: Excel.RequestContext,
+): Promise<ReviewedWorkbook | NothingToReview> {
+  const { deal, note } = await readDeal(context);
+  const reading = await readTemplate(context, deal);
+  if ('kind' in reading) return reading;
+  return {
+    kind: 'reviewed',
+    deal,
+    reading,
+    review: reviewDeal(reading.rows, methodSettings(deal), deal.budgets),
+    notes: note === null ? [] : [note],
+  };
+}

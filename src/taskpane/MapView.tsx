@@ -1,0 +1,177 @@
+import { Divider, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import { methodSettings } from '../excel/deal';
+import type { ReviewedWorkbook } from '../excel/reviewWorkbook';
+import { selectCells } from '../excel/select';
+import { columnLetters } from '../excel/address';
+import { DIMENSIONS } from '../negotiation/concession';
+import { ContextBar } from './ContextBar';
+import { formatNumber, formatShare, formatSigned } from './format';
+import { headlineOf, type Headline } from './headline';
+import { LimitBar } from './LimitBar';
+import { MapChart } from './map/MapChart';
+import type { MapPoint } from './map/mapLayout';
+import { MapLegend } from './map/MapLegend';
+import { RowCard } from './RowCard';
+import { RowList } from './RowList';
+import { SheetMarks } from './SheetMarks';
+import { SkippedCells } from './SkippedCells';
+import { DIMENSION_WORDS } from './words';
+
+const useStyles = makeStyles({
+  view: { padding: '16px', display: 'flex', flexDirection: 'column', rowGap: '16px' },
+  headline: { display: 'grid', gridTemplateColumns: '24px 1fr', columnGap: '8px' },
+  bars: { display: 'flex', columnGap: '16px', rowGap: '12px', flexWrap: 'wrap' },
+  title: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', flexWrap: 'wrap' },
+  small: { fontSize: tokens.fontSizeBase200 },
+  totals: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    rowGap: '4px',
+    fontVariantNumeric: 'tabular-nums',
+    margin: 0,
+  },
+  number: { textAlign: 'end', margin: 0, fontWeight: tokens.fontWeightSemibold },
+  calm: { color: tokens.colorPaletteGreenForeground1 },
+  caution: { color: '#835B00' },
+  warning: { color: tokens.colorPaletteRedForeground1 },
+});
+
+interface Props {
+  readonly reviewed: ReviewedWorkbook;
+  readonly selectedRow: number | null;
+  readonly onRowChosen: (row: number) => void;
+}
+
+/** Where do we stand? One sentence, the limits, who each row matters to, the row in focus, and what was left out. */
+export function MapView({ reviewed, selectedRow, onRowChosen }: Props) {
+  const styles = useStyles();
+  const skippedRef = useRef<HTMLDivElement>(null);
+  const [asList, setAsList] = useState(false);
+  const { deal, reading, review } = reviewed;
+  const settings = methodSettings(deal);
+  const leftOut = reading.skipped.length - reading.unscoredRows.length;
+  const headline = headlineOf(review, Math.max(0, leftOut), settings.captureCap);
+  const points = review.rows.flatMap(({ concession, flag, total, mirrorTotal }): MapPoint[] =>
+    flag === null || mirrorTotal === null ? [] : [{ ...concession, flag, toUs: total, toThem: mirrorTotal }],
+  );
+  const inFocus = review.rows.find(({ concession }) => concession.row === selectedRow) ?? review.rows[0];
+
+  const chooseRow = (row: number) => {
+    onRowChosen(row);
+    void selectCells(reading.place.sheet, `${columnLetters(reading.place.columns.concession)}${row}`);
+  };
+
+  return (
+    <>
+      <ContextBar
+        reading={reading}
+        onShowSkipped={() => skippedRef.current?.scrollIntoView({ block: 'start' })}
+      />
+      <div className={styles.view}>
+        <HeadlineBlock headline={headline} />
+        <div className={styles.bars}>
+          {DIMENSIONS.map((dimension, i) => (
+            <LimitBar
+              key={dimension}
+              label={DIMENSION_WORDS[dimension]}
+              spent={review.given[dimension]}
+              waiting={review.pending.given[dimension]}
+              limit={deal.budgets[i] ?? null}
+              near={settings.budgetNear}
+            />
+          ))}
+        </div>
+        {points.length > 0 && (
+          <section aria-label="Who it matters to">
+            <div className={styles.title}>
+              <Subtitle2 as="h2">Who it matters to</Subtitle2>
+              <Link as="button" className={styles.small} onClick={() => setAsList(!asList)}>
+                {asList ? 'Show as map' : 'Show as list'}
+              </Link>
+            </div>
+            {!asList && (
+              <>
+                <MapChart
+                  points={points}
+                  selectedRow={inFocus?.concession.row ?? null}
+                  onSelect={chooseRow}
+                />
+                <MapLegend points={points} />
+              </>
+            )}
+          </section>
+        )}
+        {(asList || points.length === 0) && (
+          <RowList rows={review.rows} selectedRow={selectedRow} onSelect={chooseRow} />
+        )}
+        {inFocus && (
+          <section aria-label="Row in focus">
+            <Subtitle2 as="h2" block>
+              {inFocus.concession.row === selectedRow ? 'Selected in the sheet' : 'First row'}
+            </Subtitle2>
+            <RowCard row={inFocus} settings={settings} />
+          </section>
+        )}
+        <section aria-label="Totals">
+          <Subtitle2 as="h2" block>
+            Agreed so far
+          </Subtitle2>
+          <dl className={styles.totals}>
+            <dt>We gave</dt>
+            <dd className={styles.number}>{formatNumber(review.given.total)}</dd>
+            <dt>We received</dt>
+            <dd className={styles.number}>{formatNumber(review.received.total)}</dd>
+            <dt>Net to us, net to them</dt>
+            <dd className={styles.number}>
+              {formatSigned(review.net.us)}, {formatSigned(review.net.them)}
+            </dd>
+            {review.net.share !== null && review.net.share >= 0 && review.net.share <= 1 && (
+              <>
+                <dt>Our share of what the deal creates</dt>
+                <dd className={styles.number}>{formatShare(review.net.share)}</dd>
+              </>
+            )}
+          </dl>
+          <Text size={200}>
+            On your estimates.{' '}
+            {reading.place.columns.status === null &&
+              'There is no Status column, so every row counts as agreed.'}
+          </Text>
+        </section>
+        {reading.skipped.length > 0 && (
+          <section aria-label="Left out" ref={skippedRef}>
+            <Subtitle2 as="h2" block>
+              Left out
+            </Subtitle2>
+            <SkippedCells
+              skipped={reading.skipped}
+              onSelect={(cell) => void selectCells(reading.place.sheet, cell)}
+            />
+          </section>
+        )}
+        <Divider />
+        <SheetMarks reviewed={reviewed} />
+      </div>
+    </>
+  );
+}
+
+const TONE_ICONS = { calm: CheckmarkCircle20Filled, caution: Warning20Filled, warning: ErrorCircle20Filled };
+
+function HeadlineBlock({ headline }: { readonly headline: Headline }) {
+  const styles = useStyles();
+  const Icon = TONE_ICONS[headline.tone];
+  return (
+    <div className={styles.headline} role="status">
+      <Icon className={styles[headline.tone]} aria-hidden="true" />
+      <div>
+        <Subtitle2 as="h1" block>
+          {headline.title}
+        </Subtitle2>
+        <Text size={300}>{headline.detail}</Text>
+      </div>
+    </div>
+  );
+}

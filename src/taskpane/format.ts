@@ -1,0 +1,18 @@
+const numbers = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const signed = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
+
+/** A score or sum for the screen: at most one decimal, the reader's own digits and marks. */
+export function formatNumber(n: number): string {
+  return numbers.format(n);
+}
+
+/** A gap for the screen, always with its sign and with a real minus. */
+export function formatSigned(n: number): string {
+  return signed.format(n).replace('-', '−');
+}
+
+/** A share of 0..1 as a whole percentage. */
+export function formatShare(share: number): string {
+  return percents.format(share);
+}

@@ -1,0 +1,145 @@
+import type { Direction, Flag, Status } from '../../negotiation/concession';
+
+/** A scored row with a mirror, as a point: x = worth to us, y = worth to them, both totals of 3..30. */
+export interface MapPoint {
+  readonly row: number;
+  readonly name: string;
+  readonly direction: Direction;
+  readonly status: Status;
+  readonly flag: Flag;
+  readonly toUs: number;
+  readonly toThem: number;
+}
+
+/** Rows with the same coordinates share one mark. */
+export interface MapMark {
+  readonly points: readonly [MapPoint, ...MapPoint[]];
+  readonly x: number;
+  readonly y: number;
+  readonly label: {
+    readonly dx: number;
+    readonly dy: number;
+    readonly anchor: 'start' | 'middle' | 'end';
+  } | null;
+}
+
+export interface MapFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const LOWEST_TOTAL = 3;
+const LABEL_LIMIT = 40;
+const LABEL_PLACES = [
+  { dx: 11, dy: 4, anchor: 'start' },
+  { dx: -11, dy: 4, anchor: 'end' },
+  { dx: 0, dy: -11, anchor: 'middle' },
+  { dx: 0, dy: 19, anchor: 'middle' },
+] as const;
+
+/**
+ * Upper end of both axes: the largest total plus 2, rounded up to a multiple of 3; at least 12 so that a map of small
+ * rows still has room for its zones. Example: a largest total of 21 gives 24.
+ */
+export function mapDomainEnd(points: readonly MapPoint[]): number {
+  const largest = points.reduce((most, p) => Math.max(most, p.toUs, p.toThem), 0);
+  return Math.max(12, Math.ceil((largest + 2) / 3) * 3);
+}
+
+/** Tick values: every 5 points inside the domain. */
+export function mapTicks(end: number): readonly number[] {
+  const ticks: number[] = [];
+  for (let t = 5; t <= end; t += 5) ticks.push(t);
+  return ticks;
+}
+
+/** Pixel position of a total on the x axis. */
+export function xOf(total: number, end: number, frame: MapFrame): number {
+  const span = frame.width - frame.left - frame.right;
+  return frame.left + ((total - LOWEST_TOTAL) / (end - LOWEST_TOTAL)) * span;
+}
+
+/** Pixel position of a total on the y axis; larger totals stand higher. */
+export function yOf(total: number, end: number, frame: MapFrame): number {
+  const span = frame.height - frame.top - frame.bottom;
+  return frame.height - frame.bottom - ((total - LOWEST_TOTAL) / (end - LOWEST_TOTAL)) * span;
+}
+
+const NEEDS_ACTION: ReadonlySet<Flag> = new Set<Flag>([
+  'overpaying',
+  'opportunity',
+  'target',
+  'hollow',
+  'mixed',
+]);
+
+/** Places marks and their row-number labels; a label that would cover another mark or label is left out. */
+export function layOutMarks(points: readonly MapPoint[], frame: MapFrame): readonly MapMark[] {
+  const end = mapDomainEnd(points);
+  const groups = new Map<string, [MapPoint, ...MapPoint[]]>();
+  for (const point of points) {
+    const key = `${point.toUs}|${point.toThem}`;
+    const group = groups.get(key);
+    if (group) group.push(point);
+    else groups.set(key, [point]);
+  }
+  const placed = [...groups.values()].map((group) => ({
+    points: group,
+    x: xOf(group[0].toUs, end, frame),
+    y: yOf(group[0].toThem, end, frame),
+  }));
+  const taken = placed.map(({ x, y }) => ({ x0: x - 8, x1: x + 8, y0: y - 8, y1: y + 8 }));
+  return placed.map((mark) => {
+    const crowded = points.length > LABEL_LIMIT && !mark.points.some((p) => NEEDS_ACTION.has(p.flag));
+    if (crowded) return { ...mark, label: null };
+    const width = 7 * labelOf(mark.points).length + 2;
+    for (const place of LABEL_PLACES) {
+      const x0 =
+        mark.x + place.dx - (place.anchor === 'end' ? width : place.anchor === 'middle' ? width / 2 : 0);
+      const box = { x0, x1: x0 + width, y0: mark.y + place.dy - 11, y1: mark.y + place.dy + 2 };
+      const inside = box.x0 >= frame.left && box.x1 <= frame.width - frame.right + 8 && box.y0 >= frame.top;
+      const free = taken.every(
+        (t) =>
+          (Math.abs((t.x0 + t.x1) / 2 - mark.x) < 0.5 && Math.abs((t.y0 + t.y1) / 2 - mark.y) < 0.5) ||
+          box.x1 <= t.x0 ||
+          box.x0 >= t.x1 ||
+          box.y1 <= t.y0 ||
+          box.y0 >= t.y1,
+      );
+      if (inside && free) {
+        taken.push(box);
+        return { ...mark, label: place };
+      }
+    }
+    return { ...mark, label: null };
+  });
+}
+
+/** The label of a mark: its row number, or the first row and how many more stand on the same spot. */
+export function labelOf(points: readonly [MapPoint, ...MapPoint[]]): string {
+  return points.length === 1 ? String(points[0].row) : `${points[0].row} ×${points.length}`;
+}
+
+/** The mark next to the present one along an axis, for the arrow keys; the present one at the edge. */
+export function neighbour(
+  marks: readonly MapMark[],
+  from: number,
+  key: 'ArrowRight' | 'ArrowLeft' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End',
+): number {
+  const horizontal = key === 'ArrowRight' || key === 'ArrowLeft' || key === 'Home' || key === 'End';
+  const order = marks
+    .map((mark, index) => ({ index, mark }))
+    .sort((a, b) =>
+      horizontal ? a.mark.x - b.mark.x || a.mark.y - b.mark.y : b.mark.y - a.mark.y || a.mark.x - b.mark.x,
+    )
+    .map(({ index }) => index);
+  if (key === 'Home') return order[0] ?? from;
+  if (key === 'End') return order.at(-1) ?? from;
+  const at = order.indexOf(from);
+  const next = at + (key === 'ArrowRight' || key === 'ArrowUp' ? 1 : -1);
+  return order[Math.min(order.length - 1, Math.max(0, next))] ?? from;
+}
