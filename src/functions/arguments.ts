@@ -1,0 +1,128 @@
+import { isScore, type Direction, type Scores, type Status, type Triple } from '../negotiation/concession';
+import { cellError, isBlankCell, readScore } from '../negotiation/readScore';
+import { areWeights } from '../negotiation/weights';
+import { readDirection, readStatus } from '../negotiation/words';
+import { isFunctionError, valueError, type FunctionError } from './result';
+
+export type Cells = readonly (readonly unknown[])[];
+
+/** An argument as rows of cells; null when it was left out. A single value counts as one cell. */
+export function cellsOf(argument: unknown): Cells | null {
+  if (argument === null || argument === undefined) return null;
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.map((row: unknown) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
+}
+
+const DIMENSION_LABELS = ['Value', 'Leverage', 'Relationship'] as const;
+
+/** n × 3 cells of scores, or what is wrong with the shape. `whose` begins the sentence: "Own scores". */
+export function scoreCells(argument: unknown, whose: string): Cells | FunctionError {
+  const cells = cellsOf(argument);
+  const wanted = `${whose} take a range of three columns: Value, Leverage, Relationship`;
+  if (cells === null) return valueError(`${wanted}; none was given`);
+  const width = cells[0]?.length ?? 0;
+  return width === 3
+    ? cells
+    : valueError(`${wanted}; this one has ${width === 1 ? '1 column' : `${width} columns`}`);
+}
+
+/** Two ranges of scores with the same number of rows. */
+export function scoreCellPair(own: unknown, mirror: unknown): { own: Cells; mirror: Cells } | FunctionError {
+  const ours = scoreCells(own, 'Own scores');
+  if (isFunctionError(ours)) return ours;
+  const theirs = scoreCells(mirror, 'Mirror scores');
+  if (isFunctionError(theirs)) return theirs;
+  if (ours.length === theirs.length) return { own: ours, mirror: theirs };
+  return valueError(
+    `Own and mirror scores need the same number of rows; they have ${ours.length} and ${theirs.length}`,
+  );
+}
+
+/** The three scores of one row; null for a blank row. `row` counts from 1 within the range; `whose` is '' or 'their '. */
+export function scoresOfRow(
+  cells: readonly unknown[],
+  row: number,
+  whose: '' | 'their ',
+): Scores | null | FunctionError {
+  const readings = cells.map(readScore);
+  if (readings.every((reading) => reading.kind === 'blank')) return null;
+  for (const [i, reading] of readings.entries()) {
+    const place = `Row ${row}, ${whose}${DIMENSION_LABELS[i] ?? ''}`;
+    if (reading.kind === 'blank') return valueError(`${place}: the score is missing`);
+    if (reading.kind === 'unreadable') return valueError(`${place}: ${reading.reason}`);
+  }
+  const [value, leverage, relationship] = readings.map((reading) =>
+    reading.kind === 'score' ? reading.score : 0,
+  );
+  if (!isScore(value) || !isScore(leverage) || !isScore(relationship)) return null;
+  return [value, leverage, relationship];
+}
+
+/** One cell per row: a column of `rows` cells, or a single cell that stands for every row. Left out: all blank. */
+export function columnOf(argument: unknown, rows: number, what: string): readonly unknown[] | FunctionError {
+  const cells = cellsOf(argument) ?? [['']];
+  const width = cells[0]?.length ?? 0;
+  if (width === 1 && cells.length === rows) return cells.map((row) => row[0]);
+  if (width === 1 && cells.length === 1) return Array.from({ length: rows }, () => cells[0]?.[0]);
+  return valueError(
+    `${what} takes one cell, or one column as long as the scores (${rows}); this range has ${cells.length} × ${width}`,
+  );
+}
+
+/** The text of a cell for a message or a list of words. */
+function textOf(cell: unknown): string {
+  return typeof cell === 'string'
+    ? cell
+    : typeof cell === 'number' || typeof cell === 'boolean'
+      ? String(cell)
+      : '';
+}
+
+/** A Direction cell: blank is a give. */
+export function directionOfCell(cell: unknown, row: number): Direction | FunctionError {
+  if (isBlankCell(cell)) return 'give';
+  const direction = cellError(cell) === null ? readDirection(textOf(cell)) : null;
+  if (direction !== null) return direction;
+  const shown = cellError(cell) ?? textOf(cell);
+  return valueError(`Row ${row}, Direction: "${shown}" is neither a give nor a get; write give or get`);
+}
+
+/** A Status cell: blank and what is not understood are an idea, which counts in nothing. */
+export function statusOfCell(cell: unknown): Status {
+  return (cellError(cell) === null ? readStatus(textOf(cell)) : null) ?? 'idea';
+}
+
+/** One number of a cell that should hold a plain number; null when blank. */
+export function numberOfCell(cell: unknown, what: string): number | null | FunctionError {
+  if (isBlankCell(cell)) return null;
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  const error = cellError(cell);
+  if (error !== null) return valueError(`${what}: the cell shows ${error} instead of a number`);
+  return valueError(`${what}: "${textOf(cell)}" is not a number`);
+}
+
+/** One number of an optional single argument; the default when it was left out or is blank. */
+export function numberOr(argument: unknown, fallback: number, what: string): number | FunctionError {
+  const cells = cellsOf(argument);
+  if (cells === null) return fallback;
+  if (cells.length !== 1 || cells[0]?.length !== 1)
+    return valueError(`${what} takes a single cell or number`);
+  const number = numberOfCell(cells[0][0], what);
+  return number ?? fallback;
+}
+
+/** Three numbers from a row or a column of three cells; the default when left out or all blank. */
+export function weightsOr(argument: unknown, fallback: Triple<number>): Triple<number> | FunctionError {
+  const cells = cellsOf(argument)?.flat();
+  if (cells === undefined || cells.every(isBlankCell)) return fallback;
+  const wrong = valueError('Weights take three numbers from 0 up, not all 0: Value, Leverage, Relationship');
+  const [value, leverage, relationship] = cells;
+  if (
+    cells.length !== 3 ||
+    typeof value !== 'number' ||
+    typeof leverage !== 'number' ||
+    typeof relationship !== 'number'
+  )
+    return wrong;
+  return areWeights([value, leverage, relationship]) ? [value, leverage, relationship] : wrong;
+}

@@ -1,0 +1,103 @@
+import { breakEven } from '../../negotiation/money/breakEven';
+import { presentValue } from '../../negotiation/money/presentValue';
+import { cellsOf, numberOfCell } from '../arguments';
+import { optional, required, type FunctionDefinition } from '../definition';
+import { portableBreakEven, portablePresentValue } from '../portable/money';
+import { BLANK, isFunctionError, valueError, type FunctionResult, type ResultCell } from '../result';
+
+/** Reads columns of numbers side by side; a single cell stands for every row. */
+function perRowOfNumbers(
+  columns: readonly { readonly argument: unknown; readonly what: string }[],
+  compute: (numbers: readonly (number | null)[], row: number) => ResultCell,
+): FunctionResult {
+  const read = columns.map(({ argument }) => cellsOf(argument) ?? [['']]);
+  const rows = Math.max(...read.map((cells) => cells.length));
+  for (const [i, cells] of read.entries())
+    if (cells[0]?.length !== 1 || (cells.length !== 1 && cells.length !== rows))
+      return valueError(
+        `${columns[i]?.what ?? ''} takes one cell, or one column as long as the others (${rows})`,
+      );
+  return Array.from({ length: rows }, (_, row) => {
+    const numbers = read.map((cells, i) =>
+      numberOfCell(cells[cells.length === 1 ? 0 : row]?.[0], `Row ${row + 1}, ${columns[i]?.what ?? ''}`),
+    );
+    const error = numbers.find(isFunctionError);
+    if (error !== undefined) return [error];
+    return [
+      compute(
+        numbers.map((number) => (isFunctionError(number) ? null : number)),
+        row + 1,
+      ),
+    ];
+  });
+}
+
+export const PRESENTVALUE: FunctionDefinition = {
+  id: 'PRESENTVALUE',
+  description: 'What a yearly payment is worth today, for some years or for ever, weighed by its probability',
+  parameters: [
+    required('amount', 'one cell or n × 1', 'The first yearly payment, due in one year'),
+    required('rate', 'one cell or n × 1', 'Yearly discount rate, such as 10%'),
+    optional('years', 'one cell or n × 1', 'Number of payments; for ever if left out'),
+    optional('probability', 'one cell or n × 1', 'Chance that the payments come due; 100% if left out'),
+    optional('growth', 'one cell or n × 1', 'Yearly growth of the payment; 0% if left out'),
+  ],
+  result: 'n × 1',
+  example: { formula: 'PRESENTVALUE(B2, 10%)', arguments: [[[100000]], [[0.1]]], result: [[1000000]] },
+  compute: ([amount, rate, years, probability, growth]) =>
+    perRowOfNumbers(
+      [
+        { argument: amount, what: 'Amount' },
+        { argument: rate, what: 'Rate' },
+        { argument: years, what: 'Years' },
+        { argument: probability, what: 'Probability' },
+        { argument: growth, what: 'Growth' },
+      ],
+      ([paid, discount, count, chance, rise], row) => {
+        if (paid === null || paid === undefined) return BLANK;
+        if (discount === null || discount === undefined)
+          return valueError(`Row ${row}: the rate is missing; there is no default rate`);
+        const worth = presentValue({
+          amount: paid,
+          rate: discount,
+          years: count ?? null,
+          probability: chance ?? 1,
+          growth: rise ?? 0,
+        });
+        return 'value' in worth ? worth.value : valueError(`Row ${row}: ${worth.reason}`);
+      },
+    ),
+  portable: portablePresentValue,
+};
+
+export const BREAKEVEN: FunctionDefinition = {
+  id: 'BREAKEVEN',
+  description:
+    'How much must come true to pay for a concession: cost / value, a probability or a number of units',
+  parameters: [
+    required('cost', 'one cell or n × 1', 'What the concession costs us'),
+    required(
+      'value',
+      'one cell or n × 1',
+      'What it brings in all (gives a probability) or per unit (gives units); above 0',
+    ),
+  ],
+  result: 'n × 1',
+  example: { formula: 'BREAKEVEN(B2, C2)', arguments: [[[15000]], [[150000]]], result: [[0.1]] },
+  compute: ([cost, value]) =>
+    perRowOfNumbers(
+      [
+        { argument: cost, what: 'Cost' },
+        { argument: value, what: 'Value' },
+      ],
+      ([paid, brought], row) => {
+        if (paid === null || paid === undefined || brought === null || brought === undefined) return BLANK;
+        return (
+          breakEven(paid, brought) ?? valueError(`Row ${row}: the value must be above 0 to break even at all`)
+        );
+      },
+    ),
+  portable: portableBreakEven,
+};
+
+export const MONEY_FUNCTIONS: readonly FunctionDefinition[] = [PRESENTVALUE, BREAKEVEN];

@@ -1,0 +1,88 @@
+import { netPosition, type NetPosition, type NetRow } from '../../negotiation/netPosition';
+import { isBlankCell } from '../../negotiation/readScore';
+import { DEFAULT_SETTINGS } from '../../negotiation/settings';
+import { cellsOf, columnOf, directionOfCell, scoreCellPair, scoresOfRow, statusOfCell } from '../arguments';
+import { optional, required, type FunctionDefinition } from '../definition';
+import { portableCaptureShare } from '../portable/net';
+import { BLANK, isFunctionError, notAvailable, type FunctionError } from '../result';
+
+const PARAMETERS = [
+  required('own', 'n × 3 scores', 'Our scores: Value, Leverage, Relationship'),
+  required('mirror', 'n × 3 scores', 'Our estimate of their scores, in the same order'),
+  required('direction', 'one cell or n × 1', 'give or get for each row; a blank cell is a give'),
+  optional(
+    'status',
+    'one cell or n × 1',
+    'Status of each row, of which agreed ones count; every row counts if left out',
+  ),
+];
+
+/** The net position over the agreed rows with both scores; a row that counts and cannot be read is an error for the whole. */
+function netOf([own, mirror, direction, status]: readonly unknown[]): NetPosition | FunctionError {
+  const pair = scoreCellPair(own, mirror);
+  if (isFunctionError(pair)) return pair;
+  const directions = columnOf(direction, pair.own.length, 'Direction');
+  if (isFunctionError(directions)) return directions;
+  const statuses = cellsOf(status) === null ? null : columnOf(status, pair.own.length, 'Status');
+  if (isFunctionError(statuses)) return statuses;
+  const rows: NetRow[] = [];
+  for (const [i, cells] of pair.own.entries()) {
+    const mirrorCells = pair.mirror[i] ?? [];
+    if (cells.every(isBlankCell) || mirrorCells.every(isBlankCell)) continue;
+    if (statuses !== null && statusOfCell(statuses[i]) !== 'agreed') continue;
+    const way = directionOfCell(directions[i], i + 1);
+    if (isFunctionError(way)) return way;
+    const ours = scoresOfRow(cells, i + 1, '');
+    const theirs = scoresOfRow(mirrorCells, i + 1, 'their ');
+    if (isFunctionError(ours)) return ours;
+    if (isFunctionError(theirs)) return theirs;
+    if (ours !== null) rows.push({ direction: way, status: 'agreed', own: ours, mirror: theirs });
+  }
+  return netPosition(rows, DEFAULT_SETTINGS);
+}
+
+const EXAMPLE = [
+  [
+    [2, 2, 2],
+    [8, 8, 8],
+  ],
+  [
+    [6, 6, 6],
+    [3, 3, 3],
+  ],
+  [['give'], ['get']],
+];
+
+export const NETPOSITION: FunctionDefinition = {
+  id: 'NETPOSITION',
+  description: 'Where the agreed trades leave us, leave them, and what they create, on our estimates',
+  parameters: PARAMETERS,
+  result: '1 × 3',
+  example: { formula: 'NETPOSITION(C5:E6, F5:H6, I5:I6)', arguments: EXAMPLE, result: [[18, 9, 27]] },
+  compute: (args) => {
+    const net = netOf(args);
+    return isFunctionError(net) ? net : [[net.us, net.them, net.created]];
+  },
+  portable: null,
+};
+
+export const CAPTURESHARE: FunctionDefinition = {
+  id: 'CAPTURESHARE',
+  description:
+    'Our share of the value that the agreed trades create, on our estimates; #N/A where they create none',
+  parameters: PARAMETERS,
+  result: '1 × 1',
+  example: { formula: 'CAPTURESHARE(C5:E6, F5:H6, I5:I6)', arguments: EXAMPLE, result: [[18 / 27]] },
+  compute: (args) => {
+    const net = netOf(args);
+    if (isFunctionError(net)) return net;
+    if (net.rows === 0) return [[BLANK]];
+    if (net.share !== null) return [[net.share]];
+    return notAvailable(
+      `There is no share: these trades create no value (${net.us} to us, ${net.them} to them)`,
+    );
+  },
+  portable: portableCaptureShare,
+};
+
+export const NET_FUNCTIONS: readonly FunctionDefinition[] = [NETPOSITION, CAPTURESHARE];

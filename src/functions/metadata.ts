@@ -1,0 +1,47 @@
+import { parseTree, type IFunction } from 'custom-functions-metadata';
+import { CATALOGUE } from './catalogue';
+import type { FunctionDefinition, FunctionParameter } from './definition';
+
+/** What Excel reads as functions.json. */
+export interface FunctionsMetadata {
+  /** Cells with errors reach the functions, so that one bad cell costs one row and not the whole range. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly IFunction[];
+}
+
+const typeOf = ({ repeating }: FunctionParameter) => (repeating ? 'any[][][]' : 'any[][]');
+
+function documented({ id, description, parameters, result }: FunctionDefinition): string {
+  const tags = parameters.map((parameter) => {
+    const name = parameter.optional ? `[${parameter.name}]` : parameter.name;
+    return ` * @param {${typeOf(parameter)}} ${name} ${parameter.description}`;
+  });
+  const declared = parameters.map(
+    (parameter) => `${parameter.name}${parameter.optional ? '?' : ''}: ${typeOf(parameter)}`,
+  );
+  return [
+    '/**',
+    ` * ${description}`,
+    ` * @customfunction ${id}`,
+    ...tags,
+    ` * @returns {any[][]} ${result}`,
+    ' */',
+    `function ${id}(${declared.join(', ')}): any[][] { return []; }`,
+  ].join('\n');
+}
+
+/** The catalogue as documented source text, in the form that Microsoft's metadata generator reads. */
+export function catalogueSource(): string {
+  return CATALOGUE.map(documented).join('\n\n');
+}
+
+/**
+ * functions.json, made from the catalogue at build time. What the generator refuses throws an Error with its words.
+ * Needs the development tools: never import it from the add-in itself.
+ */
+export function functionsMetadata(): FunctionsMetadata {
+  const { functions, extras } = parseTree(catalogueSource(), 'catalogue.ts');
+  const errors = extras.flatMap((extra) => extra.errors);
+  if (errors.length > 0) throw new Error(`The catalogue of functions is not valid: ${errors.join('; ')}`);
+  return { allowErrorForDataTypeAny: true, functions };
+}

@@ -1,0 +1,85 @@
+import { FORMULA_WORDS } from '../../negotiation/words';
+import type { OwnRow } from '../definition';
+
+/**
+ * Building blocks of the portable formulas. All of them stay in what Excel's LAMBDA functions and the workbench's engine both
+ * know. Names of parameters and steps must differ from every name that the add-in installs (GAP, SCORE …) and from r and c,
+ * which Excel reads as row and column.
+ */
+
+/** A text that gives #VALUE! as soon as it is added to: how these formulas refuse. */
+export const REFUSE = '"?"+0';
+
+/** `=LAMBDA(a,b,LET(step,expression,…,result))`. */
+export function lambda(
+  parameters: readonly string[],
+  steps: readonly (readonly [name: string, expression: string])[],
+  result: string,
+): string {
+  const bound = steps.flatMap(([name, expression]) => [name, expression]);
+  return `=LAMBDA(${[...parameters, bound.length > 0 ? `LET(${[...bound, result].join(',')})` : result].join(',')})`;
+}
+
+/** An optional parameter's value, or something else where it was left out. */
+export function orElse(parameter: string, otherwise: string): string {
+  return `IF(ISOMITTED(${parameter}),${otherwise},${parameter})`;
+}
+
+/** Numbers, and numbers kept as text ("7,5", "7/10"), from 1 to 10; everything else, blank included, is #VALUE!. */
+export function scoreSteps(cells: string): readonly (readonly [string, string])[] {
+  const bare = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cells}," ",""),"/10",""),",",".")`;
+  return [
+    ['num', `IF(ISNUMBER(${cells}),${cells},NUMBERVALUE(${bare},"."," "))`],
+    ['val', 'num+IF((num<1)+(num>10),"?")'],
+  ];
+}
+
+/** TRUE for each row without any content. */
+export function blankRows(cells: string): string {
+  return `BYROW(${cells},LAMBDA(x,TRIM(CONCAT(x))=""))`;
+}
+
+/** The sum of each row. */
+export function rowSums(cells: string): string {
+  return `BYROW(${cells},LAMBDA(x,SUM(x)))`;
+}
+
+/** Our and their scores side by side, their sense checked, and which rows are blank on one side at least. */
+export function pairSteps(home: OwnRow | null): readonly (readonly [string, string])[] {
+  return [
+    ['us', home === null ? 'own' : orElse('own', home.own)],
+    // Without a mirror on the sheet theirs stay blank, and so does the result.
+    ['them', home === null ? 'mirror' : orElse('mirror', home.mirror ?? 'IF({1,1,1},"")')],
+    ['both', `IF(COLUMNS(us)=3,IF(COLUMNS(them)=3,HSTACK(us,them),${REFUSE}),${REFUSE})`],
+    ...scoreSteps('both'),
+    ['no', `${blankRows('us')}+${blankRows('them')}`],
+  ];
+}
+
+/** Our and their scores as parameters: optional where a template says where to find them. */
+export function pairParameters(home: OwnRow | null): readonly string[] {
+  return home === null ? ['own', 'mirror'] : ['[own]', '[mirror]'];
+}
+
+const list = (words: readonly string[]) => `"|${words.join('|')}|"`;
+
+/** TRUE where a cell's word stands in a list, whatever its case. FIND, unlike SEARCH, knows no wildcards. */
+export function isOneOf(cell: string, words: readonly string[]): string {
+  return `ISNUMBER(FIND("|"&LOWER(TRIM(${cell}))&"|",${list(words)}))`;
+}
+
+/** TRUE for a give (or a blank cell), FALSE for a get, #VALUE! for a word that is neither: FIND itself fails on it. */
+export function isGive(cell: string): string {
+  const gets = `|${FORMULA_WORDS.get.join('|')}`;
+  const found = `FIND("|"&LOWER(TRIM(${cell}))&"|","${gets}"&${list(FORMULA_WORDS.give)})`;
+  return `IF(TRIM(${cell})="",TRUE,${found}>${gets.length})`;
+}
+
+/** The direction: as given; left out, that of the formula's own row if its scores are left out too, else a give. */
+export function directionOr(home: OwnRow | null): string {
+  const ofRow = home?.direction ? `IF(ISOMITTED(own),${home.direction},"")` : '""';
+  return orElse('direction', ofRow);
+}
+
+/** Weights normalised to sum to 3; weights without sense are an error. */
+export const NORMALISED_WEIGHTS = `3*TOROW(${orElse('weights', '{1,1,1}')})/SUM(${orElse('weights', '3')})/(MIN(${orElse('weights', '1')})>=0)`;
