@@ -142,11 +142,22 @@ async function devServer(workbench) {
       },
       ...middlewares,
     ],
-    onListening: () => {
+    onListening: ({ compiler }) => {
       const url = `${workbench ? 'http' : 'https'}://localhost:${port}${workbench ? '/' : '/taskpane.html'}`;
-      if (port !== FIRST_PORT) console.log(`Port ${FIRST_PORT} is in use, so port ${port} serves instead.`);
-      console.log(`${workbench ? 'The workbench' : 'The add-in'} is at ${url} (Ctrl+C stops it).`);
+      const taken = port === FIRST_PORT ? '' : ` (port ${FIRST_PORT} is in use)`;
+      const announce = once(() =>
+        console.log(`${workbench ? 'The workbench' : 'The add-in'} is at ${url}${taken}. Ctrl+C stops it.`),
+      );
+      compiler.hooks.done.tap('announce', (stats) => stats.hasErrors() || announce());
     },
+  };
+}
+
+function once(act) {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
   };
 }
 

@@ -6,7 +6,7 @@ import { registerCommands } from './commands/commands';
 import { registerFunctions } from './functions/register';
 
 async function startPaneIn(root: HTMLElement): Promise<void> {
-  const { startPane } = await import('./taskpane/start');
+  const { startPane } = await import(/* webpackChunkName: "pane" */ './taskpane/start');
   startPane(root);
 }
 

@@ -12,6 +12,7 @@ declare global {
 export type Colour = string;
 
 export interface BenchOptions {
+  readonly deviceScaleFactor?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -138,9 +139,16 @@ export class Bench {
         .getActiveWorkbook()
         ?.getActiveSheet()
         .getRange(address);
-      const rectangle = range?.getCellRect();
+      const cellPlace = range?.getCellRect();
+      const gridPlace = document.querySelector('[id^=univer-sheet-main-canvas]')?.getBoundingClientRect();
       return (
-        rectangle && { x: rectangle.x, y: rectangle.y, width: rectangle.width, height: rectangle.height }
+        cellPlace &&
+        gridPlace && {
+          x: gridPlace.x + cellPlace.x,
+          y: gridPlace.y + cellPlace.y,
+          width: cellPlace.width,
+          height: cellPlace.height,
+        }
       );
     }, cell);
     if (!place) throw new Error(`There is no cell ${cell} on the screen.`);
