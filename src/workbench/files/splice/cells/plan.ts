@@ -45,14 +45,18 @@ function around(members: readonly SharedMember[]): Area {
   };
 }
 
+function holdsText(member: SharedMember): member is SharedMember & { readonly text: string } {
+  return member.text !== null;
+}
+
 /** Where the cell that holds a shared formula's text is overwritten, the next member takes the text over. */
 function promotions(
   obstacles: SheetObstacles,
   isRewritten: (row: number, column: number) => boolean,
 ): CellTask[] {
   return [...obstacles.groups.shared].flatMap(([group, members]) => {
-    const master = members.find((member) => member.text !== null);
-    if (!master || master.text === null || !isRewritten(master.row, master.column)) return [];
+    const master = members.find(holdsText);
+    if (!master || !isRewritten(master.row, master.column)) return [];
     const left = members.filter((member) => !isRewritten(member.row, member.column) && member.text === null);
     const heir = left[0];
     if (!heir) return [];

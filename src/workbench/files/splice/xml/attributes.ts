@@ -21,7 +21,7 @@ export function attribute(tag: string, name: string): string | undefined {
 
 /** The value of an attribute in the relationships namespace, whatever its prefix: `r:id`, `rel:id`. */
 export function relationshipId(tag: string): string | undefined {
-  for (const [name, value] of attributesOf(tag)) if (/:id$/.test(name)) return value;
+  for (const [name, value] of attributesOf(tag)) if (name.endsWith(':id')) return value;
   return undefined;
 }
 
