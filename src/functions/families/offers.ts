@@ -21,7 +21,7 @@ const OFFERS = required(
 function offersOf(
   argument: unknown,
 ): { offers: readonly (number | null)[]; across: boolean } | FunctionError {
-  const cells = cellsOf(argument) ?? [];
+  const cells = cellsOf(argument) ?? [['']];
   const across = cells.length === 1;
   if (!across && cells.some((row) => row.length !== 1))
     return valueError('Offers take one column or one row of numbers');

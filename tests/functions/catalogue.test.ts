@@ -1,0 +1,55 @@
+import { CATALOGUE, signature } from '../../src/functions/catalogue';
+import { isFunctionError } from '../../src/functions/result';
+
+describe('the catalogue of custom functions', () => {
+  test('lists the functions that negotiators can type, with their arguments', () => {
+    expect(CATALOGUE.map(signature)).toEqual([
+      'SCORE(scores, [weights])',
+      'GAP(own, mirror)',
+      'ASYMMETRY(own, mirror, [weights])',
+      'SURPLUS(own, mirror, [direction], [weights])',
+      'FLAG(own, mirror, [direction], [dimensionThreshold], [totalThreshold])',
+      'MOVE(own, mirror, [direction])',
+      'CUMULATIVE(own, [direction], [status])',
+      'SPENT(own, [direction], [status])',
+      'RECEIVED(own, [direction], [status])',
+      'BUDGETUSED(own, budget, [direction], [status])',
+      'NETPOSITION(own, mirror, direction, [status])',
+      'CAPTURESHARE(own, mirror, direction, [status])',
+      'INCREMENTS(offers)',
+      'IMPLIEDLIMIT(offers)',
+      'PRESENTVALUE(amount, rate, [years], [probability], [growth])',
+      'BREAKEVEN(cost, value)',
+      'TRIANGULATE(first, [others], …)',
+    ]);
+  });
+
+  test.each(CATALOGUE.map((definition) => [definition.id, definition] as const))(
+    'the example of %s gives the result that it shows',
+    (_id, { compute, example }) => {
+      expect(compute(example.arguments)).toEqual(
+        example.result.map((row) =>
+          row.map((cell) => (typeof cell === 'number' ? (expect.closeTo(cell, 9) as number) : cell)),
+        ),
+      );
+    },
+  );
+
+  test.each(CATALOGUE.map((definition) => [definition.id, definition] as const))(
+    '%s answers a call without arguments with words, not with a crash',
+    (_id, { compute, parameters }) => {
+      const result = compute(parameters.map(() => null));
+      if (isFunctionError(result)) expect(result.message).not.toBe('');
+      else expect(result).toEqual([['']]);
+    },
+  );
+
+  test('optional parameters come last and only the last one repeats, as Excel requires', () => {
+    for (const { parameters } of CATALOGUE) {
+      const firstOptional = parameters.findIndex(({ optional }) => optional);
+      if (firstOptional >= 0)
+        expect(parameters.slice(firstOptional).every(({ optional }) => optional)).toBe(true);
+      expect(parameters.slice(0, -1).some(({ repeating }) => repeating)).toBe(false);
+    }
+  });
+});
