@@ -26,7 +26,7 @@ export interface CustomFunctionCellsOptions {
   readonly namespace: string;
   readonly mode: FunctionsMode;
   /** The add-in's window while it may be looked into (same origin), for direct calls. */
-  readonly getAddinWindow: () => AddInWindow | null;
+  readonly getAddInWindow: () => AddInWindow | null;
 }
 
 /**
@@ -153,7 +153,7 @@ export class CustomFunctionCells {
     }
     const isDirect = this.mode !== 'runtime';
     const answer =
-      (isDirect ? callDirectly(call, this.options.getAddinWindow()) : undefined) ??
+      (isDirect ? callDirectly(call, this.options.getAddInWindow()) : undefined) ??
       this.#transport.call(call);
     if (!(answer instanceof Promise)) return answer;
     const invocation = this.#ledger.open(cell, key);

@@ -7,6 +7,8 @@ export type WorkbookEvent =
       readonly address: string;
       /** What the workbook's `_GetRangeForEventByReferenceId` answers with the changed range. */
       readonly referenceId: string;
+      /** As in Excel's event; `RangeEdited` when absent. */
+      readonly changeType?: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
     }
   | { readonly kind: 'selection'; readonly worksheet: { readonly id: string }; readonly address: string }
   | {
@@ -74,7 +76,7 @@ function details(event: WorkbookEvent): object {
   return {
     address: event.address,
     referenceId: event.referenceId,
-    changeType: 'RangeEdited',
+    changeType: event.changeType ?? 'RangeEdited',
     shiftDirection: 'None',
     triggerSource: 'Unknown',
   };

@@ -1,0 +1,169 @@
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import { areaOf, gridRange } from './areas';
+import { gridRuleOf, recordOfGridRule } from './conditionalFormatRules';
+import type { SheetLink } from './links';
+import type {
+  Area,
+  CellValueRule,
+  ConditionalFormatKind,
+  ConditionalFormatState,
+  ConditionalStyle,
+} from './state';
+
+/** One conditional format while it is worked on. */
+export interface ConditionalFormatRecord {
+  /** What office.js knows it by. */
+  readonly id: string;
+  readonly kind: ConditionalFormatKind;
+  readonly origin: string | undefined;
+  areas: readonly Area[];
+  stopIfTrue: boolean;
+  /** Exactly as written, with `=`; a custom rule is not put into the grid before it has one. */
+  formula: string;
+  comparison: CellValueRule | null;
+  style: ConditionalStyle;
+  gridRule: unknown;
+}
+
+interface Kept {
+  readonly record: ConditionalFormatRecord;
+  /** The rule as it was put into the grid; when the grid's differs, someone changed it there. */
+  readonly written: string;
+}
+
+/**
+ * The conditional formats of a worksheet. The grid holds which there are, where and in which order, so that its own undo and
+ * its side panel keep working; what the grid cannot hold (the formula's own text, number formats, kinds it does not know)
+ * is kept here by the rule's id. Rules are configured property by property and written once, at the end of a batch.
+ */
+export class ConditionalFormatStore {
+  readonly #kept = new Map<string, Kept>();
+  /** New rules, the newest first, that the grid does not have yet. */
+  #added: ConditionalFormatRecord[] = [];
+  readonly #changed = new Set<ConditionalFormatRecord>();
+  #nextId = 1;
+
+  constructor(private readonly sheet: () => SheetLink) {}
+
+  /** In order of precedence: the first wins. */
+  list(): readonly ConditionalFormatRecord[] {
+    return [...this.#added, ...this.#gridRules().map((rule) => this.#recordOf(rule))];
+  }
+
+  /** A new rule takes precedence over all others, as in Excel. */
+  add(kind: ConditionalFormatKind, areas: readonly Area[]): ConditionalFormatRecord {
+    const record: ConditionalFormatRecord = {
+      id: `cf-${this.sheet().gridId}-${this.#nextId++}`,
+      kind,
+      origin: undefined,
+      areas,
+      stopIfTrue: false,
+      formula: '',
+      comparison: null,
+      style: {},
+      gridRule: undefined,
+    };
+    this.#added.unshift(record);
+    return record;
+  }
+
+  markChanged(record: ConditionalFormatRecord): void {
+    this.#changed.add(record);
+  }
+
+  delete(record: ConditionalFormatRecord): void {
+    this.#changed.delete(record);
+    if (this.#added.includes(record)) this.#added = this.#added.filter((one) => one !== record);
+    else this.sheet().grid.deleteConditionalFormattingRule(record.id);
+  }
+
+  /** Puts a rule before all that come from this place on; 0 is the strongest. */
+  move(record: ConditionalFormatRecord, to: number): void {
+    this.commit();
+    const order = this.list();
+    const target = order[Math.min(Math.max(0, to), order.length - 1)];
+    if (!target || target === record) return;
+    const type = order.indexOf(record) > order.indexOf(target) ? 'before' : 'after';
+    this.sheet().grid.moveConditionalFormattingRule(record.id, target.id, type);
+  }
+
+  /** Writes what was added and changed since; the interpreter calls it at the end of every batch. */
+  commit(): void {
+    const { grid } = this.sheet();
+    const added = this.#added;
+    this.#added = [];
+    // The oldest first, since each new one goes to the top.
+    for (const record of [...added].reverse()) {
+      if (record.areas.length === 0) continue;
+      grid.addConditionalFormattingRule(this.#gridRule(record));
+      this.#changed.delete(record);
+    }
+    for (const record of this.#changed) grid.setConditionalFormattingRule(record.id, this.#gridRule(record));
+    this.#changed.clear();
+  }
+
+  /** Takes over the rules of an opened file, in their order of precedence, below nothing. */
+  restore(states: readonly ConditionalFormatState[]): void {
+    for (const state of [...states].reverse()) {
+      const record = this.add(state.kind, state.areas);
+      Object.assign(record, {
+        origin: state.origin,
+        stopIfTrue: state.stopIfTrue,
+        formula: state.formula ?? '',
+        comparison: state.comparison ?? null,
+        style: state.style,
+        gridRule: state.gridRule,
+      });
+    }
+    this.commit();
+  }
+
+  describe(): readonly ConditionalFormatState[] {
+    return this.list().map(({ origin, kind, areas, stopIfTrue, formula, comparison, style, gridRule }) => ({
+      ...(origin === undefined ? {} : { origin }),
+      kind,
+      areas,
+      stopIfTrue,
+      ...(formula === '' ? {} : { formula }),
+      ...(comparison ? { comparison } : {}),
+      style,
+      ...(gridRule === undefined ? {} : { gridRule }),
+    }));
+  }
+
+  #gridRules(): readonly IConditionFormattingRule[] {
+    return this.sheet().grid.getConditionalFormattingRules();
+  }
+
+  #recordOf(rule: IConditionFormattingRule): ConditionalFormatRecord {
+    const areas = rule.ranges.map(areaOf);
+    const kept = this.#kept.get(rule.cfId);
+    if (kept && kept.written === textOf(rule)) {
+      // The grid moves rules along when cells are inserted or deleted.
+      if (!this.#changed.has(kept.record)) Object.assign(kept.record, { areas, stopIfTrue: rule.stopIfTrue });
+      return kept.record;
+    }
+    const record: ConditionalFormatRecord = {
+      ...recordOfGridRule(rule.rule),
+      id: rule.cfId,
+      origin: undefined,
+      areas,
+      stopIfTrue: rule.stopIfTrue,
+      gridRule: rule.rule,
+    };
+    this.#kept.set(rule.cfId, { record, written: textOf(rule) });
+    return record;
+  }
+
+  #gridRule(record: ConditionalFormatRecord): IConditionFormattingRule {
+    const { id, areas, stopIfTrue } = record;
+    const rule = { cfId: id, ranges: areas.map(gridRange), stopIfTrue, rule: gridRuleOf(record) };
+    this.#kept.set(id, { record, written: textOf(rule) });
+    return rule;
+  }
+}
+
+/** Only the rule itself: ranges move, and stopIfTrue is read back from the grid. */
+function textOf({ rule }: IConditionFormattingRule): string {
+  return JSON.stringify(rule);
+}

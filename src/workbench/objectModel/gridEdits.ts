@@ -1,0 +1,84 @@
+import type { ICellData } from '@univerjs/core';
+import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  SetRangeValuesCommand,
+} from '@univerjs/sheets';
+import { gridRange, isEntireColumn, isEntireRow, lastColumn, lastRow } from './areas';
+import type { SheetLink } from './links';
+import { growGrid } from './sheetCells';
+import type { Area } from './state';
+
+/** Cells by row and column; what is not in it stays as it is. */
+export type CellEdits = Record<number, Record<number, ICellData>>;
+
+export type InsertShift = 'Down' | 'Right';
+export type DeleteShift = 'Up' | 'Left';
+
+/** One step that the user can undo. */
+export function writeCells(sheet: SheetLink, value: CellEdits): void {
+  sheet.book.calculation.commands.syncExecuteCommand(SetRangeValuesCommand.id, { ...target(sheet), value });
+}
+
+/** The same edit on every cell of the area. */
+export function fillCells(sheet: SheetLink, area: Area, cell: ICellData): void {
+  growGrid(sheet, area);
+  const edits: CellEdits = {};
+  for (let row = area.row; row <= lastRow(area); row++) {
+    const cells: Record<number, ICellData> = {};
+    for (let column = area.column; column <= lastColumn(area); column++) cells[column] = cell;
+    edits[row] = cells;
+  }
+  writeCells(sheet, edits);
+}
+
+/** Clears only cells that hold something, so that clearing a whole column stays cheap. */
+export function clearCells(sheet: SheetLink, area: Area, cell: ICellData): void {
+  const edits: CellEdits = {};
+  let isEmpty = true;
+  sheet.grid
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column) => {
+      const isInside =
+        row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area);
+      if (!isInside) return;
+      (edits[row] ??= {})[column] = cell;
+      isEmpty = false;
+    });
+  if (!isEmpty) writeCells(sheet, edits);
+}
+
+export async function insertCells(sheet: SheetLink, area: Area, shift: InsertShift): Promise<void> {
+  const { row, column, rowCount, columnCount } = area;
+  if (isEntireRow(area)) sheet.grid.insertRowsBefore(row, rowCount);
+  else if (isEntireColumn(area)) sheet.grid.insertColumnsBefore(column, columnCount);
+  else {
+    growGrid(sheet, area);
+    await move(
+      sheet,
+      area,
+      shift === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id,
+    );
+  }
+}
+
+export async function deleteCells(sheet: SheetLink, area: Area, shift: DeleteShift): Promise<void> {
+  const { row, column, rowCount, columnCount } = area;
+  if (isEntireRow(area)) sheet.grid.deleteRows(row, rowCount);
+  else if (isEntireColumn(area)) sheet.grid.deleteColumns(column, columnCount);
+  else await move(sheet, area, shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id);
+}
+
+/** These commands of the grid know no sheet but the active one. */
+function move(sheet: SheetLink, area: Area, command: string): Promise<boolean> {
+  return sheet.book.whileActive(sheet, () =>
+    sheet.book.calculation.commands.executeCommand(command, { range: gridRange(area) }),
+  );
+}
+
+export function target(sheet: SheetLink): { readonly unitId: string; readonly subUnitId: string } {
+  return { unitId: sheet.book.grid.getId(), subUnitId: sheet.gridId };
+}

@@ -1,0 +1,135 @@
+import type { ICellData } from '@univerjs/core';
+import { invalidArgument } from '../protocol/hostError';
+import { areaOf, gridRange, intersection } from './areas';
+import { ConditionalFormatCollection } from './conditionalFormatCollection';
+import { DataValidation } from './dataValidation';
+import { keepConditionalFormats } from './conditionalFormatShift';
+import { clearCells, deleteCells, insertCells } from './gridEdits';
+import { isHidden, setHidden } from './hiddenLines';
+import type { RangeLink } from './links';
+import { RangeContent } from './rangeContent';
+import { RangeFormat } from './rangeFormat';
+import { RangeView } from './rangeView';
+import { growGrid, onGrid, requireUnprotected, writableArea } from './sheetCells';
+import { specialCells } from './specialCells';
+import type { HyperlinkState } from './state';
+
+export class Range extends RangeContent {
+  static readonly type = 'Range';
+
+  get format(): RangeFormat {
+    return new RangeFormat(this.sheet, this.area);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.sheet, this.area);
+  }
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.sheet, this.area);
+  }
+
+  get rowHidden(): boolean | null {
+    return isHidden(this.sheet, 'rows', this.area.row, onGrid(this.sheet, this.area).rowCount);
+  }
+  set rowHidden(hidden: boolean) {
+    setHidden(this.sheet, 'rows', this.area.row, onGrid(this.sheet, this.area).rowCount, hidden);
+  }
+  get columnHidden(): boolean | null {
+    return isHidden(this.sheet, 'columns', this.area.column, onGrid(this.sheet, this.area).columnCount);
+  }
+  set columnHidden(hidden: boolean) {
+    setHidden(this.sheet, 'columns', this.area.column, onGrid(this.sheet, this.area).columnCount, hidden);
+  }
+  /** True when no cell of the range can be seen. */
+  get hidden(): boolean | null {
+    const { rowHidden, columnHidden } = this;
+    if (rowHidden === true || columnHidden === true) return true;
+    return rowHidden === false && columnHidden === false ? false : null;
+  }
+
+  /** The link of the range's first cell. */
+  get hyperlink(): Omit<HyperlinkState, 'row' | 'column'> | null {
+    const { row, column } = this.area;
+    const link = this.sheet.hyperlinks.find((one) => one.row === row && one.column === column);
+    if (!link) return null;
+    const { address, documentReference, screenTip, textToDisplay } = link;
+    return {
+      ...(address === undefined ? {} : { address }),
+      ...(documentReference === undefined ? {} : { documentReference }),
+      ...(screenTip === undefined ? {} : { screenTip }),
+      ...(textToDisplay === undefined ? {} : { textToDisplay }),
+    };
+  }
+
+  select(): void {
+    this.sheet.book.select(this.sheet, onGrid(this.sheet, this.area));
+  }
+
+  getVisibleView(): RangeView {
+    return new RangeView(this);
+  }
+
+  getSpecialCells(cellType: unknown, cellValueType?: unknown): Promise<object> {
+    return specialCells(this, cellType, cellValueType, true) as Promise<object>;
+  }
+  getSpecialCellsOrNullObject(cellType: unknown, cellValueType?: unknown): Promise<object | null> {
+    return specialCells(this, cellType, cellValueType, false);
+  }
+
+  clear(applyTo: unknown = 'All'): void {
+    const contents = { v: null, t: null, f: null, si: null, p: null };
+    const edits = new Map<unknown, ICellData>([
+      ['All', { ...contents, s: null }],
+      ['Contents', contents],
+      ['Formats', { s: null }],
+      ['Hyperlinks', {}],
+      ['RemoveHyperlinks', {}],
+    ]);
+    const edit = edits.get(applyTo);
+    if (!edit) throw invalidArgument();
+    requireUnprotected(this.sheet);
+    if (Object.keys(edit).length > 0) clearCells(this.sheet, this.area, edit);
+    if (applyTo === 'All' || applyTo === 'Formats') this.conditionalFormats.clearAll();
+    if (applyTo === 'Contents' || applyTo === 'Formats') return;
+    this.sheet.hyperlinks = this.sheet.hyperlinks.filter(
+      ({ row, column }) => !intersection(this.area, { row, column, rowCount: 1, columnCount: 1 }),
+    );
+  }
+
+  /** Makes room where the range is and answers the new, empty range there. */
+  async insert(shift: unknown): Promise<RangeLink> {
+    if (shift !== 'Down' && shift !== 'Right') throw invalidArgument();
+    requireUnprotected(this.sheet);
+    await keepConditionalFormats(this.sheet, this.area, shift, () =>
+      insertCells(this.sheet, this.area, shift),
+    );
+    return this.sheet.rangeOver(this.area);
+  }
+
+  async delete(shift: unknown): Promise<void> {
+    if (shift !== 'Up' && shift !== 'Left') throw invalidArgument();
+    requireUnprotected(this.sheet);
+    await keepConditionalFormats(this.sheet, this.area, shift, () =>
+      deleteCells(this.sheet, this.area, shift),
+    );
+  }
+
+  /** With `across`, each row is merged by itself. */
+  merge(across = false): void {
+    const area = writableArea(this.sheet, this.area);
+    growGrid(this.sheet, area);
+    const cells = this.sheet.grid.getRange(gridRange(area));
+    if (across) cells.mergeAcross({ defaultMerge: true });
+    else cells.merge({ defaultMerge: true });
+  }
+  unmerge(): void {
+    this.sheet.grid.getRange(gridRange(writableArea(this.sheet, this.area))).breakApart();
+  }
+  /** The merged cells in the range; null when there are none. */
+  getMergedAreasOrNullObject(): object | null {
+    const areas = this.sheet.grid
+      .getMergedRanges()
+      .map((merged) => areaOf(merged.getRange()))
+      .filter((area) => intersection(area, this.area));
+    return areas.length > 0 ? this.sheet.rangesOver(areas) : null;
+  }
+}

@@ -1,0 +1,59 @@
+import { itemNotFound } from '../protocol/hostError';
+import { addressOf, quotedSheet } from '../engine/a1';
+import { isEntireColumn, isEntireRow } from './areas';
+import type { RangeLink, SheetLink } from './links';
+import type { Area } from './state';
+
+/** Several ranges of one worksheet. */
+export class RangeAreas {
+  static readonly type = 'RangeAreas';
+
+  constructor(
+    private readonly sheet: SheetLink,
+    private readonly parts: readonly Area[],
+  ) {}
+
+  get areaCount(): number {
+    return this.parts.length;
+  }
+  get cellCount(): number {
+    return this.parts.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0);
+  }
+  get address(): string {
+    const sheet = quotedSheet(this.sheet.name);
+    return this.parts.map((area) => `${sheet}!${addressOf(area)}`).join(',');
+  }
+  get addressLocal(): string {
+    return this.address;
+  }
+  get isEntireColumn(): boolean {
+    return this.parts.every(isEntireColumn);
+  }
+  get isEntireRow(): boolean {
+    return this.parts.every(isEntireRow);
+  }
+  get worksheet(): SheetLink {
+    return this.sheet;
+  }
+  get areas(): RangeCollection {
+    return new RangeCollection(this.parts.map((area) => this.sheet.rangeOver(area)));
+  }
+}
+
+export class RangeCollection {
+  static readonly type = 'RangeCollection';
+
+  constructor(private readonly ranges: readonly RangeLink[]) {}
+
+  items(): readonly RangeLink[] {
+    return this.ranges;
+  }
+  getCount(): number {
+    return this.ranges.length;
+  }
+  getItemAt(index: number): RangeLink {
+    const range = this.ranges[index];
+    if (!range) throw itemNotFound();
+    return range;
+  }
+}

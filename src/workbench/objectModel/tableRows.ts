@@ -1,0 +1,89 @@
+import { invalidArgument, itemNotFound } from '../protocol/hostError';
+import { cellInput } from './cellInput';
+import { deleteCells, insertCells, writeCells } from './gridEdits';
+import type { BookLink, RangeLink } from './links';
+import { requireUnprotected } from './sheetCells';
+import { bodyArea } from './tableAreas';
+import { recordOf, sheetOf } from './tableColumns';
+
+export class TableRowCollection {
+  static readonly type = 'TableRowCollection';
+
+  constructor(
+    private readonly book: BookLink,
+    private readonly tableId: string,
+  ) {}
+
+  items(): readonly TableRow[] {
+    return Array.from({ length: this.count }, (_, at) => new TableRow(this.book, this.tableId, at));
+  }
+  get count(): number {
+    return bodyArea(recordOf(this.book, this.tableId)).rowCount;
+  }
+  getCount(): number {
+    return this.count;
+  }
+
+  /** New rows at the zero-based index of the body, or below it without one; the cells below the table move down. */
+  async add(index?: unknown, values?: unknown): Promise<TableRow> {
+    const record = recordOf(this.book, this.tableId);
+    const sheet = sheetOf(this.book, record);
+    requireUnprotected(sheet);
+    const body = bodyArea(record);
+    const at = typeof index === 'number' && index >= 0 ? index : body.rowCount;
+    const rows = rowsOf(values, body.columnCount);
+    if (at > body.rowCount || rows.some((row) => row.length !== body.columnCount)) throw invalidArgument();
+    const place = { ...body, row: body.row + at, rowCount: rows.length };
+    await insertCells(sheet, place, 'Down');
+    const expected = record.area.rowCount + rows.length;
+    if (recordOf(this.book, this.tableId).area.rowCount !== expected)
+      this.book.tableStore.resize(record, { ...record.area, rowCount: expected });
+    const edits: Record<number, Record<number, ReturnType<typeof cellInput>>> = {};
+    for (const [i, row] of rows.entries()) {
+      const cells: Record<number, ReturnType<typeof cellInput>> = {};
+      for (const [j, value] of row.entries())
+        if (value !== null && value !== undefined) cells[place.column + j] = cellInput(value, false);
+      edits[place.row + i] = cells;
+    }
+    writeCells(sheet, edits);
+    return new TableRow(this.book, this.tableId, at);
+  }
+}
+
+export class TableRow {
+  static readonly type = 'TableRow';
+
+  constructor(
+    private readonly book: BookLink,
+    private readonly tableId: string,
+    readonly index: number,
+  ) {}
+
+  get values(): unknown {
+    return Reflect.get(this.getRange(), 'values');
+  }
+  set values(values: unknown) {
+    Reflect.set(this.getRange(), 'values', values);
+  }
+  getRange(): RangeLink {
+    const record = recordOf(this.book, this.tableId);
+    const body = bodyArea(record);
+    if (this.index >= body.rowCount) throw itemNotFound();
+    return sheetOf(this.book, record).rangeOver({ ...body, row: body.row + this.index, rowCount: 1 });
+  }
+  async delete(): Promise<void> {
+    const record = recordOf(this.book, this.tableId);
+    const { sheet, area } = this.getRange();
+    requireUnprotected(sheet);
+    await deleteCells(sheet, area, 'Up');
+    const expected = record.area.rowCount - 1;
+    if (recordOf(this.book, this.tableId).area.rowCount !== expected)
+      this.book.tableStore.resize(record, { ...record.area, rowCount: expected });
+  }
+}
+
+function rowsOf(values: unknown, columnCount: number): readonly (readonly unknown[])[] {
+  if (values === undefined || values === null) return [Array<unknown>(columnCount).fill(null)];
+  if (!Array.isArray(values)) return [Array<unknown>(columnCount).fill(values)];
+  return values.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+}

@@ -1,0 +1,197 @@
+import { IUndoRedoService } from '@univerjs/core';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Calculation } from '../engine/calculation';
+import type { Grid } from '../engine/spreadsheet';
+import { itemNotFound } from '../protocol/hostError';
+import type { WorkbookEvent } from '../protocol/workbookEvents';
+import { Application } from './application';
+import { areaOf, gridRange, onlyCell } from './areas';
+import { describeSheet } from './describe';
+import type { RangeLink, SheetLink } from './links';
+import { NamedItemCollection } from './namedItems';
+import { NameStore } from './nameStore';
+import { SettingCollection } from './settings';
+import type { Area, NameState, WorkbookFacts, WorkbookState } from './state';
+import { TableCollection } from './tables';
+import { TableStore } from './tableStore';
+import { WorkbookWatch } from './workbookWatch';
+import { Worksheet } from './worksheet';
+import type { WorksheetOwner } from './worksheetCollection';
+import { WorksheetCollection } from './worksheetCollection';
+
+export interface WorkbookOptions {
+  readonly grid: Grid;
+  readonly calculation: Calculation;
+  /** Resolves when everything is calculated, custom functions included. */
+  readonly settle: () => Promise<void>;
+}
+
+/** Excel's workbook over the grid: what office.js meets as `context.workbook`. */
+export class Workbook implements WorksheetOwner {
+  static readonly type = 'Workbook';
+  /** Whoever wants to hear of edits, selections and sheets; the host of the add-in is one of them. */
+  readonly listeners: ((event: WorkbookEvent) => void)[] = [];
+  name = 'Book1.xlsx';
+  readonly grid: FWorkbook;
+  readonly calculation: Calculation;
+  readonly names: NamedItemCollection;
+  readonly nameStore: NameStore;
+  readonly tables: TableCollection;
+  readonly tableStore: TableStore;
+  readonly settings = new SettingCollection();
+  readonly worksheets: WorksheetCollection;
+  readonly application: Application;
+  readonly #sheets = new Map<string, Worksheet>();
+  readonly #watch: WorkbookWatch;
+  #pending: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: WorkbookOptions) {
+    this.grid = options.grid.book;
+    this.calculation = options.calculation;
+    this.nameStore = new NameStore(options.grid);
+    this.tableStore = new TableStore(options.grid);
+    this.names = new NamedItemCollection(this, null);
+    this.tables = new TableCollection(this, null);
+    this.worksheets = new WorksheetCollection(this);
+    this.application = new Application(this);
+    this.#watch = new WorkbookWatch(this, (event) => {
+      for (const listen of this.listeners) listen(event);
+    });
+  }
+
+  dispose(): void {
+    this.#watch.dispose();
+    this.listeners.length = 0;
+  }
+
+  get readOnly(): boolean {
+    return false;
+  }
+  get isDirty(): boolean {
+    return this.#watch.hasChanged;
+  }
+
+  getActiveCell(): RangeLink {
+    return this.activeSheet.rangeOver(onlyCell(this.#selection));
+  }
+  getSelectedRange(): RangeLink {
+    return this.activeSheet.rangeOver(this.#selection);
+  }
+  /** Change events name their range by a reference that the library resolves with these. */
+  _GetRangeForEventByReferenceId(id: string): RangeLink {
+    const range = this.#watch.changedRange(id);
+    if (!range) throw itemNotFound();
+    return range;
+  }
+  _GetRangeOrNullObjectForEventByReferenceId(id: string): RangeLink | null {
+    return this.#watch.changedRange(id);
+  }
+
+  /** The interpreter calls this after every batch: writes what was configured property by property. */
+  commit(): void {
+    for (const sheet of this.sheets()) sheet.conditionalFormats.commit();
+  }
+
+  async settle(): Promise<void> {
+    await this.#pending;
+    await this.options.settle();
+  }
+  whenDone(work: Promise<unknown>): void {
+    this.#pending = this.#pending.then(() => work);
+  }
+
+  sheets(): readonly Worksheet[] {
+    return this.grid.getSheets().map((sheet) => this.#sheetOver(sheet));
+  }
+  sheetNamed(name: string): Worksheet | null {
+    return this.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;
+  }
+  sheetWithGridId(gridId: string): Worksheet | null {
+    return this.sheets().find((sheet) => sheet.gridId === gridId) ?? null;
+  }
+  get activeSheet(): Worksheet {
+    return this.#sheetOver(this.grid.getActiveSheet());
+  }
+
+  select(sheet: SheetLink, area: Area): void {
+    if (this.activeSheet !== sheet) this.grid.setActiveSheet(sheet.grid);
+    sheet.grid.getRange(gridRange(area)).activate();
+  }
+  async whileActive<T>(sheet: SheetLink, action: () => Promise<T>): Promise<T> {
+    const active = this.grid.getActiveSheet();
+    if (active.getSheetId() === sheet.gridId) return action();
+    const work = this.quietly(() => {
+      this.grid.setActiveSheet(sheet.grid);
+      try {
+        return action();
+      } finally {
+        this.grid.setActiveSheet(active);
+      }
+    });
+    return work;
+  }
+  quietly<T>(action: () => T): T {
+    return this.#watch.quietly(action);
+  }
+
+  /** Takes over what a file says beyond its cells; nothing of it can be undone. */
+  restore(facts: WorkbookFacts): void {
+    this.name = facts.name;
+    this.settings.restore(facts.settings);
+    for (const name of facts.names) this.#restoreName(name);
+    for (const sheetFacts of facts.sheets) {
+      const sheet = this.sheetNamed(sheetFacts.sheet);
+      if (!sheet) continue;
+      sheet.hyperlinks = sheetFacts.hyperlinks;
+      sheet.dataValidations = sheetFacts.dataValidations;
+      for (const { name, area, showTotals, showHeaders, style, origin } of sheetFacts.tables) {
+        const gridArea = showTotals ? { ...area, rowCount: area.rowCount - 1 } : area;
+        this.tableStore.add(sheet.gridId, name, gridArea, { origin, showHeaders, showTotals, style });
+      }
+      sheet.conditionalFormats.restore(sheetFacts.conditionalFormats);
+      sheet.visibility = sheetFacts.visibility;
+      sheet.isProtected = sheetFacts.isProtected;
+    }
+    this.options.grid.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.grid.getId());
+    this.#watch.forgetChanges();
+  }
+
+  /** The workbook as it is now, after everything is calculated, as plain data. */
+  async describe(): Promise<WorkbookState> {
+    await this.settle();
+    this.commit();
+    return {
+      name: this.name,
+      names: this.nameStore.list().map(({ name, sheetId, formula, comment, visible }) => ({
+        name,
+        sheet: sheetId === null ? null : (this.sheetWithGridId(sheetId)?.name ?? null),
+        formula,
+        comment,
+        visible,
+      })),
+      settings: this.settings.describe(),
+      activeSheet: this.activeSheet.name,
+      sheets: this.sheets().map(describeSheet),
+    };
+  }
+
+  #restoreName({ name, sheet, formula, comment, visible }: NameState): void {
+    const owner = sheet === null ? null : this.sheetNamed(sheet);
+    if (sheet !== null && !owner) return;
+    this.nameStore.add({ name, sheetId: owner?.gridId ?? null, formula, comment, visible });
+  }
+
+  #sheetOver(grid: ReturnType<FWorkbook['getActiveSheet']>): Worksheet {
+    const id = grid.getSheetId();
+    const known = this.#sheets.get(id);
+    if (known) return known;
+    const sheet = new Worksheet(this, grid);
+    this.#sheets.set(id, sheet);
+    return sheet;
+  }
+
+  get #selection(): Area {
+    const range = this.grid.getActiveRange();
+    return range ? areaOf(range.getRange()) : { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  }
+}

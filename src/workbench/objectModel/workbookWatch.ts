@@ -1,0 +1,196 @@
+import type { ICommandInfo, IDisposable, IExecutionOptions, IRange } from '@univerjs/core';
+import type {
+  IInsertColMutationParams,
+  IInsertRowMutationParams,
+  ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from '@univerjs/sheets';
+import { addressOf, MAX_COLUMNS, MAX_ROWS } from '../engine/a1';
+import { isFormulaResult } from '../engine/calculation';
+import type { WorkbookEvent } from '../protocol/workbookEvents';
+import { areaOf, Extent, intersection } from './areas';
+import type { BookLink, RangeLink, SheetLink } from './links';
+import type { Area } from './state';
+import { readHeadings } from './tableHeadings';
+
+type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+
+/** Change events remember their range for as long as an add-in may ask for it. */
+const KEPT_RANGES = 200;
+
+/** Params that name a sheet, as all mutations of the grid do. */
+interface SheetParams {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly range?: IRange;
+}
+
+/**
+ * Sees every edit where it is made, whether typed, pasted, filled, undone or written by the add-in, and tells it in Excel's
+ * words. Results of calculations and changes of looks alone are not edits. The grid repeats selections; they are told once.
+ */
+export class WorkbookWatch {
+  hasChanged = false;
+  readonly #listener: IDisposable;
+  readonly #ranges = new Map<string, RangeLink>();
+  #nextReference = 1;
+  #selected = '';
+  #activeId: string;
+  #isQuiet = false;
+
+  constructor(
+    private readonly book: BookLink,
+    private readonly tell: (event: WorkbookEvent) => void,
+  ) {
+    this.#activeId = book.grid.getActiveSheet().getSheetId();
+    this.#listener = book.calculation.commands.onCommandExecuted((command, options) =>
+      this.#onCommand(command, options),
+    );
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+  }
+
+  forgetChanges(): void {
+    this.hasChanged = false;
+    this.#ranges.clear();
+  }
+
+  /** Runs an action whose activating of sheets is nobody's business. */
+  quietly<T>(action: () => T): T {
+    const wasQuiet = this.#isQuiet;
+    this.#isQuiet = true;
+    try {
+      return action();
+    } finally {
+      this.#isQuiet = wasQuiet;
+      this.#activeId = this.book.grid.getActiveSheet().getSheetId();
+    }
+  }
+
+  changedRange(referenceId: string): RangeLink | null {
+    return this.#ranges.get(referenceId) ?? null;
+  }
+
+  #onCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const params = (command.params ?? {}) as SheetParams;
+    if (params.unitId !== this.book.grid.getId()) return;
+    switch (command.id) {
+      case SetRangeValuesMutation.id:
+        if (!isFormulaResult(command, options)) this.#onEdit(command.params as ISetRangeValuesMutationParams);
+        return;
+      case InsertRowMutation.id:
+        return this.#onLines('RowInserted', command.params as IInsertRowMutationParams);
+      case RemoveRowMutation.id:
+        return this.#onLines('RowDeleted', command.params as IInsertRowMutationParams);
+      case InsertColMutation.id:
+        return this.#onLines('ColumnInserted', command.params as IInsertColMutationParams);
+      case RemoveColMutation.id:
+        return this.#onLines('ColumnDeleted', command.params as IInsertColMutationParams);
+      case SetSelectionsOperation.id:
+        return this.#onSelection(
+          command.params as SheetParams & { readonly selections?: readonly { readonly range: IRange }[] },
+        );
+      case SetWorksheetActiveOperation.id:
+        return this.#onActivated(params.subUnitId ?? '');
+      case InsertSheetMutation.id:
+        return this.#onSheetAdded(command.params as { readonly sheet?: { readonly id?: string } });
+      case RemoveSheetMutation.id:
+        return this.tell({ kind: 'worksheetDeleted', worksheet: { id: `{${params.subUnitId ?? ''}}` } });
+    }
+  }
+
+  #onEdit({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+    const sheet = this.#sheet(subUnitId);
+    const extent = new Extent();
+    const rows = (cellValue ?? {}) as Record<string, Record<string, object | null> | null>;
+    for (const [row, cells] of Object.entries(rows))
+      for (const [column, cell] of Object.entries(cells ?? {}))
+        if (cell === null || ['v', 'f', 'p', 'si'].some((member) => member in cell))
+          extent.include(Number(row), Number(column));
+    if (!sheet || !extent.area) return;
+    this.#followHeadings(sheet, extent.area);
+    this.#tellChange(sheet, extent.area, 'RangeEdited');
+  }
+
+  #onLines(
+    changeType: ChangeType,
+    { subUnitId, range }: IInsertRowMutationParams | IInsertColMutationParams,
+  ): void {
+    const sheet = this.#sheet(subUnitId);
+    if (!sheet) return;
+    const area = areaOf(range);
+    const isRows = changeType === 'RowInserted' || changeType === 'RowDeleted';
+    const whole = isRows
+      ? { ...area, column: 0, columnCount: MAX_COLUMNS }
+      : { ...area, row: 0, rowCount: MAX_ROWS };
+    this.#tellChange(sheet, whole, changeType);
+  }
+
+  #tellChange(sheet: SheetLink, area: Area, changeType: ChangeType): void {
+    this.hasChanged = true;
+    const referenceId = `change-${this.#nextReference++}`;
+    this.#ranges.set(referenceId, sheet.rangeOver(area));
+    const [oldest] = this.#ranges.keys();
+    if (this.#ranges.size > KEPT_RANGES && oldest !== undefined) this.#ranges.delete(oldest);
+    this.tell({ kind: 'changed', worksheet: idOf(sheet), address: addressOf(area), referenceId, changeType });
+  }
+
+  #onSelection({
+    subUnitId,
+    selections,
+  }: SheetParams & { readonly selections?: readonly { readonly range: IRange }[] }): void {
+    const sheet = this.#sheet(subUnitId ?? '');
+    const range = selections?.at(-1)?.range;
+    if (!sheet || !range || this.#isQuiet) return;
+    const address = addressOf(areaOf(range));
+    const selected = `${sheet.gridId}!${address}`;
+    if (selected === this.#selected) return;
+    this.#selected = selected;
+    this.tell({ kind: 'selection', worksheet: idOf(sheet), address });
+  }
+
+  #onActivated(gridId: string): void {
+    if (this.#isQuiet || gridId === this.#activeId) return;
+    const left = this.#sheet(this.#activeId);
+    const entered = this.#sheet(gridId);
+    this.#activeId = gridId;
+    if (left) this.tell({ kind: 'worksheetDeactivated', worksheet: idOf(left) });
+    if (entered) this.tell({ kind: 'worksheetActivated', worksheet: idOf(entered) });
+  }
+
+  #onSheetAdded({ sheet }: { readonly sheet?: { readonly id?: string } }): void {
+    this.hasChanged = true;
+    this.tell({ kind: 'worksheetAdded', worksheet: { id: `{${sheet?.id ?? ''}}` } });
+  }
+
+  /** A heading that was overwritten is the name of its column from now on. */
+  #followHeadings(sheet: SheetLink, edited: Area): void {
+    for (const table of this.book.tableStore.list()) {
+      if (table.sheetId !== sheet.gridId || !table.facts.showHeaders) continue;
+      const header = { ...table.area, rowCount: 1 };
+      if (intersection(header, edited))
+        this.book.tableStore.renameColumns(table, readHeadings(sheet, header));
+    }
+  }
+
+  #sheet(gridId: string): SheetLink | null {
+    return this.book.sheetWithGridId(gridId);
+  }
+}
+
+/** The id by which office.js knows the sheet. */
+function idOf(sheet: SheetLink): { readonly id: string } {
+  return { id: `{${sheet.gridId}}` };
+}

@@ -1,0 +1,191 @@
+import type { IRange } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { MAX_COLUMNS, MAX_ROWS, parseAddress, splitReference } from '../engine/a1';
+import { holdsFormula } from '../engine/cellReading';
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../protocol/hostError';
+import { areaOf, Extent } from './areas';
+import { ConditionalFormatStore } from './conditionalFormatStore';
+import type { BookLink, RangeLink, SheetLink } from './links';
+import { NamedItemCollection } from './namedItems';
+import { Range } from './range';
+import { RangeAreas } from './rangeAreas';
+import { isSheetName } from './sheetNames';
+import type { Area, DataValidationState, HyperlinkState, SheetVisibility } from './state';
+import { TableCollection } from './tables';
+import { WorksheetFreezePanes, WorksheetProtection } from './worksheetParts';
+
+const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
+
+export class Worksheet implements SheetLink {
+  static readonly type = 'Worksheet';
+  readonly gridId: string;
+  readonly conditionalFormats: ConditionalFormatStore = new ConditionalFormatStore(() => this);
+  isProtected = false;
+  hyperlinks: readonly HyperlinkState[] = [];
+  dataValidations: readonly DataValidationState[] = [];
+  #isVeryHidden = false;
+
+  constructor(
+    readonly book: BookLink,
+    readonly grid: FWorksheet,
+  ) {
+    this.gridId = grid.getSheetId();
+  }
+
+  get wireId(): { readonly key: string; readonly value: string } {
+    return { key: 'Id', value: this.id };
+  }
+  /** Excel's ids are braced. */
+  get id(): string {
+    return `{${this.gridId}}`;
+  }
+  get name(): string {
+    return this.grid.getSheetName();
+  }
+  set name(name: string) {
+    if (!isSheetName(name)) throw invalidArgument();
+    const other = this.book.sheetNamed(name);
+    if (other && other !== this) throw itemAlreadyExists();
+    this.grid.setName(name);
+  }
+  get position(): number {
+    return this.book.sheets().indexOf(this);
+  }
+  get visibility(): SheetVisibility {
+    if (!this.grid.isSheetHidden()) return 'Visible';
+    return this.#isVeryHidden ? 'VeryHidden' : 'Hidden';
+  }
+  set visibility(visibility: SheetVisibility) {
+    this.#isVeryHidden = visibility === 'VeryHidden';
+    const isShown = !this.grid.isSheetHidden();
+    if (visibility === 'Visible') {
+      if (!isShown) this.grid.showSheet();
+    } else if (isShown) this.grid.hideSheet();
+  }
+  get showGridlines(): boolean {
+    return !this.grid.hasHiddenGridLines();
+  }
+  set showGridlines(shows: boolean) {
+    this.grid.setHiddenGridlines(!shows);
+  }
+  get tabColor(): string {
+    return this.grid.getTabColor() ?? '';
+  }
+  set tabColor(color: string) {
+    this.grid.setTabColor(color);
+  }
+  get tables(): TableCollection {
+    return new TableCollection(this.book, this);
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.book, this);
+  }
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this);
+  }
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this);
+  }
+
+  activate(): void {
+    if (this.visibility !== 'Visible') throw invalidOperation('A hidden worksheet cannot be activated.');
+    this.book.grid.setActiveSheet(this.grid);
+  }
+  delete(): void {
+    const visible = this.book.sheets().filter((sheet) => !sheet.grid.isSheetHidden());
+    if (visible.length === 1 && visible[0] === this)
+      throw invalidOperation('A workbook needs at least one worksheet that can be seen.');
+    this.book.grid.deleteSheet(this.grid);
+  }
+
+  /** By address or by the name of a range; without either, the whole sheet. */
+  getRange(address?: string): RangeLink {
+    if (address === undefined || address === '') return this.rangeOver(WHOLE_SHEET);
+    const { sheet, address: cells } = splitReference(address);
+    if (sheet !== null && sheet.toLowerCase() !== this.name.toLowerCase()) throw invalidArgument();
+    const area = parseAddress(cells);
+    if (area) return this.rangeOver(area);
+    const named = this.names.getItemOrNullObject(cells) ?? this.#bookName(cells);
+    const range = named?.getRangeOrNullObject();
+    if (!range) throw invalidArgument();
+    return range;
+  }
+  getRangeByIndexes(row: number, column: number, rowCount: number, columnCount: number): RangeLink {
+    return this.rangeOver({ row, column, rowCount, columnCount });
+  }
+  getRanges(addresses?: string): RangeAreas {
+    const areas = (addresses ?? '').split(/[,;]/).map((address) => this.getRange(address.trim()).area);
+    return this.rangesOver(areas);
+  }
+  getCell(row: number, column: number): RangeLink {
+    return this.rangeOver({ row, column, rowCount: 1, columnCount: 1 });
+  }
+  async getUsedRange(valuesOnly?: boolean): Promise<RangeLink> {
+    return (await this.getUsedRangeOrNullObject(valuesOnly)) ?? this.getCell(0, 0);
+  }
+  async getUsedRangeOrNullObject(valuesOnly?: boolean): Promise<RangeLink | null> {
+    const area = await this.usedArea(valuesOnly === true);
+    return area && this.rangeOver(area);
+  }
+  getNext(visibleOnly?: boolean): SheetLink {
+    return this.#neighbour(1, visibleOnly === true) ?? throwNotFound();
+  }
+  getNextOrNullObject(visibleOnly?: boolean): SheetLink | null {
+    return this.#neighbour(1, visibleOnly === true);
+  }
+  getPrevious(visibleOnly?: boolean): SheetLink {
+    return this.#neighbour(-1, visibleOnly === true) ?? throwNotFound();
+  }
+  getPreviousOrNullObject(visibleOnly?: boolean): SheetLink | null {
+    return this.#neighbour(-1, visibleOnly === true);
+  }
+
+  rangeOver(area: Area): Range {
+    return new Range(this, area);
+  }
+  rangesOver(areas: readonly Area[]): RangeAreas {
+    return new RangeAreas(this, areas);
+  }
+
+  /** One pass over the cells that exist, and the areas of spilled results. */
+  async usedArea(valuesOnly: boolean): Promise<Area | null> {
+    await this.book.settle();
+    const extent = new Extent();
+    this.grid
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell) return;
+        const isUsed = (cell.v != null && cell.v !== '') || cell.p != null || holdsFormula(cell);
+        if (isUsed || (!valuesOnly && cell.s != null)) extent.include(row, column);
+      });
+    for (const spill of this.spills()) {
+      extent.include(spill.row, spill.column);
+      extent.include(spill.row + spill.rowCount - 1, spill.column + spill.columnCount - 1);
+    }
+    return extent.area;
+  }
+
+  /** The areas that results of formulas fill beyond their own cell. */
+  spills(): readonly Area[] {
+    const ranges =
+      this.book.calculation.formulas.getArrayFormulaRange()[this.book.grid.getId()]?.[this.gridId];
+    return Object.values(ranges ?? {}).flatMap((row) =>
+      Object.values(row as Readonly<Record<string, IRange | null>>).flatMap((range) =>
+        range ? [areaOf(range)] : [],
+      ),
+    );
+  }
+
+  #bookName(name: string): ReturnType<NamedItemCollection['getItemOrNullObject']> {
+    return new NamedItemCollection(this.book, null).getItemOrNullObject(name);
+  }
+  #neighbour(step: 1 | -1, visibleOnly: boolean): SheetLink | null {
+    const sheets = this.book.sheets().filter((sheet) => !visibleOnly || !sheet.grid.isSheetHidden());
+    return sheets[sheets.indexOf(this) + step] ?? null;
+  }
+}
+
+function throwNotFound(): never {
+  throw itemNotFound();
+}
