@@ -1,5 +1,5 @@
 import { extractSchema } from './extractSchema';
-import { keepJson, readKeptJson } from './keptJson';
+import { keep, readKeptJson } from './keeping';
 import { officeVersion, readOfficeFile } from './officeLibrary';
 import type { WireSchema } from './wireSchema';
 
@@ -16,6 +16,6 @@ export function loadWireSchema(): WireSchema {
   const kept = readKeptJson(name);
   if (kept !== undefined) return kept as WireSchema;
   const schema = extractSchema(readOfficeFile('excel-web-16.00.debug.js'));
-  keepJson(name, schema);
+  keep(name, JSON.stringify(schema));
   return schema;
 }

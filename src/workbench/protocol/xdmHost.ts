@@ -1,7 +1,7 @@
 import { appContext, REQUIREMENTS } from './appContext';
 import { frameName } from './frameName';
 import type { RichApiInterpreter } from './richApi';
-import { PATH_TYPE, type RequestBody } from './wire';
+import { ACTION_TYPE, PATH_TYPE, type RequestBody } from './wire';
 import { eventRows, type MessageRow, type WorkbookEvent } from './workbookEvents';
 import {
   ACTION,
@@ -18,6 +18,8 @@ export { frameName };
 
 /** Answers of `executeMethod` when this host has no such method. */
 const INTERNAL_ERROR = 5001;
+/** Flag of a ProcessQuery that changes the document. */
+const WRITES = 1;
 /** Pushed to the add-in for `Office.actions` that a keyboard shortcut starts. */
 const ACTION_CATEGORY = 2;
 const ACTION_INVOKED = 1000;
@@ -62,8 +64,13 @@ export interface CommandOutcome {
  * commands. `receive` takes every text that the frame posts.
  */
 export class XdmHost {
-  /** Batches that the workbook was asked to run. Custom-function results and runtime services are not counted. */
+  /**
+   * Batches that the workbook was asked to run. Not counted: results of custom functions, services of the runtime, and
+   * the release of tracked objects that the library sends after an `Excel.run` without anybody waiting for it.
+   */
   roundTrips = 0;
+  /** Those of them that change something; the library marks them so. */
+  writeTrips = 0;
   /** One of `FAULTS`: until it is cleared, every batch fails with it. */
   fault: number | null = null;
   settings: Readonly<Record<string, string>>;
@@ -194,11 +201,12 @@ export class XdmHost {
   }
 
   async #processQuery(array: readonly unknown[]): Promise<object> {
-    const [, , path, , body] = array;
+    const [, , path, , body, , flags] = array;
     if (path !== 'ProcessQuery') return { Error: INTERNAL_ERROR };
     const request = JSON.parse(String(body)) as RequestBody;
     if (asksTheWorkbook(request)) {
-      this.roundTrips += 1;
+      if (!onlyReleases(request)) this.roundTrips += 1;
+      if ((Number(flags) & WRITES) !== 0) this.writeTrips += 1;
       if (this.fault !== null) return { Error: this.fault };
     }
     const response = await this.#options.interpreter.process(request);
@@ -260,6 +268,12 @@ export class XdmHost {
 function asksTheWorkbook(request: RequestBody): boolean {
   const paths = Object.values(request.ObjectPaths ?? {});
   return !paths.some((path) => path.ObjectPathType === PATH_TYPE.service);
+}
+
+function onlyReleases(request: RequestBody): boolean {
+  return request.Actions.every(
+    ({ ActionType, Name }) => ActionType === ACTION_TYPE.instantiate || Name === '_RemoveReference',
+  );
 }
 
 function announcesReadiness(request: RequestBody): boolean {
