@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Json } from '../objectModel/state';
-import type { AddInReference } from './changes';
+import type { Json } from '../../objectModel/state';
+import type { AddInReference } from '../changes';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TASK_PANES = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
