@@ -1,0 +1,71 @@
+import { isBlankCell } from '../../negotiation/readScore';
+import { methodSettings, type DealSettings } from '../deal';
+import type { TemplateReading } from '../template/reading';
+import type { FormulaGround } from './methodTerms';
+import { scoreFormOf } from './scoreForm';
+import { sheetWords } from './sheetWords';
+
+/** The body of a template as it stands on the sheet: the cells of every row, by zero-based worksheet column. */
+export interface TemplateBody {
+  /** Zero-based worksheet column of the first value in each row. */
+  readonly firstColumn: number;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** What a row of the body is to the reader. */
+export type BodyRow = 'concession' | 'blank' | 'other';
+
+const bodyCell = (body: TemplateBody, row: readonly unknown[], column: number) =>
+  row[column - body.firstColumn];
+
+function nameOf(body: TemplateBody, row: readonly unknown[], column: number): string {
+  const name = bodyCell(body, row, column);
+  return isBlankCell(name) ? '' : String(name).replace(/ +/g, ' ').trim().toLowerCase();
+}
+
+/**
+ * What each row of the body is: a concession (read, or waiting for the user to mend it), blank, or something else that
+ * stands inside the template, such as a total or the heading of a section.
+ */
+export function bodyRows(reading: TemplateReading, body: TemplateBody): readonly BodyRow[] {
+  const { firstRow, columns } = reading.place;
+  const concessions = new Set([
+    ...reading.rows.map(({ row }) => row),
+    ...reading.unscoredRows,
+    ...reading.skipped.map(({ cell }) => Number(/\d+$/.exec(cell)?.[0])),
+  ]);
+  return body.values.map((row, i) => {
+    if (concessions.has(firstRow + i)) return 'concession';
+    return nameOf(body, row, columns.concession) === '' ? 'blank' : 'other';
+  });
+}
+
+/** What formulas about this template are written from: its columns, the deal's numbers, and how its cells are written. */
+export function templateGround(
+  reading: TemplateReading,
+  body: TemplateBody,
+  deal: DealSettings,
+): FormulaGround {
+  const { columns } = reading.place;
+  const column = (index: number | null) =>
+    index === null ? [] : body.values.map((row) => bodyCell(body, row, index));
+  const scoreColumns: readonly number[] = [...columns.own, ...(columns.mirror ?? [])];
+  const kinds = bodyRows(reading, body);
+  const names = (kind: BodyRow, numbers: boolean | null) =>
+    body.values
+      .filter((_, i) => kinds[i] === kind)
+      .filter((row) => numbers === null || numbers === hasNumbers(row))
+      .map((row) => nameOf(body, row, columns.concession));
+  const hasNumbers = (row: readonly unknown[]) =>
+    scoreColumns.some((index) => !isBlankCell(bodyCell(body, row, index)));
+  const concessions = new Set(names('concession', null));
+  const apart = (found: readonly string[]) => [...new Set(found)].filter((name) => !concessions.has(name));
+  return {
+    columns,
+    settings: methodSettings(deal),
+    scoreForm: scoreFormOf(scoreColumns.flatMap(column)),
+    words: sheetWords(reading.directionWords, column(columns.status)),
+    otherRows: apart(names('other', true)),
+    sections: apart(names('other', false)),
+  };
+}

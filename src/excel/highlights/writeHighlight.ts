@@ -1,0 +1,23 @@
+import type { PlannedHighlight } from './planHighlights';
+
+/**
+ * Queues one conditional format. Excel puts a new format on top of all others; ours are moved below the user's own, in
+ * their order. The priority comes last: after it Excel may answer under this object for another format.
+ *
+ * @param priority zero-based place among all formats of the sheet
+ */
+export function writeHighlight(sheet: Excel.Worksheet, planned: PlannedHighlight, priority: number): void {
+  const { look } = planned;
+  const format = sheet.getRange(planned.address).conditionalFormats.add('Custom');
+  format.custom.rule.formula = planned.formula;
+  const style = format.custom.format;
+  if (look.colours) {
+    style.fill.color = look.colours.fill;
+    style.font.color = look.colours.font;
+  }
+  if (look.bold) style.font.bold = true;
+  if (look.italic) style.font.italic = true;
+  for (const { edge, style: line } of look.lines) style.borders.getItem(edge).style = line;
+  if (look.numberFormat !== null) style.numberFormat = look.numberFormat;
+  format.priority = priority;
+}

@@ -1,0 +1,76 @@
+import type { Dimension } from '../../negotiation/concession';
+
+/** The tag of each column in its formulas' marker. */
+export type ResultTag =
+  | 'to-us'
+  | 'to-them'
+  | 'gap'
+  | 'reading'
+  | 'why'
+  | 'given-value'
+  | 'given-leverage'
+  | 'given-relationship'
+  | 'given-total';
+
+export interface ResultColumn {
+  readonly tag: ResultTag;
+  readonly title: string;
+  /** Excel number format of the body. */
+  readonly numberFormat: string;
+  /** Makes sense only where the template has the other side's scores. */
+  readonly needsMirror: boolean;
+}
+
+/** With a sign and a real minus. `General` rather than `0.##`, which Excel shows as "6." for whole numbers. */
+const SIGNED = '"+"General;"−"General;0';
+
+const column = (
+  tag: ResultTag,
+  title: string,
+  needsMirror = false,
+  numberFormat = 'General',
+): ResultColumn => ({
+  tag,
+  title,
+  numberFormat,
+  needsMirror,
+});
+
+/** What each row says, in the order in which the columns stand. */
+export const ROW_RESULTS: readonly ResultColumn[] = [
+  column('to-us', 'To us'),
+  column('to-them', 'To them', true),
+  column('gap', 'Gap', true, SIGNED),
+  column('reading', 'Reading'),
+  column('why', 'Why'),
+];
+
+/** What has been given away down to each row, over the agreed gives. */
+export const RUNNING_RESULTS: readonly ResultColumn[] = [
+  column('given-value', 'Given: value'),
+  column('given-leverage', 'Given: leverage'),
+  column('given-relationship', 'Given: relationship'),
+  column('given-total', 'Given so far'),
+];
+
+/** The dimension that a running column adds up; null for the total of all three and for other columns. */
+export function runningDimension(tag: ResultTag): Dimension | 'total' | null {
+  switch (tag) {
+    case 'given-value':
+      return 'value';
+    case 'given-leverage':
+      return 'leverage';
+    case 'given-relationship':
+      return 'relationship';
+    case 'given-total':
+      return 'total';
+    default:
+      return null;
+  }
+}
+
+const TAGS: ReadonlySet<string> = new Set([...ROW_RESULTS, ...RUNNING_RESULTS].map(({ tag }) => tag));
+
+export function isResultTag(tag: string | null): tag is ResultTag {
+  return tag !== null && TAGS.has(tag);
+}
