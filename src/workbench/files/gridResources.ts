@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
+import { DataValidationRenderMode, type IWorkbookData } from '@univerjs/core';
 import type { Area } from '../objectModel/state';
 import type { FileNote } from './read/notes';
 import type { FileValidation } from './read/validations';
@@ -44,11 +44,15 @@ function operand(kind: string, formula: string): string {
   return Number.isFinite(Number(formula)) ? formula : `=${formula}`;
 }
 
+/** Kinds of validation that have no operator, though files may write one. */
+const NOT_COMPARED: ReadonlySet<string> = new Set(['none', 'list', 'custom']);
+
 function gridValidation(rule: FileValidation, index: number): Readonly<Record<string, unknown>> {
   return {
     uid: `validation-${index + 1}`,
     type: rule.kind === 'none' ? 'any' : rule.kind,
-    operator: rule.operator,
+    // Told to compare, the grid would compare an entry with the text of its list and call it invalid.
+    ...(NOT_COMPARED.has(rule.kind) ? {} : { operator: rule.operator }),
     formula1: operand(rule.kind, rule.formula1),
     formula2: operand(rule.kind, rule.formula2),
     ranges: rule.areas.map(gridRange),
@@ -61,6 +65,8 @@ function gridValidation(rule: FileValidation, index: number): Readonly<Record<st
     prompt: rule.prompt,
     promptTitle: rule.promptTitle,
     showInputMessage: rule.prompt !== '',
+    // Excel shows the entry as it is, not as a chip.
+    renderMode: DataValidationRenderMode.TEXT,
   };
 }
 
