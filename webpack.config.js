@@ -183,9 +183,11 @@ async function freePort(port) {
 
 /** The manifest with the address of the server that will hold the add-in. */
 function withServerAddress(manifest, url) {
-  const { protocol, href } = new URL(url);
+  const { protocol, href, origin } = new URL(url);
   if (protocol !== 'https:') throw new Error(`Office loads add-ins over https only, not from ${url}.`);
-  return manifest.replaceAll(MANIFEST_URL, href.replace(/\/$/, ''));
+  return manifest
+    .replaceAll(`<AppDomain>${MANIFEST_URL}`, `<AppDomain>${origin}`)
+    .replaceAll(MANIFEST_URL, href.replace(/\/$/, ''));
 }
 
 function typescript(path) {

@@ -4,6 +4,7 @@ import { spliceChanges } from '../files/splice/spliceChanges';
 import type { SplicedWorkbook } from '../files/changes';
 import { createHost } from '../host';
 import type { FunctionsMetadata } from '../engine/functionsMetadata';
+import type { AddInWindow } from '../engine/functionTransport';
 import type { WireSchema } from '../protocol/wireSchema';
 import type { CommandOutcome } from '../protocol/xdmHost';
 import { openAddInFrame } from './addInFrame';
@@ -54,14 +55,15 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
   options.gridPlace.append(place);
   const spreadsheet = startGrid(place, darkMode.matches);
   const book = spreadsheet.api.createWorkbook(opened.snapshot);
-  let window: Window | null = null;
+  let addInWindow: AddInWindow | null = null;
   const host = createHost({
     ...spreadsheet,
     book,
     schema: options.schema,
     metadata: options.functions,
     mode: 'auto',
-    getAddInWindow: () => window,
+    runtimeUi: { onVisibility: events.onPaneVisible },
+    getAddInWindow: () => addInWindow,
   });
   host.workbook.restore(opened.facts);
   const frame = openAddInFrame({
@@ -72,7 +74,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
     workbook: host.workbook,
     documentName: options.fileName,
   });
-  window = frame.element.contentWindow;
+  addInWindow = frame.element.contentWindow as AddInWindow | null;
   host.customFunctions.attach((rows) => frame.host.richApiMessage(rows));
 
   const followTheme = () => spreadsheet.api.toggleDarkMode(darkMode.matches);
@@ -99,6 +101,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
       darkMode.removeEventListener('change', followTheme);
       for (const watch of watching) watch.dispose();
       frame.dispose();
+      host.dispose();
       spreadsheet.univer.dispose();
       place.remove();
     },
