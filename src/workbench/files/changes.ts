@@ -45,7 +45,10 @@ export type CellContent =
       readonly spill?: SpilledResult;
     };
 
-/** The aspects of a cell's look that changed; null: back to none (no fill, automatic colour, the workbook's own font …). */
+/**
+ * The aspects of a cell's look that changed; null: back to none (no fill, automatic colour, the workbook's own font …).
+ * `borders` tells all four sides: one that it does not name has no line from now on.
+ */
 export type CellLookChange = {
   readonly [Aspect in keyof CellStyle]?: CellStyle[Aspect] | null;
 };

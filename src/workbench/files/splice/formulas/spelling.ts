@@ -49,6 +49,24 @@ function spellBracket(text: string): string {
   return `[[#This Row],${inside.startsWith('[') ? inside : `[${inside}]`}]`;
 }
 
+/** True when the bracket stands where a LAMBDA declares its parameters, which may be optional: `LAMBDA([x],…)`. */
+function declaresParameter(tokens: readonly Token[], at: number): boolean {
+  let depth = 0;
+  for (let index = at - 1; index >= 0; index--) {
+    const text = tokens[index]?.text;
+    if (text === ')') depth++;
+    else if (text === '(' && depth-- === 0) return tokens[index - 1]?.text.toUpperCase() === 'LAMBDA';
+  }
+  return false;
+}
+
+/** True when a bracket names columns of the table in which the formula stands: `[@Value]`, `[To them]`. */
+function meansOwnTable(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.kind === 'word' || after?.kind === 'word' || after?.text === '!') return false;
+  return !declaresParameter(tokens, at);
+}
+
 /** Files know the operators `@` and `#` only as the functions SINGLE and ANCHORARRAY. */
 function spellOperators(tokens: readonly Token[], table: string | null): string {
   const out: string[] = [];
@@ -66,8 +84,7 @@ function spellOperators(tokens: readonly Token[], table: string | null): string 
       const from = starts[startOfReference(tokens, at)] ?? 0;
       out.push(`_xlfn.ANCHORARRAY(${out.splice(from).join('')})`);
     } else if (token.kind === 'bracket') {
-      const alone = tokens[at - 1]?.kind !== 'word' && token.text.startsWith('[@');
-      out.push((alone && table !== null ? table : '') + spellBracket(token.text));
+      out.push((meansOwnTable(tokens, at) ? (table ?? '') : '') + spellBracket(token.text));
     } else {
       out.push(token.text);
     }
@@ -77,12 +94,12 @@ function spellOperators(tokens: readonly Token[], table: string | null): string 
 
 /**
  * A formula as the file spells it, without `=`: newer functions, LAMBDA parameters and functions of the add-in with the
- * prefixes that Excel expects, `@` and `#` as functions, `[@Column]` with its table's name. `table` is the table in which
+ * prefixes that Excel expects, `@` and `#` as functions, `[@Column]` and `[Column]` with their table's name. `table` is the table in which
  * the formula stands.
  * @example spellFormula('=SUM(B2#)') // 'SUM(_xlfn.ANCHORARRAY(B2))'
  */
 export function spellFormula(formula: string, table: string | null = null): string {
   const text = formula.startsWith('=') ? formula.slice(1) : formula;
-  const plain = /[@#]/.test(text) ? spellOperators(tokenize(text), table) : text;
+  const plain = /[@#[]/.test(text) ? spellOperators(tokenize(text), table) : text;
   return formulaToFile(plain);
 }

@@ -35,19 +35,14 @@ export function borderSide(prefix: string, side: string, line: BorderLine | unde
   return `<${prefix}${side} style="${lineStyle(line)}">${colour}</${prefix}${side}>`;
 }
 
-/** The border with some sides changed; the others, and its diagonals, as they were. */
+/** The border with its four sides set; its diagonals as they were. */
 export function changedBorder(border: string, prefix: string, borders: Borders | null): string {
-  if (borders === null) {
-    const none = [...SIDES, 'diagonal'].map((side) => `<${prefix}${side}/>`).join('');
-    return `<${prefix}border>${none}</${prefix}border>`;
-  }
   const root = rootOf(border);
   const sides = new Map(childrenOf(border, root).map((side) => [side.name, sourceOf(border, side)]));
   const strict = sides.has('start') || sides.has('end');
   for (const side of SIDES) {
-    const line = borders[side];
     const name = strict ? { left: 'start', right: 'end', top: 'top', bottom: 'bottom' }[side] : side;
-    if (line) sides.set(name, borderSide(prefix, name, line));
+    sides.set(name, borderSide(prefix, name, borders?.[side]));
   }
   const written = [...sides].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
   return `${opened(tagOf(border, root))}${written.map(([, xml]) => xml).join('')}</${prefix}border>`;
