@@ -23,11 +23,16 @@ function sheetFacts(sheet: FileSheet): SheetFacts {
 }
 
 /** What the object model must be told of a file. */
-export function factsOf(file: FileWorkbook, name: string, addInId?: string): WorkbookFacts {
+export function factsOf(
+  file: FileWorkbook,
+  name: string,
+  addInId?: string,
+): WorkbookFacts & Pick<WorkbookState, 'activeSheet'> {
   return {
     name,
     names: file.names,
     settings: settingsOf(file.settings, addInId),
+    activeSheet: file.activeSheet,
     sheets: file.sheets.map(sheetFacts),
   };
 }
@@ -83,7 +88,6 @@ function sheetState(sheet: FileSheet, file: FileWorkbook): SheetState {
 export function stateOf(file: FileWorkbook, name: string, addInId?: string): WorkbookState {
   return {
     ...factsOf(file, name, addInId),
-    activeSheet: file.activeSheet,
     sheets: file.sheets.map((sheet) => sheetState(sheet, file)),
   };
 }

@@ -206,6 +206,8 @@ export interface WorkbookFacts {
   readonly names: readonly NameState[];
   /** The add-in's settings in the workbook, by key. */
   readonly settings: Readonly<Record<string, Json>>;
+  /** Name of the worksheet in front; absent: the first visible one. */
+  readonly activeSheet?: string;
   readonly sheets: readonly SheetFacts[];
 }
 

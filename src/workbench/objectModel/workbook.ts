@@ -152,6 +152,8 @@ export class Workbook implements WorksheetOwner {
       sheet.visibility = sheetFacts.visibility;
       sheet.isProtected = sheetFacts.isProtected;
     }
+    const front = facts.activeSheet === undefined ? null : this.sheetNamed(facts.activeSheet);
+    if (front) this.quietly(() => this.grid.setActiveSheet(front.grid));
     this.options.grid.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.grid.getId());
     this.#watch.forgetChanges();
   }
