@@ -46,9 +46,18 @@ export class Batch {
     return `${type ?? ''}.${publicName(name === '' ? 'getItem' : name)}`;
   }
 
-  /** The arguments of a call, with references to other objects of the batch put in. One after the other, since each may walk a path. */
+  /**
+   * The arguments of a call, with references to other objects of the batch put in. One after the other, since each may
+   * walk a path. An argument that was left out travels as null and arrives as undefined.
+   */
   async argumentsOf(info: ArgumentInfo | undefined): Promise<unknown[]> {
-    return (await this.#argument(info?.Arguments ?? [], info?.ReferencedObjectPathIds)) as unknown[];
+    const args = (await this.#argument(info?.Arguments ?? [], info?.ReferencedObjectPathIds)) as unknown[];
+    return args.map((value) => value ?? undefined);
+  }
+
+  /** The value of a property to be set; here null is a value. */
+  async valueOf(info: ArgumentInfo | undefined): Promise<unknown> {
+    return this.#argument(info?.Arguments?.[0], info?.ReferencedObjectPathIds?.[0]);
   }
 
   async call(object: object, wireName: string, args: readonly unknown[]): Promise<unknown> {

@@ -3,7 +3,7 @@ import type { MessageRow } from './workbookEvents';
 const CATEGORY = 1;
 const INVOKE = 1000;
 const CANCEL = 1001;
-const FLAGS = { cancelable: 1, streaming: 2 } as const;
+const FLAGS = { cancelable: 1, streaming: 2, errorsAsValues: 4 } as const;
 /** Feature 2 lets the library answer every 200 ms instead of every 500 ms. */
 const ENABLED_FEATURES = [1, 2, 4] as const;
 
@@ -30,6 +30,8 @@ export interface FunctionCall {
   /** The calling cell with its sheet, for functions that asked for it. */
   readonly address?: string | undefined;
   readonly parameterAddresses?: readonly (string | null)[] | null | undefined;
+  /** Errors among the arguments, written `{ type: 'CustomFunctionError', code }`, are to reach the function as its errors. */
+  readonly errorsAllowed?: boolean;
 }
 
 export interface StreamingCall {
@@ -96,9 +98,10 @@ export class CustomFunctionsService {
 
   #invocation(call: FunctionCall, deliver: Deliver, flags: number): MessageRow {
     const id = this.#nextId++;
+    const wireFlags = flags | (call.errorsAllowed ? FLAGS.errorsAsValues : 0);
     this.#waiting.set(id, { deliver, isStream: flags !== 0 });
     const { functionId, args, address = null, parameterAddresses = null } = call;
-    const json = JSON.stringify([id, functionId, args, address, flags, parameterAddresses]);
+    const json = JSON.stringify([id, functionId, args, address, wireFlags, parameterAddresses]);
     return [CATEGORY, INVOKE, '', json, id, false];
   }
 

@@ -80,8 +80,7 @@ export class RichApiInterpreter {
         return isModelObject(result) ? this.#identity(result) : result;
       }
       case ACTION_TYPE.setProperty: {
-        const [value] = await batch.argumentsOf(action.ArgumentInfo);
-        assign(object, action.Name, value);
+        assign(object, action.Name, await batch.valueOf(action.ArgumentInfo));
         return undefined;
       }
       case ACTION_TYPE.update:

@@ -1,7 +1,7 @@
-import type { DealReview } from '../../negotiation/review';
+import type { DealReview, RowReview } from '../../negotiation/review';
 import type { Tally } from '../../negotiation/tally';
 import { figure, signed } from './figures';
-import type { ReviewOutcome } from './outcome';
+import type { ReviewedWorkbook } from '../../excel/reviewWorkbook';
 import {
   cautionSentences,
   limitSentences,
@@ -10,19 +10,35 @@ import {
   readingOf,
   readingsCounted,
 } from './sentences';
-import { textTable, wrapped } from './textLayout';
+import { textTable, wrapped, type TextColumn } from './textLayout';
 
 const BLANK = '·';
 
+const OUR_COLUMNS: readonly TextColumn[] = [
+  { heading: 'Row', align: 'right' },
+  { heading: 'Concession', align: 'left', gives: true },
+  { heading: 'We', align: 'left' },
+  { heading: 'Status', align: 'left' },
+  { heading: 'To us', align: 'right' },
+];
+const THEIR_COLUMNS: readonly TextColumn[] = [
+  { heading: 'To them', align: 'right' },
+  { heading: 'Gap', align: 'right' },
+  { heading: 'Reading', align: 'left' },
+];
+
 /** The review for a person at a terminal: where the list stands, row by row, what was given and received, what was left out. */
-export function reviewReport(fileName: string, { reading, review, deal, notes }: ReviewOutcome): string {
+export function reviewReport(fileName: string, { reading, review, deal, notes }: ReviewedWorkbook): string {
   const { skipped, otherTemplates } = reading;
+  const hasMirror = reading.place.columns.mirror !== null;
   const others =
     otherTemplates.length > 0 ? [`Other lists in this workbook: ${otherTemplates.join(', ')}.`] : [];
   const sections: readonly (readonly string[])[] = [
     [fileName, ...[...placeSentences(reading), ...others, ...notes].flatMap((text) => wrapped(text))],
-    rowLines(review),
-    [readingsCounted(review.rows), ...cautionSentences(review.rows)].flatMap((text) => wrapped(text)),
+    rowLines(review, hasMirror),
+    [hasMirror ? readingsCounted(review.rows) : '', ...cautionSentences(review.rows)].flatMap((text) =>
+      wrapped(text),
+    ),
     balanceLines(review),
     [...limitSentences(review), netSentence(review, deal)].flatMap((text) => wrapped(text)),
     skipped.length === 0 ? [] : ['Not read', ...skippedLines(reading.skipped)],
@@ -39,26 +55,21 @@ function withoutControls(text: string): string {
   return text.replace(/[^\P{Cc}\n]/gu, ' ');
 }
 
-function rowLines({ rows }: DealReview): string[] {
+function rowLines({ rows }: DealReview, hasMirror: boolean): string[] {
   if (rows.length === 0) return [];
   const orBlank = (n: number | null, write: (n: number) => string) => (n === null ? BLANK : write(n));
+  const ours = (row: RowReview) => [
+    String(row.concession.row),
+    row.concession.name,
+    row.concession.direction,
+    row.concession.status,
+    figure(row.total),
+  ];
+  if (!hasMirror) return textTable(OUR_COLUMNS, rows.map(ours));
   return textTable(
-    [
-      { heading: 'Row', align: 'right' },
-      { heading: 'Concession', align: 'left', gives: true },
-      { heading: 'We', align: 'left' },
-      { heading: 'Status', align: 'left' },
-      { heading: 'To us', align: 'right' },
-      { heading: 'To them', align: 'right' },
-      { heading: 'Gap', align: 'right' },
-      { heading: 'Reading', align: 'left' },
-    ],
+    [...OUR_COLUMNS, ...THEIR_COLUMNS],
     rows.map((row) => [
-      String(row.concession.row),
-      row.concession.name,
-      row.concession.direction,
-      row.concession.status,
-      figure(row.total),
+      ...ours(row),
       orBlank(row.mirrorTotal, figure),
       orBlank(row.asymmetry, signed),
       readingOf(row),
@@ -89,7 +100,7 @@ function balanceLines({ given, received, pending }: DealReview): string[] {
   );
 }
 
-function skippedLines(skipped: ReviewOutcome['reading']['skipped']): string[] {
+function skippedLines(skipped: ReviewedWorkbook['reading']['skipped']): string[] {
   const longest = Math.max(...skipped.map(({ cell }) => cell.length));
   return skipped.flatMap(({ cell, reason }) => wrapped(reason, `  ${cell.padEnd(longest)}  `));
 }

@@ -3,13 +3,13 @@ import type { TemplateColumns, TemplatePlace } from '../../excel/template/readin
 import type { RowReview } from '../../negotiation/review';
 import type { Tally } from '../../negotiation/tally';
 import type { Triple } from '../../negotiation/concession';
-import type { ReviewOutcome } from './outcome';
+import type { ReviewedWorkbook } from '../../excel/reviewWorkbook';
 
 /** The object printed for a workbook without a template. */
 export const NO_TEMPLATE = { template: null } as const;
 
 /** The review as other programs read it: columns by letter, rows as on the sheet, numbers free of binary noise. */
-export function reviewJson({ reading, review }: ReviewOutcome): object {
+export function reviewJson({ reading, review }: ReviewedWorkbook): object {
   const { net } = review;
   return {
     template: templateJson(reading.place),

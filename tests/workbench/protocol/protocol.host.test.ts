@@ -84,6 +84,15 @@ describe('a batch', () => {
     expect(toy.interpreter.trackedObjects).toBe(0);
   });
 
+  test('an argument that was left out is left out on the other side too', async () => {
+    const address = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange().load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(address).toBe('Sheet1!whole sheet');
+  });
+
   test('takes options and whole objects: set and load by example', async () => {
     const json = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');

@@ -75,7 +75,7 @@ export class ToyWorksheet {
     return this.#color;
   }
 
-  getRange(address: string): ToyRange {
+  getRange(address = 'whole sheet'): ToyRange {
     return new ToyRange(this, address);
   }
 }

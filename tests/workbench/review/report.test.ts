@@ -69,9 +69,7 @@ Not read
     ['we only give', [0], 'We have given more than we received: us −13, them +15.'],
     ['we only receive', [2], 'They lose on your estimates: us +15.1, them −11.1.'],
   ])('draws the balance in words: %s', (_, at, sentence) => {
-    expect(report({ rows: ROWS.filter((_row, index) => at.includes(index)) })).toContain(
-      sentence,
-    );
+    expect(report({ rows: ROWS.filter((_row, index) => at.includes(index)) })).toContain(sentence);
   });
 
   test('keeps control characters of a cell away from the terminal', () => {

@@ -3,7 +3,7 @@ import type { TemplateReading } from '../../../src/excel/template/reading';
 import { isScore, type Concession, type Scores } from '../../../src/negotiation/concession';
 import { reviewDeal } from '../../../src/negotiation/review';
 import { DEFAULT_SETTINGS } from '../../../src/negotiation/settings';
-import type { ReviewOutcome } from '../../../src/workbench/review/outcome';
+import type { ReviewedWorkbook } from '../../../src/excel/reviewWorkbook';
 
 function scores(...numbers: [number, number, number]): Scores {
   const [a, b, c] = numbers;
@@ -72,11 +72,12 @@ export const READING: TemplateReading = {
 
 export function outcomeOf(
   reading: Partial<TemplateReading> = {},
-  deal: Partial<ReviewOutcome['deal']> = {},
-): ReviewOutcome {
+  deal: Partial<ReviewedWorkbook['deal']> = {},
+): ReviewedWorkbook {
   const whole = { ...READING, ...reading };
   const kept = { ...NEW_DEAL, ...deal };
   return {
+    kind: 'reviewed',
     reading: whole,
     deal: kept,
     review: reviewDeal(whole.rows, DEFAULT_SETTINGS, kept.budgets),

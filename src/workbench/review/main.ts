@@ -1,0 +1,84 @@
+import path from 'node:path';
+import type { HighlightOutcome } from '../../excel/highlights/applyHighlights';
+import { parseArguments, USAGE } from './arguments';
+import { checkOutput, Obstacle, readInput, writeOutput } from './files';
+import { reviewReport } from './report';
+import { NO_TEMPLATE, reviewJson } from './reviewJson';
+
+const EXIT = { reviewed: 0, notReviewed: 2, noTemplate: 3 } as const;
+
+// Only the review itself belongs on standard output; whatever a library has to say goes to the other one.
+console.log = console.info = console.debug = console.warn = console.error;
+
+void run(process.argv.slice(2)).then((code) => process.exit(code));
+
+async function run(words: readonly string[]): Promise<number> {
+  const request = parseArguments(words);
+  if (request.kind === 'help') {
+    await print(`${USAGE}\n`);
+    return EXIT.reviewed;
+  }
+  if (request.kind === 'misuse') {
+    tell(`${request.sentence}\n\n${USAGE}`);
+    return EXIT.notReviewed;
+  }
+  try {
+    return await review(request);
+  } catch (reason) {
+    tell(sentenceFor(reason, request.file));
+    return EXIT.notReviewed;
+  }
+}
+
+async function review({
+  file,
+  json,
+  out,
+}: {
+  file: string;
+  json: boolean;
+  out: string | null;
+}): Promise<number> {
+  const bytes = readInput(file);
+  if (out !== null) checkOutput(out, file);
+  // Loaded only now, so that a wrong name is answered at once.
+  const { loadProgram } = await import('./program');
+  const { reviewFile, addIn } = await loadProgram();
+  const name = path.basename(file);
+  const { found, highlights, copy } = await reviewFile(bytes, addIn, { name, highlight: out !== null });
+  if (found.kind === 'none') {
+    if (json) await print(`${JSON.stringify(NO_TEMPLATE)}\n`);
+    tell(`${file} holds no concession map: no list with three scores per row was found.`);
+    return EXIT.noTemplate;
+  }
+  if (out !== null && copy !== null) writeOutput(out, copy.bytes);
+  await print(`${json ? JSON.stringify(reviewJson(found), null, 2) : reviewReport(name, found)}\n`);
+  if (out !== null) tell(savedSentence(out, highlights));
+  for (const sentence of copy?.notCarried ?? []) tell(sentence);
+  return EXIT.reviewed;
+}
+
+function savedSentence(out: string, highlights: HighlightOutcome | null): string {
+  if (highlights?.kind === 'applied') return `Saved with highlights as ${out}.`;
+  const why =
+    highlights?.refusal.kind === 'protected sheet'
+      ? `the sheet "${highlights.refusal.sheet}" is protected`
+      : 'the sheet does not take them';
+  return `Saved as ${out} without highlights, because ${why}.`;
+}
+
+function sentenceFor(reason: unknown, file: string): string {
+  if (reason instanceof Obstacle) return reason.message;
+  if (reason instanceof Error && reason.name === 'UnreadableFile') return `${file}: ${reason.message}`;
+  const [firstLine] = String(reason instanceof Error ? reason.message : reason).split('\n');
+  return `${file} could not be reviewed: ${firstLine ?? ''}`;
+}
+
+function tell(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+/** Resolves when everything is out: a pipe takes a long text in pieces, and leaving earlier would cut it off. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+import { keep, keepingFolder } from '../protocol/keeping';
+import type { AddInBundle } from './bundles';
+import type * as Review from './reviewFile';
+
+/** Everything that a review runs, ready to be called. */
+export interface Program {
+  readonly reviewFile: typeof Review.reviewFile;
+  readonly addIn: AddInBundle;
+}
+
+const ROOT = path.resolve(__dirname, '../../..');
+const FOLDER = 'review';
+
+interface Scripts {
+  readonly review: string;
+  readonly addIn: AddInBundle;
+}
+
+/**
+ * The review and the add-in, each as one script, made of the sources as they stand. They are kept with their compiled
+ * code until a source changes: finding and compiling thousands of modules would take most of a review's time.
+ */
+export async function loadProgram(): Promise<Program> {
+  const hash = sourcesHash();
+  const { review, addIn } = kept(hash) ?? (await made(hash));
+  return { reviewFile: run(review, hash).reviewFile, addIn };
+}
+
+function kept(hash: string): Scripts | undefined {
+  try {
+    const read = (name: string) => fs.readFileSync(path.join(keepingFolder(), FOLDER, name), 'utf8');
+    return {
+      review: read(`${hash}.review.js`),
+      addIn: JSON.parse(read(`${hash}.add-in.json`)) as AddInBundle,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+async function made(hash: string): Promise<Scripts> {
+  const { bundleAddIn, bundleReview } = await import('./bundles');
+  const [review, addIn] = await Promise.all([bundleReview(), bundleAddIn()]);
+  fs.rmSync(path.join(keepingFolder(), FOLDER), { recursive: true, force: true });
+  keep(`${FOLDER}/${hash}.add-in.json`, JSON.stringify(addIn));
+  keep(`${FOLDER}/${hash}.review.js`, review);
+  return { review, addIn };
+}
+
+function run(source: string, hash: string): typeof Review {
+  const folder = path.join(keepingFolder(), FOLDER);
+  const filename = path.join(folder, `${hash}.review.js`);
+  const codeFile = path.join(folder, `${hash}.code`);
+  const code = fs.existsSync(codeFile) ? { cachedData: fs.readFileSync(codeFile) } : {};
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+  const script = new vm.Script(wrapped, { filename, ...code });
+  const start = script.runInThisContext() as (...args: readonly unknown[]) => void;
+  const module = { exports: {} as typeof Review };
+  const fromHere = createRequire(filename);
+  // A plain function: given `require.resolve`, jsdom would look for a file that only stands beside its own sources.
+  start(module.exports, (name: string) => fromHere(name) as unknown, module, filename, folder);
+  if (script.cachedDataRejected !== false) keep(`${FOLDER}/${hash}.code`, script.createCachedData());
+  return module.exports;
+}
+
+/** Changes with every source and every installed library. */
+function sourcesHash(): string {
+  const hash = createHash('sha256').update(process.version);
+  const files = fs
+    .readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .sort()
+    .map((name) => path.join('src', name));
+  for (const file of ['package-lock.json', ...files])
+    hash.update(file).update(fs.readFileSync(path.join(ROOT, file)));
+  return hash.digest('hex').slice(0, 16);
+}
