@@ -45,3 +45,79 @@ export const DEFAULT_SETTINGS: MethodSettings = {
   captureCap: 0.6,
   zeroBased: false,
 };
+
+/** When the findings of a session review fire. Totals and sums are in points of the 3..30 total unless said otherwise. */
+export interface FindingSettings {
+  /** So many agreed gives of high leverage in a session are too many (high: the caution leverage). */
+  readonly highLeverageGives: number;
+  /** Or such a share of the agreed gives of a session that had at least two (0..1). */
+  readonly highLeverageShare: number;
+  /** Receipts are judged from so many agreed gets in a session on. */
+  readonly lowReceipts: number;
+  /** A mean total of the gets up to this is low. */
+  readonly lowReceiptTotal: number;
+  /** So far below the mean give, a mean get is low too. */
+  readonly receiptShortfall: number;
+  /** A total up to this is small. */
+  readonly smallTotal: number;
+  /** A score from this up is no longer small. */
+  readonly smallScore: number;
+  /** So many small gives in two sessions may be slices of one large give. */
+  readonly salamiGives: number;
+  /** Their totals together from here on count. */
+  readonly salamiTotal: number;
+  /** Or their sum on one dimension, as a share of its budget (0..1). */
+  readonly salamiBudgetShare: number;
+  /** So many small gets in two sessions look like tokens. */
+  readonly tokenGets: number;
+  /** More gives than this under the name of goodwill are too many. */
+  readonly goodwillGives: number;
+  /** More substantial gives than this in one session, with nothing received, are too many. */
+  readonly overGives: number;
+  /** A give is substantial from this total up. */
+  readonly overGiveTotal: number;
+  /** What was called small is not small from this total up. */
+  readonly framedTotal: number;
+  /** Mean absolute gap from which the two maps do not fit together (score points). */
+  readonly mismatchGap: number;
+  /** Ranks of two maps are compared from so many rows on. */
+  readonly mismatchRows: number;
+  /** A score that moved by this has drifted (score points). */
+  readonly drift: number;
+  /** The relationship is looked at from so many agreed gives on. */
+  readonly drainGives: number;
+  /** Received relationship below this share of the given is a drain (0..1). */
+  readonly drainShare: number;
+  /** Scorers who are so far apart disagree (score points). */
+  readonly scorerRange: number;
+  /** A score so far from its benchmark deserves a look (score points). */
+  readonly benchmarkDeviation: number;
+  /** After signing, more days than this without a review are too many. */
+  readonly reviewDays: number;
+}
+
+export const DEFAULT_FINDING_SETTINGS: FindingSettings = {
+  highLeverageGives: 2,
+  highLeverageShare: 0.5,
+  lowReceipts: 2,
+  lowReceiptTotal: 12,
+  receiptShortfall: 6,
+  smallTotal: 9,
+  smallScore: 5,
+  salamiGives: 3,
+  salamiTotal: 18,
+  salamiBudgetShare: 0.25,
+  tokenGets: 3,
+  goodwillGives: 2,
+  overGives: 2,
+  overGiveTotal: 12,
+  framedTotal: 18,
+  mismatchGap: 3,
+  mismatchRows: 5,
+  drift: 2,
+  drainGives: 2,
+  drainShare: 0.5,
+  scorerRange: 4,
+  benchmarkDeviation: 2,
+  reviewDays: 91,
+};

@@ -1,0 +1,54 @@
+import type { Concession } from '../../concession';
+import { foldWord } from '../../words';
+import type { Rule } from '../finding';
+import { counted, rowNumbers, rowsText, sumOf, shown } from '../sentence';
+
+const GOODWILL = /\b(goodwill|good will|kulanz|geste|gesture|gracia|cortesia|bonne volonte)\b/;
+
+const isGoodwill = (row: Concession) =>
+  [row.type, row.linkedTo, row.notes].some((text) => GOODWILL.test(foldWord(text)));
+
+/** Whether a link names a row: by its worksheet row ("12", "row 12", "B12") or by its name, whole or in part. */
+function linksTo(link: string, row: Concession): boolean {
+  const text = foldWord(link);
+  if (text === '') return false;
+  if (/^(?:row |zeile |ligne |fila |[a-z]{1,2})?(\d+)$/.exec(text)?.[1] === String(row.row)) return true;
+  const name = foldWord(row.name);
+  return name !== '' && (name === text || (text.length > 3 && (name.includes(text) || text.includes(name))));
+}
+
+/** Gives for which nothing came back, and gestures of goodwill that have become a habit. */
+export const unreciprocatedGive: Rule = {
+  id: 'unreciprocated-give',
+  firesWhen:
+    'an agreed give is linked with no get and not labelled goodwill, or more than 2 agreed gives are labelled goodwill (only where the template links rows)',
+  severity: 'caution',
+  find: (review) => {
+    if (!review.links) return [];
+    const gives = review.rows.filter((row) => row.status === 'agreed' && row.direction === 'give');
+    const gets = review.rows.filter((row) => row.direction === 'get');
+    const goodwill = gives.filter(isGoodwill);
+    const linked = (give: Concession) =>
+      gets.some((get) => linksTo(give.linkedTo, get) || linksTo(get.linkedTo, give));
+    const open = gives.filter((give) => !isGoodwill(give) && !linked(give));
+    const hits = [];
+    if (open.length > 0)
+      hits.push({
+        rows: rowNumbers(open),
+        numbers: { gives: open.length, total: sumOf(open, review.ownTotal) },
+        size: open.length,
+        message: `${counted(open.length, 'agreed give')} (${rowsText(open)}) worth ${shown(sumOf(open, review.ownTotal))} points to us ${open.length === 1 ? 'has' : 'have'} no get linked with ${open.length === 1 ? 'it' : 'them'}.`,
+        suggestion:
+          'Ask for the return now, while what you gave is still fresh; then write the link into the row.',
+      });
+    if (goodwill.length > review.settings.goodwillGives)
+      hits.push({
+        rows: rowNumbers(goodwill),
+        numbers: { goodwill: goodwill.length, threshold: review.settings.goodwillGives },
+        size: goodwill.length / review.settings.goodwillGives,
+        message: `${goodwill.length} gives are labelled goodwill (${rowsText(goodwill)}); so many begin to look like the rule.`,
+        suggestion: 'Say of the next one that it is an exception, or attach a small return to it.',
+      });
+    return hits;
+  },
+};
