@@ -27,7 +27,7 @@ export interface TemplatePlace {
   /** The row of the column headings; the lower one when headings span two rows. */
   readonly headerRow: number;
   readonly firstRow: number;
-  /** Last row of the template's body (not a total). */
+  /** Last row of the template's body (not a total); the first row when the list is still empty. */
   readonly lastRow: number;
   readonly columns: TemplateColumns;
   /** Name of the Excel table that holds the template; null for a plain range. */
@@ -56,4 +56,12 @@ export interface TemplateReading {
   readonly directionWords: { readonly give: readonly string[]; readonly get: readonly string[] };
   /** Other places in the workbook that look like templates, as `Sheet!A4`. */
   readonly otherTemplates: readonly string[];
+  /** The texts of the heading row, left to right, by zero-based worksheet column: what the user may choose from. */
+  readonly headings?: readonly { readonly column: number; readonly text: string }[];
+}
+
+/** No worksheet holds a concession template; `looked` names the sheets that were searched. */
+export interface NoTemplate {
+  readonly kind: 'none';
+  readonly looked: readonly string[];
 }

@@ -1,0 +1,247 @@
+import { cellError, readScore } from '../../negotiation/readScore';
+import { readStatus } from '../../negotiation/words';
+import type { DirectionReader } from './readDirectionCell';
+import type { HeadingReader } from './headings';
+import type { TemplateColumns } from './reading';
+import {
+  endRow,
+  formulaAt,
+  isBlankAt,
+  isWordsAt,
+  textAt,
+  valueAt,
+  type SheetGrid,
+  type TableOnSheet,
+} from './sheetGrid';
+import { isClosingLabel, isLimitLabel, summaryLabel } from './summaryWords';
+import { sumsColumn } from './sumsColumn';
+
+/** A template whose columns are known and whose rows are still to be told apart. Zero-based worksheet indexes. */
+export interface Layout {
+  readonly grid: SheetGrid;
+  readonly headerRow: number;
+  readonly columns: TemplateColumns;
+  /** Further columns whose content shows that a row is more than a section's heading, such as Owner. */
+  readonly others: readonly number[];
+  readonly table: TableOnSheet | null;
+}
+
+/** The rows that are to be read as concessions, in sheet order. */
+export interface Body {
+  readonly rows: readonly number[];
+  readonly firstRow: number;
+  /** Last row that belongs to the list, totals not counted; the header row when the list is empty. */
+  readonly lastRow: number;
+}
+
+type RowKind = 'blank' | 'section' | 'summary' | 'headings' | 'hint' | 'entry';
+
+/** More blank rows than this end a list whatever comes after. */
+const LONGEST_GAP = 5;
+const LONGEST_GAP_BELOW_HEADINGS = 2;
+
+/**
+ * Tells the rows of a template apart and finds its end. An Excel table ends where it ends; a plain list ends at a gap
+ * after which no further concessions come, at another table below, or at the rows below its totals.
+ */
+export function bodyRows(layout: Layout, read: HeadingReader, directions: DirectionReader): Body {
+  const { grid, headerRow, table } = layout;
+  const firstRow = headerRow + 1;
+  const end = table === null ? endRow(grid) : table.row + table.rowCount - (table.showTotals ? 1 : 0);
+  const walk = new Walk(layout, read, directions);
+  const rows: number[] = [];
+  let lastRow = headerRow;
+  let gap = 0;
+  let afterSummary = false;
+  for (let row = firstRow; row < end; row++) {
+    const kind = walk.kindOf(row);
+    if (kind === 'blank') {
+      gap += 1;
+      continue;
+    }
+    if (table === null) {
+      const startsAnew = gap > 0;
+      if (gap > (rows.length > 0 ? LONGEST_GAP : LONGEST_GAP_BELOW_HEADINGS)) break;
+      if (startsAnew && !walk.goesOn(row, end, rows)) break;
+      if (!startsAnew && afterSummary && kind === 'entry' && !walk.isSound(row, rows)) break;
+      if (kind !== 'summary' && walk.closes(row)) break;
+    }
+    gap = 0;
+    if (kind === 'summary') afterSummary = true;
+    if (kind === 'entry') {
+      rows.push(row);
+      lastRow = row;
+      afterSummary = false;
+    }
+  }
+  return { rows, firstRow, lastRow };
+}
+
+/** One pass over the rows, which remembers the section headings it has met. */
+class Walk {
+  private readonly sections: string[] = [];
+  private readonly scoreColumns: readonly number[];
+  private readonly otherColumns: readonly number[];
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly read: HeadingReader,
+    private readonly directions: DirectionReader,
+  ) {
+    const { columns, others } = layout;
+    const { own, mirror, direction, status, session, type, linkedTo, notes } = columns;
+    const single = [direction, status, session, type, linkedTo, notes];
+    this.scoreColumns = [...own, ...(mirror ?? [])];
+    this.otherColumns = [...single.filter((column) => column !== null), ...others];
+  }
+
+  kindOf(row: number): RowKind {
+    const { grid, columns, table, headerRow } = this.layout;
+    const name = textAt(grid, row, columns.concession);
+    const label = name === '' ? this.labelBeside(row) : name;
+    const scored = this.scoreColumns.filter((column) => !isBlankAt(grid, row, column));
+    if (scored.length > 0 && this.isRepeatedHeading(row)) return 'headings';
+    if (this.isSummary(row, label, scored)) return 'summary';
+    if (name === '' || cellError(name) !== null) {
+      // Without a name only scores are worth a word; stray marks and formulas filled down ahead are not.
+      const typed = scored.some((column) => {
+        const value = valueAt(grid, row, column);
+        if (readScore(value).kind === 'score') return true;
+        return typeof value === 'number' && formulaAt(grid, row, column) === null;
+      });
+      return typed ? this.orHint(row, headerRow, 'entry') : 'blank';
+    }
+    if (scored.length > 0) return this.orHint(row, headerRow, 'entry');
+    if (
+      this.otherColumns.some(
+        (column) => !isBlankAt(grid, row, column) && formulaAt(grid, row, column) === null,
+      )
+    )
+      return 'entry';
+    if (table !== null) return 'entry';
+    this.sections.push(name);
+    return 'section';
+  }
+
+  /** True when the rows after a gap carry the list on. */
+  goesOn(row: number, end: number, before: readonly number[]): boolean {
+    const entries: number[] = [];
+    for (let next = row; next < end; next++) {
+      const kind = this.kindOf(next);
+      if (kind === 'blank') break;
+      if (kind === 'headings') return true;
+      if (kind === 'entry') {
+        if (entries.length === 0 && this.looksLikeHeadings(next)) return false;
+        entries.push(next);
+      }
+    }
+    // A section's heading or a subtotal may stand alone between two gaps: what follows decides.
+    if (entries.length === 0) return true;
+    const sound = entries.filter((entry) => this.isSound(entry, before)).length;
+    return sound > 0 && sound * 2 >= entries.length;
+  }
+
+  /** A row that reads like those above: a name, no limits, and scores or words where the others have them. */
+  isSound(row: number, before: readonly number[]): boolean {
+    const { grid, columns } = this.layout;
+    if (!isWordsAt(grid, row, columns.concession)) return false;
+    if (isLimitLabel(textAt(grid, row, columns.concession))) return false;
+    if (this.lacksWhatOthersHave(row, before)) return false;
+    const own = columns.own.map((column) => readScore(valueAt(grid, row, column)).kind);
+    if (own.filter((kind) => kind === 'score').length >= 2) return true;
+    if (own.some((kind) => kind === 'unreadable')) return false;
+    const { direction, status } = columns;
+    return (
+      (direction !== null && this.directions(textAt(grid, row, direction)) !== null) ||
+      (status !== null && readStatus(textAt(grid, row, status)) !== null)
+    );
+  }
+
+  /** True at a legend, a note, or another template's headings. */
+  closes(row: number): boolean {
+    const { grid, columns } = this.layout;
+    const label = textAt(grid, row, columns.concession);
+    if (label === '' || !isClosingLabel(label)) return false;
+    const worded = [columns.direction, columns.status].some(
+      (column) => column !== null && !isBlankAt(grid, row, column),
+    );
+    return !worded && columns.own.every((column) => readScore(valueAt(grid, row, column)).kind !== 'score');
+  }
+
+  private lacksWhatOthersHave(row: number, before: readonly number[]): boolean {
+    const { grid, columns } = this.layout;
+    const usual = [columns.direction, columns.status, columns.mirror?.[0] ?? null].filter(
+      (column): column is number =>
+        column !== null &&
+        before.length > 0 &&
+        before.filter((above) => !isBlankAt(grid, above, column)).length >= before.length * 0.8,
+    );
+    return usual.length > 0 && usual.every((column) => isBlankAt(grid, row, column));
+  }
+
+  private labelBeside(row: number): string {
+    const { grid, columns } = this.layout;
+    const firstScore = Math.min(...this.scoreColumns);
+    for (let column = grid.column; column < firstScore; column++)
+      if (column !== columns.concession && isWordsAt(grid, row, column)) return textAt(grid, row, column);
+    return '';
+  }
+
+  private isSummary(row: number, label: string, scored: readonly number[]): boolean {
+    const { grid, columns } = this.layout;
+    const sums = scored.some((column) => {
+      const formula = formulaAt(grid, row, column);
+      return formula !== null && sumsColumn(formula, column);
+    });
+    if (sums) return true;
+    const says = summaryLabel(label, this.sections);
+    const readings = columns.own.map((column) => valueAt(grid, row, column));
+    const beyond = readings.filter((value) => typeof value === 'number' && value > 10).length;
+    if (says === 'whole') return true;
+    if (says === 'part') return beyond >= 2;
+    return isLimitLabel(label) && scored.length > 0 && !allScores(readings);
+  }
+
+  private isRepeatedHeading(row: number): boolean {
+    const { grid, columns, headerRow } = this.layout;
+    const same = (column: number) =>
+      isWordsAt(grid, row, column) && textAt(grid, row, column) === textAt(grid, headerRow, column);
+    return columns.own.every(same) || this.namesDimensions(row);
+  }
+
+  private namesDimensions(row: number): boolean {
+    const { grid, columns } = this.layout;
+    const dimensions = columns.own.map((column) =>
+      isWordsAt(grid, row, column) ? this.read(textAt(grid, row, column)).dimension : null,
+    );
+    return dimensions.every((dimension) => dimension !== null) && new Set(dimensions).size === 3;
+  }
+
+  private looksLikeHeadings(row: number): boolean {
+    const { grid, columns } = this.layout;
+    const words = columns.own.filter((column) => isWordsAt(grid, row, column)).length;
+    return words >= 2 && words === columns.own.filter((column) => !isBlankAt(grid, row, column)).length;
+  }
+
+  /** Right below the headings, hints such as "(1–10)" or "What it does to trust" explain the columns. */
+  private orHint(row: number, headerRow: number, otherwise: RowKind): RowKind {
+    if (row !== headerRow + 1) return otherwise;
+    const { grid, columns } = this.layout;
+    const cells = columns.own.map((column) => valueAt(grid, row, column));
+    const texts = cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '') as string[];
+    const filled = columns.own.filter((column) => !isBlankAt(grid, row, column)).length;
+    if (texts.length < 2 || texts.length < filled) return otherwise;
+    if (texts.some((text) => readScore(text).kind === 'score')) return otherwise;
+    const explains = texts.every((text) => this.read(text).scaleHint) || explanations(texts);
+    return explains ? 'hint' : otherwise;
+  }
+}
+
+/** Different texts of several words each: nobody types those in place of a score. */
+function explanations(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length && texts.every((text) => text.trim().split(/\s+/).length >= 2);
+}
+
+function allScores(values: readonly unknown[]): boolean {
+  return values.every((value) => readScore(value).kind === 'score');
+}

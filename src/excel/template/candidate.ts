@@ -1,0 +1,200 @@
+import { readScore } from '../../negotiation/readScore';
+import { bodyRows, type Body, type Layout } from './bodyRows';
+import { chooseColumns } from './chooseColumns';
+import { columnContent } from './columnContent';
+import type { HeaderRow } from './headerRows';
+import type { HeadingReader, Parties } from './headings';
+import { directionReader, type DirectionReader } from './readDirectionCell';
+import type { TemplateColumns, TemplateDoubt } from './reading';
+import { readSession } from './readSession';
+import { scoreColumns, type ScoreColumns } from './scoreColumns';
+import { endRow, formulaAt, isBlankAt, isWordsAt, textAt, valueAt, type SheetGrid } from './sheetGrid';
+import { foldText } from './foldHeading';
+import { isLimitLabel } from './summaryWords';
+
+/** Something that reads like a template, with what speaks for it. */
+export interface Candidate {
+  readonly layout: Layout;
+  readonly body: Body;
+  readonly doubts: readonly TemplateDoubt[];
+  readonly confidence: 'sure' | 'unsure';
+  /** Compares candidates of one workbook; larger is better. */
+  readonly rank: number;
+}
+
+/** Below this the headings say too little: a scorecard or a budget may use the same words. */
+const LEAST_EVIDENCE = 6;
+const SURE_EVIDENCE = 7;
+
+/** Rows of a list that are looked at to tell its columns apart. */
+const SAMPLE = 300;
+
+const CONTEXT =
+  /(?:concession|zugestandnis|konzession|concesion|3 ?dcm|negotiat|verhandl|negoci|\bdeal\b|give (?:and )?get|trade ?off)/;
+const SET_ASIDE =
+  /(?:archiv|\bold\b|\balt\b|backup|\bcopy\b|kopie|example|beispiel|exemple|ejemplo|sample|template|vorlage|modele|plantilla|library|bibliothek|history|previous|mirror|spiegel|miroir|espejo)/;
+
+/** Weighs one row of headings. Null when it is no template. */
+export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Parties): Candidate | null {
+  const { grid } = header;
+  const sample = sampleRows(header);
+  const scores = scoreColumns(header.columns, (column) => {
+    const { filled, scores } = columnContent(grid, column, sample);
+    return filled === 0 ? 0.5 : scores;
+  });
+  if (scores === null) return null;
+  const chosen = chooseColumns(header, scores, sample, parties);
+  if (chosen === null) return null;
+  const own = withOwnMirror(grid, header, scores, chosen.columns, sample);
+  const columns: TemplateColumns = { ...chosen.columns, mirror: own.mirror };
+  const layout: Layout = { grid, headerRow: header.row, columns, others: chosen.others, table: header.table };
+  const body = bodyRows(layout, read, directionsOf(layout, sample, parties));
+
+  const filled = body.rows.flatMap((row) =>
+    columns.own.filter((column) => !isBlankAt(grid, row, column)).map((column) => [row, column] as const),
+  );
+  const valid = filled.filter(([row, column]) => readScore(valueAt(grid, row, column)).kind === 'score');
+  const fit = filled.length === 0 ? 0 : valid.length / filled.length;
+  const evidence =
+    scores.weight * 3 +
+    chosen.nameWeight -
+    (chosen.nameWeight === 0 ? 1 : 0) +
+    (scores.ownNamed ? 1 : 0) +
+    (columns.mirror === null ? 0 : scores.mirrorNamed ? 2 : 1) +
+    chosen.found * 0.75 +
+    (hasContext(header) ? 1.5 : 0) -
+    summaryPenalty(layout, body, valid.length);
+  if (evidence < LEAST_EVIDENCE) return null;
+  if (body.rows.length === 0 && chosen.nameWeight < 1) return null;
+  if (filled.length > 0 && fit < 0.5 && (chosen.nameWeight < 2 || explained(layout, body))) return null;
+
+  const weakWords = scores.weight < 1.2 && !scores.ownNamed && !scores.mirrorNamed;
+  const doubts: TemplateDoubt[] = [
+    ...scores.guesses,
+    ...own.doubts,
+    ...chosen.doubts,
+    ...(weakWords
+      ? [
+          {
+            column: 'own',
+            reason: 'The headings of the scores are words that other lists use as well.',
+          } as const,
+        ]
+      : []),
+    ...(filled.length > 0 && fit < 0.6
+      ? [{ column: 'own', reason: 'Many of these cells do not hold scores from 1 to 10.' } as const]
+      : []),
+  ];
+  const soundRows = valid.length / 3;
+  return {
+    layout,
+    body,
+    doubts,
+    confidence: doubts.length === 0 && evidence >= SURE_EVIDENCE ? 'sure' : 'unsure',
+    rank:
+      evidence +
+      Math.min(6, 1.5 * Math.log2(1 + soundRows)) +
+      3 * fit +
+      (header.table === null ? 0 : 0.5) -
+      (grid.visible ? 0 : 6) -
+      (SET_ASIDE.test(foldText(grid.sheet)) ? 3 : 0),
+  };
+}
+
+/** Reads the Direction column of a layout. */
+export function directionsOf(
+  { grid, columns, headerRow }: Layout,
+  rows: readonly number[],
+  parties: Parties,
+): DirectionReader {
+  const { direction } = columns;
+  if (direction === null) return directionReader('', [], parties);
+  const words = rows.map((row) => textAt(grid, row, direction));
+  return directionReader(textAt(grid, headerRow, direction), words, parties);
+}
+
+/** The rows below the headings down to a long gap, as many as are needed to know the columns. */
+export function sampleRows({
+  grid,
+  row,
+  columns,
+  table,
+}: Pick<HeaderRow, 'grid' | 'row' | 'columns' | 'table'>): readonly number[] {
+  const end = table === null ? endRow(grid) : table.row + table.rowCount - (table.showTotals ? 1 : 0);
+  const rows: number[] = [];
+  let gap = 0;
+  for (let next = row + 1; next < end && rows.length < SAMPLE && gap <= 5; next++) {
+    const blank = columns.every(({ column }) => isBlankAt(grid, next, column));
+    gap = blank ? gap + 1 : 0;
+    if (!blank) rows.push(next);
+  }
+  return rows;
+}
+
+/** A second list of concessions beside the first is no mirror map unless it names the same concessions in the same rows. */
+function withOwnMirror(
+  grid: SheetGrid,
+  header: HeaderRow,
+  scores: ScoreColumns,
+  columns: TemplateColumns,
+  rows: readonly number[],
+): { readonly mirror: TemplateColumns['mirror']; readonly doubts: readonly TemplateDoubt[] } {
+  if (scores.mirror === null) return { mirror: null, doubts: [] };
+  const [ownLast, mirrorFirst] = [Math.max(...scores.own), Math.min(...scores.mirror)];
+  const between = header.columns.find(
+    ({ column, heading }) =>
+      column > ownLast &&
+      column < mirrorFirst &&
+      column !== columns.concession &&
+      !Object.values(columns).includes(column) &&
+      (heading.roles.get('concession') ?? 0) >= 2,
+  );
+  if (between === undefined) return { mirror: scores.mirror, doubts: [] };
+  const named = rows.filter(
+    (row) => isWordsAt(grid, row, columns.concession) && isWordsAt(grid, row, between.column),
+  );
+  const same = named.filter(
+    (row) => foldText(textAt(grid, row, columns.concession)) === foldText(textAt(grid, row, between.column)),
+  );
+  if (named.length > 0 && same.length >= named.length * 0.8) return { mirror: scores.mirror, doubts: [] };
+  const reason = 'The second set of scores belongs to other names, so no mirror map is read.';
+  return { mirror: null, doubts: [{ column: 'mirror', reason }] };
+}
+
+/** Words near the headings that tell of a negotiation. */
+function hasContext({ grid, topRow, table, columns }: HeaderRow): boolean {
+  if (CONTEXT.test(foldText(grid.sheet)) || CONTEXT.test(foldText(table?.name ?? ''))) return true;
+  for (let row = Math.max(grid.row, topRow - 4); row < topRow; row++)
+    if (columns.some(({ column }) => CONTEXT.test(foldText(textAt(grid, row, column))))) return true;
+  return false;
+}
+
+/** What speaks against: a list of sessions, limits or dimensions, and scores that are gathered from elsewhere. */
+function summaryPenalty({ grid, columns }: Layout, { rows }: Body, valid: number): number {
+  if (rows.length === 0) return 0;
+  const names = rows.map((row) => textAt(grid, row, columns.concession));
+  const summing = names.filter(
+    (name) => isLimitLabel(name) || (readSession(name) !== null && /^\p{L}+ ?\d+$/u.test(name)),
+  ).length;
+  const formulas = rows.flatMap((row) => columns.own.map((column) => formulaAt(grid, row, column) ?? ''));
+  const gathered = formulas.filter((formula) =>
+    /\b(?:SUMIFS?|AVERAGEIFS?|COUNTIFS?|SUMPRODUCT|GETPIVOTDATA)\(/i.test(formula),
+  );
+  const copied = formulas.filter((formula) =>
+    /^=\+?(?:'[^']+'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+$/iu.test(formula),
+  );
+  return (
+    (summing * 2 >= rows.length ? 4 : 0) +
+    (valid > 0 && gathered.length * 2 > valid ? 5 : 0) +
+    (valid > 0 && copied.length * 2 > valid ? 3 : 0)
+  );
+}
+
+/** True when the cells under the scores hold whole sentences: a guide to the scale. */
+function explained({ grid, columns }: Layout, { rows }: Body): boolean {
+  const texts = rows
+    .flatMap((row) => columns.own.map((column) => textAt(grid, row, column)))
+    .filter((text) => text !== '');
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+  return length > 12;
+}

@@ -1,0 +1,222 @@
+import { columnContent, type ColumnContent } from './columnContent';
+import type { HeadedColumn, HeaderRow } from './headerRows';
+import type { Heading } from './headings';
+import { tagOf } from '../formulas/marker';
+import { formulaAt, isBlankAt, textAt, type SheetGrid } from './sheetGrid';
+import { directionReader } from './readDirectionCell';
+import type { Parties } from './headings';
+import type { TemplateColumns, TemplateDoubt } from './reading';
+import type { ScoreColumns } from './scoreColumns';
+import { RESULT_HEADINGS, type Role } from './vocabulary';
+
+/** The columns of a template beside the scores, and what had to be guessed. */
+export interface ChosenColumns {
+  readonly columns: TemplateColumns;
+  /** How strongly the name column's heading speaks, 0..3; 0 when it was found by its content alone. */
+  readonly nameWeight: number;
+  /** How many of direction, status, session and link were found. */
+  readonly found: number;
+  readonly others: readonly number[];
+  readonly doubts: readonly TemplateDoubt[];
+}
+
+type OptionalRole = Exclude<Role, 'concession'>;
+
+/** Direction first: a column headed "Type" that says Give and Get is one. */
+const ORDER: readonly OptionalRole[] = ['direction', 'status', 'session', 'linkedTo', 'type', 'notes'];
+
+interface Candidate {
+  readonly one: HeadedColumn;
+  readonly content: ColumnContent;
+}
+
+/** Picks the name column and the optional columns by heading and content. Null when nothing names the concessions. */
+export function chooseColumns(
+  header: HeaderRow,
+  scores: ScoreColumns,
+  rows: readonly number[],
+  parties: Parties,
+): ChosenColumns | null {
+  const { grid } = header;
+  const ours = new Set(resultColumns(header, rows));
+  const scored = new Set([...scores.own, ...(scores.mirror ?? [])]);
+  const concessions = rows.filter((row) => scores.own.some((column) => !isBlankAt(grid, row, column)));
+  const sample = concessions.length > 0 ? concessions : rows;
+  const free: readonly Candidate[] = header.columns
+    .filter((one) => !ours.has(one.column) && !scored.has(one.column) && one.dimension === null)
+    .map((one) => ({
+      one,
+      content: columnContent(
+        grid,
+        one.column,
+        sample,
+        directionReader(one.heading.text, textsOf(grid, one.column, sample), parties),
+      ),
+    }));
+
+  const name = chooseName(free, scores);
+  if (name === null) return null;
+  const near = nearby(grid, header, rows, [name.column, ...scored]);
+  const doubts: TemplateDoubt[] = name.doubt === null ? [] : [{ column: 'concession', reason: name.doubt }];
+  const taken = new Set([name.column]);
+  const chosen: Partial<Record<OptionalRole, number>> = {};
+  for (const role of ORDER) {
+    const best = free
+      .filter(({ one }) => !taken.has(one.column) && !one.heading.derived)
+      .map((candidate) => ({ candidate, ...merit(role, candidate) }))
+      .filter(({ candidate, points }) => points > 0 && belongs(candidate, near, sample.length))
+      .sort((a, b) => b.points - a.points)[0];
+    if (best === undefined) continue;
+    chosen[role] = best.candidate.one.column;
+    taken.add(best.candidate.one.column);
+    if (best.doubt !== null) doubts.push({ column: role, reason: best.doubt });
+  }
+  const columns: TemplateColumns = {
+    concession: name.column,
+    own: scores.own,
+    mirror: scores.mirror,
+    direction: chosen.direction ?? null,
+    status: chosen.status ?? null,
+    session: chosen.session ?? null,
+    type: chosen.type ?? null,
+    linkedTo: chosen.linkedTo ?? null,
+    notes: chosen.notes ?? null,
+  };
+  return {
+    columns,
+    nameWeight: name.weight,
+    found: [columns.direction, columns.status, columns.session, columns.linkedTo].filter(
+      (one) => one !== null,
+    ).length,
+    others: free
+      .filter(({ one }) => near.has(one.column) && !taken.has(one.column))
+      .filter(({ one: { heading } }) => heading.text !== '' && !heading.identifier && !heading.derived)
+      .map(({ one }) => one.column),
+    doubts,
+  };
+}
+
+/** The columns that this add-in itself wrote beside the template: by the mark in their formulas, or by their headings. */
+export function resultColumns(header: HeaderRow, rows: readonly number[]): readonly number[] {
+  const { grid } = header;
+  const titled = header.columns.filter(({ heading }) => RESULT_HEADINGS.includes(heading.words.join(' ')));
+  const titles = new Set(titled.map(({ heading }) => heading.words.join(' ')));
+  const isOurs = titles.has('reading') && titles.has('to us');
+  const marked = header.columns.filter(({ column }) =>
+    rows.slice(0, 20).some((row) => tagOf(formulaAt(grid, row, column)) !== null),
+  );
+  return [...(isOurs ? titled : []), ...marked].map(({ column }) => column);
+}
+
+function chooseName(
+  free: readonly Candidate[],
+  scores: ScoreColumns,
+): { readonly column: number; readonly weight: number; readonly doubt: string | null } | null {
+  const firstScore = Math.min(...scores.own);
+  const headed = free
+    .filter(({ one: { heading } }) => heading.roles.has('concession') && !heading.identifier)
+    .map(({ one, content }) => {
+      const weight = (one.heading.roles.get('concession') ?? 0) - (one.fromAbove ? 0.3 : 0);
+      const written = content.filled === 0 ? 0 : content.words * 2 + Math.min(content.filled, 3) / 3;
+      const directs = content.directions >= 0.8 && content.bothDirections ? 3 : 0;
+      const aside = one.column < firstScore ? 0 : 0.5;
+      return { column: one.column, weight, content, points: weight + written - directs - aside };
+    })
+    .filter(({ weight, content }) => weight >= 0.5 && (content.filled === 0 || content.words >= 0.3))
+    .sort((a, b) => b.points - a.points || a.column - b.column)[0];
+  if (headed !== undefined && (headed.content.filled > 0 || headed.weight >= 2))
+    return { column: headed.column, weight: headed.weight, doubt: null };
+  const worded = free
+    .filter(({ one, content }) => content.filled > 0 && content.words >= 0.6 && !one.heading.identifier)
+    .filter(({ content }) => content.directions < 0.8 && content.statuses < 0.8)
+    .map(({ one, content }) => ({
+      column: one.column,
+      heading: one.heading,
+      points: content.distinct + (one.heading.roles.size > 0 ? -1 : 0) + (one.column < firstScore ? 0.5 : 0),
+    }))
+    .sort((a, b) => b.points - a.points || a.column - b.column)[0];
+  if (worded === undefined) return headed === undefined ? null : { ...headed, doubt: null };
+  const { text } = worded.heading;
+  const reason =
+    text === ''
+      ? 'The column with the names has no heading; it is taken because it holds different texts.'
+      : `"${text.trim()}" is taken as the names of the concessions because it holds different texts.`;
+  return { column: worded.column, weight: 0, doubt: reason };
+}
+
+function merit(role: OptionalRole, { one, content }: Candidate): { points: number; doubt: string | null } {
+  const weight = (one.heading.roles.get(role) ?? 0) - (one.fromAbove ? 0.3 : 0);
+  const none = { points: 0, doubt: null };
+  if (role === 'direction')
+    return meritOfWords(weight, content.directions, content, one.heading, 'which way it goes');
+  if (role === 'status')
+    return meritOfWords(weight, content.statuses, content, one.heading, 'how far it has come');
+  if (role === 'session') {
+    if (weight < 1 && content.sessions < 0.8) return none;
+    if (weight < 2)
+      return weight >= 1 && content.filled > 0 && content.sessions >= 0.8
+        ? { points: weight, doubt: null }
+        : none;
+    return { points: weight + content.sessions, doubt: null };
+  }
+  const least = role === 'linkedTo' ? 2 : 1;
+  return weight >= least ? { points: weight + Math.min(content.filled, 1) / 2, doubt: null } : none;
+}
+
+/** Merit of a column of set words: strong headings need no content, weak ones need cells that can be understood. */
+function meritOfWords(
+  weight: number,
+  understood: number,
+  content: ColumnContent,
+  heading: Heading,
+  says: string,
+): { points: number; doubt: string | null } {
+  const other = content.directions === understood ? content.statuses : content.directions;
+  if (weight >= 2.5) return { points: weight + 2 * understood, doubt: null };
+  if (weight >= 1.5)
+    return { points: content.filled === 0 || understood >= 0.5 ? weight + 2 * understood : 0, doubt: null };
+  if (weight >= 0.5 && understood >= 0.6) return { points: weight + 2 * understood, doubt: null };
+  const strongElsewhere = [...heading.roles].some(
+    ([role, one]) => one >= 2 && role !== 'type' && role !== 'concession',
+  );
+  const tells = says === 'which way it goes' ? content.bothDirections : content.distinct < 0.9;
+  if (content.filled < 2 || understood < 0.8 || other > understood || strongElsewhere || !tells)
+    return { points: 0, doubt: null };
+  const named = heading.text === '' ? 'A column without a heading' : `"${heading.text.trim()}"`;
+  return { points: 2 * understood, doubt: `${named} is read as ${says}, because of the words in it.` };
+}
+
+/**
+ * Columns that stand together with the names and scores. A wholly blank column parts a template from a list beside it,
+ * unless the template itself is spread with blank columns between.
+ */
+function nearby(
+  grid: SheetGrid,
+  header: HeaderRow,
+  rows: readonly number[],
+  core: readonly number[],
+): ReadonlySet<number> {
+  const all = header.columns.map(({ column }) => column);
+  const isBlank = (column: number) =>
+    isBlankAt(grid, header.row, column) &&
+    isBlankAt(grid, header.topRow, column) &&
+    rows.every((row) => isBlankAt(grid, row, column));
+  const blank = new Set(all.filter(isBlank));
+  const from = Math.min(...core);
+  const to = Math.max(...core);
+  const spread = [...blank].filter((column) => column > from && column < to).length;
+  if (spread >= 3) return new Set(all);
+  const left = [...blank].filter((column) => column < from).pop() ?? -1;
+  const right = [...blank].find((column) => column > to) ?? Infinity;
+  return new Set(all.filter((column) => column > left && column < right));
+}
+
+/** A column beyond a gap belongs to the template only when its cells go along with the concessions. */
+function belongs({ one, content }: Candidate, near: ReadonlySet<number>, rows: number): boolean {
+  if (near.has(one.column)) return true;
+  return rows > 0 && content.filled >= rows * 0.5 && content.distinct < 0.9;
+}
+
+function textsOf(grid: SheetGrid, column: number, rows: readonly number[]): readonly string[] {
+  return rows.map((row) => textAt(grid, row, column));
+}

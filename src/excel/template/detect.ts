@@ -1,0 +1,59 @@
+import { cellAddress, sheetAddress } from '../address';
+import { candidateAt, type Candidate } from './candidate';
+import { headerRows } from './headerRows';
+import { headingReader, type Parties } from './headings';
+import type { SheetGrid } from './sheetGrid';
+
+/** The template that was found, and the places of the others. */
+export interface Detection {
+  readonly found: Candidate;
+  /** As `Sheet!A4`: the name column's heading. */
+  readonly others: readonly string[];
+}
+
+/**
+ * Finds the concession template of a workbook: every row of every sheet that could be its headings is weighed by its words,
+ * by what stands below it, and by what stands around it. The active sheet's goes first; otherwise the best fit.
+ * Null when there is none.
+ */
+export function detectTemplate(grids: readonly SheetGrid[], parties?: Parties): Detection | null {
+  const perSheet = grids.map((grid) => candidatesOn(grid, parties ?? { us: '', them: '' }));
+  const all = perSheet.flat().sort((a, b) => b.rank - a.rank);
+  const best = all[0];
+  if (best === undefined) return null;
+  const active = all.find(({ layout }) => layout.grid.active);
+  const anySure = all.some(({ confidence }) => confidence === 'sure');
+  const found = active !== undefined && (active.confidence === 'sure' || !anySure) ? active : best;
+  return { found, others: all.filter((one) => one !== found).map(placeOf) };
+}
+
+/** Where a candidate stands, as `Sheet!A4`. */
+export function placeOf({ layout }: Candidate): string {
+  return sheetAddress(layout.grid.sheet, cellAddress(layout.headerRow, layout.columns.concession));
+}
+
+function candidatesOn(grid: SheetGrid, parties: Parties): readonly Candidate[] {
+  const read = headingReader(parties);
+  const weighed = headerRows(grid, read)
+    .map((header) => candidateAt(header, read, parties))
+    .filter((candidate) => candidate !== null)
+    .sort((a, b) => b.rank - a.rank);
+  // Two readings of one place, and headings repeated inside a list, are one template: the better reading stays.
+  return weighed.filter((one, i) => !weighed.slice(0, i).some((better) => overlaps(one, better)));
+}
+
+function overlaps(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [rowsOf(one), rowsOf(other)];
+  if (a.from > b.to || b.from > a.to) return false;
+  const [c, d] = [columnsOf(one), columnsOf(other)];
+  return c.from <= d.to && d.from <= c.to;
+}
+
+function rowsOf({ layout, body }: Candidate) {
+  return { from: layout.headerRow - 1, to: Math.max(layout.headerRow, body.lastRow) };
+}
+
+function columnsOf({ layout: { columns } }: Candidate) {
+  const all = [columns.concession, ...columns.own, ...(columns.mirror ?? [])];
+  return { from: Math.min(...all), to: Math.max(...all) };
+}

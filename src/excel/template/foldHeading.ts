@@ -1,0 +1,59 @@
+/** A heading taken apart into plain words, ready to be compared with the vocabulary. */
+export interface FoldedHeading {
+  /** Lower case, without accents, punctuation, units and line breaks. */
+  readonly words: readonly string[];
+  /** The words outside brackets; all of them when everything stands in brackets. */
+  readonly main: readonly string[];
+}
+
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  // A word cut at a line's end belongs together: "Bezie-\nhung".
+  [/(\p{Ll})[-\u00ad]\s*\n\s*(?=\p{Ll})/gu, '$1'],
+  [/[\u00ad\u200b-\u200d\ufeff]/g, ''],
+  [/(?:\bUS\s?|\bU\.S\.\s?|\bA|\bC)?[$€£¥]/g, ' money '],
+  [/%/g, ' percent '],
+  [/#|№/g, ' nr '],
+  [/→|⇒|[-=]>/g, ' to '],
+  [/[ΔΔ∆]/g, ' delta '],
+  [/[Σ∑]/g, ' sum '],
+  [/[Øø⌀](?![\p{L}])/gu, ' mean '],
+  // "V.M." is VM; "Val. Mag." stays two words.
+  [/(?<!\p{L})(\p{L})\.\s?(\p{L})\.(?!\p{L})/gu, '$1$2 '],
+  // "OurVM" and "VM1" hold two words each.
+  [/(\p{Ll})(?=\p{Lu})/gu, '$1 '],
+  [/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 '],
+];
+
+/** Footnote marks such as ¹ or ² are not part of the word. */
+const FOOTNOTES = /[¹²³⁰⁴-⁹]/g;
+
+/** Text as the vocabulary spells it: lower case, no accents, words parted by single spaces. */
+export function foldText(text: string): string {
+  return text
+    .replace(FOOTNOTES, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/(\p{L})(?=\p{N})|(\p{N})(?=\p{L})/gu, '$1$2 ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Takes a heading apart.
+ *
+ * @example foldHeading('OurVM¹\n(1–10)')  // { words: ['our', 'vm', '1', '10'], main: ['our', 'vm'] }
+ */
+export function foldHeading(text: string): FoldedHeading {
+  const plain = SIGNS.reduce((done, [sign, words]) => done.replace(sign, words), text);
+  const words = wordsOf(plain);
+  const main = wordsOf(plain.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  return { words, main: main.length > 0 ? main : words };
+}
+
+function wordsOf(text: string): readonly string[] {
+  const folded = foldText(text);
+  return folded === '' ? [] : folded.split(' ');
+}

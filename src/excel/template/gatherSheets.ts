@@ -1,0 +1,129 @@
+import type { SheetGrid, TableOnSheet } from './sheetGrid';
+
+/** Excel on the web answers at most 5 MB at a time: more cells than this are not asked for, the topmost go first. */
+const MOST_CELLS = 300_000;
+const MOST_COLUMNS = 200;
+/** Up to this size a sheet's formulas are read as well. */
+const MOST_CELLS_WITH_FORMULAS = 150_000;
+
+/** The worksheets of a workbook and their tables, as named in the first step. */
+interface NamedSheets {
+  readonly sheets: Excel.WorksheetCollection;
+  readonly active: Excel.Worksheet;
+  readonly tables: Excel.TableCollection;
+}
+
+/**
+ * Reads every worksheet as plain data in three round trips, whatever their number and size: names, extents, contents.
+ * What else is to come with the first trip is queued by the caller before. Hidden sheets, rows and columns and protected
+ * sheets are read like any other. Needs ExcelApi 1.4.
+ */
+export async function gatherSheets(context: Excel.RequestContext): Promise<readonly SheetGrid[]> {
+  const named = requestNames(context);
+  await context.sync();
+  const extents = requestExtents(named);
+  await context.sync();
+  const contents = requestContents(extents);
+  await context.sync();
+  return gridsOf(named, extents, contents);
+}
+
+function requestNames(context: Excel.RequestContext): NamedSheets {
+  const { worksheets: sheets, tables } = context.workbook;
+  const active = sheets.getActiveWorksheet();
+  sheets.load('items/name,items/visibility');
+  active.load('name');
+  tables.load('items/name,items/showHeaders,items/showTotals');
+  return { sheets, active, tables };
+}
+
+interface Extents {
+  readonly used: readonly { readonly sheet: Excel.Worksheet; readonly range: Excel.Range }[];
+  readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
+}
+
+function requestExtents({ sheets, tables }: NamedSheets): Extents {
+  return {
+    used: sheets.items.map((sheet) => {
+      const range = sheet.getUsedRangeOrNullObject(true);
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return { sheet, range };
+    }),
+    tables: tables.items.map((table) => {
+      const range = table.getRange();
+      range.load('address,rowIndex,columnIndex,rowCount,columnCount');
+      return { table, range };
+    }),
+  };
+}
+
+interface Content {
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly column: number;
+  readonly range: Excel.Range;
+  readonly withFormulas: boolean;
+}
+
+function requestContents({ used }: Extents): readonly Content[] {
+  const filled = used.filter(({ range }) => !range.isNullObject);
+  // Small sheets first: a large list of data must not crowd the others out.
+  const bySize = [...filled].sort((a, b) => cellsOf(a.range) - cellsOf(b.range));
+  let left = MOST_CELLS;
+  return bySize.map(({ sheet, range: { rowIndex, columnIndex, rowCount, columnCount } }) => {
+    const columns = Math.min(columnCount, MOST_COLUMNS);
+    const rows = Math.max(1, Math.min(rowCount, Math.floor(left / columns)));
+    left = Math.max(0, left - rows * columns);
+    const range = sheet.getRangeByIndexes(rowIndex, columnIndex, rows, columns);
+    const withFormulas = rows * columns <= MOST_CELLS_WITH_FORMULAS;
+    if (withFormulas) range.load('values,formulas');
+    else range.load('values');
+    return { sheet, row: rowIndex, column: columnIndex, range, withFormulas };
+  });
+}
+
+function cellsOf({ rowCount, columnCount }: Excel.Range): number {
+  return rowCount * columnCount;
+}
+
+function gridsOf(
+  { sheets, active }: NamedSheets,
+  { tables }: Extents,
+  contents: readonly Content[],
+): readonly SheetGrid[] {
+  const placed = tables.map(({ table, range }) => ({
+    sheet: sheetOf(range.address),
+    table: tableOn(table, range),
+  }));
+  return sheets.items.map((sheet) => {
+    const content = contents.find((one) => one.sheet === sheet);
+    return {
+      sheet: sheet.name,
+      active: sheet.name === active.name,
+      visible: sheet.visibility === Excel.SheetVisibility.visible,
+      row: content?.row ?? 0,
+      column: content?.column ?? 0,
+      values: content?.range.values ?? [],
+      formulas: content?.withFormulas === true ? content.range.formulas : [],
+      tables: placed.filter((one) => one.sheet === sheet.name).map(({ table }) => table),
+    };
+  });
+}
+
+function tableOn(table: Excel.Table, range: Excel.Range): TableOnSheet {
+  return {
+    name: table.name,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
+    showHeaders: table.showHeaders,
+    showTotals: table.showTotals,
+  };
+}
+
+/** The sheet's name in an address such as `'Old map'!A1:B2`. */
+function sheetOf(address: string): string {
+  const name = address.slice(0, address.lastIndexOf('!'));
+  return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
+}

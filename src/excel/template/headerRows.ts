@@ -1,0 +1,245 @@
+import { DIMENSIONS, type Dimension } from '../../negotiation/concession';
+import { readScore } from '../../negotiation/readScore';
+import type { Heading, HeadingReader } from './headings';
+import {
+  endColumn,
+  endRow,
+  isBlankAt,
+  textAt,
+  valueAt,
+  type SheetGrid,
+  type TableOnSheet,
+} from './sheetGrid';
+import { LETTER_TRIPLES } from './vocabulary';
+
+/** One column as its headings describe it. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly heading: Heading;
+  /** True when the words stand in the row above, as when two heading cells are merged. */
+  readonly fromAbove: boolean;
+  readonly dimension: Dimension | null;
+  readonly weight: number;
+  /** The side named in the column's own headings. */
+  readonly side: Heading['side'];
+  /** The side that a group heading right above this very cell names. */
+  readonly label: Heading['side'];
+  /** True when the group heading over this column speaks of an earlier day. */
+  readonly groupEarlier: boolean;
+}
+
+/** A row that may be the headings of a template. Zero-based worksheet indexes. */
+export interface HeaderRow {
+  readonly grid: SheetGrid;
+  /** The lower row when headings span two. */
+  readonly row: number;
+  /** The uppermost row that belongs to the headings. */
+  readonly topRow: number;
+  readonly columns: readonly HeadedColumn[];
+  readonly table: TableOnSheet | null;
+}
+
+/** How many rows above the headings a group heading ("Ours", "Mirror") may stand. */
+const REACH_OF_GROUP_HEADINGS = 2;
+
+/** Every row of a sheet in which, or in which and the row above, all three dimensions have a column of their own. */
+export function headerRows(grid: SheetGrid, read: HeadingReader): readonly HeaderRow[] {
+  const found: HeaderRow[] = [];
+  for (let row = grid.row; row < endRow(grid); row++) {
+    const table = tableAt(grid, row);
+    for (const bounds of table.length > 0 ? [...table, null] : [null]) {
+      const header = singleRow(grid, row, bounds, read) ?? doubleRow(grid, row, bounds, read);
+      if (header !== null) found.push(header);
+    }
+  }
+  return found;
+}
+
+/** The columns of one row as headings, when the user says that this is the heading row. */
+export function headerRowAt(grid: SheetGrid, row: number, read: HeadingReader): HeaderRow {
+  const table = tableAt(grid, row)[0] ?? null;
+  return (
+    singleRow(grid, row, table, read) ??
+    doubleRow(grid, row, table, read) ?? {
+      grid,
+      row,
+      topRow: row,
+      table,
+      columns: headedColumns(grid, row, table, read, null),
+    }
+  );
+}
+
+/** True when the row holds words for all three dimensions, wherever a table ends. A quick look before the closer one. */
+export function namesAllDimensions(columns: readonly HeadedColumn[]): boolean {
+  return DIMENSIONS.every((dimension) => columns.some((one) => one.dimension === dimension));
+}
+
+function tableAt(grid: SheetGrid, row: number): readonly TableOnSheet[] {
+  return grid.tables.filter((table) => row >= table.row && row < table.row + table.rowCount);
+}
+
+function columnsWithin(grid: SheetGrid, table: TableOnSheet | null): readonly [number, number] {
+  return table === null ? [grid.column, endColumn(grid)] : [table.column, table.column + table.columnCount];
+}
+
+function headingAt(grid: SheetGrid, row: number, column: number, read: HeadingReader): Heading {
+  const value = valueAt(grid, row, column);
+  return read(typeof value === 'string' ? value : '');
+}
+
+function singleRow(
+  grid: SheetGrid,
+  row: number,
+  table: TableOnSheet | null,
+  read: HeadingReader,
+): HeaderRow | null {
+  const [from, to] = columnsWithin(grid, table);
+  const dimensions = new Set<Dimension>();
+  const letters = letterTriple(grid, row, from, to);
+  for (let column = from; column < to; column++) {
+    const heading = headingAt(grid, row, column, read);
+    if (heading.dimension !== null && !heading.derived) dimensions.add(heading.dimension);
+  }
+  if (dimensions.size < 3 && letters.size === 0) return null;
+
+  const dimensionColumns = columnsIn(from, to).filter(
+    (column) => headingAt(grid, row, column, read).dimension !== null || letters.has(column),
+  );
+  const first = dimensionColumns[0] ?? from;
+  const last = dimensionColumns.at(-1) ?? to;
+  const groupRow = groupHeadingRow(grid, row, first, last, read);
+  const columns = headedColumns(grid, row, table, read, groupRow).map((one) => {
+    const letter = letters.get(one.column);
+    return letter === undefined || one.dimension !== null ? one : { ...one, dimension: letter, weight: 1 };
+  });
+  return { grid, row, topRow: groupRow ?? row, columns, table };
+}
+
+/** Dimensions above, the two sides (or a hint at the scale) below: "Value | Leverage" over "us | them | us | them". */
+function doubleRow(
+  grid: SheetGrid,
+  row: number,
+  table: TableOnSheet | null,
+  read: HeadingReader,
+): HeaderRow | null {
+  const upper = row - 1;
+  if (upper < grid.row) return null;
+  const [from, to] = columnsWithin(grid, table);
+  const lowerCells = columnsIn(from, to).filter((column) => isLowerHeading(grid, row, column, read));
+  if (lowerCells.length < 3) return null;
+  let carried: Heading | null = null;
+  const columns = columnsIn(from, to).map((column): HeadedColumn => {
+    const above = headingAt(grid, upper, column, read);
+    const below = headingAt(grid, row, column, read);
+    if (!isBlankAt(grid, upper, column)) carried = above.derived ? null : above;
+    const plain = { column, side: null, label: null, groupEarlier: false, dimension: null, weight: 0 };
+    if (isBlankAt(grid, row, column))
+      return {
+        ...plain,
+        heading: above,
+        fromAbove: true,
+        dimension: above.derived ? null : above.dimension,
+        weight: above.dimensionWeight,
+        side: above.side,
+      };
+    if (!lowerCells.includes(column) || carried?.dimension == null || below.derived)
+      return { ...plain, heading: below, fromAbove: false };
+    return {
+      column,
+      heading: below,
+      fromAbove: false,
+      dimension: carried.dimension,
+      weight: carried.dimensionWeight,
+      side: below.side ?? carried.side,
+      label: null,
+      groupEarlier: false,
+    };
+  });
+  if (!namesAllDimensions(columns)) return null;
+  return { grid, row, topRow: upper, columns, table };
+}
+
+/** A cell that can stand below a dimension's heading: a side, a hint at the scale. Never a score written as text. */
+function isLowerHeading(grid: SheetGrid, row: number, column: number, read: HeadingReader): boolean {
+  const value = valueAt(grid, row, column);
+  if (typeof value !== 'string' || readScore(value).kind === 'score') return false;
+  const heading = read(value);
+  return heading.onlySide || heading.scaleHint;
+}
+
+function headedColumns(
+  grid: SheetGrid,
+  row: number,
+  table: TableOnSheet | null,
+  read: HeadingReader,
+  groupRow: number | null,
+): readonly HeadedColumn[] {
+  const [from, to] = columnsWithin(grid, table);
+  // A group heading reaches to the right until the next one: only the first cell of a merge holds its text.
+  let group: Heading | null = null;
+  return columnsIn(from, to).map((column) => {
+    const fromAbove = isBlankAt(grid, row, column) && row > grid.row;
+    const heading = headingAt(grid, fromAbove ? row - 1 : row, column, read);
+    const label = groupRow === null ? null : headingAt(grid, groupRow, column, read);
+    if (groupRow !== null && !isBlankAt(grid, groupRow, column)) group = label;
+    const isDimension =
+      !fromAbove && !heading.derived && group?.derived !== true && heading.dimension !== null;
+    return {
+      column,
+      heading,
+      fromAbove,
+      dimension: isDimension ? heading.dimension : null,
+      weight: isDimension ? heading.dimensionWeight : 0,
+      side: fromAbove ? null : heading.side,
+      label: label?.side ?? null,
+      groupEarlier: group?.earlier ?? false,
+    };
+  });
+}
+
+/**
+ * The row above the headings that says whose or which scores these are, when there is one. A label counts only above the scores themselves:
+ * a title in the first column ("Our map and their view") says nothing about any of them.
+ */
+function groupHeadingRow(
+  grid: SheetGrid,
+  row: number,
+  first: number,
+  last: number,
+  read: HeadingReader,
+): number | null {
+  for (let above = row - 1; above >= Math.max(grid.row, row - REACH_OF_GROUP_HEADINGS); above--) {
+    const cells = columnsIn(first, last + 1);
+    if (cells.some((column) => readScore(valueAt(grid, above, column)).kind === 'score')) return null;
+    const labels = cells.map((column) => headingAt(grid, above, column, read));
+    if (labels.some(({ side, derived, earlier }) => side !== null || derived || earlier)) return above;
+  }
+  return null;
+}
+
+/** "V | L | R" and the like, side by side: single letters count only together. */
+function letterTriple(
+  grid: SheetGrid,
+  row: number,
+  from: number,
+  to: number,
+): ReadonlyMap<number, Dimension> {
+  const found = new Map<number, Dimension>();
+  for (let column = from; column + 2 < to; column++) {
+    const letters = [0, 1, 2].map((i) => valueAt(grid, row, column + i));
+    if (!letters.every((letter) => typeof letter === 'string' && letter.trim().length <= 2)) continue;
+    const texts = [0, 1, 2].map((i) =>
+      textAt(grid, row, column + i)
+        .replace(/\.$/, '')
+        .toLowerCase(),
+    );
+    if (!LETTER_TRIPLES.some((triple) => triple.every((letter, i) => letter === texts[i]))) continue;
+    DIMENSIONS.forEach((dimension, i) => found.set(column + i, dimension));
+  }
+  return found;
+}
+
+function columnsIn(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}

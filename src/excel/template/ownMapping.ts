@@ -1,0 +1,47 @@
+import type { TemplateMapping } from '../deal';
+import { bodyRows } from './bodyRows';
+import { directionsOf, sampleRows, type Candidate } from './candidate';
+import { headerRowAt } from './headerRows';
+import { headingReader, type Parties } from './headings';
+import type { TemplateColumns } from './reading';
+import { textAt, type SheetGrid } from './sheetGrid';
+
+/** The template where the user says it is, or why the user's word no longer fits the workbook. */
+export type MappedTemplate =
+  | { readonly kind: 'mapped'; readonly found: Candidate }
+  | { readonly kind: 'misfit'; readonly reason: string };
+
+/** Finds the template by the user's own mapping instead of by its looks. */
+export function mappedTemplate(
+  grids: readonly SheetGrid[],
+  mapping: TemplateMapping,
+  parties: Parties,
+): MappedTemplate {
+  const grid = grids.find(({ sheet }) => sheet === mapping.sheet);
+  if (grid === undefined)
+    return { kind: 'misfit', reason: `You chose the sheet "${mapping.sheet}", which is no longer there.` };
+  const row = mapping.headerRow - 1;
+  const moved = mapping.headings.find(({ column, text }) => textAt(grid, row, column) !== plain(text));
+  if (moved !== undefined)
+    return {
+      kind: 'misfit',
+      reason: `The heading "${plain(moved.text)}" is no longer where it stood when you chose the columns.`,
+    };
+  const read = headingReader(parties);
+  const header = headerRowAt(grid, row, read);
+  const { columns } = mapping;
+  const layout = { grid, headerRow: row, columns, others: [], table: tableWith(header.table, columns) };
+  const body = bodyRows(layout, read, directionsOf(layout, sampleRows(header), parties));
+  return { kind: 'mapped', found: { layout, body, doubts: [], confidence: 'sure', rank: 0 } };
+}
+
+/** The user may have chosen columns beyond the table's: then its end is not the list's. */
+function tableWith(table: Candidate['layout']['table'], { concession, own }: TemplateColumns) {
+  const within = (column: number) =>
+    table !== null && column >= table.column && column < table.column + table.columnCount;
+  return within(concession) && own.every(within) ? table : null;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,72 @@
+import { dealIn, NEW_DEAL, requestDeal, type DealSettings, type ParsedDeal } from '../deal';
+import { gatherSheets } from './gatherSheets';
+import type { NoTemplate, TemplateReading } from './reading';
+import { locateTemplate, readLocated, type LocatedTemplate } from './readGrids';
+import type { NumberFormatOf } from './readRows';
+
+/** The deal kept in the workbook and the template found in it. */
+export interface ReadDealAndTemplate extends ParsedDeal {
+  readonly reading: TemplateReading | NoTemplate;
+}
+
+/**
+ * Reads the deal and the template together in four round trips, whatever the size of the workbook.
+ * Nothing is written. Needs ExcelApi 1.4.
+ */
+export async function readDealAndTemplate(context: Excel.RequestContext): Promise<ReadDealAndTemplate> {
+  // The deal comes along with the names of the sheets.
+  const setting = requestDeal(context);
+  const grids = await gatherSheets(context);
+  const parsed = dealIn(setting);
+  return { ...parsed, reading: await readFrom(context, grids, parsed.deal) };
+}
+
+/**
+ * Finds and reads the concession template of the workbook in four round trips, whatever its size. `deal` supplies the user's
+ * own choice of columns and the parties' names. To read the deal as well, use {@link readDealAndTemplate}.
+ */
+export async function readTemplate(
+  context: Excel.RequestContext,
+  deal: DealSettings = NEW_DEAL,
+): Promise<TemplateReading | NoTemplate> {
+  return readFrom(context, await gatherSheets(context), deal);
+}
+
+async function readFrom(
+  context: Excel.RequestContext,
+  grids: Awaited<ReturnType<typeof gatherSheets>>,
+  { mapping, parties }: DealSettings,
+): Promise<TemplateReading | NoTemplate> {
+  const located = locateTemplate(grids, mapping, parties);
+  if (located === null) return { kind: 'none', looked: grids.map(({ sheet }) => sheet) };
+  const { formatOf, hiddenRows } = await bodyDetails(context, located);
+  return readLocated(located, parties, formatOf, hiddenRows);
+}
+
+/** Number formats of the body, by which dates are told from numbers, and how many of its rows cannot be seen. */
+async function bodyDetails(
+  context: Excel.RequestContext,
+  { place }: LocatedTemplate,
+): Promise<{ readonly formatOf: NumberFormatOf; readonly hiddenRows: number }> {
+  const { columns, firstRow, lastRow } = place;
+  // From the names to the last score: some column of these can be seen, so hidden rows are told from hidden columns.
+  const read = [
+    columns.concession,
+    ...columns.own,
+    ...(columns.mirror ?? []),
+    columns.session ?? columns.concession,
+  ];
+  const [from, to] = [Math.min(...read), Math.max(...read)];
+  const rowCount = lastRow - firstRow + 1;
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  const body = sheet.getRangeByIndexes(firstRow - 1, from, rowCount, to - from + 1);
+  const visible = body.getVisibleView();
+  body.load('numberFormat');
+  visible.load('rowCount');
+  await context.sync();
+  const formats: readonly (readonly unknown[])[] = body.numberFormat;
+  return {
+    formatOf: (row, column) => formats[row - (firstRow - 1)]?.[column - from] ?? 'General',
+    hiddenRows: Math.max(0, rowCount - visible.rowCount),
+  };
+}

@@ -1,0 +1,315 @@
+import { foldText } from './foldHeading';
+import { matcher } from './matchWords';
+
+/** Words that call a row a total, a subtotal or an average. */
+const SUMMARY: readonly string[] = [
+  ...[
+    'total',
+    'totals',
+    'subtotal',
+    'subtotals',
+    'sub total',
+    'sum',
+    'sums',
+    'average',
+    'averages',
+    'avg',
+    'mean',
+  ],
+  ...[
+    'median',
+    'grand total',
+    'running total',
+    'maximum',
+    'minimum',
+    'max',
+    'min',
+    'count',
+    'weights',
+    'weighting',
+  ],
+  ...['summe', 'summen', 'gesamt', 'gesamtsumme', 'zwischensumme', 'insgesamt', 'durchschnitt', 'mittelwert'],
+  ...[
+    'mittel',
+    'teilsumme',
+    'endsumme',
+    'anzahl',
+    'gewichte',
+    'gewichtung',
+    'totaux',
+    'sous total',
+    'sous totaux',
+  ],
+  ...['somme', 'moyenne', 'médiane', 'total général', 'nombre', 'pondération', 'suma', 'sumas', 'totales'],
+  ...[
+    'promedio',
+    'media',
+    'mediana',
+    'total general',
+    'pesos',
+    'ponderación',
+    'cuenta',
+    'subtotales',
+    'σ',
+    'ø',
+    '∑',
+  ],
+];
+
+/** Words that may stand beside them without making the row a concession. */
+const COMPANIONS: readonly string[] = [
+  ...[
+    'of',
+    'all',
+    'the',
+    'our',
+    'ours',
+    'their',
+    'theirs',
+    'us',
+    'them',
+    'own',
+    'mirror',
+    'side',
+    'score',
+    'scores',
+  ],
+  ...[
+    'points',
+    'given',
+    'gives',
+    'give',
+    'received',
+    'receive',
+    'gets',
+    'get',
+    'asks',
+    'agreed',
+    'pending',
+    'open',
+  ],
+  ...[
+    'per',
+    'dimension',
+    'column',
+    'concession',
+    'concessions',
+    'item',
+    'items',
+    'row',
+    'rows',
+    'overall',
+    'grand',
+  ],
+  ...[
+    'section',
+    'session',
+    'round',
+    'group',
+    'category',
+    'value',
+    'leverage',
+    'relationship',
+    'so',
+    'far',
+    'to',
+    'date',
+  ],
+  ...[
+    'for',
+    'this',
+    'table',
+    'list',
+    'map',
+    'we',
+    'they',
+    'offered',
+    'asked',
+    'from',
+    'by',
+    'in',
+    'and',
+    'page',
+  ],
+  ...[
+    'gegeben',
+    'erhalten',
+    'vereinbart',
+    'offen',
+    'der',
+    'die',
+    'das',
+    'alle',
+    'aller',
+    'punkte',
+    'eigene',
+    'wir',
+  ],
+  ...[
+    'zugeständnisse',
+    'unsere',
+    'ihre',
+    'gesamt',
+    'abschnitt',
+    'sitzung',
+    'runde',
+    'je',
+    'pro',
+    'spalte',
+    'bisher',
+  ],
+  ...[
+    'donné',
+    'donnés',
+    'reçu',
+    'reçus',
+    'accordé',
+    'convenu',
+    'des',
+    'de',
+    'du',
+    'les',
+    'la',
+    'le',
+    'nos',
+    'leurs',
+  ],
+  ...[
+    'général',
+    'générale',
+    'séance',
+    'par',
+    'dado',
+    'dados',
+    'recibido',
+    'recibidos',
+    'acordado',
+    'general',
+    'las',
+  ],
+  ...['los', 'el', 'nuestros', 'sesión', 'por', 'puntos', 'concesiones', 'concesión', 'parcial', 'partiel'],
+];
+
+/** Words of rows that hold limits and sums of the whole list rather than a concession. */
+const LIMITS: readonly string[] = [
+  ...[
+    'budget',
+    'budgets',
+    'limit',
+    'limits',
+    'remaining',
+    'left',
+    'used',
+    'spent',
+    'threshold',
+    'net',
+    'balance',
+  ],
+  ...[
+    'cap',
+    'target',
+    'given',
+    'received',
+    'budget left',
+    'budget used',
+    'budget remaining',
+    'limite',
+    'restbudget',
+  ],
+  ...[
+    'grenze',
+    'verbraucht',
+    'rest',
+    'restant',
+    'límite',
+    'presupuesto',
+    'restante',
+    'reste',
+    'saldo',
+    'netto',
+  ],
+];
+
+/** Beginnings of the text that people write below a list. */
+const CLOSING: readonly string[] = [
+  ...[
+    'legend',
+    'legende',
+    'leyenda',
+    'légende',
+    'note',
+    'notes',
+    'hinweis',
+    'hinweise',
+    'anmerkung',
+    'anmerkungen',
+  ],
+  ...[
+    'key',
+    'scale',
+    'skala',
+    'échelle',
+    'escala',
+    'source',
+    'quelle',
+    'fuente',
+    'prepared by',
+    'last updated',
+  ],
+  ...[
+    'erstellt',
+    'stand',
+    'notas',
+    'nota',
+    'remarque',
+    'remarques',
+    'comments',
+    'scoring guide',
+    'how to score',
+  ],
+];
+
+const findSummary = matcher(SUMMARY.map((term) => [term, 'summary'] as const));
+const findCompanions = matcher(COMPANIONS.map((term) => [term, 'companion'] as const));
+const limits = new Set(LIMITS.map(foldText));
+const closing = new Set(CLOSING.map(foldText));
+
+/** How much a label says that its row sums up others: wholly, in part ("Total care package"), or not at all. */
+export type SummaryLabel = 'whole' | 'part' | 'none';
+
+/**
+ * Reads the label of a row. `sections` are the headings of sections met above: "Total commercial" sums up "Commercial".
+ *
+ * @example summaryLabel('Grand total', [])         // 'whole'
+ * @example summaryLabel('Total care package', [])  // 'part'
+ */
+export function summaryLabel(text: string, sections: readonly string[]): SummaryLabel {
+  // Average and sum signs are letters or symbols of their own.
+  const words = foldText(text.replace(/[∑Σ]/g, 'sum').replace(/[Øø⌀](?!\p{L})/gu, 'mean '))
+    .split(' ')
+    .filter((word) => word !== '');
+  const found = findSummary(words);
+  if (found.length === 0) return 'none';
+  const known = new Set(sections.flatMap((section) => foldText(section).split(' ')));
+  const covered = [...found, ...findCompanions(words)];
+  const rest = words.filter(
+    (word, i) =>
+      !/^[\d]+$/.test(word) &&
+      !known.has(word) &&
+      !covered.some(({ start, length }) => i >= start && i < start + length),
+  );
+  if (rest.length === 0) return 'whole';
+  const atAnEnd = found.some(({ start, length }) => start === 0 || start + length === words.length);
+  return atAnEnd ? 'part' : 'none';
+}
+
+/** True for "Budget", "Remaining" and the like, which are no concessions where a list has ended. */
+export function isLimitLabel(text: string): boolean {
+  return limits.has(foldText(text));
+}
+
+/** True for "Legend", "Note: ..." and the like, which close a list. */
+export function isClosingLabel(text: string): boolean {
+  const beforeColon = /^[^:–-]*(?=:)/u.exec(text)?.[0] ?? text;
+  return closing.has(foldText(beforeColon));
+}
