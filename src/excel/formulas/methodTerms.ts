@@ -3,7 +3,7 @@ import type { MethodSettings } from '../../negotiation/settings';
 import { areWeights, normalisedWeights } from '../../negotiation/weights';
 import type { TemplateColumns } from '../template/reading';
 import { numberLiteral } from './formulaText';
-import { bodySpan, positionOf, rowCells, sideBySide, type RowCells } from './rowCells';
+import { bodySpan, positionOf, rowCells, type RowCells } from './rowCells';
 import { scoreOperand, scoreValue, type ScoreForm } from './scoreForm';
 import { wordsOf, type SheetWords } from './sheetWords';
 import { oneOfWords } from './wordTest';
@@ -72,14 +72,14 @@ export const rounded = (expression: string) => `ROUND(${expression},9)`;
 /**
  * The conditions of method sections 1 and 2 for the row `row` (1-based) of a template.
  *
- * @param arrays whether ranges may be subtracted as a whole, which conditional formats always allow; cells opened in an
- *               older Excel would take one value of each range instead
+ * Differences are taken between cells, never between ranges: where a formula is not evaluated as an array (an older Excel,
+ * LibreOffice's conditional formats), a difference of ranges would compare one value of each.
  */
-export function methodTerms(ground: FormulaGround, row: number, arrays: boolean): MethodTerms {
+export function methodTerms(ground: FormulaGround, row: number): MethodTerms {
   const { columns, settings, words } = ground;
   const cells = rowCells(columns, row);
-  const scored = (of: readonly number[]) => scoredCondition(ground, cells, of, arrays);
-  const gapList = gapsOf(ground, cells, arrays);
+  const scored = (of: readonly number[]) => scoredCondition(ground, cells, of);
+  const gapList = gapsOf(ground, cells);
   const difference = asymmetryOf(ground, cells, gapList);
   const { direction, status } = cells;
 
@@ -144,17 +144,14 @@ function highest(expressions: readonly string[]): string {
 }
 
 /** All of the cells hold numbers from 1 to 10: blank cells, words, dates, true and false do not count. */
-function scoredCondition(
-  { scoreForm }: FormulaGround,
-  cells: RowCells,
-  columns: readonly number[],
-  arrays: boolean,
-): string {
+function scoredCondition({ scoreForm }: FormulaGround, cells: RowCells, columns: readonly number[]): string {
   const spans = cells.spans(columns);
   if (scoreForm === 'numbers')
     return `${spans.map((span) => `COUNTIFS(${span},">=1",${span},"<=10")`).join('+')}=${columns.length}`;
-  const references = arrays ? spans : columns.flatMap((column) => cells.spans([column]));
-  const values = references.map((reference) => scoreValue(reference, scoreForm)).join(',');
+  const values = columns
+    .flatMap((column) => cells.spans([column]))
+    .map((reference) => scoreValue(reference, scoreForm))
+    .join(',');
   return `IFERROR(AND(MIN(${values})>=1,MAX(${values})<=10),FALSE)`;
 }
 
@@ -164,13 +161,8 @@ function gapOf(ground: FormulaGround, cells: RowCells, position: 0 | 1 | 2, side
   return side === 1 ? `${own}-${mirror}` : `${mirror}-${own}`;
 }
 
-/** The three gaps as arguments of a function: one difference of ranges where the columns allow it, else three differences. */
-function gapsOf(ground: FormulaGround, cells: RowCells, arrays: boolean): string {
-  const { own, mirror } = ground.columns;
-  if (arrays && mirror && sideBySide(own) && sideBySide(mirror)) {
-    const whole = (columns: Triple<number>) => scoreOperand(cells.spans(columns).join(), ground.scoreForm);
-    return `${whole(own)}-${whole(mirror)}`;
-  }
+/** The three gaps as arguments of a function. */
+function gapsOf(ground: FormulaGround, cells: RowCells): string {
   return POSITIONS.map((position) => gapOf(ground, cells, position, 1)).join(',');
 }
 

@@ -72,7 +72,7 @@ const ONE_SIDED: readonly { readonly flag: Flag; readonly direction: Direction; 
  */
 export function planHighlights(input: HighlightPlanInput): readonly PlannedHighlight[] {
   const { firstRow, lastRow } = input.place;
-  const terms = methodTerms(input, firstRow, true);
+  const terms = methodTerms(input, firstRow);
   const rules = [
     ...cautionRules(input, terms),
     ...flagRules(input, terms),

@@ -37,7 +37,7 @@ export function resultFormula(
   tag: ResultTag,
   { ground, headerRow, row, column }: ResultFormulaInput,
 ): string {
-  const terms = methodTerms(ground, row, false);
+  const terms = methodTerms(ground, row);
   const shown = (conditions: readonly string[], result: string) =>
     `=IF(${allOf([`${marker(tag)}=0`, ...terms.named, ...conditions])},${result},"")`;
   const bothSides = terms.allScored === null ? ['FALSE'] : [terms.allScored];
