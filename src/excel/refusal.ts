@@ -9,5 +9,4 @@ export type Refusal =
       /** Where the columns would fit instead, A1 of the first heading cell without the sheet. */
       readonly instead: string;
     }
-  | { readonly kind: 'already there'; readonly sheet: string }
   | { readonly kind: 'names need LAMBDA' };

@@ -64,3 +64,23 @@ export async function applyHighlights(
   await context.sync();
   return { kind: 'applied', sheet: place.sheet, written: plan.length, replaced: own?.ours.length ?? 0 };
 }
+
+/**
+ * Writes our highlights anew if they are on the template's sheet already, such as after result columns came or went; leaves
+ * a sheet without them alone.
+ */
+export async function refreshHighlights(
+  context: Excel.RequestContext,
+  reading: TemplateReading,
+  deal: DealSettings,
+  options?: HighlightOptions,
+): Promise<HighlightOutcome | null> {
+  const sheets = [context.workbook.worksheets.getItem(reading.place.sheet)];
+  const collections = requestFormats(sheets);
+  await context.sync();
+  const formats = requestFormulas(sheets, collections);
+  if (!formats.pending) return null;
+  await context.sync();
+  const isHighlighted = formats.sort().some(({ ours }) => ours.length > 0);
+  return isHighlighted ? applyHighlights(context, reading, deal, options) : null;
+}

@@ -1,0 +1,31 @@
+import { viewRequests } from '../excel/notice';
+import { highlight, removeHighlightsCommand } from './highlightCommands';
+import { installShortNames, removeShortNames } from './nameCommands';
+import { insertResults, removeResults } from './resultCommands';
+import { ribbonCommand, showPane, type Command } from './ribbonCommand';
+
+const review: Command = async () => {
+  viewRequests.send('review');
+  await showPane();
+  return null;
+};
+
+/** Every verb of the ribbon and of the pane's menu, by the name under which the manifest calls it. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  review,
+  highlight,
+  removeHighlights: removeHighlightsCommand,
+  insertResultColumns: insertResults,
+  removeResultColumns: removeResults,
+  installShortNames,
+  upgradeShortNames: installShortNames,
+  removeShortNames,
+};
+
+/** Makes the commands known to Office. Runs as soon as the page's script does, before the pane is loaded. */
+export function registerCommands(): void {
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    const run = ribbonCommand(command);
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(event));
+  }
+}

@@ -1,0 +1,33 @@
+import { installNames } from '../excel/names/installNames';
+import { removeNames } from '../excel/names/removeNames';
+import { readDealAndTemplate } from '../excel/template/readTemplate';
+import { inExcel, type Command } from './ribbonCommand';
+import { done, listed, refused } from './templateCommand';
+
+/** Installs the short names or brings them up to date; without a template they work with scores given. */
+export const installShortNames: Command = () =>
+  inExcel(async (context) => {
+    const { reading } = await readDealAndTemplate(context);
+    const outcome = await installNames(context, 'kind' in reading ? null : reading.place);
+    if (outcome.kind === 'refused') return refused(outcome.refusal);
+    const names = [...outcome.added, ...outcome.updated];
+    const how =
+      'kind' in reading
+        ? 'Give them the cells, as in =ASYMMETRY(C5:E5,F5:H5).'
+        : `In a row of “${reading.place.sheet}”, =ASYMMETRY() reads that row.`;
+    const left =
+      outcome.left.length === 0
+        ? ''
+        : ` Left alone, because the workbook uses them already: ${listed(outcome.left)}.`;
+    return done(`Short names in this workbook: ${listed(names)}. ${how}${left}`);
+  });
+
+export const removeShortNames: Command = () =>
+  inExcel(async (context) => {
+    const removed = await removeNames(context);
+    return done(
+      removed.length === 0
+        ? 'There were no short names of ours.'
+        : `Removed: ${listed(removed)}. Cells that used them show #NAME? now.`,
+    );
+  });

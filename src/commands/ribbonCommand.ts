@@ -1,0 +1,42 @@
+import { explain } from '../excel/explain';
+import { notices, type Notice } from '../excel/notice';
+
+/** What a command does in Excel; its answer is shown in the pane, null says nothing. */
+export type Command = () => Promise<Notice | null>;
+
+/**
+ * A ribbon command. Whatever happens, the event is completed, or Excel would keep the button busy; a problem opens the pane,
+ * where it is told in words.
+ */
+export function ribbonCommand(command: Command): (event: Office.AddinCommands.Event) => Promise<void> {
+  return async (event) => {
+    try {
+      const notice = await command().catch((error: unknown): Notice => ({
+        kind: 'problem',
+        text: explain(error),
+      }));
+      if (notice === null) return;
+      notices.send(notice);
+      if (notice.kind === 'problem') await showPane();
+    } finally {
+      event.completed();
+    }
+  };
+}
+
+/** Opens the pane where the runtime can; older ones open it from the ribbon only. */
+export async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch {
+    // The message waits in the mailbox until the user opens the pane.
+  }
+}
+
+/**
+ * One undo step, and patience while a cell is being edited. Older versions of the library do not know these options and
+ * leave them out.
+ */
+export function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, work);
+}

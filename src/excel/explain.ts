@@ -1,0 +1,86 @@
+import type { Refusal } from './refusal';
+
+/** Every way in which Excel says no, in a negotiator's words: what happened, that nothing changed, how to go on. */
+const SENTENCES: readonly { readonly codes: readonly string[]; readonly sentence: string }[] = [
+  {
+    codes: ['InvalidOperationInCellEditMode'],
+    sentence: 'A cell is being edited, so nothing was changed. Press Enter or Esc, then try again.',
+  },
+  {
+    codes: ['AccessDenied', 'Unauthenticated', 'BadPassword'],
+    sentence:
+      'The sheet or workbook is protected or read-only, so nothing was changed. Unprotect it or work in a copy, then try again.',
+  },
+  {
+    codes: ['ApiNotFound', 'ApiNotAvailable', 'NotImplemented', 'UnsupportedFeature', 'UnsupportedOperation'],
+    sentence:
+      'This version of Excel is too old for that, so nothing was changed. It works in Microsoft 365 and on the web.',
+  },
+  {
+    codes: ['ItemNotFound', 'InvalidReference', 'InvalidBinding'],
+    sentence: 'Something on the sheet has moved or gone in the meantime. Please try again.',
+  },
+  {
+    codes: [
+      'ActivityLimitReached',
+      'RequestAborted',
+      'ServiceNotAvailable',
+      'InvalidOrTimedOutSession',
+      'Conflict',
+    ],
+    sentence:
+      'Excel is busy or has lost its connection, so nothing was changed. Please try again in a moment.',
+  },
+  {
+    codes: [
+      'RequestPayloadSizeLimitExceeded',
+      'ResponsePayloadSizeLimitExceeded',
+      'OperationCellsExceedLimit',
+      'RangeExceedsLimit',
+    ],
+    sentence: 'The list is too large for Excel to handle at once, so nothing was changed.',
+  },
+  {
+    codes: [
+      'InsertDeleteConflict',
+      'NonBlankCellOffSheet',
+      'PivotTableRangeConflict',
+      'FilteredRangeConflict',
+    ],
+    sentence:
+      'There is no room beside the list, so nothing was changed. Free some cells to its right, then try again.',
+  },
+  {
+    codes: ['MergedRangeConflict'],
+    sentence: 'Merged cells are in the way, so nothing was changed. Unmerge them, then try again.',
+  },
+];
+
+const OTHERWISE =
+  'Excel could not do that. Please try again; if it happens once more, save the workbook and open it anew.';
+
+/**
+ * The sentence for something that Excel threw. The code is looked at, never Excel's own message, which is in its language
+ * and about its insides.
+ *
+ * @example explain(protected sheet: code AccessDenied)
+ *          // 'The sheet or workbook is protected or read-only, so nothing was changed. …'
+ */
+export function explain(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return SENTENCES.find(({ codes }) => codes.includes(code))?.sentence ?? OTHERWISE;
+}
+
+/** The sentence for a command that found a reason of its own to change nothing. */
+export function explainRefusal(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'no template':
+      return 'No concession list was found. It needs a column of names and three columns of scores: value, leverage and relationship.';
+    case 'protected sheet':
+      return `“${refusal.sheet}” is protected, so nothing was changed. Unprotect the sheet, then try again; the pane shows the results all the same.`;
+    case 'occupied':
+      return `There is something in ${refusal.address}, beside the list, so nothing was written. There is room from ${refusal.instead} on.`;
+    case 'names need LAMBDA':
+      return 'This version of Excel does not know LAMBDA, which the short names are made of. They work in Microsoft 365, on the web and in Excel 2024.';
+  }
+}

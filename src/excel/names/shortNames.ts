@@ -1,0 +1,33 @@
+import { CATALOGUE } from '../../functions/catalogue';
+import { ownRow } from './ownRow';
+import type { TemplatePlace } from '../template/reading';
+
+/** The add-in's version, which every name carries in its comment. */
+export const VERSION = '0.1.0';
+
+const SIGNATURE = 'Concession Map';
+
+/** The comment by which we know our own names again. */
+export const OUR_COMMENT = `${SIGNATURE} ${VERSION}`;
+
+/** True for a name that some version of this add-in installed. */
+export function isOurs(comment: string): boolean {
+  return comment.startsWith(`${SIGNATURE} `);
+}
+
+export interface ShortName {
+  readonly name: string;
+  /** en-US `=LAMBDA(…)`. */
+  readonly formula: string;
+}
+
+/** The ids under which short names may stand: every function that can do without the add-in. */
+export const SHORT_NAMES: readonly string[] = CATALOGUE.filter(({ portable }) => portable !== null).map(
+  ({ id }) => id,
+);
+
+/** The names as they would be installed; with a template, scores that are left out come from the formula's own row. */
+export function shortNames(place: Pick<TemplatePlace, 'sheet' | 'columns'> | null): readonly ShortName[] {
+  const home = place && ownRow(place);
+  return CATALOGUE.flatMap(({ id, portable }) => (portable ? [{ name: id, formula: portable(home) }] : []));
+}

@@ -1,0 +1,16 @@
+import { mailbox } from './mailbox';
+
+/** What a command has to say: what it did, or why it changed nothing and how to go on. */
+export interface Notice {
+  readonly kind: 'done' | 'problem';
+  readonly text: string;
+}
+
+/** Ribbon commands cannot show text themselves: the pane shows these. */
+export const notices = mailbox<Notice>();
+
+/** The pane's views that a ribbon command may open. */
+export type PaneView = 'map' | 'review' | 'trades' | 'prepare';
+
+/** Which view the pane is asked to show. */
+export const viewRequests = mailbox<PaneView>();
