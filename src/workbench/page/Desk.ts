@@ -1,3 +1,4 @@
+import type { OpenedWorkbook } from '../files/open';
 import type { AddInManifest, RibbonButton } from './manifest';
 import { download } from './download';
 import { EMPTY_DESK, type DeskState, type Notice } from './deskState';
@@ -118,7 +119,21 @@ export class Desk {
       );
       this.#session = next;
       this.sessions += 1;
-      this.state.patch({ ...EMPTY_DESK, phase: 'ready', fileName, status: 'Ready' });
+      this.state.patch({
+        ...EMPTY_DESK,
+        phase: 'ready',
+        fileName,
+        status: 'Ready',
+        size: sizeOf(next.opened),
+      });
+      const unseen = next.opened.otherSheets;
+      if (unseen.length > 0) {
+        this.#tell({
+          tone: 'note',
+          text: 'These sheets stay in the file, but are not shown here:',
+          details: unseen,
+        });
+      }
     } catch (error) {
       this.state.patch({ phase: 'ready', status: `${fileName} was not opened.` });
       this.#tell({ tone: 'problem', text: messageOf(error), details: [] });
@@ -128,6 +143,12 @@ export class Desk {
   #tell(notice: Notice): void {
     this.state.patch({ notice });
   }
+}
+
+function sizeOf({ state }: OpenedWorkbook): string {
+  const cells = state.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  const sheets = state.sheets.length === 1 ? '1 sheet' : `${state.sheets.length} sheets`;
+  return `${sheets}, ${cells.toLocaleString('en-US')} cells`;
 }
 
 function messageOf(error: unknown): string {

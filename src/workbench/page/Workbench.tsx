@@ -85,6 +85,7 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
       </main>
       <footer className="status-bar">
         <span role="status">{state.status}</span>
+        <span>{state.size}</span>
       </footer>
     </div>
   );

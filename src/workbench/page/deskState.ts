@@ -12,6 +12,8 @@ export interface DeskState {
   readonly running: string | null;
   /** One sentence about what happened last. */
   readonly status: string;
+  /** Size of the open workbook, in words. */
+  readonly size: string;
   /** A custom function's own words about the selected cell. */
   readonly cellMessage: CellMessage | null;
   readonly notice: Notice | null;
@@ -42,6 +44,7 @@ export const EMPTY_DESK: DeskState = {
   isPaneOpen: true,
   running: null,
   status: 'Starting',
+  size: '',
   cellMessage: null,
   notice: null,
 };

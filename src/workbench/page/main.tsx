@@ -35,7 +35,7 @@ async function fetched(url: string): Promise<Response> {
   return response;
 }
 
-const element = document.getElementById('workbench');
+const element = document.getElementById('page');
 if (element)
   start(element).catch((error: unknown) => {
     element.textContent = error instanceof Error ? error.message : String(error);

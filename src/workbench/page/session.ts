@@ -86,6 +86,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
 
   return {
     host,
+    opened,
     spreadsheet,
     frame,
     undo: () => spreadsheet.api.undo(),

@@ -85,7 +85,7 @@ export class Bench {
     await this.isCalculated();
   }
 
-  /** Goes to a cell by clicking it and types into it. */
+  /** Types into a cell. */
   async type(cell: string, text: string): Promise<void> {
     await this.select(cell);
     await this.page.keyboard.type(text);
@@ -93,9 +93,11 @@ export class Bench {
     await this.isCalculated();
   }
 
+  /** Goes to a cell by its address in the name box, which also brings it into sight. */
   async select(cell: string): Promise<void> {
-    const { x, y, width, height } = await this.placeOf(cell);
-    await this.page.mouse.click(x + width / 2, y + height / 2);
+    const nameBox = this.page.locator('.grid input').first();
+    await nameBox.fill(cell);
+    await nameBox.press('Enter');
   }
 
   /** What the grid shows in a cell of the active sheet. */
@@ -133,25 +135,18 @@ export class Bench {
     }, picture.toString('base64'));
   }
 
+  /** Where a cell stands on the screen when the sheet is scrolled to its top left corner. */
   private async placeOf(cell: string) {
     const place = await this.page.evaluate((address) => {
-      const range = window.workbench?.session?.spreadsheet.api
-        .getActiveWorkbook()
-        ?.getActiveSheet()
-        .getRange(address);
-      const cellPlace = range?.getCellRect();
+      const sheet = window.workbench?.session?.spreadsheet.api.getActiveWorkbook()?.getActiveSheet();
       const gridPlace = document.querySelector('[id^=univer-sheet-main-canvas]')?.getBoundingClientRect();
-      return (
-        cellPlace &&
-        gridPlace && {
-          x: gridPlace.x + cellPlace.x,
-          y: gridPlace.y + cellPlace.y,
-          width: cellPlace.width,
-          height: cellPlace.height,
-        }
-      );
+      if (!sheet || !gridPlace) return null;
+      sheet.scrollToCell(0, 0);
+      const { x, y, width, height } = sheet.getRange(address).getCellRect();
+      const isInSight = x + width < gridPlace.width && y + height < gridPlace.height;
+      return isInSight ? { x: gridPlace.x + x, y: gridPlace.y + y, width, height } : null;
     }, cell);
-    if (!place) throw new Error(`There is no cell ${cell} on the screen.`);
+    if (!place) throw new Error(`${cell} is not in sight.`);
     return place;
   }
 
