@@ -1,6 +1,6 @@
 import { reviewDeal, type DealReview } from '../negotiation/review';
-import { methodSettings, readDeal, type DealSettings } from './deal';
-import { readTemplate } from './template/readTemplate';
+import { methodSettings, type DealSettings } from './deal';
+import { readDealAndTemplate } from './template/readTemplate';
 import type { TemplateReading } from './template/reading';
 
 /** The workbook's own words turned into a review: what was read, and what the method says about it. */
@@ -23,8 +23,7 @@ export interface NothingToReview {
 export async function reviewWorkbook(
   context: Excel.RequestContext,
 ): Promise<ReviewedWorkbook | NothingToReview> {
-  const { deal, note } = await readDeal(context);
-  const reading = await readTemplate(context, deal);
+  const { deal, note, reading } = await readDealAndTemplate(context);
   if ('kind' in reading) return reading;
   return {
     kind: 'reviewed',

@@ -6,21 +6,12 @@ import { registerFunctions } from '../../functions/register';
 
 registerFunctions();
 
-/** What the add-in made of a workbook. */
-export interface HeadlessReview {
-  readonly found: ReviewedWorkbook | NothingToReview;
-  /** null unless highlights were asked for. */
-  readonly highlights: HighlightOutcome | null;
+/** Reads and reviews the workbook, as the pane does when it opens. */
+export function review(): Promise<ReviewedWorkbook | NothingToReview> {
+  return Excel.run(reviewWorkbook);
 }
 
-/** Reads and reviews the workbook, and highlights it where asked for. */
-export function review({ highlight }: { readonly highlight: boolean }): Promise<HeadlessReview> {
-  return Excel.run(async (context) => {
-    const found = await reviewWorkbook(context);
-    const highlights =
-      highlight && found.kind === 'reviewed'
-        ? await applyHighlights(context, found.reading, found.deal)
-        : null;
-    return { found, highlights };
-  });
+/** Highlights what was read, as the pane's button does. */
+export function highlight({ reading, deal }: ReviewedWorkbook): Promise<HighlightOutcome> {
+  return Excel.run((context) => applyHighlights(context, reading, deal));
 }

@@ -1,19 +1,23 @@
+import type { HighlightOutcome } from '../../excel/highlights/applyHighlights';
+import type { NothingToReview, ReviewedWorkbook } from '../../excel/reviewWorkbook';
+import type { AddInWindow } from '../engine/functionTransport';
 import { bootUniver } from '../engine/univerNode';
+import type { SplicedWorkbook } from '../files/changes';
 import { changesSince } from '../files/diff';
 import { readWorkbookFile } from '../files/open';
 import { spliceChanges } from '../files/splice/spliceChanges';
 import { createHost } from '../host';
 import { loadWireSchema } from '../protocol/schema';
-import type { AddInBundle } from './bundles';
 import { openAddInPage } from './addInPage';
-import type { SplicedWorkbook } from '../files/changes';
-import type { AddInWindow } from '../engine/functionTransport';
-import type { HeadlessReview } from './addIn';
+import type { AddInBundle } from './bundles';
 
-export interface ReviewedFile extends HeadlessReview {
+export interface ReviewedFile {
+  readonly found: ReviewedWorkbook | NothingToReview;
+  /** null unless highlights were asked for and there is a template. */
+  readonly highlights: HighlightOutcome | null;
   /** The workbook with its highlights; null unless some were made. */
   readonly copy: SplicedWorkbook | null;
-  /** How often the add-in asked the host: to read, and to write. */
+  /** How often the add-in asked the host: to review the workbook, and to highlight it. */
   readonly roundTrips: { readonly read: number; readonly write: number };
 }
 
@@ -52,16 +56,13 @@ export async function reviewFile(
   customFunctions.attach((rows) => page.host.richApiMessage(rows));
   try {
     const addIn = await page.start(addInBundle.source);
-    const reviewed = await addIn.review({ highlight });
-    const { roundTrips, writeTrips } = page.host;
-    return {
-      ...reviewed,
-      copy:
-        reviewed.highlights === null
-          ? null
-          : spliceChanges(bytes, changesSince(opened, await workbook.describe())),
-      roundTrips: { read: roundTrips - writeTrips, write: writeTrips },
-    };
+    const found = await addIn.review();
+    const read = page.host.roundTrips;
+    const highlights = highlight && found.kind === 'reviewed' ? await addIn.highlight(found) : null;
+    const roundTrips = { read, write: page.host.roundTrips - read };
+    if (highlights === null) return { found, highlights, copy: null, roundTrips };
+    const changes = changesSince(opened, await workbook.describe());
+    return { found, highlights, copy: spliceChanges(bytes, changes), roundTrips };
   } finally {
     page.close();
     host.dispose();
