@@ -1,6 +1,7 @@
 import { cellError, readScore } from '../../negotiation/readScore';
 import { readStatus } from '../../negotiation/words';
 import type { DirectionReader } from './readDirectionCell';
+import { foldText } from './foldHeading';
 import type { HeadingReader } from './headings';
 import type { TemplateColumns } from './reading';
 import {
@@ -32,13 +33,15 @@ export interface Body {
   readonly firstRow: number;
   /** Last row that belongs to the list, totals not counted; the header row when the list is empty. */
   readonly lastRow: number;
+  /** The headings of its sections. */
+  readonly sections: readonly string[];
 }
 
 type RowKind = 'blank' | 'section' | 'summary' | 'headings' | 'hint' | 'entry';
 
 /** More blank rows than this end a list whatever comes after. */
-const LONGEST_GAP = 5;
-const LONGEST_GAP_BELOW_HEADINGS = 2;
+export const LONGEST_GAP = 5;
+export const LONGEST_GAP_BELOW_HEADINGS = 2;
 
 /**
  * Tells the rows of a template apart and finds its end. An Excel table ends where it ends; a plain list ends at a gap
@@ -74,12 +77,12 @@ export function bodyRows(layout: Layout, read: HeadingReader, directions: Direct
       afterSummary = false;
     }
   }
-  return { rows, firstRow, lastRow };
+  return { rows, firstRow, lastRow, sections: walk.sections };
 }
 
 /** One pass over the rows, which remembers the section headings it has met. */
 class Walk {
-  private readonly sections: string[] = [];
+  readonly sections: string[] = [];
   private readonly scoreColumns: readonly number[];
   private readonly otherColumns: readonly number[];
 
@@ -126,10 +129,13 @@ class Walk {
   /** True when the rows after a gap carry the list on. */
   goesOn(row: number, end: number, before: readonly number[]): boolean {
     const entries: number[] = [];
+    const titles: string[] = [];
     for (let next = row; next < end; next++) {
       const kind = this.kindOf(next);
       if (kind === 'blank') break;
-      if (kind === 'headings') return true;
+      // Two lists under titles such as "What we give" and "What we get" must not run into one without a direction.
+      if (kind === 'headings') return this.layout.columns.direction !== null || !titles.some(namesDirection);
+      if (kind === 'section') titles.push(textAt(this.layout.grid, next, this.layout.columns.concession));
       if (kind === 'entry') {
         if (entries.length === 0 && this.looksLikeHeadings(next)) return false;
         entries.push(next);
@@ -236,6 +242,14 @@ class Walk {
     return explains ? 'hint' : otherwise;
   }
 }
+
+/** True for a title that says who gives: "What we get", "Our concessions", "Forderungen". */
+export function namesDirection(title: string): boolean {
+  return DIRECTED.test(foldText(title));
+}
+
+const DIRECTED =
+  /\b(?:giv|get|ask|offer|conce|receiv|demand|want|geben|gibt|bekomm|erhalt|forder|zugestand|gegenleist|donn|rece[vp]|recoi|damos|dar\b|recib|pedi|ped[ií]m)/;
 
 /** Different texts of several words each: nobody types those in place of a score. */
 function explanations(texts: readonly string[]): boolean {

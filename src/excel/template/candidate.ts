@@ -1,5 +1,12 @@
 import { readScore } from '../../negotiation/readScore';
-import { bodyRows, type Body, type Layout } from './bodyRows';
+import {
+  bodyRows,
+  LONGEST_GAP,
+  LONGEST_GAP_BELOW_HEADINGS,
+  namesDirection,
+  type Body,
+  type Layout,
+} from './bodyRows';
 import { chooseColumns } from './chooseColumns';
 import { columnContent } from './columnContent';
 import type { HeaderRow } from './headerRows';
@@ -28,6 +35,9 @@ const SURE_EVIDENCE = 7;
 
 /** Rows of a list that are looked at to tell its columns apart. */
 const SAMPLE = 300;
+
+const SECTIONS_SAY_DIRECTION =
+  'The headings between the rows seem to say who gives. Without a Direction column every row counts as something we give.';
 
 const CONTEXT =
   /(?:concession|zugestandnis|konzession|concesion|3 ?dcm|negotiat|verhandl|negoci|\bdeal\b|give (?:and )?get|trade ?off)/;
@@ -70,9 +80,12 @@ export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Par
 
   const weakWords = scores.weight < 1.2 && !scores.ownNamed && !scores.mirrorNamed;
   const doubts: TemplateDoubt[] = [
-    ...scores.guesses,
+    ...(own.doubts.length > 0 ? [] : scores.guesses),
     ...own.doubts,
     ...chosen.doubts,
+    ...(columns.direction === null && body.sections.some(namesDirection)
+      ? [{ column: 'direction', reason: SECTIONS_SAY_DIRECTION } as const]
+      : []),
     ...(weakWords
       ? [
           {
@@ -95,7 +108,9 @@ export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Par
       evidence +
       Math.min(6, 1.5 * Math.log2(1 + soundRows)) +
       3 * fit +
-      (header.table === null ? 0 : 0.5) -
+      (header.table === null ? 0 : 0.5) +
+      // Of two readings of one heading, the one that takes in its second row is the fuller.
+      (header.isDouble ? 1 : 0) -
       (grid.visible ? 0 : 6) -
       (SET_ASIDE.test(foldText(grid.sheet)) ? 3 : 0),
   };
@@ -123,7 +138,9 @@ export function sampleRows({
   const end = table === null ? endRow(grid) : table.row + table.rowCount - (table.showTotals ? 1 : 0);
   const rows: number[] = [];
   let gap = 0;
-  for (let next = row + 1; next < end && rows.length < SAMPLE && gap <= 5; next++) {
+  for (let next = row + 1; next < end && rows.length < SAMPLE; next++) {
+    // The same gaps end a list when its rows are told apart.
+    if (gap > (rows.length > 0 ? LONGEST_GAP : LONGEST_GAP_BELOW_HEADINGS)) break;
     const blank = columns.every(({ column }) => isBlankAt(grid, next, column));
     gap = blank ? gap + 1 : 0;
     if (!blank) rows.push(next);

@@ -35,6 +35,8 @@ export interface HeaderRow {
   readonly row: number;
   /** The uppermost row that belongs to the headings. */
   readonly topRow: number;
+  /** True when the dimensions stand in the row above `row`. */
+  readonly isDouble: boolean;
   readonly columns: readonly HeadedColumn[];
   readonly table: TableOnSheet | null;
 }
@@ -64,6 +66,7 @@ export function headerRowAt(grid: SheetGrid, row: number, read: HeadingReader): 
       grid,
       row,
       topRow: row,
+      isDouble: false,
       table,
       columns: headedColumns(grid, row, table, read, null),
     }
@@ -113,7 +116,7 @@ function singleRow(
     const letter = letters.get(one.column);
     return letter === undefined || one.dimension !== null ? one : { ...one, dimension: letter, weight: 1 };
   });
-  return { grid, row, topRow: groupRow ?? row, columns, table };
+  return { grid, row, topRow: groupRow ?? row, isDouble: false, columns, table };
 }
 
 /** Dimensions above, the two sides (or a hint at the scale) below: "Value | Leverage" over "us | them | us | them". */
@@ -128,12 +131,14 @@ function doubleRow(
   const [from, to] = columnsWithin(grid, table);
   const lowerCells = columnsIn(from, to).filter((column) => isLowerHeading(grid, row, column, read));
   if (lowerCells.length < 3) return null;
+  const groupRow = groupHeadingRow(grid, upper, lowerCells[0] ?? from, lowerCells.at(-1) ?? to, read);
   let carried: Heading | null = null;
   const columns = columnsIn(from, to).map((column): HeadedColumn => {
     const above = headingAt(grid, upper, column, read);
     const below = headingAt(grid, row, column, read);
     if (!isBlankAt(grid, upper, column)) carried = above.derived ? null : above;
-    const plain = { column, side: null, label: null, groupEarlier: false, dimension: null, weight: 0 };
+    const label = groupRow === null ? null : headingAt(grid, groupRow, column, read).side;
+    const plain = { column, side: null, label, groupEarlier: false, dimension: null, weight: 0 };
     if (isBlankAt(grid, row, column))
       return {
         ...plain,
@@ -152,12 +157,12 @@ function doubleRow(
       dimension: carried.dimension,
       weight: carried.dimensionWeight,
       side: below.side ?? carried.side,
-      label: null,
+      label,
       groupEarlier: false,
     };
   });
   if (!namesAllDimensions(columns)) return null;
-  return { grid, row, topRow: upper, columns, table };
+  return { grid, row, topRow: groupRow ?? upper, isDouble: true, columns, table };
 }
 
 /** A cell that can stand below a dimension's heading: a side, a hint at the scale. Never a score written as text. */

@@ -78,6 +78,12 @@ const findPlain = matcher([
 
 type Side = 'own' | 'mirror' | 'maybe';
 
+/** Words for the sides, which leave a role what it is: "Our status" is a status. */
+const findPlainSides = matcher<Side>([
+  ...marked(SIDE_WORDS.own, 'own' as const),
+  ...marked(SIDE_WORDS.mirror, 'mirror' as const),
+]);
+
 /** Reads headings, remembering each text it has read: sheets repeat themselves. */
 export type HeadingReader = (text: string) => Heading;
 
@@ -205,7 +211,7 @@ function rolesIn(words: readonly string[]): ReadonlyMap<Role, number> {
           other.start + other.length >= match.start + match.length,
       ),
   );
-  const quiet = findPlain(words).filter(({ entry }) => entry === 'neutral');
+  const quiet = [...findPlain(words).filter(({ entry }) => entry === 'neutral'), ...findPlainSides(words)];
   const roles = new Map<Role, number>();
   for (const match of outer) {
     const { what, weight } = match.entry;

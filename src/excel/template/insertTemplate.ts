@@ -1,0 +1,79 @@
+import { columnLetters } from '../address';
+
+/** The headings of a fresh list, with the width of each column in points. */
+const COLUMNS: readonly (readonly [heading: string, width: number])[] = [
+  ['Concession', 210],
+  ['Direction', 70],
+  ['Our Value Magnitude', 78],
+  ['Our Strategic Leverage', 78],
+  ['Our Relationship Equity', 78],
+  ['Their Value Magnitude', 78],
+  ['Their Strategic Leverage', 78],
+  ['Their Relationship Equity', 78],
+  ['Status', 80],
+  ['Session', 60],
+  ['Type', 90],
+  ['Linked to', 130],
+  ['Notes', 220],
+];
+
+const NAME = 'Concession map';
+const GUIDE = [
+  'One row per concession. Direction: Give (we concede it) or Get (they concede it).',
+  'Scores from 1 (negligible) to 10 (decisive). Ours: what a give costs us, what a get is worth to us. Theirs: our guess at their side.',
+  'Status: Idea, Offered, Asked, Agreed, Rejected or Withdrawn. Keep this sheet to your own team.',
+] as const;
+
+const HEADER_ROW = GUIDE.length + 2;
+const BLANK_ROWS = 12;
+
+/**
+ * Adds a fresh, empty list on a new sheet and shows it; answers the sheet's name. No existing cell is touched. Two round trips.
+ * Needs ExcelApi 1.4.
+ */
+export async function insertTemplate(context: Excel.RequestContext): Promise<string> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const name = freeName(worksheets.items.map((sheet) => sheet.name));
+  const sheet = worksheets.add(name);
+  writeGuide(sheet);
+  writeList(sheet);
+  sheet.activate();
+  sheet.getRangeByIndexes(HEADER_ROW + 1, 0, 1, 1).select();
+  await context.sync();
+  return name;
+}
+
+function freeName(taken: readonly string[]): string {
+  const isTaken = (name: string) => taken.some((one) => one.toLowerCase() === name.toLowerCase());
+  let name = NAME;
+  for (let next = 2; isTaken(name); next++) name = `${NAME} (${next})`;
+  return name;
+}
+
+function writeGuide(sheet: Excel.Worksheet): void {
+  const guide = sheet.getRangeByIndexes(0, 0, GUIDE.length + 1, 1);
+  guide.values = [[NAME], ...GUIDE.map((line) => [line])];
+  const title = sheet.getRange('A1');
+  title.format.font.bold = true;
+  title.format.font.size = 16;
+}
+
+/** A plain range rather than a table: an Excel table would count its blank rows as entries to come. */
+function writeList(sheet: Excel.Worksheet): void {
+  const headings = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, COLUMNS.length);
+  headings.values = [COLUMNS.map(([heading]) => heading)];
+  headings.format.font.bold = true;
+  headings.format.fill.color = '#E2EFDA';
+  headings.format.font.color = '#000000';
+  headings.format.wrapText = true;
+  headings.format.rowHeight = 48;
+  COLUMNS.forEach(([, width], i) => {
+    const letters = columnLetters(i);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+  });
+  const scores = sheet.getRangeByIndexes(HEADER_ROW + 1, 2, BLANK_ROWS, 6);
+  scores.format.horizontalAlignment = 'Center';
+  sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+}
