@@ -38,6 +38,7 @@ export class CustomFunctionCells {
   readonly messages: CellMessages;
   /** The last thing that went wrong in the host itself; a cell then shows #VALUE!. */
   lastFailure: unknown;
+  #errorsAllowed = false;
   readonly #ledger = new InvocationLedger();
   readonly #transport: FunctionMessages;
   #answers: CellPlace[] = [];
@@ -60,7 +61,8 @@ export class CustomFunctionCells {
   }
 
   /** Puts the add-in's functions among the engine's. A function that is not in the metadata shows #NAME?, as in Excel. */
-  register({ functions }: FunctionsMetadata): void {
+  register({ functions, allowErrorForDataTypeAny = false }: FunctionsMetadata): void {
+    this.#errorsAllowed = allowErrorForDataTypeAny;
     const service = this.options.spreadsheet.univer.__getInjector().get(IFunctionService);
     service.registerExecutors(...functions.map((metadata) => this.#executor(metadata)));
   }
@@ -118,14 +120,14 @@ export class CustomFunctionCells {
     const addresses = this.#addresses(metadata, place, values);
     const calls = argumentRows(parameters, values).map((row) =>
       row.map((given) => {
-        const prepared = preparedArguments(
-          parameters,
-          given,
-          metadata.options?.allowErrorForDataTypeAny === true,
-        );
+        const prepared = preparedArguments(parameters, given, this.#errorsAllowed);
         return isCellError(prepared)
           ? failed(prepared.basicValue)
-          : this.#invoke({ metadata, args: prepared, ...addresses }, place, cell);
+          : this.#invoke(
+              { metadata, args: prepared, errorsAllowed: this.#errorsAllowed, ...addresses },
+              place,
+              cell,
+            );
       }),
     );
     const single = calls.length === 1 && calls[0]?.length === 1 ? calls[0][0] : undefined;

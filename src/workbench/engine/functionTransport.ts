@@ -1,11 +1,14 @@
 import type { CustomFunctionsService, FunctionOutcome } from '../protocol/customFunctions';
 import type { FunctionMetadata } from './functionsMetadata';
+import type { CellError } from './functionValues';
 import { isCellError } from './functionValues';
 
 /** One call, ready to be made. */
 export interface PreparedCall {
   readonly metadata: FunctionMetadata;
+  /** Errors among them as {@link CellError}; each transport gives them the form that the function will see. */
   readonly args: readonly unknown[];
+  readonly errorsAllowed: boolean;
   readonly address: string | undefined;
   readonly parameterAddresses: readonly (string | null)[] | null;
 }
@@ -31,7 +34,8 @@ export function callDirectly(call: PreparedCall, window: AddInWindow | null): An
   const { address, parameterAddresses, metadata } = call;
   const invocation = { address, parameterAddresses, functionName: metadata.id.toUpperCase() };
   try {
-    const result: unknown = implementation(...call.args, invocation);
+    const args = withErrors(call.args, (error) => errorObject(window, error));
+    const result: unknown = implementation(...args, invocation);
     return isThenable(result) ? Promise.resolve(result).then(outcomeOf, failureOf) : outcomeOf(result);
   } catch (reason) {
     return failureOf(reason);
@@ -55,9 +59,11 @@ export class FunctionMessages {
     const calls = this.#outbox;
     this.#outbox = [];
     this.service.invokeAll(
-      calls.map(({ call: { metadata, args, address, parameterAddresses }, resolve }) => ({
+      calls.map(({ call: { metadata, args, errorsAllowed, address, parameterAddresses }, resolve }) => ({
         functionId: metadata.id.toUpperCase(),
-        args,
+        // The library makes a CustomFunctions.Error of each of these.
+        args: withErrors(args, ({ basicValue }) => ({ type: 'CustomFunctionError', code: basicValue })),
+        errorsAllowed,
         address,
         parameterAddresses,
         resolve,
@@ -94,4 +100,19 @@ function failureOf(reason: unknown): FunctionOutcome {
   if (!isCellError(reason)) return { ok: false, error: '#VALUE!' };
   const { basicValue: error, message } = reason;
   return message ? { ok: false, error, message } : { ok: false, error };
+}
+
+/** The arguments with every error in them replaced. */
+function withErrors(args: readonly unknown[], replace: (error: CellError) => unknown): readonly unknown[] {
+  return args.map((value) => {
+    if (Array.isArray(value)) return withErrors(value, replace);
+    return isCellError(value) ? replace(value) : value;
+  });
+}
+
+/** A `CustomFunctions.Error` of the add-in's own window, as its runtime would make it. */
+function errorObject(window: AddInWindow | null, { basicValue }: CellError): unknown {
+  const constructor = member(window?.CustomFunctions, 'Error');
+  if (typeof constructor !== 'function') return { type: 'Error', basicValue, code: basicValue };
+  return Reflect.construct(constructor, [basicValue]) as unknown;
 }

@@ -1,6 +1,8 @@
 /** The add-in's functions.json, as far as a host reads it. */
 export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
+  /** The functions want to see error values; without it Excel does not call a function that was given an error. */
+  readonly allowErrorForDataTypeAny?: boolean;
 }
 
 export interface FunctionMetadata {
@@ -26,8 +28,6 @@ export interface FunctionOptions {
   readonly requiresParameterAddresses?: boolean;
   readonly stream?: boolean;
   readonly cancelable?: boolean;
-  /** The function wants to see error values; without it Excel does not call a function that was given an error. */
-  readonly allowErrorForDataTypeAny?: boolean;
 }
 
 /** Least and most arguments that the function takes. */

@@ -1,6 +1,5 @@
 import './iteratorHelpers';
 import './facade';
-import { MessageChannel as NodeMessageChannel } from 'node:worker_threads';
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
@@ -14,6 +13,7 @@ import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { installImmediateChannel } from './immediateChannel';
 import type { Spreadsheet } from './spreadsheet';
 
 const PLUGINS = [
@@ -32,9 +32,7 @@ const PLUGINS = [
 
 /** The spreadsheet without a screen: for Node, and for Jest with or without jsdom. */
 export function bootUniver(): Spreadsheet {
-  // jsdom has none, and the calculation schedules its steps by message channels.
-  if (!('MessageChannel' in globalThis))
-    Object.defineProperty(globalThis, 'MessageChannel', { value: NodeMessageChannel, configurable: true });
+  installImmediateChannel();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     logLevel: LogLevel.SILENT,

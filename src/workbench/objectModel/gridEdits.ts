@@ -19,7 +19,10 @@ export type DeleteShift = 'Up' | 'Left';
 
 /** One step that the user can undo. */
 export function writeCells(sheet: SheetLink, value: CellEdits): void {
-  sheet.book.calculation.commands.syncExecuteCommand(SetRangeValuesCommand.id, { ...target(sheet), value });
+  // The command takes the cells from `value`; without any range and without a selection it does nothing.
+  const range = gridRange({ row: 0, column: 0, rowCount: 1, columnCount: 1 });
+  const params = { ...target(sheet), range, value };
+  sheet.book.calculation.commands.syncExecuteCommand(SetRangeValuesCommand.id, params);
 }
 
 /** The same edit on every cell of the area. */

@@ -1,0 +1,134 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { FunctionsMode } from '../src/workbench/engine/functionTransport';
+import type { FunctionsMetadata } from '../src/workbench/engine/functionsMetadata';
+import { emptyWorkbook, NEW_SHEET, type Spreadsheet } from '../src/workbench/engine/spreadsheet';
+import { bootUniver } from '../src/workbench/engine/univerNode';
+import { createHost, type Host } from '../src/workbench/host';
+import type { WorkbookFacts } from '../src/workbench/objectModel/state';
+import type { Workbook } from '../src/workbench/objectModel/workbook';
+import { installOffice } from '../src/workbench/protocol/officeWindow';
+import { loadWireSchema } from '../src/workbench/protocol/schema';
+import type { XdmHost } from '../src/workbench/protocol/xdmHost';
+
+export interface BootOptions {
+  /** Worksheets by name, each with its rows from A1 on; written as if typed: `=…` is a formula, null leaves a cell blank. */
+  readonly sheets?: Readonly<Record<string, readonly (readonly unknown[])[]>>;
+  /** Instead of `sheets`: a workbook of the grid. */
+  readonly snapshot?: Partial<IWorkbookData>;
+  /** Instead of `sheets`: an .xlsx file. */
+  readonly file?: Uint8Array;
+  /** What the workbook holds beside its cells: names, tables, conditional formats, settings, protection. */
+  readonly facts?: Partial<WorkbookFacts>;
+  /** The add-in's functions.json; without it cells know no custom functions. */
+  readonly metadata?: FunctionsMetadata;
+  /** How custom functions are called; `auto` calls them directly. */
+  readonly mode?: FunctionsMode;
+}
+
+export interface BootedExcel extends Spreadsheet {
+  /** The add-in's side of the conversation; `host.roundTrips` counts batches. */
+  readonly host: XdmHost;
+  readonly workbook: Workbook;
+  /** The grid's own workbook, for edits as a user makes them. */
+  readonly book: FWorkbook;
+  readonly calculation: Host['calculation'];
+  readonly bridge: Host['bridge'];
+  readonly customFunctions: Host['customFunctions'];
+  /** Resolves when everything is calculated, custom functions included. */
+  readonly settle: () => Promise<void>;
+  readonly close: () => void;
+}
+
+const open: BootedExcel[] = [];
+
+/**
+ * Boots the spreadsheet, the host over it and the real office.js in this test file's jsdom window: `Excel`, `Office` and
+ * `CustomFunctions` are global afterwards and talk to the new workbook. Booting again in the same file gives the running
+ * add-in another workbook. Whatever is still open is closed when the file ends.
+ */
+export async function bootExcel(options: BootOptions = {}): Promise<BootedExcel> {
+  const { snapshot, facts } = await contentOf(options);
+  const spreadsheet = bootUniver();
+  const book = spreadsheet.api.createWorkbook(snapshot);
+  const host = createHost({
+    ...spreadsheet,
+    book,
+    schema: loadWireSchema(),
+    mode: options.mode ?? 'auto',
+    getAddInWindow: () => window,
+    ...(options.metadata ? { metadata: options.metadata } : {}),
+  });
+  const { workbook, interpreter, customFunctions, bridge, calculation } = host;
+  workbook.restore(facts);
+  for (const [name, rows] of Object.entries(options.sheets ?? {})) write(workbook, name, rows);
+  workbook.restore({ ...facts, names: [], sheets: [] });
+  const xdm = installOffice(window, ({ source }) => void (0, eval)(source), { interpreter, workbook });
+  customFunctions.attach((rows) => xdm.richApiMessage(rows));
+  await Office.onReady();
+  const booted: BootedExcel = {
+    ...spreadsheet,
+    host: xdm,
+    workbook,
+    book,
+    calculation,
+    bridge,
+    customFunctions,
+    settle: () => workbook.settle(),
+    close: () => {
+      if (!open.includes(booted)) return;
+      open.splice(open.indexOf(booted), 1);
+      host.dispose();
+      spreadsheet.univer.dispose();
+    },
+  };
+  open.push(booted);
+  return booted;
+}
+
+afterAll(() => {
+  for (const booted of [...open]) booted.close();
+});
+
+async function contentOf(
+  options: BootOptions,
+): Promise<{ snapshot: Partial<IWorkbookData>; facts: WorkbookFacts }> {
+  const nothing: WorkbookFacts = {
+    name: 'Book1.xlsx',
+    names: [],
+    settings: {},
+    sheets: [],
+    ...options.facts,
+  };
+  if (options.file) {
+    const { readWorkbookFile } = await import('../src/workbench/files/open');
+    const opened = readWorkbookFile(options.file);
+    return { snapshot: opened.snapshot, facts: { ...opened.facts, ...options.facts } };
+  }
+  return { snapshot: options.snapshot ?? blankWorkbook(Object.keys(options.sheets ?? {})), facts: nothing };
+}
+
+/** A workbook with the named, empty sheets; the first one is active. */
+function blankWorkbook(names: readonly string[]): Partial<IWorkbookData> {
+  if (names.length === 0) return emptyWorkbook();
+  const sheets = names.map((name, at) => ({
+    id: `sheet-${String(at + 1)}`,
+    name,
+    ...NEW_SHEET,
+    cellData: {},
+  }));
+  return {
+    id: 'workbook',
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+function write(workbook: Workbook, name: string, rows: readonly (readonly unknown[])[]): void {
+  const columnCount = Math.max(0, ...rows.map((row) => row.length));
+  if (columnCount === 0) return;
+  const range = workbook.worksheets
+    .getItem(name)
+    .rangeOver({ row: 0, column: 0, rowCount: rows.length, columnCount });
+  range.values = rows.map((row) => Array.from({ length: columnCount }, (_, at) => row[at] ?? null));
+}
