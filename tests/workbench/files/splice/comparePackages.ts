@@ -77,7 +77,7 @@ export function canonicalLines(xml: string): readonly string[] {
   }).parseFromString(xml.replace(/^\uFEFF/, ''), 'text/xml');
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const out: string[] = [];
-  lines(document as unknown as Node, '', out);
+  lines(document, '', out);
   return out;
 }
 

@@ -105,8 +105,9 @@ export function cellElement(cell: CellSource, body: CellBody | null, format: num
   const kept = place ? childrenOf(xml, place) : [];
   let inner = place ? xml.slice(place.openEnd, place.closeStart) : '';
   if (body) {
-    tag = withAttribute(withAttribute(withAttribute(tag, 'vm', null), 'cm', null), 't', null);
-    if (body.type !== null) tag = withAttribute(tag, 't', body.type);
+    tag = withAttribute(withAttribute(tag, 'vm', null), 'cm', null);
+    // Some writers say of numbers what goes without saying.
+    if (body.type !== null || attribute(tag, 't') !== 'n') tag = withAttribute(tag, 't', body.type);
     if (body.metadata !== null) tag = withAttribute(tag, 'cm', body.metadata);
     const extensions = kept.filter((child) => child.name === 'extLst').map((child) => sourceOf(xml, child));
     inner = body.inner + extensions.join('');

@@ -35,7 +35,11 @@ export class PackageParts {
     return this.#entry(path) !== undefined;
   }
 
-  /** The part's bytes, packed or not makes no difference; undefined when there is no such part. */
+  /** The part's path as the archive spells it; undefined when there is no such part. */
+  spelling(path: string): string | undefined {
+    return this.#entry(path)?.name.replace(/\\/g, '/');
+  }
+
   #part(path: string): PartText | undefined {
     const name = key(path);
     const known = this.#changed.get(name) ?? this.#texts.get(name);

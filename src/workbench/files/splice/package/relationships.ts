@@ -22,11 +22,12 @@ const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-/** Some writers escape characters of a path as addresses do. */
-function existing(parts: PackageParts, path: string): string {
-  if (parts.has(path) || !path.includes('%')) return path;
+/** A part's path as the archive spells it; some writers escape characters in links as addresses do. */
+function spelled(parts: PackageParts, path: string): string {
+  const found = parts.spelling(path);
+  if (found !== undefined || !path.includes('%')) return found ?? path;
   try {
-    return decodeURIComponent(path);
+    return parts.spelling(decodeURIComponent(path)) ?? path;
   } catch {
     return path;
   }
@@ -45,7 +46,7 @@ export function relationshipsOf(parts: PackageParts, part: string): readonly Rel
       id: attributes.get('Id') ?? '',
       type,
       kind: type.split('/').pop() ?? '',
-      target: external ? target : existing(parts, resolveTarget(part, target)),
+      target: external ? target : spelled(parts, resolveTarget(part, target)),
       external,
     };
   });
