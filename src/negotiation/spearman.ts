@@ -1,9 +1,15 @@
 /** Ranks from 1; equal numbers share the mean of their ranks. */
 function ranks(numbers: readonly number[]): readonly number[] {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const places = new Map<number, { readonly first: number; count: number }>();
+  for (const [i, n] of sorted.entries()) {
+    const place = places.get(n);
+    if (place === undefined) places.set(n, { first: i + 1, count: 1 });
+    else place.count += 1;
+  }
   return numbers.map((n) => {
-    const below = numbers.filter((other) => other < n).length;
-    const equal = numbers.filter((other) => other === n).length;
-    return below + (equal + 1) / 2;
+    const { first, count } = places.get(n) ?? { first: 0, count: 1 };
+    return first + (count - 1) / 2;
   });
 }
 

@@ -256,20 +256,23 @@ export const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
   ],
 };
 
-/**
- * A cell's text as it is compared with the word lists: lower case, without accents, what stands in brackets, leading
- * numbering and punctuation. People write "2. Proposed", "GIVE →" and "Agreed (14 May)" and mean the plain word.
- */
-export function foldWord(text: string): string {
+/** Any text in lower case, without accents and punctuation, inner white space collapsed: for finding words in it. */
+export function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^\d+ (?=\p{L})/u, '');
+    .trim();
+}
+
+/**
+ * A cell's text as it is compared with the word lists: folded, without what stands in brackets and without leading
+ * numbering. People write "2. Proposed", "GIVE →" and "Agreed (14 May)" and mean the plain word.
+ */
+export function foldWord(text: string): string {
+  return foldText(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')).replace(/^\d+ (?=\p{L})/u, '');
 }
 
 const directions: ReadonlyMap<string, Direction> = new Map([

@@ -20,13 +20,13 @@ export interface ReviewCase extends ReviewContext {
   readonly before: Snapshot | null;
 }
 
-/** Rows whose Session cell is blank belong to the first session that ended with them agreed, else to the one under review. */
-function sessionOf(row: Concession, snapshots: readonly Snapshot[], current: number | null): number | null {
-  if (row.session !== null) return row.session;
-  const known = snapshots.find((snapshot) =>
-    snapshot.rows.some((kept) => kept.row === row.row && kept.status === 'agreed'),
-  );
-  return known?.session ?? current;
+/** For each row, the session that first ended with it agreed. */
+function firstAgreed(snapshots: readonly Snapshot[]): ReadonlyMap<number, number> {
+  const sessions = new Map<number, number>();
+  for (const { session, rows } of snapshots)
+    for (const { row, status } of rows)
+      if (status === 'agreed' && !sessions.has(row)) sessions.set(row, session);
+  return sessions;
 }
 
 /** Works out the sessions and totals that the rules share. */
@@ -40,8 +40,11 @@ export function reviewCaseOf(context: ReviewContext): ReviewCase {
   const earlier = sessions.filter((session) => current !== null && session < current);
   const previous = earlier.length > 0 ? Math.max(...earlier) : null;
   const agreed = rows.filter((row) => row.status === 'agreed');
+  // A row whose Session cell is blank belongs to the session that first ended with it agreed, else to the one under review.
+  const known = firstAgreed(snapshots);
+  const sessionOf = (row: Concession) => row.session ?? known.get(row.row) ?? current;
   const agreedIn = (session: number | null) => (direction: Direction) =>
-    agreed.filter((row) => row.direction === direction && sessionOf(row, snapshots, current) === session);
+    agreed.filter((row) => row.direction === direction && sessionOf(row) === session);
   const kept = snapshots.filter((snapshot) => current === null || snapshot.session < current);
   return {
     ...context,

@@ -1,5 +1,5 @@
 import { reaches } from '../../threshold';
-import { foldWord } from '../../words';
+import { foldText } from '../../words';
 import type { Rule } from '../finding';
 import { named, shown } from '../sentence';
 
@@ -22,8 +22,8 @@ export const framedSmall: Rule = {
   find: (review) =>
     review.rows.flatMap((row) => {
       if (row.direction !== 'give' || row.status === 'rejected' || row.status === 'withdrawn') return [];
-      const framing = foldWord(review.detailsOf(row).framing ?? '');
-      const notes = foldWord(row.notes);
+      const framing = foldText(review.detailsOf(row).framing ?? '');
+      const notes = foldText(row.notes);
       const calledSmall = SMALL_WORD.test(framing) || CALLED_SMALL.some((pattern) => pattern.test(notes));
       const { cautionLeverage, framedTotal } = review.settings;
       const total = review.ownTotal(row);

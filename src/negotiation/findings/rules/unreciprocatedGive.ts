@@ -1,12 +1,12 @@
 import type { Concession } from '../../concession';
-import { foldWord } from '../../words';
+import { foldText, foldWord } from '../../words';
 import type { Rule } from '../finding';
 import { counted, rowNumbers, rowsText, sumOf, shown } from '../sentence';
 
 const GOODWILL = /\b(goodwill|good will|kulanz|geste|gesture|gracia|cortesia|bonne volonte)\b/;
 
 const isGoodwill = (row: Concession) =>
-  [row.type, row.linkedTo, row.notes].some((text) => GOODWILL.test(foldWord(text)));
+  [row.type, row.linkedTo, row.notes].some((text) => GOODWILL.test(foldText(text)));
 
 /** Whether a link names a row: by its worksheet row ("12", "row 12", "B12") or by its name, whole or in part. */
 function linksTo(link: string, row: Concession): boolean {
