@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Desk } from '../../../src/workbench/page/Desk';
 
@@ -17,12 +19,18 @@ export interface BenchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+export interface SavedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The workbench in a browser, used as a person uses it: mouse, keyboard, file picker, downloads, and eyes for colours. */
 export class Bench {
   /** Every address the page asked for. */
   readonly requests: string[] = [];
   /** What went wrong in the page or was logged as an error. */
   readonly errors: string[] = [];
+  private readonly downloads = mkdtempSync(join(tmpdir(), 'concession-map-'));
 
   private constructor(readonly page: Page) {
     page.on('request', (request) => this.requests.push(request.url()));
@@ -69,13 +77,14 @@ export class Bench {
     await this.isReady();
   }
 
-  /** Saves through the page and returns the downloaded file. */
-  async save(): Promise<{ readonly name: string; readonly path: string; readonly bytes: Uint8Array }> {
+  /** Saves through the page; the downloaded file stays until the bench is closed. */
+  async save(): Promise<SavedFile> {
     const downloading = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: 'Save as .xlsx' }).click();
     const download = await downloading;
-    const path = await download.path();
-    return { name: download.suggestedFilename(), path, bytes: new Uint8Array(await readFile(path)) };
+    const path = join(this.downloads, download.suggestedFilename());
+    await download.saveAs(path);
+    return { path, bytes: new Uint8Array(readFileSync(path)) };
   }
 
   /** Presses a ribbon button and waits until the add-in says that it is done. */
@@ -152,5 +161,6 @@ export class Bench {
 
   async close(): Promise<void> {
     await this.page.context().close();
+    rmSync(this.downloads, { recursive: true, force: true });
   }
 }
