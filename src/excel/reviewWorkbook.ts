@@ -1,7 +1,7 @@
 import { reviewDeal, type DealReview } from '../negotiation/review';
 import { methodSettings, type DealSettings } from './deal';
 import { readDealAndTemplate } from './template/readTemplate';
-import type { TemplateReading } from './template/reading';
+import type { NoTemplate, TemplateReading } from './template/reading';
 
 /** The workbook's own words turned into a review: what was read, and what the method says about it. */
 export interface ReviewedWorkbook {
@@ -13,16 +13,8 @@ export interface ReviewedWorkbook {
   readonly notes: readonly string[];
 }
 
-/** No worksheet holds a concession template; `looked` names the sheets that were searched. */
-export interface NothingToReview {
-  readonly kind: 'none';
-  readonly looked: readonly string[];
-}
-
 /** Reads the deal and the template and reviews them. At most 4 round trips whatever the size; nothing is written. */
-export async function reviewWorkbook(
-  context: Excel.RequestContext,
-): Promise<ReviewedWorkbook | NothingToReview> {
+export async function reviewWorkbook(context: Excel.RequestContext): Promise<ReviewedWorkbook | NoTemplate> {
   const { deal, note, reading } = await readDealAndTemplate(context);
   if ('kind' in reading) return reading;
   return {

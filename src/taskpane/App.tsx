@@ -11,6 +11,7 @@ import {
 import { LockClosed16Regular } from '@fluentui/react-icons';
 import { EmptyView } from './EmptyView';
 import { MapView } from './MapView';
+import { NoticeBar } from './NoticeBar';
 import { darkTheme, lightTheme } from './theme';
 import { useDarkTheme } from './useDarkTheme';
 import { DarkContext } from './useIsDark';
@@ -56,6 +57,7 @@ function Pane() {
   const { state, selectedRow, setSelectedRow, read } = useReviewedWorkbook();
   return (
     <div className={styles.pane}>
+      <NoticeBar />
       <main className={styles.content}>
         {state.kind === 'reading' && (
           <Skeleton className={styles.wait} aria-label="Reading the workbook">

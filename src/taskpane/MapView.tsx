@@ -152,7 +152,7 @@ export function MapView({ reviewed, selectedRow, onRowChosen }: Props) {
           </section>
         )}
         <Divider />
-        <SheetMarks reviewed={reviewed} />
+        <SheetMarks place={reading.place} />
       </div>
     </>
   );
