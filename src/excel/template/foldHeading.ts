@@ -27,8 +27,18 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 /** Footnote marks such as ¹ or ² are not part of the word. */
 const FOOTNOTES = /[¹²³⁰⁴-⁹]/g;
 
+/** Most cells of a large sheet hold nothing that needs the slower treatment below. */
+const PLAIN_LETTERS = /^[\x20-\x7e\t\n\r]*$/;
+const NO_SIGNS = /^(?!.*(?:[a-z][A-Z]|[A-Z][A-Z][a-z]|\b[A-Za-z]\.))[\w\t ,;:.!?()/'"&+-]*$/;
+
 /** Text as the vocabulary spells it: lower case, no accents, words parted by single spaces. */
 export function foldText(text: string): string {
+  if (PLAIN_LETTERS.test(text))
+    return text
+      .toLowerCase()
+      .replace(/([a-z])(?=\d)|(\d)(?=[a-z])/g, '$1$2 ')
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
   return text
     .replace(FOOTNOTES, '')
     .normalize('NFKD')
@@ -47,8 +57,11 @@ export function foldText(text: string): string {
  * @example foldHeading('OurVM¹\n(1–10)')  // { words: ['our', 'vm', '1', '10'], main: ['our', 'vm'] }
  */
 export function foldHeading(text: string): FoldedHeading {
-  const plain = SIGNS.reduce((done, [sign, words]) => done.replace(sign, words), text);
+  const plain = NO_SIGNS.test(text)
+    ? text
+    : SIGNS.reduce((done, [sign, words]) => done.replace(sign, words), text);
   const words = wordsOf(plain);
+  if (!/[([]/.test(plain)) return { words, main: words };
   const main = wordsOf(plain.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
   return { words, main: main.length > 0 ? main : words };
 }

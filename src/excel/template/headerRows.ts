@@ -47,7 +47,12 @@ const REACH_OF_GROUP_HEADINGS = 2;
 /** Every row of a sheet in which, or in which and the row above, all three dimensions have a column of their own. */
 export function headerRows(grid: SheetGrid, read: HeadingReader): readonly HeaderRow[] {
   const found: HeaderRow[] = [];
+  let rowAbove = false;
   for (let row = grid.row; row < endRow(grid); row++) {
+    const thisRow = mayBeHeadings(grid, row, read);
+    const worthALook = thisRow || rowAbove;
+    rowAbove = thisRow;
+    if (!worthALook) continue;
     const table = tableAt(grid, row);
     for (const bounds of table.length > 0 ? [...table, null] : [null]) {
       const header = singleRow(grid, row, bounds, read) ?? doubleRow(grid, row, bounds, read);
@@ -76,6 +81,19 @@ export function headerRowAt(grid: SheetGrid, row: number, read: HeadingReader): 
 /** True when the row holds words for all three dimensions, wherever a table ends. A quick look before the closer one. */
 export function namesAllDimensions(columns: readonly HeadedColumn[]): boolean {
   return DIMENSIONS.every((dimension) => columns.some((one) => one.dimension === dimension));
+}
+
+/** A quick look: three different dimensions, or single letters that may stand for them. */
+function mayBeHeadings(grid: SheetGrid, row: number, read: HeadingReader): boolean {
+  const dimensions = new Set<Dimension>();
+  let letters = 0;
+  for (const cell of grid.values[row - grid.row] ?? []) {
+    if (typeof cell !== 'string' || cell === '') continue;
+    if (cell.length <= 2) letters += 1;
+    const dimension = read.dimensionOf(cell);
+    if (dimension !== null) dimensions.add(dimension);
+  }
+  return dimensions.size === 3 || letters >= 3;
 }
 
 function tableAt(grid: SheetGrid, row: number): readonly TableOnSheet[] {

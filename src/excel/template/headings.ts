@@ -85,7 +85,11 @@ const findPlainSides = matcher<Side>([
 ]);
 
 /** Reads headings, remembering each text it has read: sheets repeat themselves. */
-export type HeadingReader = (text: string) => Heading;
+export interface HeadingReader {
+  (text: string): Heading;
+  /** The dimension alone, which costs less: enough to pass over the many rows that are no headings. */
+  readonly dimensionOf: (text: string) => Dimension | null;
+}
 
 /**
  * Makes a reader of headings. The parties' names, where known, count as words for the two sides.
@@ -103,13 +107,25 @@ export function headingReader(parties: Parties = { us: '', them: '' }): HeadingR
     ...marked(SIDE_WORDS.maybe, 'maybe' as const),
     ...names,
   ]);
-  const known = new Map<string, Heading>();
+  const read = remembering((text) =>
+    text.length > LONGEST_HEADING ? NO_HEADING : readHeading(text, findSides),
+  );
+  const dimensionOf = remembering((text) =>
+    text.length > LONGEST_HEADING
+      ? null
+      : (bestDimension(findDimensions(foldHeading(text).words))?.dimension ?? null),
+  );
+  return Object.assign(read, { dimensionOf });
+}
+
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly result: T }>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before;
-    const heading = text.length > LONGEST_HEADING ? NO_HEADING : readHeading(text, findSides);
-    known.set(text, heading);
-    return heading;
+    if (before !== undefined) return before.result;
+    const result = read(text);
+    known.set(text, { result });
+    return result;
   };
 }
 

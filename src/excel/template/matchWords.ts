@@ -31,20 +31,28 @@ function sameWord(pattern: string | undefined, word: string | undefined): boolea
   return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 }
 
+/** Letters by which terms with an open ending are found. */
+const STEM = 3;
+
 /** Prepares a word list for many headings: terms are found by their first word, so that long lists cost little. */
 export function matcher<T>(entries: readonly (readonly [string, T])[]): Matcher<T> {
-  const exact = new Map<string, Term<T>[]>();
-  const open: Term<T>[] = [];
+  const byWord = new Map<string, Term<T>[]>();
+  const byStem = new Map<string, Term<T>[]>();
   for (const [term, entry] of entries)
     for (const words of spellings(term)) {
       const first = words[0] ?? '';
-      if (first.endsWith('*')) open.push({ entry, words });
-      else exact.set(first, [...(exact.get(first) ?? []), { entry, words }]);
+      const open = first.endsWith('*');
+      const [terms, key] = open ? [byStem, first.slice(0, STEM)] : [byWord, first];
+      terms.set(key, [...(terms.get(key) ?? []), { entry, words }]);
     }
-  return (words) =>
-    words.flatMap((word, start) =>
-      [...(exact.get(word) ?? []), ...open]
-        .filter((term) => term.words.every((pattern, i) => sameWord(pattern, words[start + i])))
-        .map((term) => ({ entry: term.entry, start, length: term.words.length })),
-    );
+  return (words) => {
+    const found: Match<T>[] = [];
+    words.forEach((word, start) => {
+      for (const terms of [byWord.get(word), byStem.get(word.slice(0, STEM))])
+        for (const term of terms ?? [])
+          if (term.words.every((pattern, i) => sameWord(pattern, words[start + i])))
+            found.push({ entry: term.entry, start, length: term.words.length });
+    });
+    return found;
+  };
 }

@@ -9,7 +9,9 @@ const CASES = join(__dirname, 'cases');
 
 function read({ grids, deal, formats }: Case): TemplateReading | null {
   const located = locateTemplate(grids, deal.mapping, deal.parties);
-  return located && readLocated(located, deal.parties, (row, column) => formats.get(cellAddress(row, column)));
+  return (
+    located && readLocated(located, deal.parties, (row, column) => formats.get(cellAddress(row, column)))
+  );
 }
 
 /** Columns as letters; the ones that the template does not have are left out. */
@@ -26,7 +28,10 @@ function letters(columns: TemplateColumns) {
 
 function lines({ rows }: TemplateReading): readonly string[] {
   return rows.map(({ row, name, direction, status, own, mirror }) =>
-    [`${row} ${name}: ${direction} ${status} ${own.join('/')}`, ...(mirror ? [`mirror ${mirror.join('/')}`] : [])].join(' '),
+    [
+      `${row} ${name}: ${direction} ${status} ${own.join('/')}`,
+      ...(mirror ? [`mirror ${mirror.join('/')}`] : []),
+    ].join(' '),
   );
 }
 
@@ -42,7 +47,9 @@ describe('A template is read as its case says', () => {
     expect(reading).not.toBeNull();
     if (reading === null) return;
     const { place } = reading;
-    expect({ sheet: place.sheet, headerRow: place.headerRow, columns: letters(place.columns) }).toEqual(expected.template);
+    expect({ sheet: place.sheet, headerRow: place.headerRow, columns: letters(place.columns) }).toEqual(
+      expected.template,
+    );
     expect(lines(reading)).toEqual(expected.rows ?? []);
     expect(reading.skipped.map(({ cell }) => cell)).toEqual(expected.skipped ?? []);
     for (const { reason } of reading.skipped) expect(reason).toMatch(/^["\p{Lu}\d−-].*\.$/u);

@@ -1,0 +1,152 @@
+import { NEW_DEAL, readDeal, writeDeal } from '../../../src/excel/deal';
+import { insertTemplate } from '../../../src/excel/template/insertTemplate';
+import { readDealAndTemplate, readTemplate } from '../../../src/excel/template/readTemplate';
+import type { NoTemplate, TemplateReading } from '../../../src/excel/template/reading';
+import { bootExcel } from '../../bootExcel';
+
+const HEADINGS = ['Concession', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE', 'Direction', 'Status'];
+
+function map(rows: number): readonly (readonly unknown[])[] {
+  const body = Array.from({ length: rows }, (_, i) => [
+    `Concession ${String(i)}`,
+    ...[3, 4, 5, 6, 7, 8].map((score) => ((score * (i + 1)) % 10) + 1),
+    i % 2 === 0 ? 'Give' : 'Get',
+    'Agreed',
+  ]);
+  return [HEADINGS, ...body];
+}
+
+function found(reading: TemplateReading | NoTemplate): TemplateReading {
+  if ('kind' in reading) throw new Error('No template was found.');
+  return reading;
+}
+
+describe('Reading through the real office.js', () => {
+  test('takes the same number of round trips for 5,000 rows as for 5, and at most 4', async () => {
+    const counted = async (rows: number) => {
+      const excel = await bootExcel({ sheets: { Cover: [['Deal 2026']], Map: map(rows), Notes: [['n']] } });
+      const before = excel.host.roundTrips;
+      const { reading } = await Excel.run(readDealAndTemplate);
+      const trips = excel.host.roundTrips - before;
+      expect(found(reading).rows).toHaveLength(rows);
+      excel.close();
+      return trips;
+    };
+    const few = await counted(5);
+    expect(few).toBeLessThanOrEqual(4);
+    expect(await counted(5000)).toBe(few);
+  });
+
+  test('reads tables without their totals row', async () => {
+    const rows = [...map(3), ['Total', 1, 2, 3, 1, 2, 3, '', '']];
+    const excel = await bootExcel({ sheets: { Map: rows } });
+    await Excel.run(async (context) => {
+      const table = context.workbook.worksheets.getItem('Map').tables.add('A1:I4', true);
+      table.name = 'Concessions';
+      await context.sync();
+    });
+    const reading = found(await Excel.run((context) => readTemplate(context)));
+    expect(reading.place).toMatchObject({ sheet: 'Map', headerRow: 1, lastRow: 4, table: 'Concessions' });
+    expect(reading.rows).toHaveLength(3);
+    excel.close();
+  });
+
+  test('counts hidden rows and reads them like any other', async () => {
+    const excel = await bootExcel({ sheets: { Map: map(6) } });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Map').getRange('3:4').rowHidden = true;
+      await context.sync();
+    });
+    const reading = found(await Excel.run((context) => readTemplate(context)));
+    expect(reading.rows).toHaveLength(6);
+    expect(reading.hiddenRows).toBe(2);
+    excel.close();
+  });
+
+  test('does not take hidden columns for hidden rows', async () => {
+    const excel = await bootExcel({ sheets: { Map: map(3) } });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Map').getRange('B:D').columnHidden = true;
+      await context.sync();
+    });
+    const reading = found(await Excel.run((context) => readTemplate(context)));
+    expect(reading.hiddenRows).toBe(0);
+    expect(reading.rows).toHaveLength(3);
+    excel.close();
+  });
+
+  test('tells a date from a score by its number format', async () => {
+    const excel = await bootExcel({ sheets: { Map: map(2) } });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Map').getRange('B2').numberFormat = [['d-mmm']];
+      await context.sync();
+    });
+    const reading = found(await Excel.run((context) => readTemplate(context)));
+    expect(reading.skipped).toEqual([
+      {
+        cell: 'B2',
+        reason:
+          'The cell holds a date, not a score from 1 to 10. The row is left out until this is mended. Type a number from 1 to 10.',
+      },
+    ]);
+    excel.close();
+  });
+
+  test('says which sheets it searched when there is no template', async () => {
+    const excel = await bootExcel({ sheets: { Cover: [['Deal 2026']], Empty: [] } });
+    expect(await Excel.run((context) => readTemplate(context))).toEqual({ kind: 'none', looked: ['Cover', 'Empty'] });
+    excel.close();
+  });
+
+  test('prefers the active sheet', async () => {
+    const excel = await bootExcel({ sheets: { First: map(9), Second: map(2) } });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Second').activate();
+      await context.sync();
+    });
+    const reading = found(await Excel.run((context) => readTemplate(context)));
+    expect(reading.place.sheet).toBe('Second');
+    expect(reading.otherTemplates).toEqual(['First!A1']);
+    excel.close();
+  });
+});
+
+describe('A fresh list', () => {
+  test('goes to a new sheet of a free name, leaves every other cell alone and is found again', async () => {
+    const excel = await bootExcel({ sheets: { 'Concession map': [['Mine']] } });
+    const name = await Excel.run(insertTemplate);
+    expect(name).toBe('Concession map (2)');
+    const mine = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Concession map').getUsedRange();
+      range.load('values');
+      await context.sync();
+      return range.values as unknown;
+    });
+    expect(mine).toEqual([['Mine']]);
+    const reading = found(await Excel.run((context) => readTemplate(context)));
+    expect(reading).toMatchObject({ confidence: 'sure', rows: [], skipped: [], place: { sheet: name } });
+    expect(reading.place.columns).toEqual({
+      concession: 0,
+      direction: 1,
+      own: [2, 3, 4],
+      mirror: [5, 6, 7],
+      status: 8,
+      session: 9,
+      type: 10,
+      linkedTo: 11,
+      notes: 12,
+    });
+    excel.close();
+  });
+});
+
+describe('The deal in the workbook', () => {
+  test('is read as it was written, and a workbook without one has a new deal', async () => {
+    const excel = await bootExcel({ sheets: { Map: map(1) } });
+    expect(await Excel.run(readDeal)).toEqual({ deal: NEW_DEAL, note: null });
+    const deal = { ...NEW_DEAL, budgets: [30, null, 28] as const, parties: { us: 'Northwind', them: 'Contoso' } };
+    await Excel.run((context) => writeDeal(context, deal));
+    expect(await Excel.run(readDeal)).toEqual({ deal, note: null });
+    excel.close();
+  });
+});
