@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { COMMANDS } from '../src/commands/commands';
+import { CATALOGUE } from '../src/functions/catalogue';
+import { functionsMetadata } from '../src/functions/metadata';
 
 const ROOT = join(__dirname, '..');
 const root = new DOMParser().parseFromString(
@@ -176,4 +179,15 @@ test('the mark is there in every size Office asks for, and no icon file is empty
   const files = readdirSync(join(ROOT, 'assets/icons')).filter((file) => file.endsWith('.png'));
   expect(files).toEqual(expect.arrayContaining([16, 32, 64, 80, 128].map((size) => `mark-${size}.png`)));
   for (const file of files) expect(statSync(join(ROOT, 'assets/icons', file)).size).toBeGreaterThan(100);
+});
+
+test('every command the ribbon names is one that the add-in registers', () => {
+  const named = elements(override, 'FunctionName').map((element) => element.textContent ?? '');
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((name) => !(name in COMMANDS))).toEqual([]);
+});
+
+test('every function Excel is told of has code, under the namespace CONCESSION', () => {
+  expect(defined.get('Functions.Namespace')).toBe('CONCESSION');
+  expect(functionsMetadata().functions.map(({ id }) => id)).toEqual(CATALOGUE.map(({ id }) => id));
 });

@@ -69,12 +69,17 @@ export class Bench {
 
   /** Opens a file from disk through the page's file picker. */
   async openFile(path: string): Promise<void> {
-    const choosing = this.page.waitForEvent('filechooser');
-    await this.page.getByRole('button', { name: 'Open .xlsx' }).click();
     const before = await this.page.evaluate(() => window.workbench?.sessions ?? 0);
-    await (await choosing).setFiles(path);
+    await this.choose(path);
     await this.page.waitForFunction((count) => (window.workbench?.sessions ?? 0) > count, before);
     await this.isReady();
+  }
+
+  /** Hands a file to the page's file picker, whatever comes of it. */
+  async choose(path: string): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Open .xlsx' }).click();
+    await (await choosing).setFiles(path);
   }
 
   /** Saves through the page; the downloaded file stays until the bench is closed. */

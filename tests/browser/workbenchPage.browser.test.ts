@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { Bench } from './rig/bench';
+import { connectBrowser, workbenchUrl } from './rig/connect';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let bench: Bench;
+let folder: string;
+
+beforeAll(async () => {
+  browser = await connectBrowser();
+  folder = mkdtempSync(join(tmpdir(), 'concession-map-'));
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the workbench', () => {
+  beforeEach(async () => {
+    bench = await Bench.open(browser, workbenchUrl());
+  });
+  afterEach(async () => {
+    await bench.close();
+  });
+
+  test('opens on the sample deal, with its review in the pane', async () => {
+    expect(await bench.page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'northwind-supply-deal.xlsx',
+    );
+    await bench.pane.getByText('Deal sheet: 19 rows').waitFor();
+    expect(bench.errors).toEqual([]);
+  });
+
+  test('shows the review of an edited sheet without being asked', async () => {
+    await bench.pane.getByText('20 of 24').first().waitFor();
+    await bench.type('D5', '7');
+    await bench.pane.getByText('19 of 24').first().waitFor();
+  });
+
+  test('keeps the open workbook and says why, when a file cannot be read', async () => {
+    const path = join(folder, 'letter.xlsx');
+    writeFileSync(path, 'Dear Sir or Madam');
+    await bench.choose(path);
+    const problem = bench.page.getByRole('alert');
+    await problem.waitFor();
+    expect(await problem.innerText()).toContain('.xlsx');
+    expect(await bench.page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'northwind-supply-deal.xlsx',
+    );
+    expect(await bench.shownIn('B5')).toBe('Data-sharing clause');
+  });
+
+  test('understands =ASYMMETRY() once the short names are in the workbook', async () => {
+    await bench.press('Short names');
+    await bench.type('P5', '=ASYMMETRY(C5:E5,F5:H5)');
+    expect(await bench.shownIn('P5')).toBe('-2');
+    await bench.type('P6', '=ASYMMETRY()');
+    expect(await bench.shownIn('P6')).toBe('-12');
+  });
+
+  test('opens one workbook after the other in the same page', async () => {
+    await bench.page.getByLabel('Open a sample').selectOption('five-column-template.xlsx');
+    await bench.page.getByRole('heading', { level: 1, name: 'five-column-template.xlsx' }).waitFor();
+    await bench.page.getByLabel('Open a sample').selectOption('northwind-supply-deal.xlsx');
+    await bench.page.getByRole('heading', { level: 1, name: 'northwind-supply-deal.xlsx' }).waitFor();
+    await bench.isReady();
+    await bench.type('P5', '=CONCESSION.SCORE(C5:E5)');
+    expect(await bench.shownIn('P5')).toBe('13');
+    await bench.pane.getByText('Deal sheet: 19 rows').waitFor();
+    expect(bench.errors).toEqual([]);
+  });
+});
+
+test("the add-in's page, opened by itself in a browser, says where it belongs", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${workbenchUrl()}/taskpane.html`);
+  await page.getByText('It works inside Excel.').waitFor();
+  await page.close();
+});
