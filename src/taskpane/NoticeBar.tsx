@@ -9,7 +9,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { notices, type Notice } from '../excel/notice';
 
-const useStyles = makeStyles({ bar: { margin: '8px 16px 0' } });
+const useStyles = makeStyles({ bar: { margin: '8px 16px', flexShrink: 0 } });
 
 /** What the last command did, or why it changed nothing. Stays until dismissed or until the next command. */
 export function NoticeBar() {
