@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CATALOGUE, signature } from '../../src/functions/catalogue';
+import { functionTable } from '../../src/functions/functionTable';
 import { isFunctionError } from '../../src/functions/result';
 
 describe('the catalogue of custom functions', () => {
@@ -52,4 +55,16 @@ describe('the catalogue of custom functions', () => {
       expect(parameters.slice(0, -1).some(({ repeating }) => repeating)).toBe(false);
     }
   });
+});
+
+test('README lists the functions as the catalogue has them', () => {
+  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+  const between = /<!-- functions:[^>]*-->([^]*)<!-- \/functions -->/.exec(readme)?.[1] ?? '';
+  // Prettier pads the columns; the cells are what counts.
+  const cells = (table: string) =>
+    table
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim().replace(/^-+$/, '---')));
+  expect(cells(between)).toEqual(cells(functionTable()));
 });
