@@ -1,10 +1,11 @@
-import type { IWorkbookData } from '@univerjs/core';
+import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { FunctionsMode } from '../src/workbench/engine/functionTransport';
 import type { FunctionsMetadata } from '../src/workbench/engine/functionsMetadata';
 import { emptyWorkbook, NEW_SHEET, type Spreadsheet } from '../src/workbench/engine/spreadsheet';
 import { bootUniver } from '../src/workbench/engine/univerNode';
 import { createHost, type Host } from '../src/workbench/host';
+import { cellInput } from '../src/workbench/objectModel/cellInput';
 import type { WorkbookFacts } from '../src/workbench/objectModel/state';
 import type { Workbook } from '../src/workbench/objectModel/workbook';
 import { installOffice } from '../src/workbench/protocol/officeWindow';
@@ -61,8 +62,6 @@ export async function bootExcel(options: BootOptions = {}): Promise<BootedExcel>
   });
   const { workbook, interpreter, customFunctions, bridge, calculation } = host;
   workbook.restore(facts);
-  for (const [name, rows] of Object.entries(options.sheets ?? {})) write(workbook, name, rows);
-  workbook.restore({ ...facts, names: [], sheets: [] });
   const xdm = installOffice(window, ({ source }) => void (0, eval)(source), { interpreter, workbook });
   customFunctions.attach((rows) => xdm.richApiMessage(rows));
   await Office.onReady();
@@ -105,17 +104,19 @@ async function contentOf(
     const opened = readWorkbookFile(options.file);
     return { snapshot: opened.snapshot, facts: { ...opened.facts, ...options.facts } };
   }
-  return { snapshot: options.snapshot ?? blankWorkbook(Object.keys(options.sheets ?? {})), facts: nothing };
+  return { snapshot: options.snapshot ?? workbookOf(options.sheets ?? {}), facts: nothing };
 }
 
-/** A workbook with the named, empty sheets; the first one is active. */
-function blankWorkbook(names: readonly string[]): Partial<IWorkbookData> {
-  if (names.length === 0) return emptyWorkbook();
-  const sheets = names.map((name, at) => ({
+/** A workbook with these rows; the first sheet is active. */
+function workbookOf(rowsBySheet: NonNullable<BootOptions['sheets']>): Partial<IWorkbookData> {
+  const named = Object.entries(rowsBySheet);
+  if (named.length === 0) return emptyWorkbook();
+  const sheets = named.map(([name, rows], at) => ({
     id: `sheet-${String(at + 1)}`,
     name,
-    ...NEW_SHEET,
-    cellData: {},
+    rowCount: Math.max(NEW_SHEET.rowCount, rows.length + 100),
+    columnCount: Math.max(NEW_SHEET.columnCount, ...rows.map((row) => row.length + 5)),
+    cellData: Object.fromEntries(rows.map((row, index) => [index, cellsOf(row)])),
   }));
   return {
     id: 'workbook',
@@ -124,11 +125,9 @@ function blankWorkbook(names: readonly string[]): Partial<IWorkbookData> {
   };
 }
 
-function write(workbook: Workbook, name: string, rows: readonly (readonly unknown[])[]): void {
-  const columnCount = Math.max(0, ...rows.map((row) => row.length));
-  if (columnCount === 0) return;
-  const range = workbook.worksheets
-    .getItem(name)
-    .rangeOver({ row: 0, column: 0, rowCount: rows.length, columnCount });
-  range.values = rows.map((row) => Array.from({ length: columnCount }, (_, at) => row[at] ?? null));
+function cellsOf(row: readonly unknown[]): Record<number, ICellData> {
+  const typed = row
+    .map((value, at) => [at, value] as const)
+    .filter(([, value]) => value !== null && value !== '');
+  return Object.fromEntries(typed.map(([at, value]) => [at, cellInput(value, false)]));
 }

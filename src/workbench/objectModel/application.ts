@@ -5,18 +5,22 @@ export class Application {
 
   constructor(private readonly book: BookLink) {}
 
+  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a field could be assigned by the add-in
   get calculationMode(): 'Automatic' {
     return 'Automatic';
   }
   get calculationState(): 'Done' | 'Calculating' {
     return this.book.calculation.busy ? 'Calculating' : 'Done';
   }
+  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a field could be assigned by the add-in
   get decimalSeparator(): string {
     return '.';
   }
+  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a field could be assigned by the add-in
   get thousandsSeparator(): string {
     return ',';
   }
+  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a field could be assigned by the add-in
   get useSystemSeparators(): boolean {
     return true;
   }

@@ -84,16 +84,26 @@ export function without(area: Area, part: Area): readonly Area[] {
 
 /** Grows an area cell by cell; for finding what is in use. */
 export class Extent {
-  #area: Area | null = null;
+  #top = Infinity;
+  #left = Infinity;
+  #bottom = -1;
+  #right = -1;
 
   include(row: number, column: number): void {
-    const cell = { row, column, rowCount: 1, columnCount: 1 };
-    if (this.#area && intersection(this.#area, cell)) return;
-    this.#area = this.#area ? bounding(this.#area, cell) : cell;
+    if (row < this.#top) this.#top = row;
+    if (row > this.#bottom) this.#bottom = row;
+    if (column < this.#left) this.#left = column;
+    if (column > this.#right) this.#right = column;
   }
 
   get area(): Area | null {
-    return this.#area;
+    if (this.#bottom < 0) return null;
+    return {
+      row: this.#top,
+      column: this.#left,
+      rowCount: this.#bottom - this.#top + 1,
+      columnCount: this.#right - this.#left + 1,
+    };
   }
 }
 

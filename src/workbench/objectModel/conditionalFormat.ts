@@ -159,7 +159,7 @@ function textMember(object: unknown, name: string): string | undefined {
   if (object === null || typeof object !== 'object') return undefined;
   const wireName = name.charAt(0).toUpperCase() + name.slice(1);
   const value: unknown = Reflect.get(object, name) ?? Reflect.get(object, wireName);
-  return value === undefined || value === null ? undefined : String(value as string | number);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
 function required<T>(value: T | null): T {

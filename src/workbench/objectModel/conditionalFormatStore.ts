@@ -1,7 +1,7 @@
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import { areaOf, gridRange } from './areas';
 import { gridRuleOf, recordOfGridRule } from './conditionalFormatRules';
-import type { SheetLink } from './links';
 import type {
   Area,
   CellValueRule,
@@ -25,6 +25,12 @@ export interface ConditionalFormatRecord {
   gridRule: unknown;
 }
 
+/** The worksheet in the grid. */
+interface RuledSheet {
+  readonly grid: FWorksheet;
+  readonly gridId: string;
+}
+
 interface Kept {
   readonly record: ConditionalFormatRecord;
   /** The rule as it was put into the grid; when the grid's differs, someone changed it there. */
@@ -43,7 +49,7 @@ export class ConditionalFormatStore {
   readonly #changed = new Set<ConditionalFormatRecord>();
   #nextId = 1;
 
-  constructor(private readonly sheet: () => SheetLink) {}
+  constructor(private readonly sheet: () => RuledSheet) {}
 
   /** In order of precedence: the first wins. */
   list(): readonly ConditionalFormatRecord[] {
@@ -138,7 +144,7 @@ export class ConditionalFormatStore {
   #recordOf(rule: IConditionFormattingRule): ConditionalFormatRecord {
     const areas = rule.ranges.map(areaOf);
     const kept = this.#kept.get(rule.cfId);
-    if (kept && kept.written === textOf(rule)) {
+    if (kept?.written === textOf(rule)) {
       // The grid moves rules along when cells are inserted or deleted.
       if (!this.#changed.has(kept.record)) Object.assign(kept.record, { areas, stopIfTrue: rule.stopIfTrue });
       return kept.record;

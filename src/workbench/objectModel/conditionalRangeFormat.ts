@@ -66,26 +66,26 @@ export class ConditionalRangeFont extends ConditionalPart {
   get bold(): boolean | null {
     return this.record.style.bold ?? null;
   }
-  set bold(bold: boolean) {
+  set bold(bold: boolean | null) {
     this.change({ bold });
   }
   get italic(): boolean | null {
     return this.record.style.italic ?? null;
   }
-  set italic(italic: boolean) {
+  set italic(italic: boolean | null) {
     this.change({ italic });
   }
   get underline(): string | null {
     const { underline } = this.record.style;
     return underline == null ? null : underline ? 'Single' : 'None';
   }
-  set underline(kind: string) {
-    this.change({ underline: kind !== 'None' });
+  set underline(kind: string | null) {
+    this.change({ underline: kind === null ? null : kind !== 'None' });
   }
   get strikethrough(): boolean | null {
     return this.record.style.strikethrough ?? null;
   }
-  set strikethrough(strikethrough: boolean) {
+  set strikethrough(strikethrough: boolean | null) {
     this.change({ strikethrough });
   }
   clear(): void {

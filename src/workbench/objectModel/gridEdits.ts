@@ -39,19 +39,16 @@ export function fillCells(sheet: SheetLink, area: Area, cell: ICellData): void {
 
 /** Clears only cells that hold something, so that clearing a whole column stays cheap. */
 export function clearCells(sheet: SheetLink, area: Area, cell: ICellData): void {
-  const edits: CellEdits = {};
-  let isEmpty = true;
+  const edits = new Map<number, Record<number, ICellData>>();
   sheet.grid
     .getSheet()
     .getCellMatrix()
     .forValue((row, column) => {
       const isInside =
         row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area);
-      if (!isInside) return;
-      (edits[row] ??= {})[column] = cell;
-      isEmpty = false;
+      if (isInside) edits.set(row, { ...edits.get(row), [column]: cell });
     });
-  if (!isEmpty) writeCells(sheet, edits);
+  if (edits.size > 0) writeCells(sheet, Object.fromEntries(edits));
 }
 
 export async function insertCells(sheet: SheetLink, area: Area, shift: InsertShift): Promise<void> {

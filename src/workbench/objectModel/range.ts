@@ -30,13 +30,15 @@ export class Range extends RangeContent {
   get rowHidden(): boolean | null {
     return isHidden(this.sheet, 'rows', this.area.row, onGrid(this.sheet, this.area).rowCount);
   }
-  set rowHidden(hidden: boolean) {
+  set rowHidden(hidden: boolean | null) {
+    if (hidden === null) return;
     setHidden(this.sheet, 'rows', this.area.row, onGrid(this.sheet, this.area).rowCount, hidden);
   }
   get columnHidden(): boolean | null {
     return isHidden(this.sheet, 'columns', this.area.column, onGrid(this.sheet, this.area).columnCount);
   }
-  set columnHidden(hidden: boolean) {
+  set columnHidden(hidden: boolean | null) {
+    if (hidden === null) return;
     setHidden(this.sheet, 'columns', this.area.column, onGrid(this.sheet, this.area).columnCount, hidden);
   }
   /** True when no cell of the range can be seen. */

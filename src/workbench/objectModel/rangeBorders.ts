@@ -67,19 +67,22 @@ export class RangeBorder {
   get style(): BorderStyle | null {
     return this.#shared((line) => line.style);
   }
-  set style(style: string) {
+  set style(style: string | null) {
+    if (style === null) return;
     this.#draw({ style: oneOf(STYLES, style) });
   }
   get weight(): BorderWeight | null {
     return this.#shared((line) => line.weight);
   }
-  set weight(weight: string) {
+  set weight(weight: string | null) {
+    if (weight === null) return;
     this.#draw({ weight: oneOf(WEIGHTS, weight), ...this.#visible() });
   }
   get color(): string | null {
     return this.#shared((line) => line.color);
   }
-  set color(color: string) {
+  set color(color: string | null) {
+    if (color === null) return;
     this.#draw({ color: colorText(color), ...this.#visible() });
   }
 

@@ -110,7 +110,7 @@ export class RangeContent extends RangeGeometry {
     const isShaped =
       written.length === rowCount &&
       written.every((row): row is unknown[] => Array.isArray(row) && row.length === columnCount);
-    if (isShaped) return written as unknown[][];
+    if (isShaped) return written;
     throw invalidArgument(
       undefined,
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
@@ -152,6 +152,8 @@ function valueType(value: CellValue): string {
 function shownText(value: CellValue, pattern: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
+  // At most 11 digits, as a cell of usual width shows.
+  if (pattern === DEFAULT_LOOK.numberFormat) return String(Number(value.toPrecision(10)));
   return numfmt.format(pattern, value);
 }
 

@@ -28,7 +28,8 @@ export class RangeFill extends StyledArea {
   get color(): string | null {
     return this.shared((style) => style.fillColor ?? DEFAULT_LOOK.fillColor);
   }
-  set color(color: string) {
+  set color(color: string | null) {
+    if (color === null) return;
     this.style({ bg: color === '' ? null : { rgb: colorText(color) } });
   }
   clear(): void {
@@ -42,43 +43,50 @@ export class RangeFont extends StyledArea {
   get color(): string | null {
     return this.shared((style) => style.fontColor ?? DEFAULT_LOOK.fontColor);
   }
-  set color(color: string) {
+  set color(color: string | null) {
+    if (color === null) return;
     this.style({ cl: color === '' ? null : { rgb: colorText(color) } });
   }
   get name(): string | null {
     return this.shared((style) => style.fontName ?? DEFAULT_LOOK.fontName);
   }
-  set name(name: string) {
+  set name(name: string | null) {
+    if (name === null) return;
     this.style({ ff: name });
   }
   get size(): number | null {
     return this.shared((style) => style.fontSize ?? DEFAULT_LOOK.fontSize);
   }
-  set size(points: number) {
+  set size(points: number | null) {
+    if (points === null) return;
     this.style({ fs: points });
   }
   get bold(): boolean | null {
     return this.shared((style) => style.bold ?? false);
   }
-  set bold(isBold: boolean) {
+  set bold(isBold: boolean | null) {
+    if (isBold === null) return;
     this.style({ bl: flag(isBold) });
   }
   get italic(): boolean | null {
     return this.shared((style) => style.italic ?? false);
   }
-  set italic(isItalic: boolean) {
+  set italic(isItalic: boolean | null) {
+    if (isItalic === null) return;
     this.style({ it: flag(isItalic) });
   }
   get underline(): string | null {
     return this.shared((style) => (style.underline ? 'Single' : 'None'));
   }
-  set underline(kind: string) {
+  set underline(kind: string | null) {
+    if (kind === null) return;
     this.style({ ul: { s: flag(kind !== 'None') } });
   }
   get strikethrough(): boolean | null {
     return this.shared((style) => style.strikethrough ?? false);
   }
-  set strikethrough(isStruck: boolean) {
+  set strikethrough(isStruck: boolean | null) {
+    if (isStruck === null) return;
     this.style({ st: { s: flag(isStruck) } });
   }
 }

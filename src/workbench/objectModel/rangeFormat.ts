@@ -50,19 +50,22 @@ export class RangeFormat {
   get wrapText(): boolean | null {
     return sharedStyle(this.sheet, this.area, (style) => cellStyleOf(style).wrapText ?? false);
   }
-  set wrapText(wraps: boolean) {
+  set wrapText(wraps: boolean | null) {
+    if (wraps === null) return;
     this.#style({ tb: wraps ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW });
   }
   get horizontalAlignment(): string | null {
     return sharedStyle(this.sheet, this.area, (style) => cellStyleOf(style).horizontalAlignment ?? 'General');
   }
-  set horizontalAlignment(name: string) {
+  set horizontalAlignment(name: string | null) {
+    if (name === null) return;
     this.#style({ ht: known(HORIZONTAL, name) });
   }
   get verticalAlignment(): string | null {
     return sharedStyle(this.sheet, this.area, (style) => cellStyleOf(style).verticalAlignment ?? 'Bottom');
   }
-  set verticalAlignment(name: string) {
+  set verticalAlignment(name: string | null) {
+    if (name === null) return;
     this.#style({ vt: known(VERTICAL, name) });
   }
 
@@ -71,7 +74,8 @@ export class RangeFormat {
     const { column, columnCount } = onGrid(this.sheet, this.area);
     return shared(column, columnCount, (index) => this.sheet.grid.getColumnWidth(index) * POINTS_PER_PIXEL);
   }
-  set columnWidth(points: number) {
+  set columnWidth(points: number | null) {
+    if (points === null) return;
     requireUnprotected(this.sheet);
     const { column, columnCount } = onGrid(this.sheet, this.area);
     this.sheet.grid.setColumnWidths(column, columnCount, Math.round(points / POINTS_PER_PIXEL));
@@ -80,7 +84,8 @@ export class RangeFormat {
     const { row, rowCount } = onGrid(this.sheet, this.area);
     return shared(row, rowCount, (index) => this.sheet.grid.getRowHeight(index) * POINTS_PER_PIXEL);
   }
-  set rowHeight(points: number) {
+  set rowHeight(points: number | null) {
+    if (points === null) return;
     requireUnprotected(this.sheet);
     const { row, rowCount } = onGrid(this.sheet, this.area);
     this.sheet.grid.setRowHeightsForced(row, rowCount, Math.round(points / POINTS_PER_PIXEL));

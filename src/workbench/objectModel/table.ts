@@ -54,9 +54,11 @@ export class Table {
   set style(style: string) {
     this.#record.facts.style = style;
   }
+  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a field could be assigned by the add-in
   get showBandedRows(): boolean {
     return true;
   }
+  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a field could be assigned by the add-in
   get showFilterButton(): boolean {
     return true;
   }

@@ -164,9 +164,9 @@ function syncHeadings(book: BookLink, tableId: string): void {
 /** A single value fills the whole column, a matrix gives it from its heading on. */
 function columnCells(values: unknown, rowCount: number): readonly unknown[] {
   if (values === undefined || values === null) return [];
-  if (!Array.isArray(values)) return Array<unknown>(rowCount).fill(values);
+  if (!isArray(values)) return new Array<unknown>(rowCount).fill(values);
   if (values.length > rowCount) throw invalidArgument();
-  return values.map((row: unknown) => (Array.isArray(row) ? (row[0] as unknown) : row));
+  return values.map((row) => (isArray(row) ? row[0] : row));
 }
 
 async function isOccupied(sheet: SheetLink, place: Area): Promise<boolean> {
@@ -195,4 +195,9 @@ function refuseOtherTables(book: BookLink, record: TableRecord, place: Area): vo
       'InvalidOperation',
       'The operation is not allowed: it would shift cells in a table on the worksheet.',
     );
+}
+
+/** `Array.isArray` itself answers an array of anything. */
+function isArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

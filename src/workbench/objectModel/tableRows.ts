@@ -83,7 +83,12 @@ export class TableRow {
 }
 
 function rowsOf(values: unknown, columnCount: number): readonly (readonly unknown[])[] {
-  if (values === undefined || values === null) return [Array<unknown>(columnCount).fill(null)];
-  if (!Array.isArray(values)) return [Array<unknown>(columnCount).fill(values)];
-  return values.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  if (values === undefined || values === null) return [new Array<unknown>(columnCount).fill(null)];
+  if (!isArray(values)) return [new Array<unknown>(columnCount).fill(values)];
+  return values.map((row) => (isArray(row) ? row : [row]));
+}
+
+/** `Array.isArray` itself answers an array of anything. */
+function isArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

@@ -64,6 +64,7 @@ export class Workbook implements WorksheetOwner {
     this.listeners.length = 0;
   }
 
+  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a field could be assigned by the add-in
   get readOnly(): boolean {
     return false;
   }

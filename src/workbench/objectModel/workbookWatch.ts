@@ -91,23 +91,31 @@ export class WorkbookWatch {
         if (!isFormulaResult(command, options)) this.#onEdit(command.params as ISetRangeValuesMutationParams);
         return;
       case InsertRowMutation.id:
-        return this.#onLines('RowInserted', command.params as IInsertRowMutationParams);
+        this.#onLines('RowInserted', command.params as IInsertRowMutationParams);
+        return;
       case RemoveRowMutation.id:
-        return this.#onLines('RowDeleted', command.params as IInsertRowMutationParams);
+        this.#onLines('RowDeleted', command.params as IInsertRowMutationParams);
+        return;
       case InsertColMutation.id:
-        return this.#onLines('ColumnInserted', command.params as IInsertColMutationParams);
+        this.#onLines('ColumnInserted', command.params as IInsertColMutationParams);
+        return;
       case RemoveColMutation.id:
-        return this.#onLines('ColumnDeleted', command.params as IInsertColMutationParams);
+        this.#onLines('ColumnDeleted', command.params as IInsertColMutationParams);
+        return;
       case SetSelectionsOperation.id:
-        return this.#onSelection(
+        this.#onSelection(
           command.params as SheetParams & { readonly selections?: readonly { readonly range: IRange }[] },
         );
+        return;
       case SetWorksheetActiveOperation.id:
-        return this.#onActivated(params.subUnitId ?? '');
+        this.#onActivated(params.subUnitId ?? '');
+        return;
       case InsertSheetMutation.id:
-        return this.#onSheetAdded(command.params as { readonly sheet?: { readonly id?: string } });
+        this.#onSheetAdded(command.params as { readonly sheet?: { readonly id?: string } });
+        return;
       case RemoveSheetMutation.id:
-        return this.tell({ kind: 'worksheetDeleted', worksheet: { id: `{${params.subUnitId ?? ''}}` } });
+        this.tell({ kind: 'worksheetDeleted', worksheet: { id: `{${params.subUnitId ?? ''}}` } });
+        return;
     }
   }
 
