@@ -10,8 +10,8 @@ import type {
 } from '../changes';
 import type { TableArea } from './cells/obstacles';
 import { planCells } from './cells/plan';
-import { withWiderDimension, writeCells } from './cells/writeCells';
-import { spillingCellMetadata } from './dynamicArrays';
+import { withWiderDimension } from './cells/dimension';
+import { writeCells } from './cells/writeCells';
 import type { PackageParts } from './package/parts';
 import type { Refusals } from './refusals';
 import { changeColumns, defaultColumnWidth } from './sheet/columnWidths';
@@ -31,6 +31,8 @@ export interface Carrier {
   readonly workbook: string;
   readonly styles: StyleSheet;
   readonly refusals: Refusals;
+  /** The `cm` value of cells whose formula may spill; asking for it makes the record in the file. */
+  readonly spillingMetadata: () => number;
 }
 
 /** Everything that changes on one sheet. */
@@ -169,7 +171,7 @@ export function carrySheet(carrier: Carrier, work: SheetWork): SheetCarried {
   for (const { row, column, refusal } of plan.refused) refusals.cell(work.name, row, column, refusal);
   const written = writeCells(xml, plan.tasks, work.rows, {
     styles,
-    spillingMetadata: () => spillingCellMetadata(parts, workbook),
+    spillingMetadata: carrier.spillingMetadata,
     tableAt: tableFinder(areas),
   });
   xml = withWiderDimension(written.xml, plan.tasks);

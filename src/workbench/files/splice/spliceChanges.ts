@@ -1,6 +1,8 @@
 import type { SplicedWorkbook, WorkbookChanges } from '../changes';
 import type { Carrier, SheetWork } from './carrySheet';
 import { carrySheet } from './carrySheet';
+import { spillingCellMetadata } from './dynamicArrays';
+import { UnreadableFile } from '../unreadable';
 import { PackageParts } from './package/parts';
 import { Refusals } from './refusals';
 import { looksInUse } from './sheet/conditionalFormats';
@@ -62,10 +64,30 @@ function dropLooks(carrier: Carrier, removed: ReadonlySet<number>): void {
  * @throws UnreadableFile when the bytes are no workbook of that format, or a damaged one
  */
 export function spliceChanges(bytes: Uint8Array, changes: WorkbookChanges): SplicedWorkbook {
+  try {
+    return spliced(bytes, changes);
+  } catch (error) {
+    // Parts whose XML is broken cannot be changed without guessing.
+    throw error instanceof SyntaxError ? new UnreadableFile('damaged', error) : error;
+  }
+}
+
+function once(compute: () => number): () => number {
+  let known: number | undefined;
+  return () => (known ??= compute());
+}
+
+function spliced(bytes: Uint8Array, changes: WorkbookChanges): SplicedWorkbook {
   const parts = new PackageParts(bytes);
   const workbook = workbookPath(parts);
   const refusals = new Refusals();
-  const carrier: Carrier = { parts, workbook, styles: new StyleSheet(parts, workbook), refusals };
+  const carrier: Carrier = {
+    parts,
+    workbook,
+    styles: new StyleSheet(parts, workbook),
+    refusals,
+    spillingMetadata: once(() => spillingCellMetadata(parts, workbook)),
+  };
   changes.notCarried.forEach((sentence) => refusals.say(sentence));
 
   const work = [...sheetWork(carrier, changes), ...addSheets(carrier, changes.newSheets)];

@@ -59,47 +59,54 @@ function nextTag(xml: string, from: number, to: number): Tag | null {
   }
 }
 
-function localName(xml: string, tag: Tag): string {
+/** The element's name as written, prefix included. */
+function writtenName(xml: string, tag: Tag): string {
   let at = tag.start + 1;
-  let from = at;
   for (; at < tag.end; at++) {
     const code = xml.charCodeAt(at);
-    if (code === 58) from = at + 1;
-    else if (code === 47 || code === 62 || code <= 32) break;
+    if (code === 47 || code === 62 || code <= 32) break;
   }
-  return xml.slice(from, at);
+  return xml.slice(tag.start + 1, at);
 }
 
-/** Elements directly inside the stretch from `from` to `to`, in order. */
+/** The closing tag that belongs to an opening one, found by walking all tags between. */
+function walkToClose(xml: string, tag: Tag, to: number): Tag {
+  let depth = 1;
+  for (let next = nextTag(xml, tag.end, to); next; next = nextTag(xml, next.end, to)) {
+    if (next.kind === 'open') depth++;
+    else if (next.kind === 'close' && --depth === 0) return next;
+  }
+  throw new SyntaxError('The part ends before its elements are closed.');
+}
+
+/**
+ * The closing tag that belongs to an opening one. Sheets hold hundreds of thousands of tags; where nothing between the
+ * two can mislead, the closing tag is searched by its text.
+ */
+function closeOf(xml: string, tag: Tag, name: string, to: number): Tag {
+  const start = xml.indexOf(`</${name}`, tag.end);
+  if (start < 0 || start >= to) return walkToClose(xml, tag, to);
+  const end = behind(xml, '>', start);
+  const inside = xml.slice(tag.end, start);
+  const misleads = inside.includes(`<${name}`) || inside.includes('<!') || inside.includes('<?');
+  if (misleads || xml.slice(start + 2 + name.length, end - 1).trim() !== '') return walkToClose(xml, tag, to);
+  return { kind: 'close', start, end };
+}
+
+/**
+ * Elements directly inside the stretch from `from` to `to`, in order.
+ * @throws SyntaxError when an element is not closed
+ */
 export function childElements(xml: string, from: number, to: number): readonly ElementPlace[] {
   const found: ElementPlace[] = [];
-  let depth = 0;
-  let opened: Tag | null = null;
-  for (let tag = nextTag(xml, from, to); tag; tag = nextTag(xml, tag.end, to)) {
-    if (tag.kind === 'open') {
-      if (depth++ === 0) opened = tag;
-    } else if (tag.kind === 'empty') {
-      if (depth === 0) {
-        const { start, end } = tag;
-        found.push({
-          name: localName(xml, tag),
-          start,
-          openEnd: end,
-          closeStart: end,
-          end,
-          selfClosed: true,
-        });
-      }
-    } else if (--depth === 0 && opened) {
-      found.push({
-        name: localName(xml, opened),
-        start: opened.start,
-        openEnd: opened.end,
-        closeStart: tag.start,
-        end: tag.end,
-        selfClosed: false,
-      });
-    } else if (depth < 0) break;
+  for (let tag = nextTag(xml, from, to); tag && tag.kind !== 'close';) {
+    const written = writtenName(xml, tag);
+    const name = written.slice(written.indexOf(':') + 1);
+    const { start, end: openEnd } = tag;
+    const selfClosed = tag.kind === 'empty';
+    const close = selfClosed ? { start: openEnd, end: openEnd } : closeOf(xml, tag, written, to);
+    found.push({ name, start, openEnd, closeStart: close.start, end: close.end, selfClosed });
+    tag = nextTag(xml, close.end, to);
   }
   return found;
 }
