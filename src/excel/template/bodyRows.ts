@@ -14,7 +14,7 @@ import {
   type SheetGrid,
   type TableOnSheet,
 } from './sheetGrid';
-import { isClosingLabel, isLimitLabel, summaryLabel } from './summaryWords';
+import { isBalanceLabel, isClosingLabel, isLimitLabel, summaryLabel } from './summaryWords';
 import { sumsColumn } from './sumsColumn';
 
 /** A template whose columns are known and whose rows are still to be told apart. Zero-based worksheet indexes. */
@@ -56,6 +56,7 @@ export function bodyRows(layout: Layout, read: HeadingReader, directions: Direct
   let lastRow = headerRow;
   let gap = 0;
   let afterSummary = false;
+  let titles: string[] = [];
   for (let row = firstRow; row < end; row++) {
     const kind = walk.kindOf(row);
     if (kind === 'blank') {
@@ -68,13 +69,16 @@ export function bodyRows(layout: Layout, read: HeadingReader, directions: Direct
       if (startsAnew && !walk.goesOn(row, end, rows)) break;
       if (!startsAnew && afterSummary && kind === 'entry' && !walk.isSound(row, rows)) break;
       if (kind !== 'summary' && walk.closes(row)) break;
+      if (kind === 'headings' && !walk.carriesOn(row, titles)) break;
     }
     gap = 0;
+    if (kind === 'section') titles.push(textAt(grid, row, layout.columns.concession));
     if (kind === 'summary') afterSummary = true;
     if (kind === 'entry') {
       rows.push(row);
       lastRow = row;
       afterSummary = false;
+      titles = [];
     }
   }
   return { rows, firstRow, lastRow, sections: walk.sections };
@@ -129,13 +133,10 @@ class Walk {
   /** True when the rows after a gap carry the list on. */
   goesOn(row: number, end: number, before: readonly number[]): boolean {
     const entries: number[] = [];
-    const titles: string[] = [];
     for (let next = row; next < end; next++) {
       const kind = this.kindOf(next);
       if (kind === 'blank') break;
-      // Two lists under titles such as "What we give" and "What we get" must not run into one without a direction.
-      if (kind === 'headings') return this.layout.columns.direction !== null || !titles.some(namesDirection);
-      if (kind === 'section') titles.push(textAt(this.layout.grid, next, this.layout.columns.concession));
+      if (kind === 'headings') return true;
       if (kind === 'entry') {
         if (entries.length === 0 && this.looksLikeHeadings(next)) return false;
         entries.push(next);
@@ -145,6 +146,17 @@ class Walk {
     if (entries.length === 0) return true;
     const sound = entries.filter((entry) => this.isSound(entry, before)).length;
     return sound > 0 && sound * 2 >= entries.length;
+  }
+
+  /**
+   * True when repeated headings go on with the same list: the names are headed alike, and no titles such as "What we give"
+   * and "What we get" part two lists that have no direction.
+   */
+  carriesOn(row: number, titles: readonly string[]): boolean {
+    const { grid, columns, headerRow } = this.layout;
+    const heading = textAt(grid, headerRow, columns.concession);
+    const isSameName = heading === '' || textAt(grid, row, columns.concession) === heading;
+    return isSameName && (columns.direction !== null || !titles.some(namesDirection));
   }
 
   /** A row that reads like those above: a name, no limits, and scores or words where the others have them. */
@@ -205,7 +217,8 @@ class Walk {
     const beyond = readings.filter((value) => typeof value === 'number' && value > 10).length;
     if (says === 'whole') return true;
     if (says === 'part') return beyond >= 2;
-    return isLimitLabel(label) && scored.length > 0 && !allScores(readings);
+    if (scored.length === 0) return false;
+    return isBalanceLabel(label) || (isLimitLabel(label) && !allScores(readings));
   }
 
   private isRepeatedHeading(row: number): boolean {

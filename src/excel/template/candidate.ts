@@ -53,6 +53,8 @@ export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Par
     return filled === 0 ? 0.5 : scores;
   });
   if (scores === null) return null;
+  const guessed = header.columns.find(({ isGuessed }) => isGuessed);
+  if (guessed !== undefined && !holdsScores(grid, guessed.column, sample)) return null;
   const chosen = chooseColumns(header, scores, sample, parties);
   if (chosen === null) return null;
   const own = withOwnMirror(grid, header, scores, chosen.columns, sample);
@@ -86,6 +88,14 @@ export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Par
     ...(columns.direction === null && body.sections.some(namesDirection)
       ? [{ column: 'direction', reason: SECTIONS_SAY_DIRECTION } as const]
       : []),
+    ...(guessed === undefined
+      ? []
+      : [
+          {
+            column: 'own',
+            reason: `"${guessed.heading.text.trim()}" is taken for the third score because it stands beside the two others.`,
+          } as const,
+        ]),
     ...(weakWords
       ? [
           {
@@ -126,6 +136,11 @@ export function directionsOf(
   if (direction === null) return directionReader('', [], parties);
   const words = rows.map((row) => textAt(grid, row, direction));
   return directionReader(textAt(grid, headerRow, direction), words, parties);
+}
+
+function holdsScores(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
+  const { filled, scores } = columnContent(grid, column, rows);
+  return filled >= 2 && scores >= 0.8;
 }
 
 /** The rows below the headings down to a long gap, as many as are needed to know the columns. */

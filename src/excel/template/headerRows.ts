@@ -24,6 +24,8 @@ export interface HeadedColumn {
   readonly side: Heading['side'];
   /** The side that a group heading right above this very cell names. */
   readonly label: Heading['side'];
+  /** True when only its place beside the two others speaks for the dimension. */
+  readonly isGuessed?: boolean;
   /** True when the group heading over this column speaks of an earlier day. */
   readonly groupEarlier: boolean;
 }
@@ -83,17 +85,23 @@ export function namesAllDimensions(columns: readonly HeadedColumn[]): boolean {
   return DIMENSIONS.every((dimension) => columns.some((one) => one.dimension === dimension));
 }
 
-/** A quick look: three different dimensions, or single letters that may stand for them. */
+/** Up to this length a text reads like a heading rather than a sentence. */
+const SHORT = 40;
+
+/** A quick look: three different dimensions, two in short headings, or single letters that may stand for them. */
 function mayBeHeadings(grid: SheetGrid, row: number, read: HeadingReader): boolean {
   const dimensions = new Set<Dimension>();
+  const short = new Set<Dimension>();
   let letters = 0;
   for (const cell of grid.values[row - grid.row] ?? []) {
     if (typeof cell !== 'string' || cell === '') continue;
     if (cell.length <= 2) letters += 1;
     const dimension = read.dimensionOf(cell);
-    if (dimension !== null) dimensions.add(dimension);
+    if (dimension === null) continue;
+    dimensions.add(dimension);
+    if (cell.length <= SHORT) short.add(dimension);
   }
-  return dimensions.size === 3 || letters >= 3;
+  return dimensions.size === 3 || short.size >= 2 || letters >= 3;
 }
 
 function tableAt(grid: SheetGrid, row: number): readonly TableOnSheet[] {
@@ -122,7 +130,7 @@ function singleRow(
     const heading = headingAt(grid, row, column, read);
     if (heading.dimension !== null && !heading.derived) dimensions.add(heading.dimension);
   }
-  if (dimensions.size < 3 && letters.size === 0) return null;
+  if (dimensions.size < 2 && letters.size === 0) return null;
 
   const dimensionColumns = columnsIn(from, to).filter(
     (column) => headingAt(grid, row, column, read).dimension !== null || letters.has(column),
@@ -134,7 +142,34 @@ function singleRow(
     const letter = letters.get(one.column);
     return letter === undefined || one.dimension !== null ? one : { ...one, dimension: letter, weight: 1 };
   });
-  return { grid, row, topRow: groupRow ?? row, isDouble: false, columns, table };
+  const complete = namesAllDimensions(columns) ? columns : withGuessedDimension(columns);
+  return complete && { grid, row, topRow: groupRow ?? row, isDouble: false, columns: complete, table };
+}
+
+/**
+ * Where two dimensions are named beside the concessions, an unknown heading next to them may well be the third under a name
+ * of the user's own. Null when there is no such column.
+ */
+function withGuessedDimension(columns: readonly HeadedColumn[]): readonly HeadedColumn[] | null {
+  if (!columns.some(({ heading }) => (heading.roles.get('concession') ?? 0) >= 2)) return null;
+  const missing = DIMENSIONS.find((dimension) => columns.every((one) => one.dimension !== dimension));
+  const known = columns.filter((one) => one.dimension !== null);
+  if (missing === undefined || known.length < 2) return null;
+  const isUnknown = ({ heading, dimension, fromAbove }: HeadedColumn) =>
+    dimension === null &&
+    !fromAbove &&
+    heading.text !== '' &&
+    !heading.derived &&
+    !heading.identifier &&
+    heading.roles.size === 0;
+  const beside = (one: HeadedColumn) => known.some(({ column }) => Math.abs(column - one.column) === 1);
+  // In the method's order value comes first and relationship last.
+  const unknown = columns.filter((one) => isUnknown(one) && beside(one));
+  const guessed = missing === 'relationship' ? unknown.at(-1) : unknown[0];
+  if (guessed === undefined) return null;
+  return columns.map((one) =>
+    one === guessed ? { ...one, dimension: missing, weight: 0.5, isGuessed: true } : one,
+  );
 }
 
 /** Dimensions above, the two sides (or a hint at the scale) below: "Value | Leverage" over "us | them | us | them". */

@@ -190,43 +190,48 @@ const COMPANIONS: readonly string[] = [
   ...['los', 'el', 'nuestros', 'sesión', 'por', 'puntos', 'concesiones', 'concesión', 'parcial', 'partiel'],
 ];
 
-/** Words of rows that hold limits and sums of the whole list rather than a concession. */
+/** Words of rows that hold limits, which a concession may also be called. */
 const LIMITS: readonly string[] = [
+  ...['budget', 'budgets', 'limit', 'limits', 'threshold', 'our limits', 'our budget', 'limite', 'limites'],
+  ...['grenze', 'grenzen', 'límite', 'límites', 'presupuesto', 'weight', 'gewicht', 'poids', 'peso'],
+];
+
+/** Words of rows that say what was given, received or is left: no concession is called so. */
+const BALANCES: readonly string[] = [
   ...[
-    'budget',
-    'budgets',
-    'limit',
-    'limits',
+    'given',
+    'received',
     'remaining',
     'left',
     'used',
     'spent',
-    'threshold',
     'net',
     'balance',
-  ],
-  ...[
-    'cap',
-    'target',
-    'given',
-    'received',
     'budget left',
     'budget used',
-    'budget remaining',
-    'limite',
-    'restbudget',
   ],
   ...[
-    'grenze',
+    'budget remaining',
+    'net position',
+    'net given',
+    'pending',
+    'gegeben',
+    'erhalten',
     'verbraucht',
     'rest',
-    'restant',
-    'límite',
-    'presupuesto',
-    'restante',
-    'reste',
+  ],
+  ...[
+    'restbudget',
     'saldo',
     'netto',
+    'donné',
+    'reçu',
+    'restant',
+    'reste',
+    'solde',
+    'dado',
+    'recibido',
+    'restante',
   ],
 ];
 
@@ -271,7 +276,8 @@ const CLOSING: readonly string[] = [
 
 const findSummary = matcher(SUMMARY.map((term) => [term, 'summary'] as const));
 const findCompanions = matcher(COMPANIONS.map((term) => [term, 'companion'] as const));
-const limits = new Set(LIMITS.map(foldText));
+const limits = new Set([...LIMITS, ...BALANCES].map(foldText));
+const balances = new Set(BALANCES.map(foldText));
 const closing = new Set(CLOSING.map(foldText));
 
 /** How much a label says that its row sums up others: wholly, in part ("Total care package"), or not at all. */
@@ -306,6 +312,11 @@ export function summaryLabel(text: string, sections: readonly string[]): Summary
 /** True for "Budget", "Remaining" and the like, which are no concessions where a list has ended. */
 export function isLimitLabel(text: string): boolean {
   return limits.has(foldText(text));
+}
+
+/** True for "Given", "Remaining" and the like. */
+export function isBalanceLabel(text: string): boolean {
+  return balances.has(foldText(text));
 }
 
 /** True for "Legend", "Note: ..." and the like, which close a list. */

@@ -33,7 +33,18 @@ export const DIMENSION_WORDS: Readonly<Record<Dimension, Vocabulary>> = {
     ],
     1: [
       ...['value', 'val', 'financial', 'financials', 'finance', 'fin', 'economic', 'economics', 'econ'],
-      ...['monetary', 'money', 'commercial', 'wert', 'finanziell*', 'finanzen', 'geld', 'monetär'],
+      ...[
+        'monetary',
+        'money',
+        'impact',
+        'importance',
+        'commercial',
+        'wert',
+        'finanziell*',
+        'finanzen',
+        'geld',
+        'monetär',
+      ],
       ...['wirtschaftlich*', 'valeur', 'ampleur', 'financier', 'financière', 'économique', 'argent'],
       ...['valor', 'financiero', 'económico', 'dinero'],
     ],
@@ -50,6 +61,7 @@ export const DIMENSION_WORDS: Readonly<Record<Dimension, Vocabulary>> = {
       ...['apalancamiento', 'palanca', 'palancas'],
     ],
     1: [
+      ...['power', 'influence', 'verhandlungsmacht', 'macht', 'einfluss', 'pouvoir', 'poder', 'influencia'],
       ...['strategic', 'strat', 'strategy', 'strategisch*', 'strategie*', 'stratégique*', 'stratégie'],
       ...['estratégic*', 'estrategia'],
     ],
@@ -80,7 +92,7 @@ export const DIMENSION_WORDS: Readonly<Record<Dimension, Vocabulary>> = {
       ...['relationship', 'relationships', 'relation', 'relations', 'relational', 'rel', 'beziehung*'],
       ...['relationnel*', 'relación', 'relaciones', 'relacional'],
     ],
-    1: ['trust', 'equity', 'vertrauen*', 'confiance', 'confianza'],
+    1: ['trust', 'equity', 'goodwill', 'rapport', 'vertrauen*', 'confiance', 'confianza'],
   },
 };
 
