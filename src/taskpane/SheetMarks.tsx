@@ -1,7 +1,18 @@
-import { Button, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Subtitle2,
+  Text,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { highlight, removeHighlightsCommand } from '../commands/highlightCommands';
-import { insertResults } from '../commands/resultCommands';
+import { installShortNames, removeShortNames } from '../commands/nameCommands';
+import { insertResults, removeResults } from '../commands/resultCommands';
 import type { Command } from '../commands/ribbonCommand';
 import { explain } from '../excel/explain';
 import { notices } from '../excel/notice';
@@ -12,7 +23,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', columnGap: '8px', rowGap: '8px', flexWrap: 'wrap' },
 });
 
-/** The verbs of the ribbon that write to the list, with a word on what they will touch. */
+/** The verbs of the ribbon that write to the workbook, with a word on what they will touch, and the way back from each. */
 export function SheetMarks({ place }: { readonly place: TemplatePlace }) {
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
@@ -41,9 +52,21 @@ export function SheetMarks({ place }: { readonly place: TemplatePlace }) {
         <Button disabled={busy} onClick={() => void run(removeHighlightsCommand)}>
           Remove
         </Button>
-        <Button disabled={busy} onClick={() => void run(insertResults)}>
-          Result columns
-        </Button>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button disabled={busy} appearance="subtle">
+              More
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem onClick={() => void run(insertResults)}>Insert result columns</MenuItem>
+              <MenuItem onClick={() => void run(removeResults)}>Remove result columns</MenuItem>
+              <MenuItem onClick={() => void run(installShortNames)}>Install or update short names</MenuItem>
+              <MenuItem onClick={() => void run(removeShortNames)}>Remove short names</MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
       </div>
     </section>
   );
