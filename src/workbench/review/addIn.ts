@@ -1,5 +1,6 @@
 import { applyHighlights, type HighlightOutcome } from '../../excel/highlights/applyHighlights';
-import { reviewWorkbook, type NothingToReview, type ReviewedWorkbook } from '../../excel/reviewWorkbook';
+import { reviewWorkbook, type ReviewedWorkbook } from '../../excel/reviewWorkbook';
+import type { NoTemplate } from '../../excel/template/reading';
 import { registerFunctions } from '../../functions/register';
 
 // The add-in as the headless review runs it: the pane's readers, method, highlights and functions, without the pane.
@@ -7,7 +8,7 @@ import { registerFunctions } from '../../functions/register';
 registerFunctions();
 
 /** Reads and reviews the workbook, as the pane does when it opens. */
-export function review(): Promise<ReviewedWorkbook | NothingToReview> {
+export function review(): Promise<ReviewedWorkbook | NoTemplate> {
   return Excel.run(reviewWorkbook);
 }
 

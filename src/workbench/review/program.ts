@@ -13,7 +13,7 @@ export interface Program {
   readonly addIn: AddInBundle;
 }
 
-const ROOT = path.resolve(__dirname, '../../..');
+const SOURCES = path.resolve(__dirname, '../..');
 const FOLDER = 'review';
 
 interface Scripts {
@@ -68,15 +68,23 @@ function run(source: string, hash: string): typeof Review {
   return module.exports;
 }
 
-/** Changes with every source and every installed library. */
+/** The rooms that a review is made of. */
+const ROOMS = ['negotiation', 'functions', 'excel', 'workbench'] as const;
+const NOT_IN_A_REVIEW = path.join('workbench', 'page');
+
+/** Changes with every source of those rooms, with every installed library, and with Node. */
 function sourcesHash(): string {
-  const hash = createHash('sha256').update(process.version);
-  const files = fs
-    .readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
+  const sources = ROOMS.flatMap((room) =>
+    fs
+      .readdirSync(path.join(SOURCES, room), { recursive: true, encoding: 'utf8' })
+      .map((name) => path.join(room, name)),
+  );
+  const files = sources
+    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith(NOT_IN_A_REVIEW))
     .sort()
-    .map((name) => path.join('src', name));
-  for (const file of ['package-lock.json', ...files])
-    hash.update(file).update(fs.readFileSync(path.join(ROOT, file)));
+    .map((name) => path.join(SOURCES, name));
+  const hash = createHash('sha256').update(process.version);
+  for (const file of [path.join(SOURCES, '../package-lock.json'), ...files])
+    hash.update(file).update(fs.readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

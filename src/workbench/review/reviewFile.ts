@@ -1,5 +1,6 @@
 import type { HighlightOutcome } from '../../excel/highlights/applyHighlights';
-import type { NothingToReview, ReviewedWorkbook } from '../../excel/reviewWorkbook';
+import type { ReviewedWorkbook } from '../../excel/reviewWorkbook';
+import type { NoTemplate } from '../../excel/template/reading';
 import type { AddInWindow } from '../engine/functionTransport';
 import { bootUniver } from '../engine/univerNode';
 import type { SplicedWorkbook } from '../files/changes';
@@ -10,9 +11,10 @@ import { createHost } from '../host';
 import { loadWireSchema } from '../protocol/schema';
 import { openAddInPage } from './addInPage';
 import type { AddInBundle } from './bundles';
+import { leaveFormatsUncomputed } from './uncomputedFormats';
 
 export interface ReviewedFile {
-  readonly found: ReviewedWorkbook | NothingToReview;
+  readonly found: ReviewedWorkbook | NoTemplate;
   /** null unless highlights were asked for and there is a template. */
   readonly highlights: HighlightOutcome | null;
   /** The workbook with its highlights; null unless some were made. */
@@ -37,8 +39,10 @@ export async function reviewFile(
   { name, highlight }: ReviewFileOptions,
 ): Promise<ReviewedFile> {
   const opened = readWorkbookFile(bytes, { name });
-  const { univer, api } = bootUniver();
+  const spreadsheet = bootUniver();
+  const { univer, api } = spreadsheet;
   const book = api.createWorkbook(opened.snapshot);
+  leaveFormatsUncomputed(spreadsheet);
   let window: AddInWindow | null = null;
   const host = createHost({
     univer,
