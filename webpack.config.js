@@ -2,20 +2,23 @@
 //   --env target=addin      the add-in for production, into dist/: office.js from Microsoft's CDN, manifest.xml with the server's
 //                           address (--env url=https://deals.example.com/concession-map)
 //   --env target=workbench  the page on which the add-in runs without Excel; office.js from node_modules
-const { existsSync, readdirSync } = require('node:fs');
+const { execFile } = require('node:child_process');
+const { readdirSync } = require('node:fs');
 const { createServer } = require('node:net');
 const { join } = require('node:path');
+const { promisify } = require('node:util');
 const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const { require: requireTypeScript } = require('tsx/cjs/api');
+const { register } = require('tsx/cjs/api');
 const webpack = require('webpack');
 
 const CACHE = join(__dirname, 'node_modules/.cache/concession-map');
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const MANIFEST_URL = 'https://localhost:3000';
 const FIRST_PORT = 3000;
+const SAMPLES = join(__dirname, 'assets/samples');
 
 module.exports = async (env = {}, argv = {}) => {
   const workbench = env.target === 'workbench';
@@ -73,9 +76,7 @@ module.exports = async (env = {}, argv = {}) => {
           ...(workbench ? [{ from: 'assets/samples/*.xlsx' }] : []),
         ],
       }),
-      new GeneratedFile('functions.json', () =>
-        typescript('./src/functions/metadata.ts').functionsMetadata(),
-      ),
+      new GeneratedFile('functions.json', resultOf('./src/functions/metadata.ts', 'functionsMetadata')),
       ...(workbench ? workbenchPlugins() : []),
     ],
     cache: {
@@ -103,11 +104,10 @@ function workbenchPlugins() {
       template: './src/workbench/page/index.html',
       chunks: ['workbench'],
     }),
-    new GeneratedFile('schema.json', () => typescript('./src/workbench/protocol/schema.ts').loadWireSchema()),
-    new GeneratedFile('samples.json', () =>
-      existsSync('assets/samples')
-        ? readdirSync('assets/samples').filter((file) => file.endsWith('.xlsx'))
-        : [],
+    new GeneratedFile('schema.json', resultOf('./src/workbench/protocol/schema.ts', 'loadWireSchema')),
+    new GeneratedFile(
+      'samples.json',
+      JSON.stringify(readdirSync(SAMPLES).filter((file) => file.endsWith('.xlsx'))),
     ),
     // Univer brings hyphenation patterns of some seventy languages as one chunk each; a grid of numbers hyphenates nothing.
     new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{6,}\.js$/i, (resource) => {
@@ -190,25 +190,45 @@ function withServerAddress(manifest, url) {
     .replaceAll(MANIFEST_URL, href.replace(/\/$/, ''));
 }
 
+/** A module of ours, for this process. */
 function typescript(path) {
-  return requireTypeScript(path, __filename);
+  const unregister = register();
+  try {
+    return require(path);
+  } finally {
+    unregister();
+  }
 }
 
-/** Adds one file made from our own sources. It is made once per start: restart after changing what it is made from. */
+/**
+ * What a function of one of our modules returns, as JSON text. It is worked out beside the build, in a process of its own, once per
+ * start: restart after a change to what it is made of.
+ */
+async function resultOf(path, name) {
+  const print = `process.stdout.write(JSON.stringify(require('${path}').${name}()))`;
+  const options = { cwd: __dirname, maxBuffer: 2 ** 26 };
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--require', 'tsx/cjs', '--eval', print],
+    options,
+  );
+  return stdout;
+}
+
+/** Adds one file made from our own sources; `text` may be a promise. */
 class GeneratedFile {
-  constructor(name, make) {
+  constructor(name, text) {
     this.name = name;
-    this.make = make;
+    this.text = text;
+    // A failure is told when the file is needed.
+    Promise.resolve(text).catch(() => undefined);
   }
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('GeneratedFile', (compilation) => {
       compilation.hooks.processAssets.tapPromise(
         { name: 'GeneratedFile', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
-        async () => {
-          this.text ??= JSON.stringify(await this.make());
-          compilation.emitAsset(this.name, new webpack.sources.RawSource(this.text));
-        },
+        async () => compilation.emitAsset(this.name, new webpack.sources.RawSource(await this.text)),
       );
     });
   }
