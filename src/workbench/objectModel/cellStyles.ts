@@ -2,6 +2,7 @@ import type { IBorderData, IBorderStyleData, IStyleBase, IStyleData, Nullable } 
 import {
   BooleanNumber,
   BorderStyleTypes,
+  ColorKit,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
@@ -17,18 +18,10 @@ export const DEFAULT_LOOK = {
   numberFormat: 'General',
 } as const;
 
-/** Any colour the grid or an add-in writes, as `#RRGGBB`: `#abc`, `#aabbcc`, `rgb(170, 187, 204)`. */
+/** Any colour the grid or an add-in writes, as `#RRGGBB`: `#abc`, `#aabbcc`, `rgb(170, 187, 204)`, `orange`. */
 export function colorText(color: string): string {
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  if (short)
-    return `#${short
-      .slice(1)
-      .map((digit) => digit + digit)
-      .join('')}`.toUpperCase();
-  const long = /^#?([0-9a-f]{6})(?:[0-9a-f]{2})?$/i.exec(color);
-  if (long) return `#${long[1] ?? ''}`.toUpperCase();
-  const parts = (color.match(/\d+/g) ?? []).slice(0, 3);
-  return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  const digits = /^#?([0-9a-f]{6})(?:[0-9a-f]{2})?$/i.exec(color)?.[1];
+  return digits === undefined ? new ColorKit(color).toHexString().toUpperCase() : `#${digits.toUpperCase()}`;
 }
 
 export function colorOf(color: Nullable<{ readonly rgb?: Nullable<string> }>): string | undefined {

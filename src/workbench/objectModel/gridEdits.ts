@@ -10,6 +10,7 @@ import { gridRange, isEntireColumn, isEntireRow, lastColumn, lastRow } from './a
 import type { SheetLink } from './links';
 import { growGrid } from './sheetCells';
 import type { Area } from './state';
+import { isLookOnly, WriteLooksOperation } from './writeLooks';
 
 /** Cells by row and column; what is not in it stays as it is. */
 export type CellEdits = Record<number, Record<number, ICellData>>;
@@ -19,10 +20,16 @@ export type DeleteShift = 'Up' | 'Left';
 
 /** One step that the user can undo. */
 export function writeCells(sheet: SheetLink, value: CellEdits): void {
+  const { commands } = sheet.book.calculation;
+  if (isLookOnly(value)) {
+    if (!commands.hasCommand(WriteLooksOperation.id)) commands.registerCommand(WriteLooksOperation);
+    commands.syncExecuteCommand(WriteLooksOperation.id, { ...target(sheet), cellValue: value });
+    return;
+  }
   // The command takes the cells from `value`; without any range and without a selection it does nothing.
   const range = gridRange({ row: 0, column: 0, rowCount: 1, columnCount: 1 });
   const params = { ...target(sheet), range, value };
-  sheet.book.calculation.commands.syncExecuteCommand(SetRangeValuesCommand.id, params);
+  commands.syncExecuteCommand(SetRangeValuesCommand.id, params);
 }
 
 /** The same edit on every cell of the area. */

@@ -1,5 +1,6 @@
 import { HostError, invalidArgument, itemNotFound } from '../protocol/hostError';
 import { intersection } from './areas';
+import { isArray } from './arrays';
 import { cellInput } from './cellInput';
 import { deleteCells, insertCells, writeCells } from './gridEdits';
 import type { BookLink, RangeLink, SheetLink } from './links';
@@ -97,7 +98,7 @@ export class TableColumn {
     syncHeadings(this.book, this.tableId);
   }
   get values(): unknown {
-    return Reflect.get(this.getRange(), 'values');
+    return Reflect.get(this.getRange(), 'values') as unknown;
   }
   set values(values: unknown) {
     Reflect.set(this.getRange(), 'values', values);
@@ -195,9 +196,4 @@ function refuseOtherTables(book: BookLink, record: TableRecord, place: Area): vo
       'InvalidOperation',
       'The operation is not allowed: it would shift cells in a table on the worksheet.',
     );
-}
-
-/** `Array.isArray` itself answers an array of anything. */
-function isArray(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
 }

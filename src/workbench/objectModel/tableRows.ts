@@ -1,4 +1,5 @@
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
+import { isArray } from './arrays';
 import { cellInput } from './cellInput';
 import { deleteCells, insertCells, writeCells } from './gridEdits';
 import type { BookLink, RangeLink } from './links';
@@ -60,7 +61,7 @@ export class TableRow {
   ) {}
 
   get values(): unknown {
-    return Reflect.get(this.getRange(), 'values');
+    return Reflect.get(this.getRange(), 'values') as unknown;
   }
   set values(values: unknown) {
     Reflect.set(this.getRange(), 'values', values);
@@ -86,9 +87,4 @@ function rowsOf(values: unknown, columnCount: number): readonly (readonly unknow
   if (values === undefined || values === null) return [new Array<unknown>(columnCount).fill(null)];
   if (!isArray(values)) return [new Array<unknown>(columnCount).fill(values)];
   return values.map((row) => (isArray(row) ? row : [row]));
-}
-
-/** `Array.isArray` itself answers an array of anything. */
-function isArray(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
 }
