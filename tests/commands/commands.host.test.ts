@@ -1,0 +1,118 @@
+import { COMMANDS, registerCommands } from '../../src/commands/commands';
+import { notices, viewRequests, type Notice, type PaneView } from '../../src/excel/notice';
+import { bootExcel, type BootedExcel } from '../bootExcel';
+import { DEAL_SHEET } from '../excel/sampleDeal';
+
+jest.setTimeout(60_000);
+
+describe('ribbon commands', () => {
+  let excel: BootedExcel;
+  let told: Notice[];
+  let registered = false;
+  let close: () => void;
+
+  async function open(sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>): Promise<void> {
+    excel = await bootExcel({ sheets });
+    // Office remarks on every command that it is told again.
+    if (!registered) registerCommands();
+    registered = true;
+    told = [];
+    close = notices.open((notice) => void told.push(notice));
+  }
+  afterEach(() => {
+    close();
+    excel.close();
+  });
+  /** Presses the button; resolves when the command has completed its event. */
+  const press = (name: string) => excel.host.executeCommand(name);
+
+  const formatCount = () =>
+    Excel.run(async (context) => {
+      const count = context.workbook.worksheets.getItem('Map').getRange().conditionalFormats.getCount();
+      await context.sync();
+      return count.value;
+    });
+
+  test('highlight and remove again, and say so', async () => {
+    await open({ Map: DEAL_SHEET });
+    await press('highlight');
+    expect(await formatCount()).toBeGreaterThan(0);
+    await press('removeHighlights');
+    expect(await formatCount()).toBe(0);
+    expect(told.map(({ kind }) => kind)).toEqual(['done', 'done']);
+  });
+
+  test('insert result columns into a highlighted list with highlights on Reading, and remove them again', async () => {
+    await open({ Map: DEAL_SHEET });
+    await press('highlight');
+    const without = await formatCount();
+    await press('insertResultColumns');
+    expect(await formatCount()).toBe(without + 7);
+    await press('removeResultColumns');
+    expect(await formatCount()).toBe(without);
+    expect(told.map(({ kind }) => kind)).toEqual(['done', 'done', 'done']);
+  });
+
+  test('install, upgrade and remove short names', async () => {
+    await open({ Map: DEAL_SHEET });
+    await press('installShortNames');
+    await press('upgradeShortNames');
+    await press('removeShortNames');
+    expect(told.map(({ text }) => text.split(':')[0])).toEqual([
+      'Short names in this workbook',
+      'Short names in this workbook',
+      'Removed',
+    ]);
+  });
+
+  test.each(['highlight', 'insertResultColumns', 'removeResultColumns'])(
+    '%s completes without a list too, and says what a list needs',
+    async (name) => {
+      await open({ Map: [['Nothing', 'here']] });
+      await press(name);
+      expect(told).toEqual([
+        { kind: 'problem', text: expect.stringContaining('No concession list was found') as unknown },
+      ]);
+    },
+  );
+
+  test.each(Object.keys(COMMANDS).filter((name) => name !== 'review'))(
+    '%s completes when Excel refuses, and says why in words',
+    async (name) => {
+      await open({ Map: DEAL_SHEET });
+      const run = jest.spyOn(Excel, 'run').mockRejectedValue({ code: 'InvalidOperationInCellEditMode' });
+      await press(name);
+      run.mockRestore();
+      expect(told).toEqual([
+        { kind: 'problem', text: expect.stringContaining('A cell is being edited') as unknown },
+      ]);
+    },
+  );
+
+  test('a protected sheet stays protected and as it is', async () => {
+    await open({ Map: DEAL_SHEET });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Map').protection.protect();
+      await context.sync();
+    });
+    await press('highlight');
+    await press('insertResultColumns');
+    expect(told.map(({ text }) => text.includes('“Map” is protected'))).toEqual([true, true]);
+    const isProtected = await Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem('Map');
+      protection.load('protected');
+      await context.sync();
+      return protection.protected;
+    });
+    expect(isProtected).toBe(true);
+    expect(await formatCount()).toBe(0);
+  });
+
+  test('Review asks the pane for its review view, also a pane that opens later', async () => {
+    await open({ Map: DEAL_SHEET });
+    await press('review');
+    const asked: PaneView[] = [];
+    viewRequests.open((view) => void asked.push(view))();
+    expect(asked).toEqual(['review']);
+  });
+});
