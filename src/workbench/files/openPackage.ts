@@ -72,6 +72,15 @@ function decodeText(bytes: Uint8Array): string {
   return strFromU8(bytes).replace(/^\uFEFF/, '');
 }
 
+/** Links are addresses, so a part named `my sheet.xml` is referred to as `my%20sheet.xml`. */
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 function resolvePath(base: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const path = base.split('/').slice(0, -1);
@@ -91,7 +100,7 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
   const paths = Object.keys(parts);
   const byLowerCase = new Map(paths.map((path) => [path.replace(/\\/g, '/').toLowerCase(), path]));
   const find = (path: string): Uint8Array | undefined => {
-    const key = byLowerCase.get(path.toLowerCase());
+    const key = byLowerCase.get(path.toLowerCase()) ?? byLowerCase.get(unescaped(path).toLowerCase());
     return key === undefined ? undefined : parts[key];
   };
   const text = (path: string): string | null => {
