@@ -53,7 +53,6 @@ export function bodyRows(layout: Layout, read: HeadingReader, directions: Direct
   const end = table === null ? endRow(grid) : table.row + table.rowCount - (table.showTotals ? 1 : 0);
   const walk = new Walk(layout, read, directions);
   const rows: number[] = [];
-  let lastRow = headerRow;
   let gap = 0;
   let afterSummary = false;
   let titles: string[] = [];
@@ -76,12 +75,12 @@ export function bodyRows(layout: Layout, read: HeadingReader, directions: Direct
     if (kind === 'summary') afterSummary = true;
     if (kind === 'entry') {
       rows.push(row);
-      lastRow = row;
       afterSummary = false;
       titles = [];
     }
   }
-  return { rows, firstRow, lastRow, sections: walk.sections };
+  if (table === null) while (walk.isRemark(rows.at(-1))) rows.pop();
+  return { rows, firstRow, lastRow: rows.at(-1) ?? headerRow, sections: walk.sections };
 }
 
 /** One pass over the rows, which remembers the section headings it has met. */
@@ -103,8 +102,8 @@ class Walk {
   }
 
   kindOf(row: number): RowKind {
-    const { grid, columns, table, headerRow } = this.layout;
-    const name = textAt(grid, row, columns.concession);
+    const { grid, table, headerRow } = this.layout;
+    const name = this.nameOf(row);
     const label = name === '' ? this.labelBeside(row) : name;
     const scored = this.scoreColumns.filter((column) => !isBlankAt(grid, row, column));
     if (scored.length > 0 && this.isRepeatedHeading(row)) return 'headings';
@@ -175,6 +174,21 @@ class Walk {
     );
   }
 
+  /** True for a last row that explains something: a sentence where scores stand, and nothing else of a concession. */
+  isRemark(row: number | undefined): boolean {
+    if (row === undefined) return false;
+    const { grid, columns } = this.layout;
+    const words = [columns.direction, columns.status].map((column) =>
+      column === null ? '' : textAt(grid, row, column),
+    );
+    const texts = this.scoreColumns.map((column) => textAt(grid, row, column)).filter((text) => text !== '');
+    return (
+      words.every((word) => word === '') &&
+      texts.some((text) => text.split(' ').length >= 3) &&
+      texts.every((text) => readScore(text).kind === 'unreadable')
+    );
+  }
+
   /** True at a legend, a note, or another template's headings. */
   closes(row: number): boolean {
     const { grid, columns } = this.layout;
@@ -195,6 +209,14 @@ class Walk {
         before.filter((above) => !isBlankAt(grid, above, column)).length >= before.length * 0.8,
     );
     return usual.length > 0 && usual.every((column) => isBlankAt(grid, row, column));
+  }
+
+  /** A formula filled down ahead, such as `=Input!A9`, shows 0 where there is no name yet. */
+  private nameOf(row: number): string {
+    const { grid, columns } = this.layout;
+    const isEmptyLink =
+      valueAt(grid, row, columns.concession) === 0 && formulaAt(grid, row, columns.concession) !== null;
+    return isEmptyLink ? '' : textAt(grid, row, columns.concession);
   }
 
   private labelBeside(row: number): string {

@@ -144,13 +144,14 @@ function chooseName(
   return { column: worded.column, weight: 0, doubt: reason };
 }
 
+const WHICH_WAY = 'which way it goes';
+const HOW_FAR = 'how far it has come';
+
 function merit(role: OptionalRole, { one, content }: Candidate): { points: number; doubt: string | null } {
   const weight = (one.heading.roles.get(role) ?? 0) - (one.fromAbove ? 0.3 : 0);
   const none = { points: 0, doubt: null };
-  if (role === 'direction')
-    return meritOfWords(weight, content.directions, content, one.heading, 'which way it goes');
-  if (role === 'status')
-    return meritOfWords(weight, content.statuses, content, one.heading, 'how far it has come');
+  if (role === 'direction') return meritOfWords(weight, content.directions, content, one.heading, WHICH_WAY);
+  if (role === 'status') return meritOfWords(weight, content.statuses, content, one.heading, HOW_FAR);
   if (role === 'session') {
     if (weight < 1 && content.sessions < 0.8) return none;
     if (weight < 2)
@@ -171,7 +172,10 @@ function meritOfWords(
   heading: Heading,
   says: string,
 ): { points: number; doubt: string | null } {
-  const other = content.directions === understood ? content.statuses : content.directions;
+  const isDirection = says === WHICH_WAY;
+  const [plain, other] = isDirection
+    ? [content.plainDirections, content.statuses]
+    : [content.statuses, content.plainDirections];
   if (weight >= 2.5) return { points: weight + 2 * understood, doubt: null };
   if (weight >= 1.5)
     return { points: content.filled === 0 || understood >= 0.5 ? weight + 2 * understood : 0, doubt: null };
@@ -179,11 +183,11 @@ function meritOfWords(
   const strongElsewhere = [...heading.roles].some(
     ([role, one]) => one >= 2 && role !== 'type' && role !== 'concession',
   );
-  const tells = says === 'which way it goes' ? content.bothDirections : content.distinct < 0.9;
-  if (content.filled < 2 || understood < 0.8 || other > understood || strongElsewhere || !tells)
+  const tells = isDirection ? content.bothDirections : content.distinct < 0.9;
+  if (content.filled < 2 || plain < 0.8 || other > plain || strongElsewhere || !tells)
     return { points: 0, doubt: null };
   const named = heading.text === '' ? 'A column without a heading' : `"${heading.text.trim()}"`;
-  return { points: 2 * understood, doubt: `${named} is read as ${says}, because of the words in it.` };
+  return { points: 2 * plain, doubt: `${named} is read as ${says}, because of the words in it.` };
 }
 
 /**

@@ -10,6 +10,8 @@ export interface ColumnContent {
   readonly scores: number;
   readonly words: number;
   readonly directions: number;
+  /** The same by the words alone, whatever the heading makes of "us" and "them". */
+  readonly plainDirections: number;
   readonly bothDirections: boolean;
   readonly statuses: number;
   readonly sessions: number;
@@ -34,6 +36,7 @@ export function columnContent(
     scores: share((row) => readScore(valueAt(grid, row, column)).kind === 'score'),
     words: share((row) => isWordsAt(grid, row, column)),
     directions: share((row) => directions(textAt(grid, row, column)) !== null),
+    plainDirections: share((row) => readDirection(textAt(grid, row, column)) !== null),
     bothDirections: understood.size === 2,
     statuses: share((row) => readStatus(textAt(grid, row, column)) !== null),
     sessions: share((row) => readSession(valueAt(grid, row, column)) !== null),

@@ -292,7 +292,7 @@ function letterTriple(
         .replace(/\.$/, '')
         .toLowerCase(),
     );
-    if (!LETTER_TRIPLES.some((triple) => triple.every((letter, i) => letter === texts[i]))) continue;
+    if (!LETTER_TRIPLES.includes(texts.join(' '))) continue;
     DIMENSIONS.forEach((dimension, i) => found.set(column + i, dimension));
   }
   return found;

@@ -173,15 +173,21 @@ function readHeading(text: string, findSides: (words: readonly string[]) => read
     roles: mainRoles.size > 0 || main === words ? mainRoles : halved(rolesIn(words)),
     derived: isDerived(words, main, mainHas('derived'), findSides),
     earlier: has('earlier'),
-    identifier:
-      mainHas('identifier') &&
-      coverage(main, [
-        ...mainPlain.filter(({ entry }) => entry === 'identifier' || entry === 'neutral'),
-        ...findRoles(main).filter(({ entry }) => entry.what === 'concession'),
-      ]) === main.length,
+    identifier: isIdentifier(main, mainPlain),
     onlySide: found === null && side !== null && coverage(words, [...sides, ...quiet]) === words.length,
     scaleHint: isScaleHint(words, quiet),
   };
+}
+
+/** "Item #" and "Ref" number the rows; "Line item" and "Key issue" name them. */
+function isIdentifier(main: readonly string[], plain: readonly Match<string>[]): boolean {
+  const identifying = plain.filter(({ entry }) => entry === 'identifier');
+  const items = findRoles(main).filter(({ entry }) => entry.what === 'concession');
+  const quiet = plain.filter(({ entry }) => entry === 'neutral');
+  return (
+    identifying.some(({ start, length }) => start + length === main.length) &&
+    coverage(main, [...identifying, ...quiet, ...items]) === main.length
+  );
 }
 
 /** The dimension that the words speak for most; null when they speak for two alike. */

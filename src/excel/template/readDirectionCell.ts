@@ -2,71 +2,26 @@ import type { Direction } from '../../negotiation/concession';
 import { foldWord, readDirection } from '../../negotiation/words';
 import { foldText } from './foldHeading';
 import type { Parties } from './headings';
+import { terms } from './terms';
 
 /** Reads the words of a Direction cell; null when they are not understood. Blank cells are the caller's business. */
 export type DirectionReader = (text: string) => Direction | null;
 
-const US: readonly string[] = [
-  ...[
-    'us',
-    'we',
-    'our',
-    'ours',
-    'our side',
-    'our team',
-    'own',
-    'self',
-    'wir',
-    'uns',
-    'unsere seite',
-    'eigene seite',
-  ],
-  ...['nous', 'notre cote', 'nosotros', 'nuestro lado', 'nuestra parte', 'me', 'internal', 'own side'],
-];
+const US: readonly string[] = terms(`
+  us, we, our, ours, our side, our team, own, self, wir, uns, unsere seite, eigene seite, nous, notre
+  cote, nosotros, nuestro lado, nuestra parte, me, internal, own side
+`);
 
-const THEM: readonly string[] = [
-  ...[
-    'them',
-    'they',
-    'their',
-    'theirs',
-    'their side',
-    'other side',
-    'other party',
-    'counterparty',
-    'counterpart',
-  ],
-  ...[
-    'the other side',
-    'the other party',
-    'partner',
-    'sie',
-    'gegenseite',
-    'gegenpartei',
-    'andere seite',
-    'partner',
-  ],
-  ...[
-    'verhandlungspartner',
-    'eux',
-    'ils',
-    'autre partie',
-    'lautre partie',
-    'l autre partie',
-    'partie adverse',
-  ],
-  ...[
-    'ellos',
-    'contraparte',
-    'la contraparte',
-    'otra parte',
-    'la otra parte',
-    'client',
-    'customer',
-    'supplier',
-  ],
-  ...['vendor', 'kunde', 'lieferant', 'fournisseur', 'cliente', 'proveedor', 'opponent', 'mirror'],
-];
+const THEM: readonly string[] = terms(`
+  them, they, their, theirs, their side, other side, other party, counterparty, counterpart, the other
+  side, the other party, partner, sie, gegenseite, gegenpartei, andere seite, verhandlungspartner, eux,
+  ils, autre partie, lautre partie, l autre partie, partie adverse, ellos, contraparte, la contraparte,
+  otra parte, la otra parte, client, customer, supplier, vendor, kunde, lieferant, fournisseur, cliente,
+  proveedor, opponent, mirror
+`);
+
+/** An arrow points from us or to us. */
+const ARROWS: Readonly<Record<string, Direction>> = { '→': 'give', '⇒': 'give', '←': 'get', '⇐': 'get' };
 
 /** Headings under which "us" means: to us. */
 const RECEIVING =
@@ -102,6 +57,8 @@ export function directionReader(
   const known = new Map<string, Direction | null>();
 
   const understand = (text: string): Direction | null => {
+    const arrow = ARROWS[text.trim()];
+    if (arrow !== undefined) return arrow;
     const plain = withPartiesAsWe(text.replace(/→|⇒|[-=]+>/g, ' to '), parties);
     const understood = readDirection(plain);
     if (understood !== null) return understood;

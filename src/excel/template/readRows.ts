@@ -18,6 +18,7 @@ import { textAt, valueAt } from './sheetGrid';
 import {
   DATE_INSTEAD_OF_SCORE,
   directionUnknown,
+  notAScore,
   mirrorScoreUnreadable,
   notScoredYet,
   ownScoreUnreadable,
@@ -81,9 +82,10 @@ function readRow(
 
   const scoreAt = (column: number): ScoreReading => {
     const value = valueAt(grid, row, column);
-    if (typeof value === 'number' && isDateFormat(formatOf(row, column)))
-      return { kind: 'unreadable', reason: DATE_INSTEAD_OF_SCORE };
-    return readScore(value);
+    const score = readScore(value);
+    if (typeof value !== 'number') return score;
+    if (isDateFormat(formatOf(row, column))) return { kind: 'unreadable', reason: DATE_INSTEAD_OF_SCORE };
+    return score.kind === 'unreadable' ? { ...score, reason: notAScore(value) } : score;
   };
   const own = columns.own.map(scoreAt);
   const mirror = columns.mirror?.map(scoreAt) ?? [];

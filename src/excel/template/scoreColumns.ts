@@ -49,9 +49,12 @@ export function scoreColumns(
   );
   const runs = runsOf(scored);
   const inSets = () => fromSets(completeSets(runs), scored);
-  // "Value us | Value them | Leverage us | ..." runs across the sides: such columns are looked at one by one first.
+  // Where every heading names its side, and where sides alternate, the columns are looked at one by one first.
+  const allNamed = scored.every(({ side }) => side === 'own' || side === 'mirror');
   const acrossSides = runs.some((run) => new Set(run.map(({ side }) => side).filter(Boolean)).size > 1);
-  return acrossSides ? (fromSingleColumns(scored) ?? inSets()) : (inSets() ?? fromSingleColumns(scored));
+  return allNamed || acrossSides
+    ? (fromSingleColumns(scored) ?? inSets())
+    : (inSets() ?? fromSingleColumns(scored));
 }
 
 /** Leaves out a doubtful column ("Value (EUR)") where its dimension has more columns than the others. */

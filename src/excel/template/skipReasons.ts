@@ -12,6 +12,10 @@ export function mirrorScoreUnreadable(reason: string): string {
 
 export const DATE_INSTEAD_OF_SCORE = 'the cell holds a date, not a score from 1 to 10';
 
+export function notAScore(number: number): string {
+  return `${number} is not a score from 1 to 10`;
+}
+
 export function notScoredYet(name: string): string {
   return `"${short(name)}" is not scored yet and counts in nothing. Type our three scores from 1 to 10.`;
 }

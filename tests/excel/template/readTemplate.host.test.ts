@@ -94,7 +94,10 @@ describe('Reading through the real office.js', () => {
 
   test('says which sheets it searched when there is no template', async () => {
     const excel = await bootExcel({ sheets: { Cover: [['Deal 2026']], Empty: [] } });
-    expect(await Excel.run((context) => readTemplate(context))).toEqual({ kind: 'none', looked: ['Cover', 'Empty'] });
+    expect(await Excel.run((context) => readTemplate(context))).toEqual({
+      kind: 'none',
+      looked: ['Cover', 'Empty'],
+    });
     excel.close();
   });
 
@@ -144,7 +147,11 @@ describe('The deal in the workbook', () => {
   test('is read as it was written, and a workbook without one has a new deal', async () => {
     const excel = await bootExcel({ sheets: { Map: map(1) } });
     expect(await Excel.run(readDeal)).toEqual({ deal: NEW_DEAL, note: null });
-    const deal = { ...NEW_DEAL, budgets: [30, null, 28] as const, parties: { us: 'Northwind', them: 'Contoso' } };
+    const deal = {
+      ...NEW_DEAL,
+      budgets: [30, null, 28] as const,
+      parties: { us: 'Northwind', them: 'Contoso' },
+    };
     await Excel.run((context) => writeDeal(context, deal));
     expect(await Excel.run(readDeal)).toEqual({ deal, note: null });
     excel.close();
