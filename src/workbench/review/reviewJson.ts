@@ -77,7 +77,7 @@ function cleanTriple([a, b, c]: Triple<number>): Triple<number> {
   return [clean(a), clean(b), clean(c)];
 }
 
-/** 6.1 − 3.1 is printed as 3, not as 2.9999999999999996; ten decimals keep every share that a person could check. */
+/** 6.1 − 3.1 is printed as 3, not as 2.9999999999999996; fourteen digits keep everything but the binary noise. */
 function clean(n: number): number {
-  return Number(n.toFixed(10));
+  return Number(n.toPrecision(14));
 }
