@@ -152,9 +152,11 @@ test('what was changed is found again when the saved file is opened, and nothing
   const bytes = await createWorkbook(RICH);
   const { opened, workbook } = openInGrid(bytes);
   const sheet = workbook.worksheets.getItem("It's a map");
-  sheet.getRange('A3').values = [[5]];
-  sheet.getRange('E3:E4').formulas = [['=SUM(A3:B3)'], ['=IFERROR(1/0,"none")']];
-  sheet.getRange('E3').format.fill.color = '#FFFF00';
+  const at = (row: number, column: number, rowCount = 1) =>
+    sheet.rangeOver({ row, column, rowCount, columnCount: 1 });
+  at(2, 0).values = [[5]];
+  at(2, 4, 2).formulas = [['=SUM(A3:B3)'], ['=IFERROR(1/0,"none")']];
+  at(2, 4).format.fill.color = '#FFFF00';
   workbook.settings.add('Deal', '{"version":2}');
   workbook.names.add('THRICE', '=LAMBDA(x,x*3)');
 
