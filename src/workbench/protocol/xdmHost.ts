@@ -1,7 +1,8 @@
 import { appContext, REQUIREMENTS } from './appContext';
 import { frameName } from './frameName';
 import type { RichApiInterpreter } from './richApi';
-import { ACTION_TYPE, PATH_TYPE, type RequestBody } from './wire';
+import { announcesReadiness, asksTheWorkbook, onlyReleases } from './requestKinds';
+import type { RequestBody } from './wire';
 import { eventRows, type MessageRow, type WorkbookEvent } from './workbookEvents';
 import {
   ACTION,
@@ -25,11 +26,6 @@ const ACTION_CATEGORY = 2;
 const ACTION_INVOKED = 1000;
 const OBJECT_MODEL_CATEGORY = 65536;
 const VISIBILITY_CHANGED = 65539;
-
-const READINESS: readonly string[] = [
-  'NotifyActionHandlerReady',
-  '_SetOsfControlContainerReadyForCustomFunctions',
-];
 
 export type WireDirection = 'to host' | 'to add-in';
 
@@ -262,20 +258,4 @@ export class XdmHost {
     this.#options.log?.('to add-in', text);
     this.#options.post(text);
   }
-}
-
-/** False for batches to services only, such as the results of custom functions. */
-function asksTheWorkbook(request: RequestBody): boolean {
-  const paths = Object.values(request.ObjectPaths ?? {});
-  return !paths.some((path) => path.ObjectPathType === PATH_TYPE.service);
-}
-
-function onlyReleases(request: RequestBody): boolean {
-  return request.Actions.every(
-    ({ ActionType, Name }) => ActionType === ACTION_TYPE.instantiate || Name === '_RemoveReference',
-  );
-}
-
-function announcesReadiness(request: RequestBody): boolean {
-  return request.Actions.some(({ Name }) => READINESS.includes(Name));
 }
