@@ -17,6 +17,8 @@ export interface ResultColumn {
   readonly title: string;
   /** Excel number format of the body. */
   readonly numberFormat: string;
+  /** Points. Fixed, because a fitted column would have no room for the bold words and shapes of the highlights. */
+  readonly width: number;
   /** Makes sense only where the template has the other side's scores. */
   readonly needsMirror: boolean;
 }
@@ -27,30 +29,25 @@ const SIGNED = '"+"General;"−"General;0';
 const column = (
   tag: ResultTag,
   title: string,
-  needsMirror = false,
-  numberFormat = 'General',
-): ResultColumn => ({
-  tag,
-  title,
-  numberFormat,
-  needsMirror,
-});
+  width: number,
+  { needsMirror = false, numberFormat = 'General' } = {},
+): ResultColumn => ({ tag, title, width, needsMirror, numberFormat });
 
 /** What each row says, in the order in which the columns stand. */
 export const ROW_RESULTS: readonly ResultColumn[] = [
-  column('to-us', 'To us'),
-  column('to-them', 'To them', true),
-  column('gap', 'Gap', true, SIGNED),
-  column('reading', 'Reading'),
-  column('why', 'Why'),
+  column('to-us', 'To us', 48),
+  column('to-them', 'To them', 60, { needsMirror: true }),
+  column('gap', 'Gap', 48, { needsMirror: true, numberFormat: SIGNED }),
+  column('reading', 'Reading', 102),
+  column('why', 'Why', 180),
 ];
 
 /** What has been given away down to each row, over the agreed gives. */
 export const RUNNING_RESULTS: readonly ResultColumn[] = [
-  column('given-value', 'Given: value'),
-  column('given-leverage', 'Given: leverage'),
-  column('given-relationship', 'Given: relationship'),
-  column('given-total', 'Given so far'),
+  column('given-value', 'Given: value', 84),
+  column('given-leverage', 'Given: leverage', 100),
+  column('given-relationship', 'Given: relationship', 120),
+  column('given-total', 'Given so far', 84),
 ];
 
 /** The dimension that a running column adds up; null for the total of all three and for other columns. */

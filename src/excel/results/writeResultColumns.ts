@@ -34,6 +34,8 @@ export function writeAddedColumns({
   const rowCount = place.lastRow - place.firstRow + 1;
   const body = sheet.getRangeByIndexes(place.firstRow - 1, first.column, rowCount, added.length);
   body.numberFormat = Array.from({ length: rowCount }, () => added.map(({ numberFormat }) => numberFormat));
+  for (const { column, width } of added)
+    sheet.getRangeByIndexes(place.headerRow - 1, column, 1, 1).format.columnWidth = width;
   if (labelRow === null) return;
   const label = sheet.getCell(labelRow, first.column);
   label.values = [[LABEL]];
@@ -59,9 +61,6 @@ export async function writeFormulas(
       sheet.getRangeByIndexes(place.firstRow - 1 + from, column, count, 1).formulas = formulas
         .slice(from, from + count)
         .map((formula) => [formula]);
-    if (from + count === rowCount)
-      for (const { column } of columns)
-        sheet.getRangeByIndexes(place.headerRow - 1, column, rowCount + 1, 1).format.autofitColumns();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one pass but for lists beyond the size of one request
     await context.sync();
   }
