@@ -13,13 +13,22 @@ async function takeScreenshots(): Promise<void> {
   const { url, server } = await serveWorkbench(await buildWorkbench());
   const browser = await launchBrowser();
   for (const colorScheme of ['light', 'dark'] as const) {
-    const bench = await Bench.open(browser, url, { colorScheme, deviceScaleFactor: 2 });
-    const picture = (name: string) =>
-      bench.page.screenshot({ path: join(PICTURES, `${name}-${colorScheme}.png`) });
+    const bench = await Bench.open(browser, url, {
+      colorScheme,
+      viewport: { width: 1600, height: 900 },
+      deviceScaleFactor: 2,
+    });
+    const picture = async (name: string) => {
+      await bench.page.mouse.move(0, 0);
+      await bench.page.screenshot({ path: join(PICTURES, `${name}-${colorScheme}.png`) });
+    };
+    await bench.pane.getByText('Who it matters to').waitFor();
     await picture('opened');
-    await bench.press('Insert result columns');
     await bench.press('Highlight');
     await picture('highlighted');
+    await bench.press('Insert result columns');
+    await bench.select('Q5');
+    await picture('result-columns');
     await bench.close();
   }
   await browser.close();

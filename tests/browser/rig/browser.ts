@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
-import { fontEnvironment } from './fonts';
+import { packagedBrowser, type Browser } from './packagedBrowser';
 
 /** Environment variable that names the browser to use: the path of a Chromium, Chrome or Edge program. */
 export const BROWSER_VARIABLE = 'CONCESSION_MAP_BROWSER';
@@ -45,12 +45,6 @@ const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
   }),
 };
 
-export interface Browser {
-  readonly program: string;
-  /** What its environment needs beyond ours. */
-  readonly environment: Readonly<Record<string, string>>;
-}
-
 /**
  * The program to run the browser tests with: the one that `CONCESSION_MAP_BROWSER` names, else an installed Chrome,
  * Edge or Chromium, else the headless Chromium that comes with the development dependencies (Linux on x64 only).
@@ -64,10 +58,7 @@ export async function findBrowser(): Promise<Browser> {
   }
   const installed = INSTALLED[process.platform]?.find((path) => existsSync(path));
   if (installed !== undefined) return { program: installed, environment: {} };
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    return { program: await packaged.executablePath(), environment: fontEnvironment() };
-  }
+  if (process.platform === 'linux' && process.arch === 'x64') return packagedBrowser();
   throw new Error(
     `No Chrome, Edge or Chromium was found. Install one, or name its program in ${BROWSER_VARIABLE}.`,
   );
