@@ -1,5 +1,6 @@
 import type { RichApiInterpreter } from '../protocol/richApi';
-import { frameName, XdmHost } from '../protocol/xdmHost';
+import { frameName } from '../protocol/frameName';
+import { XdmHost } from '../protocol/xdmHost';
 import type { WorkbookEvent } from '../protocol/workbookEvents';
 
 export interface AddInFrameOptions {

@@ -1,12 +1,10 @@
 import { Batch, type Roots } from './batch';
-import { accessDenied, apiNotFound, HostError, invalidArgument, itemNotFound } from './hostError';
+import { accessDenied, apiNotFound, HostError } from './hostError';
 import { isModelObject, isWritable, memberName, publicName, readMember } from './modelObject';
 import { asPlainJson, Projection } from './projection';
 import { References } from './references';
 import { ACTION_TYPE, type Action, type RequestBody, type ResponseBody, type ResponseError } from './wire';
 import type { WireSchema } from './wireSchema';
-
-export { HostError, invalidArgument, itemNotFound };
 
 export interface RichApiOptions {
   /** The workbook. */

@@ -3,8 +3,6 @@ import { keep, readKeptJson } from './keeping';
 import { officeVersion, readOfficeFile } from './officeLibrary';
 import type { WireSchema } from './wireSchema';
 
-export { extractSchema };
-
 /** Raise when `extractSchema` reads more or otherwise, so that no old schema is taken for a new one. */
 const SCHEMA_FORMAT = 1;
 

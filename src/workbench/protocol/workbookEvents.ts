@@ -1,3 +1,13 @@
+/** What was done to the cells, in Excel's words. */
+export type ChangeType =
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted';
+
 /** What an object model reports about its workbook; `worksheet.id` is the id that office.js knows the sheet by. */
 export type WorkbookEvent =
   | {
@@ -8,7 +18,7 @@ export type WorkbookEvent =
       /** What the workbook's `_GetRangeForEventByReferenceId` answers with the changed range. */
       readonly referenceId: string;
       /** As in Excel's event; `RangeEdited` when absent. */
-      readonly changeType?: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+      readonly changeType?: ChangeType;
     }
   | { readonly kind: 'selection'; readonly worksheet: { readonly id: string }; readonly address: string }
   | {

@@ -1,5 +1,4 @@
 import { appContext, REQUIREMENTS } from './appContext';
-import { frameName } from './frameName';
 import type { RichApiInterpreter } from './richApi';
 import { announcesReadiness, asksTheWorkbook, onlyReleases } from './requestKinds';
 import type { RequestBody } from './wire';
@@ -14,8 +13,6 @@ import {
   type MethodCall,
   type XdmRequest,
 } from './xdmMessage';
-
-export { frameName };
 
 /** Answers of `executeMethod` when this host has no such method. */
 const INTERNAL_ERROR = 5001;
