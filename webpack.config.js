@@ -90,7 +90,7 @@ module.exports = async (env = {}, argv = {}) => {
       ...(workbench && { removeAvailableModules: false, removeEmptyChunks: false, splitChunks: false }),
     },
     performance: { hints: false },
-    stats: 'errors-warnings',
+    stats: { all: false, errors: true, warnings: true, errorDetails: true },
     infrastructureLogging: { level: 'error' },
     ...(env.WEBPACK_SERVE && { devServer: await devServer(workbench) }),
   };

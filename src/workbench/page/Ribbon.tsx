@@ -10,7 +10,7 @@ interface RibbonProps {
 /** The add-in's ribbon, made of its manifest and nothing else. */
 export function Ribbon({ manifest, running, onPress }: RibbonProps) {
   return manifest.tabs.map((tab) => (
-    <section key={tab.id} className="ribbon" aria-label={`${tab.label} ribbon`}>
+    <div key={tab.id} className="ribbon" role="group" aria-label={tab.label}>
       {tab.groups.map((group) => (
         <div key={group.id} className="ribbon-group" role="group" aria-label={group.label}>
           <div className="ribbon-buttons">
@@ -35,6 +35,6 @@ export function Ribbon({ manifest, running, onPress }: RibbonProps) {
           </div>
         </div>
       ))}
-    </section>
+    </div>
   ));
 }

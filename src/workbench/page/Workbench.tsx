@@ -38,12 +38,10 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
         onOpenSample={(file) => void desk.openSample(file)}
         onSave={() => void desk.save()}
       />
-      <div>
-        <div className="ribbon-tabs" role="tablist" aria-label="Ribbon">
+      <section aria-label="Ribbon">
+        <div className="ribbon-tabs">
           {desk.manifest.tabs.map((tab) => (
-            <span key={tab.id} role="tab" aria-selected="true">
-              {tab.label}
-            </span>
+            <h2 key={tab.id}>{tab.label}</h2>
           ))}
           <p>
             Workbench: the real add-in and the real office.js, on a stand-in for Excel. Nothing leaves this
@@ -55,7 +53,7 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
           running={state.running}
           onPress={(button) => void desk.press(button)}
         />
-      </div>
+      </section>
       <div>{state.notice && <NoticeBar notice={state.notice} onClose={() => desk.closeNotice()} />}</div>
       <main className="desk">
         <div className="grid" ref={gridElement} />
