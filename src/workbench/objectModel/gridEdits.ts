@@ -64,11 +64,8 @@ export async function insertCells(sheet: SheetLink, area: Area, shift: InsertShi
   else if (isEntireColumn(area)) sheet.grid.insertColumnsBefore(column, columnCount);
   else {
     growGrid(sheet, area);
-    await move(
-      sheet,
-      area,
-      shift === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id,
-    );
+    const command = shift === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
+    await sheet.book.asOneChange(sheet, area, 'CellInserted', () => move(sheet, area, command));
   }
 }
 
@@ -76,7 +73,10 @@ export async function deleteCells(sheet: SheetLink, area: Area, shift: DeleteShi
   const { row, column, rowCount, columnCount } = area;
   if (isEntireRow(area)) sheet.grid.deleteRows(row, rowCount);
   else if (isEntireColumn(area)) sheet.grid.deleteColumns(column, columnCount);
-  else await move(sheet, area, shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id);
+  else {
+    const command = shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id;
+    await sheet.book.asOneChange(sheet, area, 'CellDeleted', () => move(sheet, area, command));
+  }
 }
 
 /** These commands of the grid know no sheet but the active one. */

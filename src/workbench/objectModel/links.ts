@@ -1,5 +1,6 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Calculation } from '../engine/calculation';
+import type { ChangeType } from '../protocol/workbookEvents';
 import type { ConditionalFormatStore } from './conditionalFormatStore';
 import type { NameStore } from './nameStore';
 import type { Area, DataValidationState, HyperlinkState } from './state';
@@ -13,8 +14,11 @@ export interface BookLink {
   readonly grid: FWorkbook;
   readonly calculation: Calculation;
   readonly nameStore: NameStore;
-  /** Runs an action whose activating of sheets is nobody's business. */
-  quietly<T>(action: () => T): T;
+  /** Adds an empty worksheet; answers its id in the grid. */
+  insertSheet(name: string): string;
+  setSheetHidden(gridId: string, isHidden: boolean): void;
+  /** Tells everything that an edit does to cells as one change. */
+  asOneChange<T>(sheet: SheetLink, area: Area, changeType: ChangeType, edit: () => Promise<T>): Promise<T>;
   readonly tableStore: TableStore;
   /** Resolves when everything is calculated, custom functions included. */
   settle(): Promise<void>;

@@ -3,7 +3,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Calculation } from '../engine/calculation';
 import type { Grid } from '../engine/spreadsheet';
 import { itemNotFound } from '../protocol/hostError';
-import type { WorkbookEvent } from '../protocol/workbookEvents';
+import type { ChangeType, WorkbookEvent } from '../protocol/workbookEvents';
 import { Application } from './application';
 import { areaOf, gridRange, onlyCell } from './areas';
 import { describeSheet } from './describe';
@@ -12,6 +12,7 @@ import { NamedItemCollection } from './namedItems';
 import { NameStore } from './nameStore';
 import { SettingCollection } from './settings';
 import type { Area, NameState, WorkbookFacts, WorkbookState } from './state';
+import { insertSheet, setSheetHidden } from './sheetEdits';
 import { TableCollection } from './tables';
 import { TableStore } from './tableStore';
 import { WorkbookWatch } from './workbookWatch';
@@ -121,18 +122,25 @@ export class Workbook implements WorksheetOwner {
   async whileActive<T>(sheet: SheetLink, action: () => Promise<T>): Promise<T> {
     const active = this.grid.getActiveSheet();
     if (active.getSheetId() === sheet.gridId) return action();
-    const work = this.quietly(() => {
+    return this.#watch.quietly(async () => {
       this.grid.setActiveSheet(sheet.grid);
       try {
-        return action();
+        return await action();
       } finally {
+        // A moment later the grid goes by itself to the sheet of the edit; only then can it be led back.
+        await new Promise((resolve) => setTimeout(resolve, 0));
         this.grid.setActiveSheet(active);
       }
     });
-    return work;
   }
-  quietly<T>(action: () => T): T {
-    return this.#watch.quietly(action);
+  insertSheet(name: string): string {
+    return insertSheet(this.options.grid, this.calculation, name);
+  }
+  setSheetHidden(gridId: string, isHidden: boolean): void {
+    setSheetHidden(this.options.grid, this.calculation, gridId, isHidden);
+  }
+  asOneChange<T>(sheet: SheetLink, area: Area, changeType: ChangeType, edit: () => Promise<T>): Promise<T> {
+    return this.#watch.asOneChange(sheet, area, changeType, edit);
   }
 
   /** Takes over what a file says beyond its cells; nothing of it can be undone. */
@@ -154,7 +162,7 @@ export class Workbook implements WorksheetOwner {
       sheet.isProtected = sheetFacts.isProtected;
     }
     const front = facts.activeSheet === undefined ? null : this.sheetNamed(facts.activeSheet);
-    if (front) this.quietly(() => this.grid.setActiveSheet(front.grid));
+    if (front) this.grid.setActiveSheet(front.grid);
     this.options.grid.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.grid.getId());
     this.#watch.forgetChanges();
   }

@@ -17,13 +17,11 @@ import {
 } from '@univerjs/sheets';
 import { addressOf, MAX_COLUMNS, MAX_ROWS } from '../engine/a1';
 import { isFormulaResult } from '../engine/calculation';
-import type { WorkbookEvent } from '../protocol/workbookEvents';
+import type { ChangeType, WorkbookEvent } from '../protocol/workbookEvents';
 import { areaOf, Extent, intersection } from './areas';
 import type { BookLink, RangeLink, SheetLink } from './links';
 import type { Area } from './state';
 import { readHeadings } from './tableHeadings';
-
-type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 
 /** Change events remember their range for as long as an add-in may ask for it. */
 const KEPT_RANGES = 200;
@@ -47,6 +45,7 @@ export class WorkbookWatch {
   #selected = '';
   #activeId: string;
   #isQuiet = false;
+  #isOneChange = false;
 
   constructor(
     private readonly book: BookLink,
@@ -67,15 +66,30 @@ export class WorkbookWatch {
     this.#ranges.clear();
   }
 
-  /** Runs an action whose activating of sheets is nobody's business. */
-  quietly<T>(action: () => T): T {
-    const wasQuiet = this.#isQuiet;
+  /** Runs an action that goes to another sheet for a moment, which is nobody's business. */
+  async quietly<T>(action: () => Promise<T>): Promise<T> {
     this.#isQuiet = true;
     try {
-      return action();
+      return await action();
     } finally {
-      this.#isQuiet = wasQuiet;
+      this.#isQuiet = false;
       this.#activeId = this.book.grid.getActiveSheet().getSheetId();
+    }
+  }
+
+  /** Tells everything that an edit does to cells as one change. */
+  async asOneChange<T>(
+    sheet: SheetLink,
+    area: Area,
+    changeType: ChangeType,
+    edit: () => Promise<T>,
+  ): Promise<T> {
+    this.#isOneChange = true;
+    try {
+      return await edit();
+    } finally {
+      this.#isOneChange = false;
+      this.#tellChange(sheet, area, changeType);
     }
   }
 
@@ -147,6 +161,7 @@ export class WorkbookWatch {
   }
 
   #tellChange(sheet: SheetLink, area: Area, changeType: ChangeType): void {
+    if (this.#isOneChange) return;
     this.hasChanged = true;
     const referenceId = `change-${this.#nextReference++}`;
     this.#ranges.set(referenceId, sheet.rangeOver(area));

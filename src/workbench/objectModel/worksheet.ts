@@ -57,10 +57,8 @@ export class Worksheet implements SheetLink {
   }
   set visibility(visibility: SheetVisibility) {
     this.#isVeryHidden = visibility === 'VeryHidden';
-    const isShown = !this.grid.isSheetHidden();
-    if (visibility === 'Visible') {
-      if (!isShown) this.grid.showSheet();
-    } else if (isShown) this.grid.hideSheet();
+    const isHidden = visibility !== 'Visible';
+    if (isHidden !== this.grid.isSheetHidden()) this.book.setSheetHidden(this.gridId, isHidden);
   }
   get showGridlines(): boolean {
     return !this.grid.hasHiddenGridLines();

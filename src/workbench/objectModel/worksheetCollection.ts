@@ -1,4 +1,3 @@
-import { NEW_SHEET } from '../engine/spreadsheet';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/hostError';
 import type { BookLink } from './links';
 import { isSheetName } from './sheetNames';
@@ -53,15 +52,7 @@ export class WorksheetCollection {
     const wanted = name === undefined || name === null || name === '' ? this.#newName() : name;
     if (!isSheetName(wanted)) throw invalidArgument();
     if (this.getItemOrNullObject(wanted)) throw itemAlreadyExists();
-    const { grid } = this.book;
-    // The grid goes to a new sheet by itself.
-    const active = grid.getActiveSheet();
-    const gridId = this.book.quietly(() => {
-      const created = grid.create(wanted, NEW_SHEET.rowCount, NEW_SHEET.columnCount).getSheetId();
-      grid.setActiveSheet(active);
-      return created;
-    });
-    const sheet = this.book.sheetWithGridId(gridId);
+    const sheet = this.book.sheetWithGridId(this.book.insertSheet(wanted));
     if (!sheet) throw itemNotFound();
     return sheet;
   }

@@ -3,8 +3,10 @@ import type { ConditionalFormatState } from '../../../src/workbench/objectModel/
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 
 let excel: BootedExcel;
+afterEach(() => {
+  excel.close();
+});
 beforeEach(async () => {
-  excel?.close();
   excel = await bootExcel({
     sheets: {
       Map: [

@@ -10,8 +10,10 @@ const ROWS = [
 ];
 
 let excel: BootedExcel;
+afterEach(() => {
+  excel.close();
+});
 beforeEach(async () => {
-  excel?.close();
   excel = await bootExcel({ sheets: { Map: ROWS } });
   await Excel.run(async (context) => {
     const table = context.workbook.worksheets.getItem('Map').tables.add('A1:C3', true);

@@ -7,8 +7,10 @@ const ROWS = [
 ];
 
 let excel: BootedExcel;
+afterEach(() => {
+  excel.close();
+});
 beforeEach(async () => {
-  excel?.close();
   excel = await bootExcel({ sheets: { Map: ROWS, 'Deal notes': [['Note']] } });
 });
 
@@ -534,8 +536,8 @@ describe('worksheets', () => {
     expect(protectedNow).toBe(true);
     expect(await load('A2', 'values')).toEqual([['Data sharing']]);
     const refused = [
-      await write((sheet) => (sheet.getRange('A1').values = [['x']])),
-      await write((sheet) => (sheet.getRange('A1').format.fill.color = '#FF0000')),
+      await write((sheet) => void (sheet.getRange('A1').values = [['x']])),
+      await write((sheet) => void (sheet.getRange('A1').format.fill.color = '#FF0000')),
       await write((sheet) => sheet.getRange('A1').clear()),
       await write((sheet) => void sheet.getRange('A1').insert('Down')),
       await write((sheet) => void sheet.getRange('A1:C3').conditionalFormats.add('Custom')),
@@ -543,7 +545,7 @@ describe('worksheets', () => {
     ];
     expect(new Set(refused)).toEqual(new Set(['AccessDenied']));
     await write((sheet) => sheet.protection.unprotect());
-    expect(await write((sheet) => (sheet.getRange('A1').values = [['x']]))).toBe('no error');
+    expect(await write((sheet) => void (sheet.getRange('A1').values = [['x']]))).toBe('no error');
   });
 
   test('what the workbench lacks answers ApiNotFound by name', async () => {
@@ -571,7 +573,7 @@ describe('names', () => {
       cells.formulas = [['=SUM(SCORES)'], ['=TWICE(LIMIT)'], ['=TWICE()']];
       cells.load('values');
       await context.sync();
-      const listed = names.items.map((name) => [
+      const listed = names.items.map((name): unknown[] => [
         name.name,
         name.formula,
         name.comment,
@@ -639,7 +641,7 @@ test('settings hold any plain value, by key', async () => {
     const none = settings.getItemOrNullObject('nope').load('value');
     settings.load('items/key,items/value');
     await context.sync();
-    const list = settings.items.map((setting) => [setting.key, setting.value as unknown]);
+    const list = settings.items.map((setting): unknown[] => [setting.key, setting.value]);
     settings.getItem('other').delete();
     const count = settings.getCount();
     await context.sync();
