@@ -10,11 +10,15 @@ describe('The deal kept in a workbook', () => {
 
   test('comes back as it was kept', () => {
     const deal: DealSettings = {
+      ...NEW_DEAL,
       method: { weights: [2, 1, 0], dimensionThreshold: 4, zeroBased: true },
+      findings: { salamiGives: 4, drainShare: 0.4 },
       budgets: [30, null, 28.5],
       relationship: 'one-off',
       parties: { us: 'Northwind', them: 'Contoso' },
       session: 3,
+      signedOn: '2026-03-02',
+      lastReviewed: '2026-06-01',
       mapping: {
         sheet: 'Map',
         headerRow: 4,
@@ -46,6 +50,19 @@ describe('The deal kept in a workbook', () => {
     expect(parseDeal(JSON.stringify(kept))).toEqual({
       deal: { ...NEW_DEAL, budgets: [30, 24, 28], method: { lowBand: 3 } },
       note: 'The current session and the weights could not be read from this workbook; the defaults are used instead.',
+    });
+  });
+
+  test('says which number of the findings and which date it could not use', () => {
+    const kept = {
+      version: 1,
+      ...NEW_DEAL,
+      signedOn: 'last spring',
+      findings: { salamiGives: 0, smallTotal: 10, drainShare: 1.5 },
+    };
+    expect(parseDeal(JSON.stringify(kept))).toEqual({
+      deal: { ...NEW_DEAL, findings: { smallTotal: 10 } },
+      note: 'The day of signing, how many small gives may be slices of a large one and how much of the relationship given should come back could not be read from this workbook; the defaults are used instead.',
     });
   });
 

@@ -24,6 +24,8 @@ export interface Layout {
   readonly columns: TemplateColumns;
   /** Further columns whose content shows that a row is more than a section's heading, such as Owner. */
   readonly others: readonly number[];
+  /** Columns left of the scores in which the label of a total or a section may stand, such as that of the row numbers. */
+  readonly labels: readonly number[];
   readonly table: TableOnSheet | null;
 }
 
@@ -65,13 +67,13 @@ export function bodyRows(layout: Layout, read: HeadingReader, directions: Direct
     if (table === null) {
       const startsAnew = gap > 0;
       if (gap > (rows.length > 0 ? LONGEST_GAP : LONGEST_GAP_BELOW_HEADINGS)) break;
-      if (startsAnew && !walk.goesOn(row, end, rows)) break;
-      if (!startsAnew && afterSummary && kind === 'entry' && !walk.isSound(row, rows)) break;
+      if (startsAnew && !walk.goesOn(row, end, rows, gap > 1 || afterSummary)) break;
+      if (!startsAnew && afterSummary && kind === 'entry' && !walk.isSound(row, rows, true)) break;
       if (kind !== 'summary' && walk.closes(row)) break;
       if (kind === 'headings' && !walk.carriesOn(row, titles)) break;
     }
     gap = 0;
-    if (kind === 'section') titles.push(textAt(grid, row, layout.columns.concession));
+    if (kind === 'section') titles.push(walk.sections.at(-1) ?? '');
     if (kind === 'summary') afterSummary = true;
     if (kind === 'entry') {
       rows.push(row);
@@ -115,7 +117,10 @@ class Walk {
         if (readScore(value).kind === 'score') return true;
         return typeof value === 'number' && formulaAt(grid, row, column) === null;
       });
-      return typed ? this.orHint(row, headerRow, 'entry') : 'blank';
+      if (typed) return this.orHint(row, headerRow, 'entry');
+      if (label === '') return 'blank';
+      this.sections.push(label);
+      return 'section';
     }
     if (scored.length > 0) return this.orHint(row, headerRow, 'entry');
     if (
@@ -130,7 +135,7 @@ class Walk {
   }
 
   /** True when the rows after a gap carry the list on. */
-  goesOn(row: number, end: number, before: readonly number[]): boolean {
+  goesOn(row: number, end: number, before: readonly number[], strictly: boolean): boolean {
     const entries: number[] = [];
     for (let next = row; next < end; next++) {
       const kind = this.kindOf(next);
@@ -143,7 +148,7 @@ class Walk {
     }
     // A section's heading or a subtotal may stand alone between two gaps: what follows decides.
     if (entries.length === 0) return true;
-    const sound = entries.filter((entry) => this.isSound(entry, before)).length;
+    const sound = entries.filter((entry) => this.isSound(entry, before, strictly)).length;
     return sound > 0 && sound * 2 >= entries.length;
   }
 
@@ -158,12 +163,12 @@ class Walk {
     return isSameName && (columns.direction !== null || !titles.some(namesDirection));
   }
 
-  /** A row that reads like those above: a name, no limits, and scores or words where the others have them. */
-  isSound(row: number, before: readonly number[]): boolean {
+  /** A row that reads like those above: a name, no limits, and scores; strictly, words where all others have them too. */
+  isSound(row: number, before: readonly number[], strictly: boolean): boolean {
     const { grid, columns } = this.layout;
     if (!isWordsAt(grid, row, columns.concession)) return false;
     if (isLimitLabel(textAt(grid, row, columns.concession))) return false;
-    if (this.lacksWhatOthersHave(row, before)) return false;
+    if (strictly && this.lacksWhatOthersHave(row, before)) return false;
     const own = columns.own.map((column) => readScore(valueAt(grid, row, column)).kind);
     if (own.filter((kind) => kind === 'score').length >= 2) return true;
     if (own.some((kind) => kind === 'unreadable')) return false;
@@ -220,11 +225,9 @@ class Walk {
   }
 
   private labelBeside(row: number): string {
-    const { grid, columns } = this.layout;
-    const firstScore = Math.min(...this.scoreColumns);
-    for (let column = grid.column; column < firstScore; column++)
-      if (column !== columns.concession && isWordsAt(grid, row, column)) return textAt(grid, row, column);
-    return '';
+    const { grid, labels } = this.layout;
+    const column = labels.find((one) => isWordsAt(grid, row, one));
+    return column === undefined ? '' : textAt(grid, row, column);
   }
 
   private isSummary(row: number, label: string, scored: readonly number[]): boolean {

@@ -59,7 +59,14 @@ export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Par
   if (chosen === null) return null;
   const own = withOwnMirror(grid, header, scores, chosen.columns, sample);
   const columns: TemplateColumns = { ...chosen.columns, mirror: own.mirror };
-  const layout: Layout = { grid, headerRow: header.row, columns, others: chosen.others, table: header.table };
+  const layout: Layout = {
+    grid,
+    headerRow: header.row,
+    columns,
+    others: chosen.others,
+    labels: chosen.labels,
+    table: header.table,
+  };
   const body = bodyRows(layout, read, directionsOf(layout, sample, parties));
 
   const filled = body.rows.flatMap((row) =>
@@ -80,7 +87,8 @@ export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Par
   if (body.rows.length === 0 && chosen.nameWeight < 1) return null;
   if (filled.length > 0 && fit < 0.5 && (chosen.nameWeight < 2 || explained(layout, body))) return null;
 
-  const weakWords = scores.weight < 1.2 && !scores.ownNamed && !scores.mirrorNamed;
+  const weakWords =
+    evidence < SURE_EVIDENCE || (scores.weight < 1.2 && !scores.ownNamed && !scores.mirrorNamed);
   const doubts: TemplateDoubt[] = [
     ...(own.doubts.length > 0 ? [] : scores.guesses),
     ...own.doubts,
@@ -113,7 +121,7 @@ export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Par
     layout,
     body,
     doubts,
-    confidence: doubts.length === 0 && evidence >= SURE_EVIDENCE ? 'sure' : 'unsure',
+    confidence: doubts.length === 0 ? 'sure' : 'unsure',
     rank:
       evidence +
       Math.min(6, 1.5 * Math.log2(1 + soundRows)) +

@@ -17,6 +17,8 @@ export interface ChosenColumns {
   /** How many of direction, status, session and link were found. */
   readonly found: number;
   readonly others: readonly number[];
+  /** Unread columns left of the scores, in which the label of a total may stand. */
+  readonly labels: readonly number[];
   readonly doubts: readonly TemplateDoubt[];
 }
 
@@ -62,7 +64,7 @@ export function chooseColumns(
   const chosen: Partial<Record<OptionalRole, number>> = {};
   for (const role of ORDER) {
     const best = free
-      .filter(({ one }) => !taken.has(one.column) && !one.heading.derived)
+      .filter(({ one }) => !taken.has(one.column))
       .map((candidate) => ({ candidate, ...merit(role, candidate) }))
       .filter(({ candidate, points }) => points > 0 && belongs(candidate, near, sample.length))
       .sort((a, b) => b.points - a.points)[0];
@@ -91,6 +93,10 @@ export function chooseColumns(
     others: free
       .filter(({ one }) => near.has(one.column) && !taken.has(one.column))
       .filter(({ one: { heading } }) => heading.text !== '' && !heading.identifier && !heading.derived)
+      .map(({ one }) => one.column),
+    labels: free
+      .filter(({ one }) => near.has(one.column) && one.column < Math.min(...scores.own))
+      .filter(({ one }) => !taken.has(one.column) || one.column === chosen.type)
       .map(({ one }) => one.column),
     doubts,
   };
@@ -150,6 +156,8 @@ const HOW_FAR = 'how far it has come';
 function merit(role: OptionalRole, { one, content }: Candidate): { points: number; doubt: string | null } {
   const weight = (one.heading.roles.get(role) ?? 0) - (one.fromAbove ? 0.3 : 0);
   const none = { points: 0, doubt: null };
+  // "Total notes" is no column of notes; "Given by" and "Net status" are what they say.
+  if (one.heading.derived && weight < 2) return none;
   if (role === 'direction') return meritOfWords(weight, content.directions, content, one.heading, WHICH_WAY);
   if (role === 'status') return meritOfWords(weight, content.statuses, content, one.heading, HOW_FAR);
   if (role === 'session') {

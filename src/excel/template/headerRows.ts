@@ -28,6 +28,8 @@ export interface HeadedColumn {
   readonly isGuessed?: boolean;
   /** True when the group heading over this column speaks of an earlier day. */
   readonly groupEarlier: boolean;
+  /** True when it speaks of the scores that count, such as a mean or today's. */
+  readonly groupSettled: boolean;
 }
 
 /** A row that may be the headings of a template. Zero-based worksheet indexes. */
@@ -58,10 +60,22 @@ export function headerRows(grid: SheetGrid, read: HeadingReader): readonly Heade
     const table = tableAt(grid, row);
     for (const bounds of table.length > 0 ? [...table, null] : [null]) {
       const header = singleRow(grid, row, bounds, read) ?? doubleRow(grid, row, bounds, read);
-      if (header !== null) found.push(header);
+      if (header !== null) found.push(header, ...partsOf(header));
     }
   }
   return found;
+}
+
+/** Two lists side by side, each with its own column of names, may also be two templates. */
+function partsOf(header: HeaderRow): readonly HeaderRow[] {
+  const names = header.columns.filter(({ heading }) => (heading.roles.get('concession') ?? 0) >= 2);
+  const part = (from: number, to: number): HeaderRow => ({
+    ...header,
+    columns: header.columns.filter(({ column }) => column >= from && column < to),
+  });
+  return names
+    .map(({ column }, i) => part(column, names[i + 1]?.column ?? Infinity))
+    .filter(({ columns }) => columns.length < header.columns.length && namesAllDimensions(columns));
 }
 
 /** The columns of one row as headings, when the user says that this is the heading row. */
@@ -191,7 +205,15 @@ function doubleRow(
     const below = headingAt(grid, row, column, read);
     if (!isBlankAt(grid, upper, column)) carried = above.derived ? null : above;
     const label = groupRow === null ? null : headingAt(grid, groupRow, column, read).side;
-    const plain = { column, side: null, label, groupEarlier: false, dimension: null, weight: 0 };
+    const plain = {
+      column,
+      side: null,
+      label,
+      groupEarlier: false,
+      groupSettled: false,
+      dimension: null,
+      weight: 0,
+    };
     if (isBlankAt(grid, row, column))
       return {
         ...plain,
@@ -212,6 +234,7 @@ function doubleRow(
       side: below.side ?? carried.side,
       label,
       groupEarlier: false,
+      groupSettled: false,
     };
   });
   if (!namesAllDimensions(columns)) return null;
@@ -252,6 +275,7 @@ function headedColumns(
       side: fromAbove ? null : heading.side,
       label: label?.side ?? null,
       groupEarlier: group?.earlier ?? false,
+      groupSettled: group?.settled ?? false,
     };
   });
 }
@@ -271,7 +295,8 @@ function groupHeadingRow(
     const cells = columnsIn(first, last + 1);
     if (cells.some((column) => readScore(valueAt(grid, above, column)).kind === 'score')) return null;
     const labels = cells.map((column) => headingAt(grid, above, column, read));
-    if (labels.some(({ side, derived, earlier }) => side !== null || derived || earlier)) return above;
+    if (labels.some(({ side, derived, earlier, settled }) => side !== null || derived || earlier || settled))
+      return above;
   }
   return null;
 }

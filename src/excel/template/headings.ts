@@ -11,6 +11,7 @@ import {
   PRICE_WORDS,
   ROLE_WORDS,
   SCALE_WORDS,
+  SETTLED_WORDS,
   SIDE_WORDS,
   type Role,
   type Vocabulary,
@@ -30,6 +31,8 @@ export interface Heading {
   readonly derived: boolean;
   /** Scores of an earlier day. */
   readonly earlier: boolean;
+  /** The scores that count where there are several: a mean, today's. */
+  readonly settled: boolean;
   /** Numbers the rows. */
   readonly identifier: boolean;
   /** Names a side and nothing else, such as "Worth to us". */
@@ -69,6 +72,7 @@ const findRoles = matcher(weighed(ROLE_WORDS));
 const findPlain = matcher([
   ...marked(DERIVED_WORDS, 'derived' as const),
   ...marked(EARLIER_WORDS, 'earlier' as const),
+  ...marked(SETTLED_WORDS, 'settled' as const),
   ...marked(IDENTIFIER_WORDS, 'identifier' as const),
   ...marked(CURRENCY_WORDS, 'currency' as const),
   ...marked(PRICE_WORDS, 'price' as const),
@@ -138,6 +142,7 @@ const NO_HEADING: Heading = {
   roles: new Map(),
   derived: false,
   earlier: false,
+  settled: false,
   identifier: false,
   onlySide: false,
   scaleHint: false,
@@ -173,6 +178,7 @@ function readHeading(text: string, findSides: (words: readonly string[]) => read
     roles: mainRoles.size > 0 || main === words ? mainRoles : halved(rolesIn(words)),
     derived: isDerived(words, main, mainHas('derived'), findSides),
     earlier: has('earlier'),
+    settled: has('settled'),
     identifier: isIdentifier(main, mainPlain),
     onlySide: found === null && side !== null && coverage(words, [...sides, ...quiet]) === words.length,
     scaleHint: isScaleHint(words, quiet),

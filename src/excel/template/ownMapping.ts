@@ -30,7 +30,14 @@ export function mappedTemplate(
   const read = headingReader(parties);
   const header = headerRowAt(grid, row, read);
   const { columns } = mapping;
-  const layout = { grid, headerRow: row, columns, others: [], table: tableWith(header.table, columns) };
+  const layout = {
+    grid,
+    headerRow: row,
+    columns,
+    others: [],
+    labels: [],
+    table: tableWith(header.table, columns),
+  };
   const body = bodyRows(layout, read, directionsOf(layout, sampleRows(header), parties));
   return { kind: 'mapped', found: { layout, body, doubts: [], confidence: 'sure', rank: 0 } };
 }

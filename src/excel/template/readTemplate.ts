@@ -1,12 +1,16 @@
 import { dealIn, NEW_DEAL, requestDeal, type DealSettings, type ParsedDeal } from '../deal';
+import { withoutHistory } from '../history/findHistory';
 import { gatherSheets } from './gatherSheets';
 import type { NoTemplate, TemplateReading } from './reading';
 import { locateTemplate, readLocated, type LocatedTemplate } from './readGrids';
 import type { NumberFormatOf } from './readRows';
+import type { SheetGrid } from './sheetGrid';
 
 /** The deal kept in the workbook and the template found in it. */
 export interface ReadDealAndTemplate extends ParsedDeal {
   readonly reading: TemplateReading | NoTemplate;
+  /** Everything that stands on the worksheets, for readers of what else is there. */
+  readonly grids: readonly SheetGrid[];
 }
 
 /**
@@ -18,7 +22,7 @@ export async function readDealAndTemplate(context: Excel.RequestContext): Promis
   const setting = requestDeal(context);
   const grids = await gatherSheets(context);
   const parsed = dealIn(setting);
-  return { ...parsed, reading: await readFrom(context, grids, parsed.deal) };
+  return { ...parsed, reading: await readFrom(context, grids, parsed.deal), grids };
 }
 
 /**
@@ -34,10 +38,11 @@ export async function readTemplate(
 
 async function readFrom(
   context: Excel.RequestContext,
-  grids: Awaited<ReturnType<typeof gatherSheets>>,
+  grids: readonly SheetGrid[],
   { mapping, parties }: DealSettings,
 ): Promise<TemplateReading | NoTemplate> {
-  const located = locateTemplate(grids, mapping, parties);
+  // The history holds names and scores as well; it is no list of its own.
+  const located = locateTemplate(withoutHistory(grids), mapping, parties);
   if (located === null) return { kind: 'none', looked: grids.map(({ sheet }) => sheet) };
   const { formatOf, hiddenRows } = await bodyDetails(context, located);
   return readLocated(located, parties, formatOf, hiddenRows);

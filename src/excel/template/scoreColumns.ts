@@ -1,5 +1,6 @@
 import { DIMENSIONS, type Dimension, type Triple } from '../../negotiation/concession';
 import type { HeadedColumn } from './headerRows';
+import { completeSets, runsOf, tripleOf, type Scored, type ScoreSet, type Side } from './scoreSets';
 
 /** Which columns hold whose scores. */
 export interface ScoreColumns {
@@ -11,32 +12,37 @@ export interface ScoreColumns {
   readonly ownNamed: boolean;
   readonly mirrorNamed: boolean;
   /** What had to be guessed, in a negotiator's words. */
-  readonly guesses: readonly { readonly column: 'own' | 'mirror'; readonly reason: string }[];
+  readonly guesses: readonly Guess[];
 }
 
-type Side = 'own' | 'mirror' | 'maybe' | null;
-
-interface Scored extends HeadedColumn {
-  readonly dimension: Dimension;
-  /** How well the column's cells look like scores, 0..1. */
-  readonly fit: number;
+interface Guess {
+  readonly column: 'own' | 'mirror';
+  readonly reason: string;
 }
 
-/** One complete set of three, with the side that its headings name. */
-interface ScoreSet {
-  readonly columns: Triple<Scored>;
-  readonly side: Side;
-  readonly earlier: boolean;
-}
-
-const UNNAMED_MIRROR = {
+const OWN_LEFT_OPEN: Guess = {
+  column: 'own',
+  reason: 'These scores are taken as ours; their headings leave it open.',
+};
+const UNNAMED_MIRROR: Guess = {
   column: 'mirror',
   reason: 'The second set of scores is taken as the other party’s; its headings do not say whose it is.',
-} as const;
+};
+const SEVERAL_SETS: Guess = {
+  column: 'mirror',
+  reason: 'There are more sets of scores and none says that it is theirs, so no mirror map is read.',
+};
+const INCOMPLETE_MIRROR: Guess = {
+  column: 'mirror',
+  reason: 'Their side does not have all three scores, so no mirror map is read.',
+};
 
 /**
  * Tells our scores from the other party's. Headings that name a side decide; where none does, the first set is ours and the
- * second one theirs. Null when there is no complete set of our own.
+ * second one theirs. Of several columns for one thing, a mean and today's scores go before single scorers and earlier days.
+ * Null when there is no complete set of our own.
+ *
+ * @param fit share (0..1) of a column's cells that hold scores
  */
 export function scoreColumns(
   columns: readonly HeadedColumn[],
@@ -70,82 +76,38 @@ function withoutAmounts(scored: readonly Scored[]): readonly Scored[] {
   );
 }
 
-/** Neighbours in which each dimension comes once: "VM SL RE | VM SL RE" are two runs. */
-function runsOf(scored: readonly Scored[]): readonly (readonly Scored[])[] {
-  const runs: Scored[][] = [];
-  for (const one of scored) {
-    const run = runs.at(-1);
-    if (run === undefined || run.some(({ dimension }) => dimension === one.dimension)) runs.push([one]);
-    else run.push(one);
-  }
-  return runs;
-}
-
-function completeSets(runs: readonly (readonly Scored[])[]): readonly ScoreSet[] {
-  return runs.flatMap((run) => {
-    const columns = tripleOf(run);
-    const earlier = run.some(({ heading, groupEarlier }) => heading.earlier || groupEarlier);
-    return columns === null ? [] : [{ columns, side: sideOfRun(run), earlier }];
-  });
-}
-
-function tripleOf(run: readonly Scored[]): Triple<Scored> | null {
-  const [value, leverage, relationship] = DIMENSIONS.map((dimension) =>
-    run.find((one) => one.dimension === dimension),
-  );
-  return value && leverage && relationship ? [value, leverage, relationship] : null;
-}
-
-function sideOfRun(run: readonly Scored[]): Side {
-  const votes = (sides: readonly Side[]) =>
-    (['mirror', 'own', 'maybe'] as const)
-      .map((side) => ({ side, count: sides.filter((one) => one === side).length }))
-      .sort((a, b) => b.count - a.count)[0];
-  const named = votes(run.map(({ side }) => side));
-  // "Our VM | SL | RE": the first column speaks for its set; elsewhere one word in three may be part of a sentence.
-  if (named && (named.count >= 2 || (named.count === 1 && run[0]?.side === named.side))) return named.side;
-  const label = votes(run.map((one) => one.label));
-  return label && label.count > 0 ? label.side : null;
-}
-
 function fromSets(sets: readonly ScoreSet[], scored: readonly Scored[]): ScoreColumns | null {
-  // Today's scores go before those of an earlier day.
-  const ordered = [...sets.filter((set) => !set.earlier), ...sets.filter((set) => set.earlier)];
-  const named = ordered.find((set) => set.side === 'own');
-  const first =
-    named ?? ordered.find((set) => set.side === null) ?? ordered.find((set) => set.side === 'maybe');
-  const theirs = ordered.filter((set) => set !== first && set.side !== 'own' && !set.earlier);
+  const ordered = [...sets].sort((a, b) => b.standing - a.standing);
+  const bySide = (side: Side) => ordered.find((set) => set.side === side);
   // All sets name the other party, as questions about "them" may do: the first of several is ours all the same.
-  const own = first ?? (ordered.length > 1 ? ordered[0] : undefined);
+  const own =
+    bySide('own') ?? bySide(null) ?? bySide('maybe') ?? (ordered.length > 1 ? ordered[0] : undefined);
   if (own === undefined) return null;
-  const rest = theirs.filter((set) => set !== own);
+  const rest = ordered.filter((set) => set !== own && set.side !== 'own' && set.standing >= 0);
+  const unnamed = rest.filter((set) => set.side === null && set.fit >= 0.3);
+  const guessed = unnamed.length === 1 && own.standing === 0 && unnamed[0]?.standing === 0;
   const mirror =
     rest.find((set) => set.side === 'mirror') ??
     rest.find((set) => set.side === 'maybe') ??
-    rest.find((set) => set.side === null) ??
+    (guessed ? unnamed[0] : undefined) ??
     null;
-  const guesses: { column: 'own' | 'mirror'; reason: string }[] = [];
-  if (own.side === 'maybe' || own.side === 'mirror')
-    guesses.push({ column: 'own', reason: 'These scores are taken as ours; their headings leave it open.' });
-  if (mirror !== null && mirror.side !== 'mirror' && !(mirror.side === 'maybe' && own.side === 'own'))
-    guesses.push(UNNAMED_MIRROR);
-  const partial =
+  const isNamed = mirror?.side === 'mirror' || (mirror?.side === 'maybe' && own.side === 'own');
+  const isPartial =
     mirror === null && scored.some((one) => one.side === 'mirror' && !own.columns.includes(one));
-  if (partial) guesses.push(INCOMPLETE_MIRROR);
   return {
     own: columnsOf(own.columns),
-    mirror: mirror === null ? null : columnsOf(mirror.columns),
+    mirror: mirror && columnsOf(mirror.columns),
     weight: weightOf(own.columns),
     ownNamed: own.side === 'own',
-    mirrorNamed: mirror?.side === 'mirror' || (mirror?.side === 'maybe' && own.side === 'own'),
-    guesses,
+    mirrorNamed: isNamed,
+    guesses: [
+      ...(own.side === 'maybe' || own.side === 'mirror' ? [OWN_LEFT_OPEN] : []),
+      ...(mirror !== null && !isNamed ? [UNNAMED_MIRROR] : []),
+      ...(isPartial ? [INCOMPLETE_MIRROR] : []),
+      ...(mirror === null && unnamed.length > 1 ? [SEVERAL_SETS] : []),
+    ],
   };
 }
-
-const INCOMPLETE_MIRROR = {
-  column: 'mirror',
-  reason: 'Their side does not have all three scores, so no mirror map is read.',
-} as const;
 
 /** Columns in any order: "Value us | Value them | Leverage us | Leverage them". */
 function fromSingleColumns(scored: readonly Scored[]): ScoreColumns | null {
@@ -154,44 +116,54 @@ function fromSingleColumns(scored: readonly Scored[]): ScoreColumns | null {
     if (one.label !== null) carried = one.label;
     return { ...one, side: one.side ?? carried };
   });
-  const pick = (dimension: Dimension, fits: (side: Side) => boolean, taken: readonly number[]) =>
+  const of = (dimension: Dimension, side: Side) =>
     sided
-      .filter((one) => one.dimension === dimension && fits(one.side) && !taken.includes(one.column))
-      .sort((a, b) => merit(b) - merit(a) || a.column - b.column)[0];
-  const own = DIMENSIONS.map(
-    (dimension) =>
-      pick(dimension, (side) => side === 'own', []) ??
-      pick(dimension, (side) => side === null, []) ??
-      pick(dimension, (side) => side === 'maybe', []),
+      .filter((one) => one.dimension === dimension && one.side === side)
+      .sort((a, b) => merit(b) - merit(a) || a.column - b.column);
+  const ours = tripleOf(
+    DIMENSIONS.flatMap((dimension) => {
+      const own = of(dimension, 'own')[0] ?? of(dimension, null)[0] ?? of(dimension, 'maybe')[0];
+      return own === undefined ? [] : [own];
+    }),
   );
-  const ours = tripleOf(own.filter((one) => one !== undefined));
   if (ours === null) return null;
-  const taken = ours.map(({ column }) => column);
-  const mirror = DIMENSIONS.map(
-    (dimension) =>
-      pick(dimension, (side) => side === 'mirror', taken) ??
-      pick(dimension, (side) => side === 'maybe', taken) ??
-      (ours.every(({ side }) => side === null) ? pick(dimension, (side) => side === null, taken) : undefined),
-  ).filter((one) => one !== undefined);
+  const areUnnamed = ours.every(({ side }) => side === null);
+  // Two columns alike, one for each side; a mean beside single scorers, or today beside an earlier day, is no pair.
+  const secondOf = (dimension: Dimension) => {
+    const [first, second, third] = of(dimension, null);
+    const isPair = first && second && third === undefined && standing(first) === 0 && standing(second) === 0;
+    return areUnnamed && isPair ? second : undefined;
+  };
+  const mirror = DIMENSIONS.flatMap((dimension) => {
+    const maybe = of(dimension, 'maybe').find((one) => !ours.includes(one));
+    const theirs = of(dimension, 'mirror')[0] ?? maybe ?? secondOf(dimension);
+    return theirs === undefined ? [] : [theirs];
+  });
   const theirs = tripleOf(mirror);
   const ownNamed = ours.every(({ side }) => side === 'own');
   const mirrorNamed =
     theirs?.every(({ side }) => side === 'mirror' || (side === 'maybe' && ownNamed)) ?? false;
-  const guesses: { column: 'own' | 'mirror'; reason: string }[] = [];
-  if (theirs !== null && !mirrorNamed) guesses.push(UNNAMED_MIRROR);
-  if (theirs === null && mirror.length > 0) guesses.push(INCOMPLETE_MIRROR);
   return {
     own: columnsOf(ours),
-    mirror: theirs === null ? null : columnsOf(theirs),
+    mirror: theirs && columnsOf(theirs),
     weight: weightOf(ours),
     ownNamed,
     mirrorNamed,
-    guesses,
+    guesses: [
+      ...(theirs !== null && !mirrorNamed ? [UNNAMED_MIRROR] : []),
+      ...(theirs === null && mirror.length > 0 ? [INCOMPLETE_MIRROR] : []),
+    ],
   };
 }
 
+/** Which of several columns of one dimension and side is meant. How many cells are in order must not tip the scales. */
 function merit(one: Scored): number {
-  return one.weight + 2 * one.fit - (one.heading.earlier || one.groupEarlier ? 2 : 0);
+  return one.weight + (one.fit >= 0.3 ? 2 : 0) + 2 * standing(one);
+}
+
+function standing({ heading, groupEarlier, groupSettled }: Scored): number {
+  if (heading.earlier || groupEarlier) return -1;
+  return heading.settled || groupSettled ? 1 : 0;
 }
 
 function columnsOf([value, leverage, relationship]: Triple<Scored>): Triple<number> {

@@ -14,7 +14,7 @@ export type Vocabulary = Readonly<Record<1 | 2 | 3, readonly string[]>>;
 export const DIMENSION_WORDS: Readonly<Record<Dimension, Vocabulary>> = {
   value: {
     3: terms(`
-      vm, value magnitude, magnitude of value, val mag, value mag, val magnitude, v mag, wertgröße,
+      vm, value magnitude, val magn, value magn, magnitude of value, val mag, value mag, val magnitude, v mag, wertgröße,
       wertmagnitude, größe des wertes, wertumfang, wertausmaß, wertvolumen, ampleur de la valeur,
       ampleur de valeur, magnitude de la valeur, magnitude de valeur, grandeur de la valeur, grandeur de
       valeur, importance de la valeur, valeur magnitude, magnitud de valor, magnitud del valor, valor
@@ -33,12 +33,12 @@ export const DIMENSION_WORDS: Readonly<Record<Dimension, Vocabulary>> = {
   },
   leverage: {
     3: terms(`
-      sl, strategic leverage, strat lev, strat leverage, strategic lev, s lev, strategisch* hebel*,
+      sl, strategic leverage, strat lvg, strat lvrg, strat levg, strategic lvg, strat lev, strat leverage, strategic lev, s lev, strategisch* hebel*,
       strat hebel, hebel strategisch*, strategiehebel, levier* stratégique*, effet de levier
       stratégique, apalancamiento estratégic*, palanca* estratégic*, influencia estratégica
     `),
     2: terms(`
-      leverage, lev, hebel*, verhandlungshebel, levier*, effet de levier, apalancamiento, palanca,
+      leverage, lev, lvg, levg, lvrg, hebel*, verhandlungshebel, levier*, effet de levier, apalancamiento, palanca,
       palancas
     `),
     1: terms(`
@@ -48,14 +48,14 @@ export const DIMENSION_WORDS: Readonly<Record<Dimension, Vocabulary>> = {
   },
   relationship: {
     3: terms(`
-      re, relationship equity, relational equity, rel eq, rel equity, relation equity, r eq,
+      re, relationship equity, relat equity, relship equity, rel eqty, relational equity, rel eq, rel equity, relation equity, r eq,
       beziehungskapital, beziehungsequity, beziehungs equity, beziehungswert, beziehungsvermögen,
       capital relationnel, équité relationnelle, capital de relation, capital de la relation, capital
       relacional, equidad relacional, equidad de la relación, capital de relación, capital de la
       relación
     `),
     2: terms(`
-      relationship, relationships, relation, relations, relational, rel, beziehung*, relationnel*,
+      relationship, relationships, relat, relship, rlshp, relation, relations, relational, rel, beziehung*, relationnel*,
       relación, relaciones, relacional
     `),
     1: terms(`
@@ -210,8 +210,14 @@ export const DERIVED_WORDS: readonly string[] = terms(`
 
 /** Words that mark the scores of an earlier day: the ones of today go first. */
 export const EARLIER_WORDS: readonly string[] = terms(`
-  baseline, initial, previous, prior, original, old, earlier, before, former, starting, vorher,
+  start, opening, t0, s0, baseline, initial, previous, prior, original, old, earlier, before, former, starting, vorher,
   ausgangs*, ursprünglich*, bisher*, alt, initiale, précédent*, avant, anterior, inicial, previo, previa
+`);
+
+/** Words that mark the scores which count where a dimension has several columns. */
+export const SETTLED_WORDS: readonly string[] = terms(`
+  avg, average, mean, consensus, team, final, current, now, latest, revised, updated, today, mittel, mittelwert,
+  durchschnitt, aktuell*, heute, konsens, endgültig*, moyenne, actuel*, final*, consenso, promedio, actual*
 `);
 
 /** Words of headings that number rows. */
