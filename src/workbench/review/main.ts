@@ -9,6 +9,10 @@ const EXIT = { reviewed: 0, notReviewed: 2, noTemplate: 3 } as const;
 
 // Only the review itself belongs on standard output; whatever a library has to say goes to the other one.
 console.log = console.info = console.debug = console.warn = console.error;
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', () => undefined);
+// npm runs scripts in the project's folder; file names are meant as seen from where the person stands.
+if (process.env.npm_lifecycle_event === 'review' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 
 void run(process.argv.slice(2)).then((code) => process.exit(code));
 

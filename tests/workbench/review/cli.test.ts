@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type SpawnOptions } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,13 +19,13 @@ interface Ended {
 let folder: string;
 const at = (name: string): string => path.join(folder, name);
 
-function review(...words: readonly string[]): Promise<Ended> {
+function review(words: readonly string[], options: SpawnOptions = { cwd: folder }): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [TSX, MAIN, ...words], { cwd: folder });
+    const child = spawn(process.execPath, [TSX, MAIN, ...words], options);
     let out = '';
     let err = '';
-    child.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
-    child.stderr.on('data', (piece: Buffer) => (err += piece.toString()));
+    child.stdout?.on('data', (piece: Buffer) => (out += piece.toString()));
+    child.stderr?.on('data', (piece: Buffer) => (err += piece.toString()));
     child.on('close', (code) => resolve({ code, out, err }));
   });
 }
@@ -47,7 +47,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 jest.setTimeout(120_000);
 
 test('--json prints one object and nothing else', async () => {
-  const { code, out, err } = await review('deal.xlsx', '--json');
+  const { code, out, err } = await review(['deal.xlsx', '--json']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(JSON.parse(out)).toMatchObject({
     template: { sheet: 'Map', headerRow: 3, columns: { concession: 'A', own: ['C', 'D', 'E'] } },
@@ -58,28 +58,28 @@ test('--json prints one object and nothing else', async () => {
 });
 
 test('a long answer arrives whole through a pipe', async () => {
-  const { code, out } = await review('large.xlsx', '--json');
+  const { code, out } = await review(['large.xlsx', '--json']);
   expect(code).toBe(0);
   expect((JSON.parse(out) as { rows: unknown[] }).rows).toHaveLength(2000);
 });
 
 test('without --json the report is for people', async () => {
-  const { code, out } = await review('deal.xlsx');
+  const { code, out } = await review(['deal.xlsx']);
   expect(code).toBe(0);
   expect(out).toContain('Sheet "Map": 1 row read, headings in row 3.');
 });
 
 test('--out saves a copy and leaves the original alone', async () => {
   const before = fs.readFileSync(at('deal.xlsx'));
-  const { code, err } = await review('deal.xlsx', '--json', '--out', 'copy.xlsx');
+  const { code, err } = await review(['deal.xlsx', '--json', '--out', 'copy.xlsx']);
   expect({ code, err }).toEqual({ code: 0, err: 'Saved with highlights as copy.xlsx.\n' });
   expect(fs.readFileSync(at('deal.xlsx'))).toEqual(before);
-  const { out } = await review('copy.xlsx', '--json');
+  const { out } = await review(['copy.xlsx', '--json']);
   expect(JSON.parse(out)).toMatchObject({ rows: [{ row: 4, flag: 'mixed' }] });
 });
 
 test('a workbook without a list ends with 3, says so, and makes no copy', async () => {
-  const { code, out, err } = await review('none.xlsx', '--json', '--out', 'none-copy.xlsx');
+  const { code, out, err } = await review(['none.xlsx', '--json', '--out', 'none-copy.xlsx']);
   expect(code).toBe(3);
   expect(JSON.parse(out)).toEqual({ template: null });
   expect(err).toMatch(/^none\.xlsx holds no concession map: .*\.\n$/);
@@ -92,7 +92,7 @@ describe('what cannot be read ends with 2 and one clear sentence', () => {
     ['truncated.xlsx', /^truncated\.xlsx: The workbook is damaged/],
     ['locked.xlsx', /^locked\.xlsx: The workbook is protected with a password/],
   ])('%s', async (file, sentence) => {
-    const { code, out, err } = await review(file, '--json', '--out', 'bad-copy.xlsx');
+    const { code, out, err } = await review([file, '--json', '--out', 'bad-copy.xlsx']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(sentence);
     expect(err.trim().split('\n')).toHaveLength(1);
@@ -100,8 +100,15 @@ describe('what cannot be read ends with 2 and one clear sentence', () => {
   });
 });
 
+test('file names are meant as seen from where npm was called', async () => {
+  const from = { npm_lifecycle_event: 'review', INIT_CWD: folder };
+  const { code, out } = await review(['deal.xlsx'], { cwd: ROOT, env: { ...process.env, ...from } });
+  expect(code).toBe(0);
+  expect(out).toContain('1 row read');
+});
+
 test('an unknown option ends with 2 and the usage', async () => {
-  const { code, out, err } = await review('deal.xlsx', '--jsn');
+  const { code, out, err } = await review(['deal.xlsx', '--jsn']);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain('There is no option --jsn.');
   expect(err).toContain('Usage:');
@@ -109,7 +116,7 @@ test('an unknown option ends with 2 and the usage', async () => {
 
 test('--out never names the workbook that is reviewed', async () => {
   const before = fs.readFileSync(at('deal.xlsx'));
-  const { code, err } = await review('deal.xlsx', '--out', './deal.xlsx');
+  const { code, err } = await review(['deal.xlsx', '--out', './deal.xlsx']);
   expect(code).toBe(2);
   expect(err).toContain('a name of its own');
   expect(fs.readFileSync(at('deal.xlsx'))).toEqual(before);
