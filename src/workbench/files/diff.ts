@@ -3,6 +3,7 @@ import type { AddedConditionalFormat, AddedTable, CellChange, WorkbookChanges } 
 import { changedCells } from './diff/cells';
 import { changedConditionalFormats } from './diff/conditionalFormats';
 import { changedColumns, changedRows, newSheet, sheetChangesNotCarried } from './diff/sheets';
+import { underFileNames, withReferencesKept } from './diff/sheetNames';
 import { changedTables } from './diff/tables';
 import { changedNames, changedSettings } from './diff/workbookData';
 import type { OpenedWorkbook } from './open';
@@ -37,21 +38,24 @@ function orderChanged(
  * What has changed since the file was opened. Results that were merely calculated anew are no changes; a formula that was
  * written carries its result. What a file cannot be told becomes a sentence in `notCarried`.
  * @param opened the file as it was opened
- * @param current the workbook as it is: `await workbook.describe()`
+ * @param present the workbook as it is: `await workbook.describe()`
  */
-export function changesSince(opened: OpenedWorkbook, current: WorkbookState): WorkbookChanges {
+export function changesSince(opened: OpenedWorkbook, present: WorkbookState): WorkbookChanges {
   const before = opened.state;
+  const current = underFileNames(before, present);
   const byId = new Map(current.sheets.map((sheet) => [sheet.id, sheet]));
   const known = new Set(before.sheets.map((sheet) => sheet.id));
   const pairs = before.sheets.flatMap((sheet) => {
     const after = byId.get(sheet.id);
     return after ? [[sheet, after] as const] : [];
   });
-  const perSheet = pairs.map(([sheet, after]) => sheetChanges(sheet, after));
+  const deleted = before.sheets.filter((sheet) => !byId.has(sheet.id));
+  const perSheet = pairs.map(([sheet, after]) =>
+    sheetChanges(sheet, deleted.length === 0 ? after : withReferencesKept(sheet, after)),
+  );
   const made = current.sheets.flatMap((sheet, place) =>
     known.has(sheet.id) ? [] : [newSheet(sheet, place === current.sheets.length - 1 ? null : place)],
   );
-  const deleted = before.sheets.filter((sheet) => !byId.has(sheet.id));
   const { settings, notCarried: settingsNotCarried } = changedSettings(opened, current);
   return {
     cells: perSheet.flatMap((one) => one.cells),

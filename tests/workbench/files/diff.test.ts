@@ -2,6 +2,7 @@ import { createWorkbook } from '../../../src/workbench/files/create';
 import type { NewWorkbook } from '../../../src/workbench/files/create/content';
 import { NO_CHANGES } from '../../../src/workbench/files/changes';
 import { changesSince } from '../../../src/workbench/files/diff';
+import { renameSheets } from '../../../src/workbench/files/diff/sheetNames';
 import { readWorkbookFile, type OpenedWorkbook } from '../../../src/workbench/files/open';
 import type { CellState, SheetState, WorkbookState } from '../../../src/workbench/objectModel/state';
 import { openBook } from './opening';
@@ -235,5 +236,51 @@ describe('the rest of the workbook', () => {
       expect.stringContaining('renamed to "Plan"'),
     ]);
     expect(cells).toMatchObject([{ sheet: 'Map', row: 0, column: 0, content: { kind: 'blank' } }]);
+  });
+
+  test('formulas go on calling a renamed sheet as the file does, and keep their reference to a deleted one', async () => {
+    const linked = readWorkbookFile(
+      await createWorkbook({
+        sheets: [
+          {
+            name: 'Map',
+            rows: [
+              [
+                { formula: '=Notes!A1&"Notes!"', value: 'x' },
+                { formula: '=Other!A1', value: 1 },
+              ],
+            ],
+          },
+          { name: 'Notes', rows: [['x']] },
+          { name: 'Other', rows: [[1]] },
+        ],
+        names: [{ name: 'HERE', formula: '=Notes!$A$1' }],
+      }),
+    );
+    const [map, notes] = linked.state.sheets;
+    if (!map || !notes) throw new Error('The workbook lacks a sheet.');
+    const [first, second] = map.cells;
+    if (!first || !second) throw new Error('The sheet lacks a cell.');
+    const changes = changesSince(linked, {
+      ...linked.state,
+      names: [{ name: 'HERE', sheet: null, formula: "='Team notes'!$A$1", comment: '', visible: true }],
+      sheets: [
+        {
+          ...map,
+          cells: [
+            { ...first, formula: `='Team notes'!A1&"Notes!"` },
+            { ...second, formula: '=#REF!A1', value: '#REF!' },
+          ],
+        },
+        { ...notes, sheet: 'Team notes' },
+      ],
+    });
+    expect({ cells: changes.cells, names: changes.names }).toEqual({ cells: [], names: [] });
+    expect(changes.notCarried).toHaveLength(2);
+  });
+
+  test('a sheet is renamed in references only, and quoted where its name asks for it', () => {
+    expect(renameSheets('=Plan!A1&"Plan!"', new Map([['plan', 'The map']]))).toBe(`='The map'!A1&"Plan!"`);
+    expect(renameSheets("='Bob''s'!A1+Bob", new Map([["bob's", 'B1']]))).toBe("='B1'!A1+Bob");
   });
 });

@@ -1,4 +1,4 @@
-import { DEAL_KEY, dealText, NEW_DEAL } from '../../../excel/deal';
+import { DEAL_KEY } from '../../../excel/deal';
 import type { BorderLine, CellStyle } from '../../objectModel/state';
 import type { NewCell, NewWorkbook, NewWorkbookSheet } from '../create/content';
 
@@ -370,9 +370,11 @@ export const northwindDeal: NewWorkbook = {
       storeType: 'Registry',
     },
     values: {
-      [DEAL_KEY]: dealText({
-        ...NEW_DEAL,
+      // Spelled out, so that the file stays the same when the deal learns to hold more.
+      [DEAL_KEY]: JSON.stringify({
+        version: 1,
         budgets: [30, 24, 24],
+        relationship: 'ongoing',
         parties: { us: '', them: 'Northwind' },
         session: 3,
       }),
