@@ -55,7 +55,11 @@ export async function reviewFile(
   });
   const { workbook, interpreter, customFunctions } = host;
   workbook.restore(opened.facts);
-  const page = openAddInPage({ interpreter, workbook, documentUrl: `https://localhost/${encodeURIComponent(name)}` });
+  const page = openAddInPage({
+    interpreter,
+    workbook,
+    documentUrl: `https://localhost/${encodeURIComponent(name)}`,
+  });
   window = page.window;
   customFunctions.attach((rows) => page.host.richApiMessage(rows));
   try {
