@@ -239,11 +239,25 @@ class Walk {
     if (sums) return true;
     const says = summaryLabel(label, this.sections);
     const readings = columns.own.map((column) => valueAt(grid, row, column));
-    const beyond = readings.filter((value) => typeof value === 'number' && value > 10).length;
     if (says === 'whole') return true;
-    if (says === 'part') return beyond >= 2;
+    if (says === 'part') return this.addsUpRowsAbove(row);
     if (scored.length === 0) return false;
     return isBalanceLabel(label) || (isLimitLabel(label) && !allScores(readings));
+  }
+
+  /** True when the own cells hold, as typed numbers, the sums of two or more rows right above. */
+  private addsUpRowsAbove(row: number): boolean {
+    const { grid, columns, headerRow } = this.layout;
+    const at = (one: number) => columns.own.map((column) => Number(valueAt(grid, one, column)) || 0);
+    const here = at(row);
+    if (here.some((value) => value === 0)) return false;
+    let sums: readonly number[] = [0, 0, 0];
+    for (let above = row - 1; above > headerRow; above--) {
+      const scores = at(above);
+      sums = sums.map((sum, i) => sum + (scores[i] ?? 0));
+      if (above < row - 1 && sums.every((sum, i) => Math.abs(sum - (here[i] ?? 0)) < 0.01)) return true;
+    }
+    return false;
   }
 
   private isRepeatedHeading(row: number): boolean {

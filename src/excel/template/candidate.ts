@@ -10,7 +10,7 @@ import {
 import { chooseColumns } from './chooseColumns';
 import { columnContent } from './columnContent';
 import type { HeaderRow } from './headerRows';
-import type { HeadingReader, Parties } from './headings';
+import type { Heading, HeadingReader, Parties } from './headings';
 import { directionReader, type DirectionReader } from './readDirectionCell';
 import type { TemplateColumns, TemplateDoubt } from './reading';
 import { readSession } from './readSession';
@@ -48,10 +48,12 @@ const SET_ASIDE =
 export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Parties): Candidate | null {
   const { grid } = header;
   const sample = sampleRows(header);
-  const scores = scoreColumns(header.columns, (column) => {
+  const named = scoreColumns(header.columns, (column) => {
     const { filled, scores } = columnContent(grid, column, sample);
     return filled === 0 ? 0.5 : scores;
   });
+  if (named === null) return null;
+  const scores = withoutListBeside(header, named, sample);
   if (scores === null) return null;
   const guessed = header.columns.find(({ isGuessed }) => isGuessed);
   if (guessed !== undefined && !holdsScores(grid, guessed.column, sample)) return null;
@@ -171,6 +173,39 @@ export function sampleRows({
   return rows;
 }
 
+/**
+ * An unnamed second set beyond a blank column, with a heading of its own before it, belongs to another list. Null when it is
+ * the first set that does.
+ */
+function withoutListBeside(
+  header: HeaderRow,
+  scores: ScoreColumns,
+  rows: readonly number[],
+): ScoreColumns | null {
+  const { grid, row, columns } = header;
+  if (scores.mirror === null || scores.mirrorNamed) return scores;
+  const [ownLast, mirrorFirst] = [Math.max(...scores.own), Math.min(...scores.mirror)];
+  const between = columns.filter(({ column }) => column > ownLast && column < mirrorFirst);
+  const isBlank = (column: number) => [row, ...rows].every((one) => isBlankAt(grid, one, column));
+  const blank = between.find(({ column }) => isBlank(column));
+  const isOtherList =
+    blank !== undefined &&
+    between.some(({ column, heading }) => column > blank.column && heading.text !== '');
+  if (!isOtherList) return scores;
+  if (!between.some(({ heading }) => namesConcessions(heading)))
+    return { ...scores, mirror: null, guesses: scores.guesses.filter(({ column }) => column !== 'mirror') };
+  // The names stand before the second set only: then the first one belongs to the list beside.
+  const hasNames = columns.some(
+    ({ column, heading }) =>
+      column < mirrorFirst && !between.some((one) => one.column === column) && namesConcessions(heading),
+  );
+  return hasNames ? scores : null;
+}
+
+function namesConcessions(heading: Heading): boolean {
+  return (heading.roles.get('concession') ?? 0) >= 2;
+}
+
 /** A second list of concessions beside the first is no mirror map unless it names the same concessions in the same rows. */
 function withOwnMirror(
   grid: SheetGrid,
@@ -187,7 +222,7 @@ function withOwnMirror(
       column < mirrorFirst &&
       column !== columns.concession &&
       !Object.values(columns).includes(column) &&
-      (heading.roles.get('concession') ?? 0) >= 2,
+      namesConcessions(heading),
   );
   if (between === undefined) return { mirror: scores.mirror, doubts: [] };
   const named = rows.filter(

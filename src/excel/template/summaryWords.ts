@@ -11,13 +11,13 @@ const SUMMARY: readonly string[] = terms(`
 
 /** Words that do so only when they stand alone: "Media" may be a concession of press coverage. */
 const SUMMARY_ALONE: readonly string[] = terms(`
-  median, maximum, minimum, max, min, weights, weighting, anzahl, gewichte, gewichtung, médiane, pondération, mediana,
+  overall, gesamtergebnis, ensemble, resultado total, median, maximum, minimum, max, min, weights, weighting, anzahl, gewichte, gewichtung, médiane, pondération, mediana,
   ponderación
 `);
 
 /** Words that may stand beside them without making the row a concession. */
 const COMPANIONS: readonly string[] = terms(`
-  of, all, the, our, ours, their, theirs, us, them, own, mirror, side, score, scores, points, given,
+  vm, sl, re, of, all, the, our, ours, their, theirs, us, them, own, mirror, side, score, scores, points, given,
   gives, give, received, receive, gets, get, asks, agreed, pending, open, per, dimension, column,
   concession, concessions, item, items, row, rows, overall, grand, section, session, round, group,
   category, value, leverage, relationship, so, far, to, date, for, this, table, list, map, we, they,

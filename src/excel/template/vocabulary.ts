@@ -100,7 +100,7 @@ export const ROLE_WORDS: Readonly<Record<Role, Vocabulary>> = {
       flow, way, giver, from, from to, by whom, wer, geber, von, qui, quién, flujo
     `),
     1: terms(`
-      side, party, who, role, move type, seite, partei, côté, partie, lado, parte
+      side, party, who, role, move, move type, seite, partei, côté, partie, lado, parte
     `),
   },
   status: {
