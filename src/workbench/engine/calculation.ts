@@ -33,6 +33,8 @@ interface TriggerInternals {
   _restartCalculation: boolean;
   _generateDirty(commands: readonly ICommandInfo[]): DirtyData;
   _mergeDirty(first: DirtyData, second: DirtyData): DirtyData;
+  /** Shows how far a long calculation has come; called by a timer that outlives the controller. */
+  _startProgress(): void;
 }
 
 const LOCAL = { onlyLocal: true } as const;
@@ -92,6 +94,7 @@ export class Calculation {
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
     this.onEnd.length = 0;
+    this.#trigger._startProgress = () => undefined;
   }
 
   /** True from the start of a calculation until its results are on their way into the cells. */
@@ -151,7 +154,9 @@ export class Calculation {
     return sheet ? new CellReading(sheet, this.formulas, unitId) : null;
   }
 
+  /** Counts as running at once, but begins in the next turn: begun inside the note that ends the last one, the library mixes the two. */
   #start(dirty: DirtyData): void {
+    this.#running = true;
     void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, LOCAL);
   }
 

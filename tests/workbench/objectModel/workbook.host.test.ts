@@ -550,12 +550,12 @@ describe('worksheets', () => {
 
   test('what the workbench lacks answers ApiNotFound by name', async () => {
     const error: unknown = await onMap(async (sheet, context) => {
-      sheet.charts.load('count');
+      sheet.pivotTables.load('count');
       await context.sync();
     }).catch((reason: unknown) => reason);
     expect(error).toMatchObject({
       code: 'ApiNotFound',
-      message: expect.stringContaining('Worksheet.charts') as string,
+      message: expect.stringContaining('Worksheet.pivotTables') as string,
     });
   });
 });
