@@ -123,6 +123,7 @@ describe('A formula', () => {
     ["=SUM('Other sheet'!C5:C20)", false],
     ['=Map[@VM]', false],
     ['=VLOOKUP(A5,K5:L20,2)', false],
+    ['=VLOOKUP(A5,$A$30:$C$40,3,FALSE)', false],
     ['=C5', false],
   ])('%s gathers column C: %s', (formula, sums) => expect(sumsColumn(formula, 2)).toBe(sums));
 });
