@@ -16,7 +16,7 @@ async function takeScreenshots(): Promise<void> {
     const bench = await Bench.open(browser, url, {
       colorScheme,
       viewport: { width: 1600, height: 900 },
-      deviceScaleFactor: 2,
+      deviceScaleFactor: 1.5,
     });
     const picture = async (name: string) => {
       await bench.page.mouse.move(0, 0);

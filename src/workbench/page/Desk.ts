@@ -19,6 +19,7 @@ export class Desk {
   /** How many workbooks were opened so far. */
   sessions = 0;
   #session: Session | null = null;
+  #opening: Promise<void> = Promise.resolve();
   readonly #attached: Promise<{ readonly grid: HTMLElement; readonly pane: HTMLElement }>;
   #attach: (places: { readonly grid: HTMLElement; readonly pane: HTMLElement }) => void = () => undefined;
 
@@ -103,7 +104,13 @@ export class Desk {
     this.state.patch({ notice: null });
   }
 
-  async #open(fileName: string, bytes: Uint8Array): Promise<void> {
+  /** One after the other: a workbook is put away only when it lies there completely. */
+  #open(fileName: string, bytes: Uint8Array): Promise<void> {
+    this.#opening = this.#opening.then(() => this.#replace(fileName, bytes));
+    return this.#opening;
+  }
+
+  async #replace(fileName: string, bytes: Uint8Array): Promise<void> {
     const { grid, pane } = await this.#attached;
     this.state.patch({ phase: 'opening', status: `Opening ${fileName} …`, notice: null });
     try {
@@ -114,18 +121,16 @@ export class Desk {
           onUndoState: (canUndo, canRedo) => this.state.patch({ canUndo, canRedo }),
           onCellMessage: (cellMessage) => this.state.patch({ cellMessage }),
           onPaneVisible: (isPaneOpen) => this.state.patch({ isPaneOpen }),
-          beforeReplacing: () => this.#session?.dispose(),
+          beforeReplacing: () => {
+            this.#session?.dispose();
+            this.state.patch({ ...EMPTY_DESK, phase: 'opening', fileName, status: `Opening ${fileName} …` });
+          },
         },
       );
       this.#session = next;
+      await next.drawn;
       this.sessions += 1;
-      this.state.patch({
-        ...EMPTY_DESK,
-        phase: 'ready',
-        fileName,
-        status: 'Ready',
-        size: sizeOf(next.opened),
-      });
+      this.state.patch({ phase: 'ready', status: 'Ready', size: sizeOf(next.opened) });
       const unseen = next.opened.otherSheets;
       if (unseen.length > 0) {
         this.#tell({

@@ -1,6 +1,14 @@
 import '../engine/iteratorHelpers';
 import '../engine/facade';
-import { LocaleType, LogLevel, mergeLocales, Univer, type PluginCtor } from '@univerjs/core';
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type PluginCtor,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingText from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -94,4 +102,10 @@ export function startGrid(container: HTMLElement, isDark: boolean): Spreadsheet 
   plugins.set(UniverSheetsTableUIPlugin.pluginName, [UniverSheetsTableUIPlugin, { hideAnchor: true }]);
   for (const [plugin, config] of plugins.values()) univer.registerPlugin(plugin, config);
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** Resolves when the grid is drawn and takes the keyboard; a key pressed before would be lost. */
+export async function whenDrawn({ univer }: Spreadsheet): Promise<void> {
+  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  await new Promise(requestAnimationFrame);
 }

@@ -10,7 +10,7 @@ import type { CommandOutcome } from '../protocol/xdmHost';
 import { openAddInFrame } from './addInFrame';
 import { darkMode } from './darkMode';
 import type { CellMessage } from './deskState';
-import { startGrid } from './grid';
+import { startGrid, whenDrawn } from './grid';
 import type { AddInManifest } from './manifest';
 import { watchCellMessage } from './watchCellMessage';
 import { watchChanges } from './watchChanges';
@@ -87,6 +87,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
   return {
     host,
     opened,
+    drawn: whenDrawn(spreadsheet),
     spreadsheet,
     frame,
     undo: () => spreadsheet.api.undo(),
