@@ -1,5 +1,11 @@
-import { DEFAULT_SETTINGS, type MethodSettings } from '../negotiation/settings';
+import {
+  DEFAULT_FINDING_SETTINGS,
+  DEFAULT_SETTINGS,
+  type FindingSettings,
+  type MethodSettings,
+} from '../negotiation/settings';
 import { DEAL_FIELDS, keptObject, METHOD_FIELDS } from './dealFields';
+import { FINDING_FIELDS } from './findingFields';
 import { NEW_DEAL, type DealSettings } from './dealSettings';
 
 export { NEW_DEAL, type DealSettings, type TemplateMapping } from './dealSettings';
@@ -44,11 +50,16 @@ export function parseDeal(text: unknown): ParsedDeal {
     };
   const kept = MIGRATIONS.slice(version - 1).reduce<Kept>((older, migrate) => migrate(older), envelope.data);
   const method = keptObject.safeParse(kept.method ?? {});
-  const unusable: string[] = method.success ? [] : ['the settings of the method'];
+  const findings = keptObject.safeParse(kept.findings ?? {});
+  const unusable: string[] = [
+    ...(method.success ? [] : ['the settings of the method']),
+    ...(findings.success ? [] : ['the settings of the findings']),
+  ];
   const deal = {
     ...NEW_DEAL,
     ...usableFields(DEAL_FIELDS, kept, unusable),
     method: usableFields(METHOD_FIELDS, method.success ? method.data : {}, unusable),
+    findings: usableFields(FINDING_FIELDS, findings.success ? findings.data : {}, unusable),
   };
   return { deal, note: unusable.length === 0 ? null : unusableNote(unusable) };
 }
@@ -56,6 +67,11 @@ export function parseDeal(text: unknown): ParsedDeal {
 /** The numbers of the method for this deal: the user's where set, the defaults elsewhere. */
 export function methodSettings(deal: DealSettings): MethodSettings {
   return { ...DEFAULT_SETTINGS, ...deal.method };
+}
+
+/** The same for when findings fire. */
+export function findingSettings(deal: DealSettings): FindingSettings {
+  return { ...DEFAULT_FINDING_SETTINGS, ...deal.findings };
 }
 
 /** The text under which a deal is kept. */

@@ -4,7 +4,7 @@ import type { MethodSettings } from '../negotiation/settings';
 import type { DealSettings } from './dealSettings';
 
 /** What a field must hold, and what it is called when it has to be mentioned to the user. */
-interface Field<T> {
+export interface Field<T> {
   readonly schema: z.ZodMiniType<T>;
   readonly spoken: string;
 }
@@ -17,6 +17,7 @@ const column = z.int().check(z.gte(0), z.lt(16384));
 const optionalColumn = z.nullable(column);
 const columnTriple = z.tuple([column, column, column]);
 const limit = z.nullable(positive);
+const day = z.nullable(z.iso.date());
 
 const weights: z.ZodMiniType<Triple<number>> = z
   .tuple([weight, weight, weight])
@@ -37,13 +38,17 @@ export const METHOD_FIELDS: { readonly [K in keyof MethodSettings]: Field<Method
   zeroBased: { schema: z.boolean(), spoken: 'how scores count in the net position' },
 };
 
-type DealFields = { readonly [K in Exclude<keyof DealSettings, 'method'>]: Field<DealSettings[K]> };
+type DealFields = {
+  readonly [K in Exclude<keyof DealSettings, 'method' | 'findings'>]: Field<DealSettings[K]>;
+};
 
 export const DEAL_FIELDS: DealFields = {
   budgets: { schema: z.tuple([limit, limit, limit]), spoken: 'the limits' },
   relationship: { schema: z.enum(['ongoing', 'one-off']), spoken: 'whether the relationship is ongoing' },
   parties: { schema: z.object({ us: z.string(), them: z.string() }), spoken: 'the names of the two sides' },
   session: { schema: z.nullable(z.int().check(z.gte(1))), spoken: 'the current session' },
+  signedOn: { schema: day, spoken: 'the day of signing' },
+  lastReviewed: { schema: day, spoken: 'the day of the last review' },
   mapping: {
     spoken: 'your choice of columns',
     schema: z.nullable(

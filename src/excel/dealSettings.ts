@@ -1,5 +1,5 @@
 import type { Triple } from '../negotiation/concession';
-import type { MethodSettings } from '../negotiation/settings';
+import type { FindingSettings, MethodSettings } from '../negotiation/settings';
 import type { TemplateColumns } from './template/reading';
 
 /** The user's own word on where the template stands. It overrules what the reader would find by itself. */
@@ -17,6 +17,8 @@ export interface TemplateMapping {
 export interface DealSettings {
   /** Only what the user changed; everything else is the method's default. */
   readonly method: Partial<MethodSettings>;
+  /** The same for when findings fire. */
+  readonly findings: Partial<FindingSettings>;
   /** What may be given away per dimension (sum of own scores); null: no limit set. */
   readonly budgets: Triple<number | null>;
   readonly relationship: 'ongoing' | 'one-off';
@@ -24,14 +26,21 @@ export interface DealSettings {
   readonly parties: { readonly us: string; readonly them: string };
   /** The session under way; null when sessions are not used. */
   readonly session: number | null;
+  /** The day of signing as YYYY-MM-DD; null before. */
+  readonly signedOn: string | null;
+  /** The day of the last review after signing as YYYY-MM-DD; null when there was none. */
+  readonly lastReviewed: string | null;
   readonly mapping: TemplateMapping | null;
 }
 
 export const NEW_DEAL: DealSettings = {
   method: {},
+  findings: {},
   budgets: [null, null, null],
   relationship: 'ongoing',
   parties: { us: '', them: '' },
   session: null,
+  signedOn: null,
+  lastReviewed: null,
   mapping: null,
 };

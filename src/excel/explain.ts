@@ -78,8 +78,12 @@ export function explainRefusal(refusal: Refusal): string {
       return 'No concession list was found. It needs a column of names and three columns of scores: value, leverage and relationship.';
     case 'protected sheet':
       return `“${refusal.sheet}” is protected, so nothing was changed. Unprotect the sheet, then try again; the pane shows the results all the same.`;
+    case 'protected workbook':
+      return 'The workbook is protected against new sheets, so nothing was changed. Unprotect it under Review, Protect Workbook, then try again.';
     case 'occupied':
       return `There is something in ${refusal.address}, beside the list, so nothing was written. There is room from ${refusal.instead} on.`;
+    case 'no room below':
+      return `There is something in ${refusal.address} of “${refusal.sheet}”, below the history, so nothing was written. Move it, then try again.`;
     case 'names need LAMBDA':
       return 'This version of Excel does not know LAMBDA, which the short names are made of. They work in Microsoft 365, on the web and in Excel 2024.';
   }

@@ -18,6 +18,11 @@ export class TableRowCollection {
   items(): readonly TableRow[] {
     return Array.from({ length: this.count }, (_, at) => new TableRow(this.book, this.tableId, at));
   }
+  getItemAt(index: unknown): TableRow {
+    const row = this.items()[typeof index === 'number' ? index : -1];
+    if (!row) throw itemNotFound();
+    return row;
+  }
   get count(): number {
     return bodyArea(recordOf(this.book, this.tableId)).rowCount;
   }

@@ -1,0 +1,45 @@
+import type { Concession, Status } from '../negotiation/concession';
+import { NO_DETAILS, type ReviewContext, type RowDetails } from '../negotiation/findings/reviewContext';
+import { readStatus } from '../negotiation/words';
+import { extraColumns } from './template/extraColumns';
+import type { TemplateReading } from './template/reading';
+import { textAt, type SheetGrid } from './template/sheetGrid';
+
+/** What further columns of the template say about the rows that count, by worksheet row. */
+export function rowDetails(
+  grid: SheetGrid,
+  { place, rows }: TemplateReading,
+): ReadonlyMap<number, RowDetails> {
+  const columns = extraColumns(grid, place);
+  const at = (row: number, column: number | null) => (column === null ? null : textAt(grid, row - 1, column));
+  return new Map(
+    rows.map(({ row }: Concession) => [
+      row,
+      {
+        ...NO_DETAILS,
+        condition: at(row, columns.condition),
+        owner: at(row, columns.owner),
+        due: at(row, columns.due),
+        askedBy: at(row, columns.askedBy),
+        framing: at(row, columns.framing),
+      },
+    ]),
+  );
+}
+
+/** The named rows without own scores, with the status that stands beside them. */
+export function unscoredRows(
+  grid: SheetGrid,
+  { place, unscoredRows: rows }: TemplateReading,
+): ReviewContext['unscored'] {
+  const { concession, status } = place.columns;
+  return rows.map((row) => ({
+    row,
+    name: textAt(grid, row - 1, concession),
+    status: status === null ? 'agreed' : statusIn(textAt(grid, row - 1, status)),
+  }));
+}
+
+function statusIn(text: string): Status {
+  return readStatus(text) ?? 'idea';
+}

@@ -1,0 +1,145 @@
+import type { Finding } from '../negotiation/findings/finding';
+import { findingsOf } from '../negotiation/findings/findings';
+import { contextOf } from '../negotiation/findings/reviewContext';
+import { rebalancing, type Rebalancing } from '../negotiation/rebalance/rebalance';
+import { reviewDeal } from '../negotiation/review';
+import { findingSettings, methodSettings, type DealSettings } from './deal';
+import type { Change } from './history/changes';
+import { dayNumber, isoDate } from './history/excelDate';
+import { memoryOf, NO_MEMORY, recordsOfList, type Memory } from './history/memory';
+import { readHistory, type HistoryReading } from './history/readHistory';
+import { sessionUnderReview } from './history/sessionUnderReview';
+import type { ReviewedWorkbook } from './reviewWorkbook';
+import { rowDetails, unscoredRows } from './rowDetails';
+import { readDealAndTemplate } from './template/readTemplate';
+import type { NoTemplate, TemplateReading } from './template/reading';
+import type { SheetGrid } from './template/sheetGrid';
+
+/** A review after a session: the list, and what the workbook remembers of it. Plain data. */
+export interface SessionReview extends ReviewedWorkbook {
+  /** The session under review; null where nothing tells of sessions. */
+  readonly session: number | null;
+  /** True once it was ended: its snapshot is in the history. */
+  readonly ended: boolean;
+  /** What changed since the last snapshot before this session, else since the baseline. */
+  readonly changes: readonly Change[];
+  /** Session of the snapshot that `changes` compares with, 0 for the baseline; null when nothing was kept. */
+  readonly comparedWith: number | null;
+  /** Warnings first. */
+  readonly findings: readonly Finding[];
+  /** What to ask for next; null when nothing needs restoring. */
+  readonly asks: Rebalancing | null;
+  /** What was kept, matched with the rows of today. */
+  readonly memory: Memory;
+  /** The history as it stands in the workbook; null when there is none. */
+  readonly history: HistoryReading | null;
+  /** Everything on the sheets, for writers that must not read again. */
+  readonly grids: readonly SheetGrid[];
+}
+
+export interface SessionReviewOptions {
+  /** Settings that hold for this review alone; nothing of them is kept. */
+  readonly deal?: Partial<DealSettings>;
+  /** The session to review; absent: the one under way. */
+  readonly session?: number;
+  readonly today?: Date;
+}
+
+/**
+ * Reads the deal, the list and the history, and reviews the session under way. At most 4 round trips whatever the size;
+ * nothing is written. Needs ExcelApi 1.4.
+ */
+export async function reviewSession(
+  context: Excel.RequestContext,
+  options: SessionReviewOptions = {},
+): Promise<SessionReview | NoTemplate> {
+  const { deal, note, reading, grids } = await readDealAndTemplate(context);
+  if ('kind' in reading) return reading;
+  return sessionReviewOf(reading, { ...deal, ...options.deal }, grids, {
+    session: options.session ?? null,
+    today: options.today ?? new Date(),
+    notes: note === null ? [] : [note],
+  });
+}
+
+/** The same from what was read. */
+export function sessionReviewOf(
+  reading: TemplateReading,
+  deal: DealSettings,
+  grids: readonly SheetGrid[],
+  {
+    session,
+    today,
+    notes,
+  }: { readonly session: number | null; readonly today: Date; readonly notes: readonly string[] },
+): SessionReview {
+  const { rows, place } = reading;
+  const history = readHistory(grids);
+  const sheets = grids.map(({ sheet }) => sheet);
+  const memory =
+    history === null ? NO_MEMORY : memoryOf(recordsOfList(history.records, place.sheet, sheets), rows);
+  const under = sessionUnderReview(rows, memory, { asked: session, deal: deal.session });
+  const settings = methodSettings(deal);
+  const grid = grids.find(({ sheet }) => sheet === place.sheet);
+  const findings = findingsOf(
+    contextOf(rows, {
+      ...(grid !== undefined && {
+        details: rowDetails(grid, reading),
+        unscored: unscoredRows(grid, reading),
+      }),
+      links: place.columns.linkedTo !== null,
+      session: under.session,
+      ended: under.ended,
+      relationship: deal.relationship,
+      budgets: deal.budgets,
+      baseline: memory.baseline,
+      snapshots: memory.snapshots,
+      signed: signedDays(deal, memory, today),
+      settings: { ...settings, ...findingSettings(deal) },
+    }),
+  );
+  return {
+    kind: 'reviewed',
+    deal,
+    reading,
+    review: reviewDeal(rows, settings, deal.budgets),
+    notes: [...notes, ...historyNotes(history, memory)],
+    session: under.session,
+    ended: under.ended,
+    changes: under.changes,
+    comparedWith: under.before?.session ?? null,
+    findings,
+    asks: rebalancing(rows, deal.budgets, settings),
+    memory,
+    history,
+    grids,
+  };
+}
+
+/** A signed deal was last looked at on the day kept in its settings, or when a session ended after signing. */
+function signedDays(
+  { signedOn, lastReviewed }: DealSettings,
+  { snapshots }: Memory,
+  today: Date,
+): { readonly lastReview: string; readonly today: string } | null {
+  if (signedOn === null) return null;
+  const kept = snapshots.flatMap(({ date }) => (date === null ? [] : [isoDate(date)]));
+  const days = [signedOn, lastReviewed ?? signedOn, ...kept].filter((day) => day >= signedOn).sort();
+  return { lastReview: days.at(-1) ?? signedOn, today: isoDate(dayNumber(today)) };
+}
+
+/** What the user should know about the memory before trusting it. */
+function historyNotes(history: HistoryReading | null, { baseline, snapshots }: Memory): readonly string[] {
+  const damaged = (history?.damaged ?? []).map(
+    ({ cell, reason }) => `${history?.place.sheet ?? ''}, ${cell}: ${reason}`,
+  );
+  const kept = [...(baseline === null ? [] : [baseline]), ...snapshots];
+  const unsure = kept.flatMap(({ session, unsure }) =>
+    unsure.map(({ record, rows }) => {
+      const where = session === 0 ? 'the baseline' : `session ${session}`;
+      const which = rows.length === 1 ? `row ${rows.join('')}` : `one of rows ${rows.join(', ')}`;
+      return `“${record.name}” of ${where} may be ${which}; it is compared with none.`;
+    }),
+  );
+  return [...damaged, ...unsure];
+}
