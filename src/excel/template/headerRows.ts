@@ -69,6 +69,9 @@ export function headerRows(grid: SheetGrid, read: HeadingReader): readonly Heade
 /** Two lists side by side, each with its own column of names, may also be two templates. */
 function partsOf(header: HeaderRow): readonly HeaderRow[] {
   const names = header.columns.filter(({ heading }) => (heading.roles.get('concession') ?? 0) >= 2);
+  const first = names[0];
+  const before = header.columns.filter(({ column }) => first !== undefined && column < first.column);
+  if (names.length < 2 && !namesAllDimensions(before)) return [];
   const part = (from: number, to: number): HeaderRow => ({
     ...header,
     columns: header.columns.filter(({ column }) => column >= from && column < to),
