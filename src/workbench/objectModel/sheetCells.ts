@@ -42,3 +42,12 @@ export function styleAt(sheet: SheetLink, row: number, column: number): Nullable
   if (style == null) return null;
   return typeof style === 'string' ? sheet.book.grid.getWorkbook().getStyles().get(style) : style;
 }
+
+/** True when no cell of the area holds anything but a look; what spills into it counts as its own. */
+export function isBlank(sheet: SheetLink, { row, column, rowCount, columnCount }: Area): boolean {
+  const cells = sheet.book.calculation.reading(sheet.book.grid.getId(), sheet.gridId);
+  for (let i = row; i < row + rowCount; i++)
+    for (let j = column; j < column + columnCount; j++)
+      if (cells && (cells.value(i, j) !== '' || cells.formula(i, j) !== null)) return false;
+  return true;
+}

@@ -1,10 +1,10 @@
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/hostError';
 import { intersection } from './areas';
 import { cellInput } from './cellInput';
-import { deleteCells, insertCells, writeCells } from './gridEdits';
+import { clearCells, deleteCells, insertCells, writeCells } from './gridEdits';
 import type { BookLink, RangeLink, SheetLink } from './links';
 import { isRangeLink } from './links';
-import { requireUnprotected } from './sheetCells';
+import { isBlank, requireUnprotected } from './sheetCells';
 import type { Area } from './state';
 import { TableColumnCollection } from './tableColumns';
 import { bodyArea, totalsArea, wholeArea } from './tableAreas';
@@ -41,12 +41,15 @@ export class Table {
   get showTotals(): boolean {
     return this.#record.facts.showTotals;
   }
-  /** Shown, the row below the body becomes the totals row; the cells there move down. */
+  /** Shown, the row below the body becomes the totals row, and what stands there moves down; hidden, its cells are cleared. */
   set showTotals(shows: boolean) {
     requireUnprotected(this.worksheet);
     const record = this.#record;
     if (shows === record.facts.showTotals) return;
-    this.book.whenDone(this.#switchTotals(record, shows));
+    const total = totalsArea(record);
+    record.facts.showTotals = shows;
+    if (total) clearCells(this.worksheet, total, { v: null, t: null, f: null, si: null, p: null });
+    else this.#showTotals(record);
   }
   get style(): string {
     return this.#record.facts.style;
@@ -127,19 +130,17 @@ export class Table {
     return record;
   }
 
-  async #switchTotals(record: TableRecord, shows: boolean): Promise<void> {
+  #showTotals(record: TableRecord): void {
     const sheet = this.worksheet;
     const below: Area = { ...record.area, row: record.area.row + record.area.rowCount, rowCount: 1 };
-    record.facts.showTotals = shows;
-    if (!shows) return deleteCells(sheet, below, 'Up');
-    await insertCells(sheet, below, 'Down');
     const last = below.column + below.columnCount - 1;
     const heading = readHeadings(sheet, { ...record.area, rowCount: 1 }).at(-1) ?? '';
-    writeCells(sheet, {
-      [below.row]: {
-        [last]: cellInput(`=SUBTOTAL(109,${record.name}[${heading}])`, false),
-        [below.column]: cellInput('Total', false),
-      },
-    });
+    const cells = {
+      [last]: cellInput(`=SUBTOTAL(109,${record.name}[${heading}])`, false),
+      [below.column]: cellInput('Total', false),
+    };
+    const write = (): void => writeCells(sheet, { [below.row]: cells });
+    if (isBlank(sheet, below)) write();
+    else this.book.whenDone(insertCells(sheet, below, 'Down').then(write));
   }
 }

@@ -4,7 +4,7 @@ import { isArray } from './arrays';
 import { cellInput } from './cellInput';
 import { deleteCells, insertCells, writeCells } from './gridEdits';
 import type { BookLink, RangeLink, SheetLink } from './links';
-import { requireUnprotected } from './sheetCells';
+import { isBlank, requireUnprotected } from './sheetCells';
 import type { Area } from './state';
 import { bodyArea, totalsArea, wholeArea } from './tableAreas';
 import { readHeadings, writeMissingHeadings } from './tableHeadings';
@@ -55,7 +55,7 @@ export class TableColumnCollection {
     const cells = columnCells(values, wholeArea(record).rowCount);
     const place: Area = { ...wholeArea(record), column: area.column + at, columnCount: 1 };
     const isAtEnd = at === area.columnCount;
-    if (!isAtEnd || (await isOccupied(sheet, place))) {
+    if (!isAtEnd || !isBlank(sheet, place)) {
       refuseOtherTables(this.book, record, place);
       await insertCells(sheet, place, 'Right');
     }
@@ -168,16 +168,6 @@ function columnCells(values: unknown, rowCount: number): readonly unknown[] {
   if (!isArray(values)) return new Array<unknown>(rowCount).fill(values);
   if (values.length > rowCount) throw invalidArgument();
   return values.map((row) => (isArray(row) ? row[0] : row));
-}
-
-async function isOccupied(sheet: SheetLink, place: Area): Promise<boolean> {
-  const used = await sheet.usedArea(true);
-  const within = used && intersection(used, place);
-  const cells = sheet.book.calculation.reading(sheet.book.grid.getId(), sheet.gridId);
-  if (!within || !cells) return false;
-  return Array.from({ length: within.rowCount }, (_, at) => within.row + at).some(
-    (row) => cells.value(row, within.column) !== '' || cells.formula(row, within.column) !== null,
-  );
 }
 
 /** Excel does not push one table through another. */

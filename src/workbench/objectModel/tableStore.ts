@@ -1,8 +1,10 @@
-import { generateRandomId, ICommandService } from '@univerjs/core';
+import type { IMutationInfo } from '@univerjs/core';
+import { generateRandomId, ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { ITableInfoWithUnitId } from '@univerjs/sheets-table';
 import {
-  AddSheetTableCommand,
+  AddSheetTableMutation,
   DeleteSheetTableCommand,
+  DeleteSheetTableMutation,
   SetSheetTableCommand,
   SetSheetTableMutation,
   TableManager,
@@ -51,7 +53,7 @@ export class TableStore {
     return this.list().find((table) => table.id === id) ?? null;
   }
 
-  /** False when the grid refuses, because the table would lie over another one. */
+  /** The caller sees to it that tables do not overlap and that names are unique. */
   add(sheetId: string, name: string, area: Area, facts: Partial<TableFacts> = {}): TableRecord | null {
     const id = `table-${generateRandomId(6)}`;
     const known = {
@@ -62,14 +64,15 @@ export class TableStore {
       ...facts,
     };
     this.#facts.set(id, known);
-    this.#commands.syncExecuteCommand(AddSheetTableCommand.id, {
-      unitId: this.#unitId,
-      subUnitId: sheetId,
-      id,
-      name,
-      range: gridRange(area),
-      options: { showHeader: known.showHeaders },
-    });
+    const unitId = this.#unitId;
+    const options = { showHeader: known.showHeaders };
+    const params = { unitId, subUnitId: sheetId, tableId: id, name, range: gridRange(area), options };
+    // Not by the grid's command: that gives the table another name where it has the name of a sheet, which Excel allows.
+    this.#commands.syncExecuteCommand(AddSheetTableMutation.id, params);
+    this.#undo(
+      { id: DeleteSheetTableMutation.id, params: { unitId, subUnitId: sheetId, tableId: id } },
+      { id: AddSheetTableMutation.id, params },
+    );
     return this.find(id);
   }
 
@@ -82,8 +85,14 @@ export class TableStore {
     });
   }
 
-  rename(table: TableRecord, name: string): void {
-    this.#set(table, { name });
+  rename({ id, sheetId, name: before }: TableRecord, name: string): void {
+    const params = { unitId: this.#unitId, subUnitId: sheetId, tableId: id };
+    const renaming = (to: string) => ({
+      id: SetSheetTableMutation.id,
+      params: { ...params, config: { name: to } },
+    });
+    this.#commands.syncExecuteCommand(SetSheetTableMutation.id, renaming(name).params);
+    this.#undo(renaming(before), renaming(name));
   }
 
   resize(table: TableRecord, area: Area): void {
@@ -113,6 +122,13 @@ export class TableStore {
 
   get #unitId(): string {
     return this.grid.book.getId();
+  }
+
+  #undo(undo: IMutationInfo, redo: IMutationInfo): void {
+    const undoMutations = [undo];
+    const redoMutations = [redo];
+    const service = this.grid.univer.__getInjector().get(IUndoRedoService);
+    service.pushUndoRedo({ unitID: this.#unitId, undoMutations, redoMutations });
   }
 
   #set(table: TableRecord, change: object): void {

@@ -105,7 +105,7 @@ test('the totals row stands below the body, counts to the table and not to its b
     return [total.address, total.values, body.address, whole.address];
   });
   expect(answer).toEqual(['Map!A4:C4', [['Total', '', 11]], 'Map!A2:C3', 'Map!A1:C4']);
-  expect(await cells('A6')).toEqual([['Below']]);
+  expect(await cells('A5')).toEqual([['Below']]);
   expect(await described()).toEqual({
     name: 'Concessions',
     area: { row: 0, column: 0, rowCount: 4, columnCount: 3 },
@@ -122,7 +122,7 @@ test('the totals row stands below the body, counts to the table and not to its b
     table.showTotals = false;
     await context.sync();
   });
-  expect(await cells('A5')).toEqual([['Below']]);
+  expect(await cells('A4:A5')).toEqual([[''], ['Below']]);
   expect(
     await codeOf(
       onTable(async (table, context) => {
@@ -131,6 +131,31 @@ test('the totals row stands below the body, counts to the table and not to its b
       }),
     ),
   ).toBe('ItemNotFound');
+});
+
+test('what stands where the totals row is to be moves down', async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Map').getRange('B4').values = [['in the way']];
+    await context.sync();
+  });
+  await onTable(async (table, context) => {
+    table.showTotals = true;
+    await context.sync();
+  });
+  expect(await cells('A4:C5')).toEqual([
+    ['Total', '', 11],
+    ['', 'in the way', ''],
+  ]);
+});
+
+test('a table may have the name of a sheet', async () => {
+  await onTable(async (table, context) => {
+    table.name = 'Map';
+    await context.sync();
+  });
+  expect((await described())?.name).toBe('Map');
+  excel.book.undo();
+  expect((await described())?.name).toBe('Concessions');
 });
 
 test('a column is added at the end, with heading, values and formulas', async () => {

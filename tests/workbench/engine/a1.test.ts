@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import {
+  addressOf,
+  columnIndex,
+  columnLetters,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseAddress,
+  quotedSheet,
+  splitReference,
+} from '../../../src/workbench/engine/a1';
+
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+  [16_383, 'XFD'],
+])('column %d is %s', (index, letters) => {
+  expect(columnLetters(index)).toBe(letters);
+  expect(columnIndex(letters.toLowerCase())).toBe(index);
+});
+
+test('an address names its area and no other', () => {
+  const line = (limit: number) => fc.tuple(fc.nat(limit - 1), fc.nat(50));
+  fc.assert(
+    fc.property(line(MAX_ROWS), line(MAX_COLUMNS), ([row, rows], [column, columns]) => {
+      const rowCount = Math.min(rows + 1, MAX_ROWS - row);
+      const columnCount = Math.min(columns + 1, MAX_COLUMNS - column);
+      const area = { row, column, rowCount, columnCount };
+      expect(parseAddress(addressOf(area))).toEqual(area);
+    }),
+  );
+});
+
+test.each([
+  ['$B$2', { row: 1, column: 1, rowCount: 1, columnCount: 1 }],
+  ['D9:b2', { row: 1, column: 1, rowCount: 8, columnCount: 3 }],
+  ['B:$D', { row: 0, column: 1, rowCount: MAX_ROWS, columnCount: 3 }],
+  ['3:5', { row: 2, column: 0, rowCount: 3, columnCount: MAX_COLUMNS }],
+  ['A0', null],
+  ['A1048577', null],
+  ['XFE1', null],
+  ['SCORES', null],
+  ['', null],
+])('%s', (address, area) => {
+  expect(parseAddress(address)).toEqual(area);
+});
+
+test.each([
+  ['Map', 'Map'],
+  ['My map', "'My map'"],
+  ["Ann's", "'Ann''s'"],
+  ['Übersicht', 'Übersicht'],
+  ['A1', "'A1'"],
+  ['2026', "'2026'"],
+])('the sheet %s is %s in formulas', (name, quoted) => {
+  expect(quotedSheet(name)).toBe(quoted);
+  expect(splitReference(`${quoted}!B2`)).toEqual({ sheet: name, address: 'B2' });
+});
