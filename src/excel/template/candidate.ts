@@ -1,23 +1,18 @@
 import { readScore } from '../../negotiation/readScore';
-import {
-  bodyRows,
-  LONGEST_GAP,
-  LONGEST_GAP_BELOW_HEADINGS,
-  namesDirection,
-  type Body,
-  type Layout,
-} from './bodyRows';
+import { bodyRows, LONGEST_GAP, LONGEST_GAP_BELOW_HEADINGS, type Body } from './bodyRows';
 import { chooseColumns } from './chooseColumns';
 import { columnContent } from './columnContent';
+import { explained, hasContext, summaryPenalty } from './evidence';
+import { foldText } from './foldHeading';
 import type { HeaderRow } from './headerRows';
-import type { Heading, HeadingReader, Parties } from './headings';
+import type { HeadingReader, Parties } from './headings';
+import { withoutListBeside, withOwnMirror } from './listsBeside';
+import { namesDirection } from './namesDirection';
 import { directionReader, type DirectionReader } from './readDirectionCell';
 import type { TemplateColumns, TemplateDoubt } from './reading';
-import { readSession } from './readSession';
-import { scoreColumns, type ScoreColumns } from './scoreColumns';
-import { endRow, formulaAt, isBlankAt, isWordsAt, textAt, valueAt, type SheetGrid } from './sheetGrid';
-import { foldText } from './foldHeading';
-import { isLimitLabel } from './summaryWords';
+import type { Layout } from './rowKinds';
+import { scoreColumns } from './scoreColumns';
+import { endRow, isBlankAt, textAt, valueAt, type SheetGrid } from './sheetGrid';
 
 /** Something that reads like a template, with what speaks for it. */
 export interface Candidate {
@@ -39,8 +34,6 @@ const SAMPLE = 300;
 const SECTIONS_SAY_DIRECTION =
   'The headings between the rows seem to say who gives. Without a Direction column every row counts as something we give.';
 
-const CONTEXT =
-  /(?:concession|zugestandnis|konzession|concesion|3 ?dcm|negotiat|verhandl|negoci|\bdeal\b|give (?:and )?get|trade ?off)/;
 const SET_ASIDE =
   /(?:archiv|\bold\b|\balt\b|backup|\bcopy\b|kopie|example|beispiel|exemple|ejemplo|sample|template|vorlage|modele|plantilla|library|bibliothek|history|previous|mirror|spiegel|miroir|espejo)/;
 
@@ -171,105 +164,4 @@ export function sampleRows({
     if (!blank) rows.push(next);
   }
   return rows;
-}
-
-/**
- * An unnamed second set beyond a blank column, with a heading of its own before it, belongs to another list. Null when it is
- * the first set that does.
- */
-function withoutListBeside(
-  header: HeaderRow,
-  scores: ScoreColumns,
-  rows: readonly number[],
-): ScoreColumns | null {
-  const { grid, row, columns } = header;
-  if (scores.mirror === null || scores.mirrorNamed) return scores;
-  const [ownLast, mirrorFirst] = [Math.max(...scores.own), Math.min(...scores.mirror)];
-  const between = columns.filter(({ column }) => column > ownLast && column < mirrorFirst);
-  const isBlank = (column: number) => [row, ...rows].every((one) => isBlankAt(grid, one, column));
-  const blank = between.find(({ column }) => isBlank(column));
-  const isOtherList =
-    blank !== undefined &&
-    between.some(({ column, heading }) => column > blank.column && heading.text !== '');
-  if (!isOtherList) return scores;
-  if (!between.some(({ heading }) => namesConcessions(heading)))
-    return { ...scores, mirror: null, guesses: scores.guesses.filter(({ column }) => column !== 'mirror') };
-  // The names stand before the second set only: then the first one belongs to the list beside.
-  const hasNames = columns.some(
-    ({ column, heading }) =>
-      column < mirrorFirst && !between.some((one) => one.column === column) && namesConcessions(heading),
-  );
-  return hasNames ? scores : null;
-}
-
-function namesConcessions(heading: Heading): boolean {
-  return (heading.roles.get('concession') ?? 0) >= 2;
-}
-
-/** A second list of concessions beside the first is no mirror map unless it names the same concessions in the same rows. */
-function withOwnMirror(
-  grid: SheetGrid,
-  header: HeaderRow,
-  scores: ScoreColumns,
-  columns: TemplateColumns,
-  rows: readonly number[],
-): { readonly mirror: TemplateColumns['mirror']; readonly doubts: readonly TemplateDoubt[] } {
-  if (scores.mirror === null) return { mirror: null, doubts: [] };
-  const [ownLast, mirrorFirst] = [Math.max(...scores.own), Math.min(...scores.mirror)];
-  const between = header.columns.find(
-    ({ column, heading }) =>
-      column > ownLast &&
-      column < mirrorFirst &&
-      column !== columns.concession &&
-      !Object.values(columns).includes(column) &&
-      namesConcessions(heading),
-  );
-  if (between === undefined) return { mirror: scores.mirror, doubts: [] };
-  const named = rows.filter(
-    (row) => isWordsAt(grid, row, columns.concession) && isWordsAt(grid, row, between.column),
-  );
-  const same = named.filter(
-    (row) => foldText(textAt(grid, row, columns.concession)) === foldText(textAt(grid, row, between.column)),
-  );
-  if (named.length > 0 && same.length >= named.length * 0.8) return { mirror: scores.mirror, doubts: [] };
-  const reason = 'The second set of scores belongs to other names, so no mirror map is read.';
-  return { mirror: null, doubts: [{ column: 'mirror', reason }] };
-}
-
-/** Words near the headings that tell of a negotiation. */
-function hasContext({ grid, topRow, table, columns }: HeaderRow): boolean {
-  if (CONTEXT.test(foldText(grid.sheet)) || CONTEXT.test(foldText(table?.name ?? ''))) return true;
-  for (let row = Math.max(grid.row, topRow - 4); row < topRow; row++)
-    if (columns.some(({ column }) => CONTEXT.test(foldText(textAt(grid, row, column))))) return true;
-  return false;
-}
-
-/** What speaks against: a list of sessions, limits or dimensions, and scores that are gathered from elsewhere. */
-function summaryPenalty({ grid, columns }: Layout, { rows }: Body, valid: number): number {
-  if (rows.length === 0) return 0;
-  const names = rows.map((row) => textAt(grid, row, columns.concession));
-  const summing = names.filter(
-    (name) => isLimitLabel(name) || (readSession(name) !== null && /^\p{L}+ ?\d+$/u.test(name)),
-  ).length;
-  const formulas = rows.flatMap((row) => columns.own.map((column) => formulaAt(grid, row, column) ?? ''));
-  const gathered = formulas.filter((formula) =>
-    /\b(?:SUMIFS?|AVERAGEIFS?|COUNTIFS?|SUMPRODUCT|GETPIVOTDATA)\(/i.test(formula),
-  );
-  const copied = formulas.filter((formula) =>
-    /^=\+?(?:'[^']+'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+$/iu.test(formula),
-  );
-  return (
-    (summing * 2 >= rows.length ? 4 : 0) +
-    (valid > 0 && gathered.length * 2 > valid ? 5 : 0) +
-    (valid > 0 && copied.length * 2 > valid ? 3 : 0)
-  );
-}
-
-/** True when the cells under the scores hold whole sentences: a guide to the scale. */
-function explained({ grid, columns }: Layout, { rows }: Body): boolean {
-  const texts = rows
-    .flatMap((row) => columns.own.map((column) => textAt(grid, row, column)))
-    .filter((text) => text !== '');
-  const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
-  return length > 12;
 }

@@ -1,5 +1,6 @@
 import { columnContent, type ColumnContent } from './columnContent';
-import type { HeadedColumn, HeaderRow } from './headerRows';
+import type { HeadedColumn } from './headedColumns';
+import type { HeaderRow } from './headerRows';
 import type { Heading } from './headings';
 import { tagOf } from '../formulas/marker';
 import { formulaAt, isBlankAt, textAt, type SheetGrid } from './sheetGrid';

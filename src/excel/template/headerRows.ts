@@ -1,36 +1,18 @@
-import { DIMENSIONS, type Dimension } from '../../negotiation/concession';
+import type { Dimension } from '../../negotiation/concession';
 import { readScore } from '../../negotiation/readScore';
-import type { Heading, HeadingReader } from './headings';
+import { withGuessedDimension } from './guessedDimension';
 import {
-  endColumn,
-  endRow,
-  isBlankAt,
-  textAt,
-  valueAt,
-  type SheetGrid,
-  type TableOnSheet,
-} from './sheetGrid';
-import { LETTER_TRIPLES } from './vocabulary';
-
-/** One column as its headings describe it. */
-export interface HeadedColumn {
-  readonly column: number;
-  readonly heading: Heading;
-  /** True when the words stand in the row above, as when two heading cells are merged. */
-  readonly fromAbove: boolean;
-  readonly dimension: Dimension | null;
-  readonly weight: number;
-  /** The side named in the column's own headings. */
-  readonly side: Heading['side'];
-  /** The side that a group heading right above this very cell names. */
-  readonly label: Heading['side'];
-  /** True when only its place beside the two others speaks for the dimension. */
-  readonly isGuessed?: boolean;
-  /** True when the group heading over this column speaks of an earlier day. */
-  readonly groupEarlier: boolean;
-  /** True when it speaks of the scores that count, such as a mean or today's. */
-  readonly groupSettled: boolean;
-}
+  columnsIn,
+  columnsWithin,
+  groupHeadingRow,
+  headedColumns,
+  headingAt,
+  letterTriple,
+  namesAllDimensions,
+  type HeadedColumn,
+} from './headedColumns';
+import type { Heading, HeadingReader } from './headings';
+import { endRow, isBlankAt, valueAt, type SheetGrid, type TableOnSheet } from './sheetGrid';
 
 /** A row that may be the headings of a template. Zero-based worksheet indexes. */
 export interface HeaderRow {
@@ -44,9 +26,6 @@ export interface HeaderRow {
   readonly columns: readonly HeadedColumn[];
   readonly table: TableOnSheet | null;
 }
-
-/** How many rows above the headings a group heading ("Ours", "Mirror") may stand. */
-const REACH_OF_GROUP_HEADINGS = 2;
 
 /** Every row of a sheet in which, or in which and the row above, all three dimensions have a column of their own. */
 export function headerRows(grid: SheetGrid, read: HeadingReader): readonly HeaderRow[] {
@@ -97,11 +76,6 @@ export function headerRowAt(grid: SheetGrid, row: number, read: HeadingReader): 
   );
 }
 
-/** True when the row holds words for all three dimensions, wherever a table ends. A quick look before the closer one. */
-export function namesAllDimensions(columns: readonly HeadedColumn[]): boolean {
-  return DIMENSIONS.every((dimension) => columns.some((one) => one.dimension === dimension));
-}
-
 /** Up to this length a text reads like a heading rather than a sentence. */
 const SHORT = 40;
 
@@ -123,15 +97,6 @@ function mayBeHeadings(grid: SheetGrid, row: number, read: HeadingReader): boole
 
 function tableAt(grid: SheetGrid, row: number): readonly TableOnSheet[] {
   return grid.tables.filter((table) => row >= table.row && row < table.row + table.rowCount);
-}
-
-function columnsWithin(grid: SheetGrid, table: TableOnSheet | null): readonly [number, number] {
-  return table === null ? [grid.column, endColumn(grid)] : [table.column, table.column + table.columnCount];
-}
-
-function headingAt(grid: SheetGrid, row: number, column: number, read: HeadingReader): Heading {
-  const value = valueAt(grid, row, column);
-  return read(typeof value === 'string' ? value : '');
 }
 
 function singleRow(
@@ -161,32 +126,6 @@ function singleRow(
   });
   const complete = namesAllDimensions(columns) ? columns : withGuessedDimension(columns);
   return complete && { grid, row, topRow: groupRow ?? row, isDouble: false, columns: complete, table };
-}
-
-/**
- * Where two dimensions are named beside the concessions, an unknown heading next to them may well be the third under a name
- * of the user's own. Null when there is no such column.
- */
-function withGuessedDimension(columns: readonly HeadedColumn[]): readonly HeadedColumn[] | null {
-  if (!columns.some(({ heading }) => (heading.roles.get('concession') ?? 0) >= 2)) return null;
-  const missing = DIMENSIONS.find((dimension) => columns.every((one) => one.dimension !== dimension));
-  const known = columns.filter((one) => one.dimension !== null);
-  if (missing === undefined || known.length < 2) return null;
-  const isUnknown = ({ heading, dimension, fromAbove }: HeadedColumn) =>
-    dimension === null &&
-    !fromAbove &&
-    heading.text !== '' &&
-    !heading.derived &&
-    !heading.identifier &&
-    heading.roles.size === 0;
-  const beside = (one: HeadedColumn) => known.some(({ column }) => Math.abs(column - one.column) === 1);
-  // In the method's order value comes first and relationship last.
-  const unknown = columns.filter((one) => isUnknown(one) && beside(one));
-  const guessed = missing === 'relationship' ? unknown.at(-1) : unknown[0];
-  if (guessed === undefined) return null;
-  return columns.map((one) =>
-    one === guessed ? { ...one, dimension: missing, weight: 0.5, isGuessed: true } : one,
-  );
 }
 
 /** Dimensions above, the two sides (or a hint at the scale) below: "Value | Leverage" over "us | them | us | them". */
@@ -250,82 +189,4 @@ function isLowerHeading(grid: SheetGrid, row: number, column: number, read: Head
   if (typeof value !== 'string' || readScore(value).kind === 'score') return false;
   const heading = read(value);
   return heading.onlySide || heading.scaleHint;
-}
-
-function headedColumns(
-  grid: SheetGrid,
-  row: number,
-  table: TableOnSheet | null,
-  read: HeadingReader,
-  groupRow: number | null,
-): readonly HeadedColumn[] {
-  const [from, to] = columnsWithin(grid, table);
-  // A group heading reaches to the right until the next one: only the first cell of a merge holds its text.
-  let group: Heading | null = null;
-  return columnsIn(from, to).map((column) => {
-    const fromAbove = isBlankAt(grid, row, column) && row > grid.row;
-    const heading = headingAt(grid, fromAbove ? row - 1 : row, column, read);
-    const label = groupRow === null ? null : headingAt(grid, groupRow, column, read);
-    if (groupRow !== null && !isBlankAt(grid, groupRow, column)) group = label;
-    const isDimension =
-      !fromAbove && !heading.derived && group?.derived !== true && heading.dimension !== null;
-    return {
-      column,
-      heading,
-      fromAbove,
-      dimension: isDimension ? heading.dimension : null,
-      weight: isDimension ? heading.dimensionWeight : 0,
-      side: fromAbove ? null : heading.side,
-      label: label?.side ?? null,
-      groupEarlier: group?.earlier ?? false,
-      groupSettled: group?.settled ?? false,
-    };
-  });
-}
-
-/**
- * The row above the headings that says whose or which scores these are, when there is one. A label counts only above the scores themselves:
- * a title in the first column ("Our map and their view") says nothing about any of them.
- */
-function groupHeadingRow(
-  grid: SheetGrid,
-  row: number,
-  first: number,
-  last: number,
-  read: HeadingReader,
-): number | null {
-  for (let above = row - 1; above >= Math.max(grid.row, row - REACH_OF_GROUP_HEADINGS); above--) {
-    const cells = columnsIn(first, last + 1);
-    if (cells.some((column) => readScore(valueAt(grid, above, column)).kind === 'score')) return null;
-    const labels = cells.map((column) => headingAt(grid, above, column, read));
-    if (labels.some(({ side, derived, earlier, settled }) => side !== null || derived || earlier || settled))
-      return above;
-  }
-  return null;
-}
-
-/** "V | L | R" and the like, side by side: single letters count only together. */
-function letterTriple(
-  grid: SheetGrid,
-  row: number,
-  from: number,
-  to: number,
-): ReadonlyMap<number, Dimension> {
-  const found = new Map<number, Dimension>();
-  for (let column = from; column + 2 < to; column++) {
-    const letters = [0, 1, 2].map((i) => valueAt(grid, row, column + i));
-    if (!letters.every((letter) => typeof letter === 'string' && letter.trim().length <= 2)) continue;
-    const texts = [0, 1, 2].map((i) =>
-      textAt(grid, row, column + i)
-        .replace(/\.$/, '')
-        .toLowerCase(),
-    );
-    if (!LETTER_TRIPLES.includes(texts.join(' '))) continue;
-    DIMENSIONS.forEach((dimension, i) => found.set(column + i, dimension));
-  }
-  return found;
-}
-
-function columnsIn(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }

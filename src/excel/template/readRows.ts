@@ -9,7 +9,8 @@ import {
 import { cellError, isBlankCell, readScore, type ScoreReading } from '../../negotiation/readScore';
 import { readStatus } from '../../negotiation/words';
 import { cellAddress } from '../address';
-import type { Body, Layout } from './bodyRows';
+import type { Body } from './bodyRows';
+import type { Layout } from './rowKinds';
 import { isDateFormat } from './dateFormat';
 import type { DirectionReader } from './readDirectionCell';
 import type { SkippedCell, TemplateReading } from './reading';

@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension, type Triple } from '../../negotiation/concession';
-import type { HeadedColumn } from './headerRows';
+import type { HeadedColumn } from './headedColumns';
 import { completeSets, runsOf, tripleOf, type Scored, type ScoreSet, type Side } from './scoreSets';
 
 /** Which columns hold whose scores. */

@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension, type Triple } from '../../negotiation/concession';
-import type { HeadedColumn } from './headerRows';
+import type { HeadedColumn } from './headedColumns';
 
 export type Side = 'own' | 'mirror' | 'maybe' | null;
 
