@@ -7,11 +7,13 @@
  */
 import type {
   Area,
+  ChartState,
   CellStyle,
   ConditionalStyle,
   HyperlinkState,
   Json,
   NameState,
+  PrintState,
   SheetVisibility,
 } from '../objectModel/state';
 
@@ -169,14 +171,22 @@ export interface RowChange {
 }
 
 /** How a new sheet is printed; absent members are Excel's defaults. */
-export interface PrintSetup {
-  readonly orientation?: 'portrait' | 'landscape';
-  /** Shrink to this many pages wide and high; 0: as many as needed. */
-  readonly fitTo?: { readonly width: number; readonly height: number };
-  /** Excel's paper number: 9 is A4, 1 is Letter. */
-  readonly paper?: number;
+export interface PrintSetup extends PrintState {
   /** Rows repeated on top of every page: zero-based first and last. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+}
+
+/** What lies on a sheet of the file, or is laid out over its cells. What is absent stays as it is. */
+export interface SheetFurniture {
+  readonly sheet: string;
+  /** All merged cells of the sheet, from now on. */
+  readonly merges?: readonly Area[];
+  /** All links of the sheet's cells, from now on. */
+  readonly hyperlinks?: readonly HyperlinkState[];
+  readonly chartsAdded?: readonly ChartState[];
+  /** Origins of charts of the file. */
+  readonly chartsRemoved?: readonly string[];
+  readonly printArea?: Area;
 }
 
 export interface NewSheet {
@@ -196,6 +206,7 @@ export interface NewSheet {
   readonly conditionalFormats: readonly NewConditionalFormat[];
   readonly tables: readonly NewTable[];
   readonly hyperlinks: readonly HyperlinkState[];
+  readonly charts?: readonly ChartState[];
   readonly showGridlines?: boolean;
   /** `#RRGGBB`. */
   readonly tabColor?: string;
@@ -218,6 +229,8 @@ export interface WorkbookChanges {
     readonly changed: readonly ChangedTable[];
   };
   readonly newSheets: readonly NewSheet[];
+  /** At most one for each sheet. */
+  readonly furniture?: readonly SheetFurniture[];
   /** Changes that cannot be told as data (a sheet deleted, moved, renamed …), each one a sentence for the user; handed on as they are. */
   readonly notCarried: readonly string[];
 }
@@ -232,6 +245,7 @@ export const NO_CHANGES: WorkbookChanges = {
   settings: null,
   tables: { added: [], changed: [] },
   newSheets: [],
+  furniture: [],
   notCarried: [],
 };
 

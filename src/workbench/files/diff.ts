@@ -4,6 +4,7 @@ import { changedCells } from './diff/cells';
 import { changedConditionalFormats } from './diff/conditionalFormats';
 import { changedColumns, changedRows, newSheet, sheetChangesNotCarried } from './diff/sheets';
 import { underFileNames, withReferencesKept } from './diff/sheetNames';
+import { changedFurniture } from './diff/furniture';
 import { changedTables } from './diff/tables';
 import { changedNames, changedSettings } from './diff/workbookData';
 import type { OpenedWorkbook } from './open';
@@ -14,6 +15,7 @@ function sheetChanges(before: SheetState, after: SheetState) {
   const cells = changedCells(before, after).map((edit): CellChange => ({ sheet: name, ...edit }));
   const formats = changedConditionalFormats(before, after);
   const tables = changedTables(before, after);
+  const { furniture, notCarried } = changedFurniture(before, after);
   return {
     cells,
     columns: changedColumns(before, after),
@@ -22,7 +24,13 @@ function sheetChanges(before: SheetState, after: SheetState) {
     removed: formats.removed,
     newTables: tables.added.map((table): AddedTable => ({ sheet: name, ...table })),
     changedTables: tables.changed,
-    notCarried: [...sheetChangesNotCarried(before, after), ...formats.notCarried, ...tables.notCarried],
+    furniture,
+    notCarried: [
+      ...sheetChangesNotCarried(before, after),
+      ...formats.notCarried,
+      ...tables.notCarried,
+      ...notCarried,
+    ],
   };
 }
 
@@ -72,6 +80,7 @@ export function changesSince(opened: OpenedWorkbook, present: WorkbookState): Wo
       changed: perSheet.flatMap((one) => one.changedTables),
     },
     newSheets: made.map((one) => one.sheet),
+    furniture: perSheet.flatMap((one) => one.furniture ?? []),
     notCarried: [
       ...deleted.map((sheet) => `The sheet "${sheet.sheet}" was deleted; the file keeps it.`),
       ...(orderChanged(pairs, current)

@@ -19,6 +19,8 @@ function sheetFacts(sheet: FileSheet): SheetFacts {
       ignoreBlanks,
     })),
     hyperlinks: sheet.hyperlinks,
+    ...(sheet.charts.length === 0 ? {} : { charts: sheet.charts }),
+    ...(Object.keys(sheet.print).length === 0 ? {} : { print: sheet.print }),
   };
 }
 
@@ -33,6 +35,7 @@ export function factsOf(
     names: file.names,
     settings: settingsOf(file.settings, addInId),
     activeSheet: file.activeSheet,
+    ...(file.isStructureProtected ? { isStructureProtected: true } : {}),
     sheets: file.sheets.map(sheetFacts),
   };
 }
@@ -81,6 +84,7 @@ function sheetState(sheet: FileSheet, file: FileWorkbook): SheetState {
     ...columnFacts(sheet),
     rowHeights: Object.fromEntries(heights.map((row) => [row.row, row.height ?? 0])),
     frozen: sheet.layout.frozen,
+    ...(sheet.layout.showGridlines ? {} : { showGridlines: false }),
   };
 }
 

@@ -10,12 +10,14 @@ import { readHeadings } from './tableHeadings';
 import type { TableRecord } from './tableStore';
 import { areaOf } from './areas';
 import { frozenLines } from './worksheetParts';
+import { describeChart } from './chartDescription';
 
 /** The grid measures in pixels. */
 const POINTS_PER_PIXEL = 0.75;
 
 interface DescribedSheet extends SheetLink {
   readonly visibility: SheetVisibility;
+  readonly showGridlines: boolean;
   spills(): readonly Area[];
 }
 
@@ -36,6 +38,9 @@ export function describeSheet(sheet: DescribedSheet): SheetState {
       .map((table) => describeTable(sheet, table)),
     dataValidations: sheet.dataValidations,
     hyperlinks: sheet.hyperlinks,
+    ...describedCharts(sheet),
+    ...(Object.keys(sheet.print).length === 0 ? {} : { print: sheet.print }),
+    ...(sheet.showGridlines ? {} : { showGridlines: false }),
     cells: describeCells(sheet),
     merges: snapshot.mergeData.map(areaOf),
     hiddenRows: hidden('rows', sheet.grid.getMaxRows()),
@@ -44,6 +49,11 @@ export function describeSheet(sheet: DescribedSheet): SheetState {
     rowHeights: sizes(snapshot.rowData, ({ h, ia }) => (ia === BooleanNumber.FALSE ? h : undefined)),
     frozen: frozenLines(sheet),
   };
+}
+
+function describedCharts(sheet: SheetLink): Pick<SheetState, 'charts'> {
+  const charts = sheet.chartStore.list().map((chart) => describeChart(sheet, chart));
+  return charts.length === 0 ? {} : { charts };
 }
 
 function describeCells(sheet: DescribedSheet): readonly CellState[] {

@@ -3,7 +3,8 @@ import type { Calculation } from '../engine/calculation';
 import type { ChangeType } from '../protocol/workbookEvents';
 import type { ConditionalFormatStore } from './conditionalFormatStore';
 import type { NameStore } from './nameStore';
-import type { Area, DataValidationState, HyperlinkState } from './state';
+import type { Area, DataValidationState, HyperlinkState, PrintState } from './state';
+import type { ChartStore } from './chartStore';
 import type { TableStore } from './tableStore';
 
 // What the classes of the object model know of each other. The classes themselves meet only in worksheet.ts and workbook.ts,
@@ -20,6 +21,7 @@ export interface BookLink {
   /** Tells everything that an edit does to cells as one change. */
   asOneChange<T>(sheet: SheetLink, area: Area, changeType: ChangeType, edit: () => Promise<T>): Promise<T>;
   readonly tableStore: TableStore;
+  isStructureProtected: boolean;
   /** Resolves when everything is calculated, custom functions included. */
   settle(): Promise<void>;
   /** Lets everything that reads wait for work that a property assignment has begun. */
@@ -45,6 +47,8 @@ export interface SheetLink {
   isProtected: boolean;
   hyperlinks: readonly HyperlinkState[];
   dataValidations: readonly DataValidationState[];
+  readonly chartStore: ChartStore;
+  print: PrintState;
   /** The Excel range over an area. */
   rangeOver(area: Area): RangeLink;
   /** Excel's RangeAreas over several areas. */

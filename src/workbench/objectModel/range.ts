@@ -62,6 +62,19 @@ export class Range extends RangeContent {
     };
   }
 
+  /** As in Excel, the cell takes the link's text and look. */
+  set hyperlink(written: unknown) {
+    const area = writableArea(this.sheet, { ...this.area, rowCount: 1, columnCount: 1 });
+    const link = hyperlinkOf(written);
+    const { row, column } = area;
+    const others = this.sheet.hyperlinks.filter((one) => one.row !== row || one.column !== column);
+    this.sheet.hyperlinks = [...others, { row, column, ...link }];
+    const cell = this.sheet.rangeOver(area) as Range;
+    if (link.textToDisplay !== undefined) cell.values = [[link.textToDisplay]];
+    cell.format.font.color = '#0563C1';
+    cell.format.font.underline = 'Single';
+  }
+
   select(): void {
     this.sheet.book.select(this.sheet, onGrid(this.sheet, this.area));
   }
@@ -134,4 +147,19 @@ export class Range extends RangeContent {
       .filter((area) => intersection(area, this.area));
     return areas.length > 0 ? this.sheet.rangesOver(areas) : null;
   }
+}
+
+const LINK_MEMBERS = ['address', 'documentReference', 'screenTip', 'textToDisplay'] as const;
+
+function hyperlinkOf(written: unknown): Omit<HyperlinkState, 'row' | 'column'> {
+  if (written === null || typeof written !== 'object') throw invalidArgument();
+  const given = LINK_MEMBERS.flatMap((name) => {
+    const value: unknown = Reflect.get(written, name);
+    if (value === undefined || value === null || value === '') return [];
+    if (typeof value !== 'string') throw invalidArgument();
+    return [[name, value] as const];
+  });
+  const link: Omit<HyperlinkState, 'row' | 'column'> = Object.fromEntries(given);
+  if (link.address === undefined && link.documentReference === undefined) throw invalidArgument();
+  return link;
 }

@@ -183,6 +183,94 @@ export interface HyperlinkState {
   readonly textToDisplay?: string;
 }
 
+/** Cells whose values a chart draws, with what they held when the workbook was described. */
+export interface ChartData {
+  /** `'Review S3'!$B$61:$B$64`. */
+  readonly reference: string;
+  readonly values: readonly CellValue[];
+}
+
+/** How a series is drawn; absent members are Excel's own choice. Colours are `#RRGGBB`. */
+export interface ChartSeriesState {
+  readonly name: string;
+  readonly values: ChartData | null;
+  /** Categories; of a scatter the x. */
+  readonly x: ChartData | null;
+  readonly fillColor?: string;
+  readonly line?: { readonly color?: string; readonly weight?: number; readonly dashed?: boolean };
+  /** Of a scatter: points joined by a line, without markers. */
+  readonly isPlainLine?: boolean;
+  readonly marker?: { readonly style: string; readonly size?: number; readonly color?: string };
+  readonly gapWidth?: number;
+  readonly overlap?: number;
+  /** Every point shows its value. */
+  readonly valueLabels?: { readonly numberFormat?: string; readonly color?: string; readonly size?: number };
+  /** Texts of single points. */
+  readonly pointLabels?: readonly {
+    readonly point: number;
+    readonly text: string;
+    readonly position?: string;
+  }[];
+}
+
+export interface ChartAxisState {
+  readonly visible: boolean;
+  readonly title?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly majorUnit?: number;
+  readonly gridlineColor?: string;
+  readonly fontSize?: number;
+}
+
+/** A corner of a chart: a cell, and how far into it, in points. */
+export interface ChartCorner {
+  readonly row: number;
+  readonly column: number;
+  readonly down: number;
+  readonly right: number;
+}
+
+/** A chart on a sheet. Of one that came with a file, only the name, the place and the origin are known. */
+export interface ChartState {
+  /** As {@link ConditionalFormatState.origin}. */
+  readonly origin?: string;
+  readonly name: string;
+  /** Excel's name of the kind, such as `LineMarkers`; `Invalid` where it is not known. */
+  readonly kind: string;
+  readonly from: ChartCorner;
+  readonly to: ChartCorner;
+  readonly title: {
+    readonly text: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly color?: string;
+  } | null;
+  readonly legend: string | null;
+  readonly series: readonly ChartSeriesState[];
+  readonly categoryAxis: ChartAxisState;
+  readonly valueAxis: ChartAxisState;
+}
+
+/** How a sheet is printed; absent members are Excel's defaults. Sizes in points. */
+export interface PrintState {
+  readonly orientation?: 'portrait' | 'landscape';
+  /** Excel's paper number: 9 is A4, 1 is Letter. */
+  readonly paper?: number;
+  /** Pages wide and high; 0: as many as needed. */
+  readonly fitTo?: { readonly width: number; readonly height: number };
+  /** Per cent. */
+  readonly scale?: number;
+  readonly margins?: Readonly<
+    Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>>
+  >;
+  readonly centerHorizontally?: boolean;
+  /** As files write them: `&LLeft&CMiddle&RRight`. */
+  readonly header?: string;
+  readonly footer?: string;
+  readonly area?: Area;
+}
+
 /** What the object model must be told about a sheet of an opened file; the sheet itself is already in the grid. */
 export interface SheetFacts {
   /** Name of the worksheet, as in the grid. */
@@ -194,6 +282,10 @@ export interface SheetFacts {
   readonly tables: readonly TableState[];
   readonly dataValidations: readonly DataValidationState[];
   readonly hyperlinks: readonly HyperlinkState[];
+  /** Absent: none. */
+  readonly charts?: readonly ChartState[];
+  /** Absent: nothing was set. */
+  readonly print?: PrintState;
 }
 
 /** Any value JSON can hold. */
@@ -208,6 +300,8 @@ export interface WorkbookFacts {
   readonly settings: Readonly<Record<string, Json>>;
   /** Name of the worksheet in front; absent: the first visible one. */
   readonly activeSheet?: string;
+  /** Protected against adding, deleting and renaming sheets; absent: not. */
+  readonly isStructureProtected?: boolean;
   readonly sheets: readonly SheetFacts[];
 }
 
@@ -227,6 +321,8 @@ export interface SheetState extends SheetFacts {
   readonly rowHeights: Readonly<Record<number, number>>;
   /** How many rows and columns stay in sight; 0 where nothing is frozen. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Absent: they are shown. */
+  readonly showGridlines?: boolean;
 }
 
 /** The present state of the workbook: `await workbook.describe()`, after everything is calculated. */

@@ -15,6 +15,7 @@ import type { Area, NameState, WorkbookFacts, WorkbookState } from './state';
 import { insertSheet, setSheetHidden } from './sheetEdits';
 import { TableCollection } from './tables';
 import { TableStore } from './tableStore';
+import { WorkbookProtection } from './workbookProtection';
 import { WorkbookWatch } from './workbookWatch';
 import { Worksheet } from './worksheet';
 import type { WorksheetOwner } from './worksheetCollection';
@@ -42,6 +43,7 @@ export class Workbook implements WorksheetOwner {
   readonly settings = new SettingCollection();
   readonly worksheets: WorksheetCollection;
   readonly application: Application;
+  isStructureProtected = false;
   readonly #sheets = new Map<string, Worksheet>();
   readonly #watch: WorkbookWatch;
   #pending: Promise<unknown> = Promise.resolve();
@@ -71,6 +73,10 @@ export class Workbook implements WorksheetOwner {
   }
   get isDirty(): boolean {
     return this.#watch.hasChanged;
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this);
   }
 
   getActiveCell(): RangeLink {
@@ -147,12 +153,15 @@ export class Workbook implements WorksheetOwner {
   restore(facts: WorkbookFacts): void {
     this.name = facts.name;
     this.settings.restore(facts.settings);
+    this.isStructureProtected = facts.isStructureProtected === true;
     for (const name of facts.names) this.#restoreName(name);
     for (const sheetFacts of facts.sheets) {
       const sheet = this.sheetNamed(sheetFacts.sheet);
       if (!sheet) continue;
       sheet.hyperlinks = sheetFacts.hyperlinks;
       sheet.dataValidations = sheetFacts.dataValidations;
+      sheet.chartStore.restore(sheetFacts.charts ?? []);
+      sheet.print = sheetFacts.print ?? {};
       for (const { name, area, showTotals, showHeaders, style, origin } of sheetFacts.tables) {
         const gridArea = showTotals ? { ...area, rowCount: area.rowCount - 1 } : area;
         this.tableStore.add(sheet.gridId, name, gridArea, { origin, showHeaders, showTotals, style });

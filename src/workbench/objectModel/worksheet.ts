@@ -4,13 +4,16 @@ import { MAX_COLUMNS, MAX_ROWS, parseAddress, splitReference } from '../engine/a
 import { holdsFormula } from '../engine/cellReading';
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../protocol/hostError';
 import { areaOf, Extent } from './areas';
+import { ChartCollection } from './charts';
+import { ChartStore } from './chartStore';
 import { ConditionalFormatStore } from './conditionalFormatStore';
 import type { BookLink, RangeLink, SheetLink } from './links';
 import { NamedItemCollection } from './namedItems';
+import { PageLayout } from './pageLayout';
 import { Range } from './range';
 import { RangeAreas } from './rangeAreas';
 import { isSheetName } from './sheetNames';
-import type { Area, DataValidationState, HyperlinkState, SheetVisibility } from './state';
+import type { Area, DataValidationState, HyperlinkState, PrintState, SheetVisibility } from './state';
 import { TableCollection } from './tables';
 import { WorksheetFreezePanes, WorksheetProtection } from './worksheetParts';
 
@@ -23,6 +26,8 @@ export class Worksheet implements SheetLink {
   isProtected = false;
   hyperlinks: readonly HyperlinkState[] = [];
   dataValidations: readonly DataValidationState[] = [];
+  readonly chartStore = new ChartStore();
+  print: PrintState = {};
   #isVeryHidden = false;
 
   constructor(
@@ -66,6 +71,13 @@ export class Worksheet implements SheetLink {
   set showGridlines(shows: boolean) {
     this.grid.setHiddenGridlines(!shows);
   }
+  /** What the library calls the same when it writes. */
+  get gridlines(): boolean {
+    return this.showGridlines;
+  }
+  set gridlines(shows: boolean) {
+    this.showGridlines = shows;
+  }
   get tabColor(): string {
     return this.grid.getTabColor() ?? '';
   }
@@ -74,6 +86,12 @@ export class Worksheet implements SheetLink {
   }
   get tables(): TableCollection {
     return new TableCollection(this.book, this);
+  }
+  get charts(): ChartCollection {
+    return new ChartCollection(this);
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this);
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.book, this);

@@ -1,4 +1,4 @@
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/hostError';
+import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/hostError';
 import type { BookLink } from './links';
 import { isSheetName } from './sheetNames';
 import type { Worksheet } from './worksheet';
@@ -49,6 +49,7 @@ export class WorksheetCollection {
 
   /** Adds a sheet at the end; it does not become the active one. */
   add(name?: unknown): Worksheet {
+    if (this.book.isStructureProtected) throw accessDenied();
     const wanted = name === undefined || name === null || name === '' ? this.#newName() : name;
     if (!isSheetName(wanted)) throw invalidArgument();
     if (this.getItemOrNullObject(wanted)) throw itemAlreadyExists();

@@ -70,15 +70,9 @@ export function sheetChangesNotCarried(before: SheetState, after: SheetState): r
     said.push(`The sheet ${name} was renamed to "${after.sheet}"; the file keeps its name.`);
   if (before.visibility !== after.visibility)
     said.push(`The sheet ${name} was hidden or shown; the file keeps it as it was.`);
-  if (!sameData(sorted(before), sorted(after)))
-    said.push(`Cells on ${name} were merged or split; the file keeps them as they were.`);
   if (!sameData(before.frozen, after.frozen))
     said.push(`Frozen rows or columns on ${name} were changed; the file keeps them as they were.`);
   return said;
-}
-
-function sorted({ merges }: SheetState): SheetState['merges'] {
-  return [...merges].sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
 /** A sheet that the file does not have yet, with a sentence for each thing on it that cannot be saved. `position` null: last. */
@@ -102,6 +96,9 @@ export function newSheet(
       conditionalFormats: formats.added,
       tables: sheet.tables.map(newTable),
       hyperlinks: sheet.hyperlinks,
+      ...(sheet.charts === undefined ? {} : { charts: sheet.charts }),
+      ...(sheet.print === undefined ? {} : { print: sheet.print }),
+      ...(sheet.showGridlines === false ? { showGridlines: false } : {}),
     },
     notCarried: formats.notCarried,
   };

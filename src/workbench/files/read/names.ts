@@ -1,4 +1,5 @@
-import type { NameState } from '../../objectModel/state';
+import type { Area, NameState } from '../../objectModel/state';
+import { parseArea } from '../addresses';
 import { formulaFromFile } from '../formulas/fromFile';
 import type { XmlElement } from '../xml';
 import { child, childrenNamed, flag, numberOf, unescapeText } from '../xml';
@@ -20,4 +21,16 @@ export function readNames(workbook: XmlElement, sheetNames: readonly string[]): 
         visible: !flag(one, 'hidden'),
       };
     });
+}
+
+/** The one area that each sheet prints, by the sheet's place in the tab order; sheets with several areas are left out. */
+export function readPrintAreas(workbook: XmlElement): ReadonlyMap<number, Area> {
+  return new Map(
+    childrenNamed(child(workbook, 'definedNames'), 'definedName').flatMap((one) => {
+      const sheet = numberOf(one, 'localSheetId');
+      if (one.attributes.name !== '_xlnm.Print_Area' || sheet === null || one.text.includes(',')) return [];
+      const area = parseArea(one.text.trim().replace(/^.*!/, ''));
+      return area === null ? [] : [[sheet, area] as const];
+    }),
+  );
 }

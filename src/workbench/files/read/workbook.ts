@@ -1,7 +1,9 @@
 import type {
+  ChartState,
   ConditionalFormatState,
   HyperlinkState,
   NameState,
+  PrintState,
   SheetVisibility,
   TableState,
 } from '../../objectModel/state';
@@ -13,15 +15,17 @@ import type { SheetData } from './cells';
 import { readSheetData } from './cells';
 import { readPalette } from './colours';
 import { readConditionalFormats } from './conditionalFormats';
+import { readCharts } from './charts';
 import { readHyperlinks } from './hyperlinks';
 import type { SheetLayout } from './layout';
 import { readLayout } from './layout';
 import type { Looks } from './looks';
 import { readLooks } from './looks';
-import { readNames } from './names';
+import { readNames, readPrintAreas } from './names';
 import type { FileNote } from './notes';
 import { readNotes } from './notes';
 import type { AddInSettings } from './settings';
+import { readPrint } from './print';
 import { readAddInSettings } from './settings';
 import { readSharedStrings } from './sharedStrings';
 import { readTables } from './tables';
@@ -43,6 +47,8 @@ export interface FileSheet {
   readonly validations: readonly FileValidation[];
   readonly notes: readonly FileNote[];
   readonly hyperlinks: readonly HyperlinkState[];
+  readonly charts: readonly ChartState[];
+  readonly print: PrintState;
 }
 
 /** Everything the workbench knows of a file. */
@@ -51,6 +57,7 @@ export interface FileWorkbook {
   /** Chart sheets and the like: they stay in the file, the grid does not show them. */
   readonly otherSheets: readonly string[];
   readonly activeSheet: string;
+  readonly isStructureProtected: boolean;
   readonly looks: Looks;
   readonly names: readonly NameState[];
   readonly settings: readonly AddInSettings[];
@@ -98,6 +105,7 @@ export function readWorkbookParts(file: OfficePackage): FileWorkbook {
     name: entry.attributes.name ?? `Sheet${index + 1}`,
     link: links.find((one) => one.id === entry.attributes.id),
   }));
+  const printAreas = readPrintAreas(workbook);
   const sheets = entries
     .filter(({ link }) => link?.type === 'worksheet')
     .map(({ entry, id, name, link }): FileSheet => {
@@ -116,6 +124,8 @@ export function readWorkbookParts(file: OfficePackage): FileWorkbook {
         validations: readValidations(worksheet),
         notes: readNotes(file, sheetPart),
         hyperlinks: readHyperlinks(file, sheetPart, worksheet),
+        charts: readCharts(file, sheetPart),
+        print: readPrint(worksheet, printAreas.get(Number(id.slice('sheet-'.length)) - 1) ?? null),
       };
     });
   const first = sheets.find((sheet) => sheet.visibility === 'Visible') ?? sheets[0];
@@ -126,6 +136,7 @@ export function readWorkbookParts(file: OfficePackage): FileWorkbook {
     otherSheets: entries.filter(({ link }) => link?.type !== 'worksheet').map(({ name }) => name),
     activeSheet: (sheets.find((sheet) => sheet.id === active?.id && sheet.visibility === 'Visible') ?? first)
       .name,
+    isStructureProtected: flag(child(workbook, 'workbookProtection'), 'lockStructure'),
     looks,
     names: readNames(
       workbook,

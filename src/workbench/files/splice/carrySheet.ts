@@ -7,6 +7,7 @@ import type {
   NewTable,
   RemovedConditionalFormat,
   RowChange,
+  SheetFurniture,
 } from '../changes';
 import type { TableArea } from './cells/obstacles';
 import { planCells } from './cells/plan';
@@ -14,6 +15,9 @@ import { withWiderDimension } from './cells/dimension';
 import { writeCells } from './cells/writeCells';
 import type { PackageParts } from './package/parts';
 import type { Refusals } from './refusals';
+import { addCharts, removeCharts } from './charts/sheetCharts';
+import { withHyperlinks } from './sheet/hyperlinks';
+import { withMerges } from './sheet/merges';
 import { changeColumns, defaultColumnWidth } from './sheet/columnWidths';
 import { addRules, removeRules } from './sheet/conditionalFormats';
 import { obstaclesOn, tableFinder } from './sheet/surroundings';
@@ -46,6 +50,7 @@ export interface SheetWork {
   readonly rulesRemoved: readonly RemovedConditionalFormat[];
   readonly tablesAdded: readonly NewTable[];
   readonly tablesChanged: readonly ChangedTable[];
+  readonly furniture: Omit<SheetFurniture, 'sheet' | 'printArea'>;
 }
 
 export interface SheetCarried {
@@ -162,6 +167,12 @@ export function carrySheet(carrier: Carrier, work: SheetWork): SheetCarried {
       `A conditional format on ${work.name} was to be removed, but the file does not hold it any more.`,
     );
   }
+
+  const { merges, hyperlinks, chartsAdded = [], chartsRemoved = [] } = work.furniture;
+  if (merges) xml = withMerges(xml, merges);
+  if (hyperlinks) xml = withHyperlinks(parts, work.part, xml, hyperlinks);
+  removeCharts(parts, work.part, chartsRemoved);
+  xml = addCharts(parts, workbook, work.part, xml, chartsAdded);
 
   const tables = tablesOf(parts, work.part);
   const changed = acceptedChanges(work, tables, refusals);

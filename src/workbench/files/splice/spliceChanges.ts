@@ -7,7 +7,8 @@ import { PackageParts } from './package/parts';
 import { Refusals } from './refusals';
 import { looksInUse } from './sheet/conditionalFormats';
 import { StyleSheet } from './styles/styleSheet';
-import { addSheets, printTitleNames } from './workbook/addSheets';
+import { addSheets } from './workbook/addSheets';
+import { printNames } from './workbook/printNames';
 import { dropCalculationChain, withFullCalculation } from './workbook/calculation';
 import { changeNames } from './workbook/definedNames';
 import { changeSettings } from './workbook/settings';
@@ -20,9 +21,9 @@ function isSigned(parts: PackageParts): boolean {
 /** The changes of the sheets that the file has, sheet by sheet; changes to sheets that it has not are told. */
 function sheetWork(carrier: Carrier, changes: WorkbookChanges): readonly SheetWork[] {
   const entries = sheetEntries(carrier.parts, carrier.workbook);
-  const { cells, columns, rows, conditionalFormats, tables } = changes;
+  const { cells, columns, rows, conditionalFormats, tables, furniture = [] } = changes;
   const { added, removed } = conditionalFormats;
-  const all = [cells, columns, rows, added, removed, tables.added, tables.changed];
+  const all = [cells, columns, rows, added, removed, tables.added, tables.changed, furniture];
   const names = new Map(all.flat().map(({ sheet }) => [sheet.toLowerCase(), sheet]));
   return [...names].flatMap(([key, name]) => {
     const part = entries.find((entry) => entry.name.toLowerCase() === key)?.part;
@@ -45,6 +46,7 @@ function sheetWork(carrier: Carrier, changes: WorkbookChanges): readonly SheetWo
         rulesRemoved: here(removed),
         tablesAdded: here(tables.added),
         tablesChanged: here(tables.changed),
+        furniture: here(furniture)[0] ?? {},
       },
     ];
   });
@@ -95,7 +97,7 @@ function spliced(bytes: Uint8Array, changes: WorkbookChanges): SplicedWorkbook {
   dropLooks(carrier, new Set(carried.flatMap((sheet) => sheet.looksRemoved)));
   carrier.styles.save();
 
-  const names = [...printTitleNames(changes.newSheets), ...changes.names];
+  const names = [...printNames(changes), ...changes.names];
   if (names.length > 0) {
     const index = new Map(
       sheetEntries(parts, workbook).map((entry) => [entry.name.toLowerCase(), entry.index]),

@@ -35,6 +35,7 @@ function workOn(sheet: NewSheet, part: string): SheetWork {
     rulesRemoved: [],
     tablesAdded: sheet.tables,
     tablesChanged: [],
+    furniture: sheet.charts === undefined ? {} : { chartsAdded: sheet.charts },
   };
 }
 
@@ -62,17 +63,5 @@ export function addSheets(carrier: Carrier, sheets: readonly NewSheet[]): readon
     const entry = { name: sheet.name, visibility: sheet.visibility, relationship: id };
     parts.put(workbook, withSheet(parts.text(workbook) ?? '', entry, sheet.position ?? null));
     return [workOn(sheet, path)];
-  });
-}
-
-/** Names under which Excel keeps the rows that are repeated on every printed page. */
-export function printTitleNames(sheets: readonly NewSheet[]) {
-  return sheets.flatMap((sheet) => {
-    const rows = sheet.print?.titleRows;
-    if (!rows) return [];
-    const quoted = `'${sheet.name.replace(/'/g, "''")}'`;
-    const formula = `=${quoted}!$${rows.first + 1}:$${rows.last + 1}`;
-    const name = { name: 'Print_Titles', sheet: sheet.name, formula, comment: '', visible: true };
-    return [{ kind: 'set' as const, name }];
   });
 }

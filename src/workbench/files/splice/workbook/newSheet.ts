@@ -2,15 +2,12 @@ import { areaAddress, cellAddress } from '../../addresses';
 import type { NewSheet } from '../../changes';
 import { addContentType } from '../package/contentTypes';
 import type { Dialect } from '../package/dialect';
-import { dialectOf, relationshipAttribute } from '../package/dialect';
+import { dialectOf } from '../package/dialect';
 import type { PackageParts } from '../package/parts';
 import { addRelationship } from '../package/relationships';
 import { rgbAttribute } from '../styles/colours';
-import { rootOf } from '../xml/elements';
-import { insertChild } from '../xml/inside';
-import { applySplices } from '../xml/splice';
-import { xmlAttribute } from '../xml/text';
-import { SHEET_ORDER } from '../sheet/sheetOrder';
+import { xmlText } from '../xml/text';
+import { withHyperlinks } from '../sheet/hyperlinks';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
@@ -37,8 +34,25 @@ function pageSetup(sheet: NewSheet): string {
   if (!print) return '';
   const paper = print.paper === undefined ? '' : ` paperSize="${print.paper}"`;
   const orientation = print.orientation ? ` orientation="${print.orientation}"` : '';
+  const scale = print.scale === undefined ? '' : ` scale="${print.scale}"`;
   const fit = print.fitTo ? ` fitToWidth="${print.fitTo.width}" fitToHeight="${print.fitTo.height}"` : '';
-  return `<pageSetup${paper}${fit}${orientation}/>`;
+  const text = [
+    ...(print.header === undefined ? [] : [`<oddHeader>${xmlText(print.header)}</oddHeader>`]),
+    ...(print.footer === undefined ? [] : [`<oddFooter>${xmlText(print.footer)}</oddFooter>`]),
+  ].join('');
+  return `<pageSetup${paper}${scale}${fit}${orientation}/>${text === '' ? '' : `<headerFooter>${text}</headerFooter>`}`;
+}
+
+/** Excel's own margins, in inches. */
+const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
+
+function pageMargins({ print }: NewSheet): string {
+  const centred = print?.centerHorizontally ? '<printOptions horizontalCentered="1"/>' : '';
+  const sides = (Object.keys(MARGINS) as (keyof typeof MARGINS)[]).map((side) => {
+    const points = print?.margins?.[side];
+    return ` ${side}="${points === undefined ? MARGINS[side] : Number((points / 72).toFixed(6))}"`;
+  });
+  return `${centred}<pageMargins${sides.join('')}/>`;
 }
 
 function merges(sheet: NewSheet): string {
@@ -53,34 +67,12 @@ function frame(sheet: NewSheet, dialect: Dialect): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">${sheetProperties(sheet)}` +
     `<dimension ref="A1"/><sheetViews>${view(sheet)}</sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/>` +
-    `${merges(sheet)}<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
-    `${pageSetup(sheet)}</worksheet>`
+    `${merges(sheet)}${pageMargins(sheet)}${pageSetup(sheet)}</worksheet>`
   );
 }
 
-function withHyperlinks(parts: PackageParts, path: string, xml: string, sheet: NewSheet): string {
-  const dialect = dialectOf(xml);
-  const root = rootOf(xml);
-  const links = sheet.hyperlinks.map((link) => {
-    const target = link.address
-      ? relationshipAttribute(
-          xml,
-          root,
-          addRelationship(parts, path, `${dialect.relationships}/hyperlink`, link.address, true),
-        )
-      : '';
-    const place = link.documentReference ? ` location="${xmlAttribute(link.documentReference)}"` : '';
-    const tip = link.screenTip ? ` tooltip="${xmlAttribute(link.screenTip)}"` : '';
-    return `<hyperlink ref="${cellAddress(link.row, link.column)}"${target}${place}${tip}/>`;
-  });
-  if (links.length === 0) return xml;
-  const text = `<hyperlinks>${links.join('')}</hyperlinks>`;
-  return applySplices(xml, [insertChild(xml, root, 'hyperlinks', SHEET_ORDER, text)]);
-}
-
 /**
- * Adds the sheet's part to the package and answers its path and the id by which the workbook refers to it. A drawing would
- * hang on the sheet as tables do: a part of its own, a link, and an element put in by the sheet's order.
+ * Adds the sheet's part to the package and answers its path and the id by which the workbook refers to it.
  */
 export function addSheetPart(
   parts: PackageParts,
@@ -91,7 +83,7 @@ export function addSheetPart(
   const path = parts.freePath(workbook.replace(/[^/]*$/, 'worksheets/sheet'), '.xml');
   const xml = frame(sheet, dialect);
   parts.add(path, xml);
-  parts.put(path, withHyperlinks(parts, path, xml, sheet));
+  parts.put(path, withHyperlinks(parts, path, xml, sheet.hyperlinks));
   addContentType(parts, path, CONTENT_TYPE);
   return { path, id: addRelationship(parts, workbook, `${dialect.relationships}/worksheet`, path) };
 }

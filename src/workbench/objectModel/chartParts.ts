@@ -1,0 +1,198 @@
+import type { ChartRecord } from './chartStore';
+import { colorText } from './cellStyles';
+
+interface FontRecord {
+  size?: number;
+  bold?: boolean;
+  color?: string;
+}
+
+/** A font that keeps what it is told where its owner wants it. */
+export class ChartFont {
+  static readonly type = 'ChartFont';
+
+  constructor(private readonly record: FontRecord) {}
+
+  get size(): number {
+    return this.record.size ?? 10;
+  }
+  set size(points: number) {
+    this.record.size = points;
+  }
+  get bold(): boolean {
+    return this.record.bold ?? false;
+  }
+  set bold(isBold: boolean) {
+    this.record.bold = isBold;
+  }
+  get color(): string {
+    return this.record.color ?? '#000000';
+  }
+  set color(color: string) {
+    this.record.color = colorText(color);
+  }
+}
+
+class ChartTitleFormat {
+  static readonly type = 'ChartTitleFormat';
+  constructor(readonly font: ChartFont) {}
+}
+
+export class ChartTitle {
+  static readonly type = 'ChartTitle';
+
+  constructor(private readonly chart: ChartRecord) {}
+
+  get text(): string {
+    return this.chart.title?.text ?? '';
+  }
+  set text(text: string) {
+    this.chart.title = { ...this.chart.title, text };
+  }
+  get visible(): boolean {
+    return this.chart.title !== null;
+  }
+  set visible(isVisible: boolean) {
+    this.chart.title = isVisible ? (this.chart.title ?? { text: '' }) : null;
+  }
+  get format(): ChartTitleFormat {
+    return new ChartTitleFormat(new ChartFont((this.chart.title ??= { text: '' })));
+  }
+}
+
+export class ChartLegend {
+  static readonly type = 'ChartLegend';
+
+  constructor(private readonly chart: ChartRecord) {}
+
+  get visible(): boolean {
+    return this.chart.legend !== null;
+  }
+  set visible(isVisible: boolean) {
+    this.chart.legend = isVisible ? (this.chart.legend ?? 'Right') : null;
+  }
+  get position(): string {
+    return this.chart.legend ?? 'Right';
+  }
+  set position(position: string) {
+    this.chart.legend = position;
+  }
+}
+
+export class ChartAxes {
+  static readonly type = 'ChartAxes';
+
+  constructor(private readonly chart: ChartRecord) {}
+
+  get categoryAxis(): ChartAxis {
+    return new ChartAxis(this.chart.categoryAxis);
+  }
+  get valueAxis(): ChartAxis {
+    return new ChartAxis(this.chart.valueAxis);
+  }
+}
+
+type AxisRecord = ChartRecord['valueAxis'];
+
+export class ChartAxis {
+  static readonly type = 'ChartAxis';
+
+  constructor(private readonly axis: AxisRecord) {}
+
+  get visible(): boolean {
+    return this.axis.visible;
+  }
+  set visible(isVisible: boolean) {
+    this.axis.visible = isVisible;
+  }
+  get minimum(): number | string {
+    return this.axis.minimum ?? '';
+  }
+  set minimum(value: number) {
+    this.axis.minimum = value;
+  }
+  get maximum(): number | string {
+    return this.axis.maximum ?? '';
+  }
+  set maximum(value: number) {
+    this.axis.maximum = value;
+  }
+  get majorUnit(): number | string {
+    return this.axis.majorUnit ?? '';
+  }
+  set majorUnit(value: number) {
+    this.axis.majorUnit = value;
+  }
+  get title(): ChartAxisTitle {
+    return new ChartAxisTitle(this.axis);
+  }
+  get majorGridlines(): ChartGridlines {
+    return new ChartGridlines(this.axis);
+  }
+  get format(): ChartAxisFormat {
+    return new ChartAxisFormat(this.axis);
+  }
+}
+
+class ChartAxisTitle {
+  static readonly type = 'ChartAxisTitle';
+  constructor(private readonly axis: AxisRecord) {}
+
+  get text(): string {
+    return this.axis.title ?? '';
+  }
+  set text(text: string) {
+    this.axis.title = text;
+  }
+}
+
+class ChartGridlines {
+  static readonly type = 'ChartGridlines';
+  constructor(private readonly axis: AxisRecord) {}
+
+  get format(): ChartGridlinesFormat {
+    return new ChartGridlinesFormat(this.axis);
+  }
+}
+
+class ChartGridlinesFormat {
+  static readonly type = 'ChartGridlinesFormat';
+  constructor(private readonly axis: AxisRecord) {}
+
+  get line(): GridlineColor {
+    return new GridlineColor(this.axis);
+  }
+}
+
+class GridlineColor {
+  static readonly type = 'ChartLineFormat';
+  constructor(private readonly axis: AxisRecord) {}
+
+  get color(): string {
+    return this.axis.gridlineColor ?? '#D9D9D9';
+  }
+  set color(color: string) {
+    this.axis.gridlineColor = colorText(color);
+  }
+}
+
+class ChartAxisFormat {
+  static readonly type = 'ChartAxisFormat';
+  constructor(private readonly axis: AxisRecord) {}
+
+  get font(): AxisFont {
+    return new AxisFont(this.axis);
+  }
+}
+
+class AxisFont {
+  static readonly type = 'ChartFont';
+  constructor(private readonly axis: AxisRecord) {}
+
+  get size(): number {
+    return this.axis.fontSize ?? 10;
+  }
+  set size(points: number) {
+    this.axis.fontSize = points;
+  }
+}
