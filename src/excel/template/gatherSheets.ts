@@ -63,6 +63,7 @@ interface Content {
   readonly column: number;
   readonly range: Excel.Range;
   readonly withFormulas: boolean;
+  readonly isCut: boolean;
 }
 
 function requestContents({ used }: Extents): readonly Content[] {
@@ -78,7 +79,7 @@ function requestContents({ used }: Extents): readonly Content[] {
     const withFormulas = rows * columns <= MOST_CELLS_WITH_FORMULAS;
     if (withFormulas) range.load('values,formulas');
     else range.load('values');
-    return { sheet, row: rowIndex, column: columnIndex, range, withFormulas };
+    return { sheet, row: rowIndex, column: columnIndex, range, withFormulas, isCut: rows < rowCount };
   });
 }
 
@@ -105,6 +106,7 @@ function gridsOf(
       column: content?.column ?? 0,
       values: content?.range.values ?? [],
       formulas: content?.withFormulas === true ? content.range.formulas : [],
+      isCut: content?.isCut ?? false,
       tables: placed.filter((one) => one.sheet === sheet.name).map(({ table }) => table),
     };
   });

@@ -6,7 +6,7 @@ import type { Parties } from './headings';
 import { mappedTemplate } from './ownMapping';
 import type { TemplateDoubt, TemplatePlace, TemplateReading } from './reading';
 import { readRows, type NumberFormatOf } from './readRows';
-import { textAt, type SheetGrid } from './sheetGrid';
+import { endRow, textAt, type SheetGrid } from './sheetGrid';
 
 /** The template that will be read, before its rows are. */
 export interface LocatedTemplate {
@@ -64,6 +64,11 @@ export function readLocated(
   };
 }
 
+const CUT: TemplateDoubt = {
+  column: 'concession',
+  reason: 'This sheet is too large to be read whole; rows further down are not counted.',
+};
+
 function located(
   found: Candidate,
   doubts: readonly TemplateDoubt[],
@@ -71,6 +76,8 @@ function located(
 ): LocatedTemplate {
   const { layout, body } = found;
   const { table } = layout;
+  const isCut = layout.grid.isCut === true && body.lastRow >= endRow(layout.grid) - 10;
+  const allDoubts = [...doubts, ...(isCut ? [CUT] : []), ...found.doubts];
   const tableEnd = table === null ? null : table.row + table.rowCount - (table.showTotals ? 1 : 0);
   return {
     found,
@@ -82,8 +89,8 @@ function located(
       columns: layout.columns,
       table: table?.name ?? null,
     },
-    confidence: doubts.length > 0 ? 'unsure' : found.confidence,
-    doubts: [...doubts, ...found.doubts],
+    confidence: doubts.length > 0 || isCut ? 'unsure' : found.confidence,
+    doubts: allDoubts,
     otherTemplates,
   };
 }

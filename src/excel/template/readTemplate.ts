@@ -69,9 +69,10 @@ async function bodyDetails(
   body.load('numberFormat');
   visible.load('rowCount');
   await context.sync();
-  const formats: readonly (readonly unknown[])[] = body.numberFormat;
+  // Excel hands over null for a range that is too large.
+  const formats = body.numberFormat as readonly (readonly unknown[])[] | null;
   return {
-    formatOf: (row, column) => formats[row - (firstRow - 1)]?.[column - from] ?? 'General',
+    formatOf: (row, column) => formats?.[row - (firstRow - 1)]?.[column - from] ?? 'General',
     hiddenRows: Math.max(0, rowCount - visible.rowCount),
   };
 }

@@ -24,6 +24,8 @@ export interface SheetGrid {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly tables: readonly TableOnSheet[];
+  /** True when the sheet goes on below what was read. */
+  readonly isCut?: boolean;
 }
 
 /** What a cell holds; '' outside the grid. Zero-based worksheet indexes. */
