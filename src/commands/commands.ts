@@ -1,6 +1,7 @@
 import { viewRequests } from '../excel/notice';
 import { highlight, removeHighlightsCommand } from './highlightCommands';
 import { installShortNames, removeShortNames } from './nameCommands';
+import { reviewSheet } from './reviewSheetCommand';
 import { insertResults, removeResults } from './resultCommands';
 import { ribbonCommand, showPane, type Command } from './ribbonCommand';
 
@@ -20,6 +21,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   installShortNames,
   upgradeShortNames: installShortNames,
   removeShortNames,
+  reviewSheet,
 };
 
 /** Makes the commands known to Office. Runs as soon as the page's script does, before the pane is loaded. */

@@ -1,6 +1,6 @@
 import { addressOf, quotedSheet } from '../engine/a1';
-import type { ChartRecord, SeriesRecord } from './chartStore';
-import type { RangeLink, SheetLink } from './links';
+import type { ChartRecord, ChartSource, SeriesRecord } from './chartStore';
+import type { SheetLink } from './links';
 import type { ChartCorner, ChartData, ChartSeriesState, ChartState } from './state';
 
 const POINTS_PER_PIXEL = 0.75;
@@ -16,26 +16,26 @@ export function describeChart(sheet: SheetLink, chart: ChartRecord): ChartState 
     to: cornerAt(sheet, chart.left + chart.width, chart.top + chart.height),
     title: title && { ...title },
     legend,
-    series: chart.series.map(describeSeries),
+    series: chart.series.map((one) => describeSeries(sheet, one)),
     categoryAxis: { ...categoryAxis },
     valueAxis: { ...valueAxis },
   };
 }
 
-function describeSeries({ values, x, points, ...look }: SeriesRecord): ChartSeriesState {
+function describeSeries(sheet: SheetLink, { values, x, points, ...look }: SeriesRecord): ChartSeriesState {
   const pointLabels = [...points].flatMap(([point, { text, position }]) =>
     text === undefined ? [] : [{ point, text, ...(position === undefined ? {} : { position }) }],
   );
   return {
     ...look,
-    values: values && dataOf(values),
-    x: x && dataOf(x),
+    values: values && dataOf(sheet, values),
+    x: x && dataOf(sheet, x),
     ...(pointLabels.length === 0 ? {} : { pointLabels }),
   };
 }
 
-function dataOf({ sheet, area }: RangeLink): ChartData {
-  const cells = sheet.book.calculation.reading(sheet.book.grid.getId(), sheet.gridId);
+function dataOf({ book }: SheetLink, { sheet, area }: ChartSource): ChartData {
+  const cells = book.calculation.reading(book.grid.getId(), sheet.gridId);
   const places = Array.from({ length: area.rowCount * area.columnCount }, (_, at) => ({
     row: area.row + Math.floor(at / area.columnCount),
     column: area.column + (at % area.columnCount),

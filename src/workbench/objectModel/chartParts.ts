@@ -108,20 +108,20 @@ export class ChartAxis {
   get minimum(): number | string {
     return this.axis.minimum ?? '';
   }
-  set minimum(value: number) {
-    this.axis.minimum = value;
+  set minimum(value: number | string) {
+    this.axis.minimum = Number(value);
   }
   get maximum(): number | string {
     return this.axis.maximum ?? '';
   }
-  set maximum(value: number) {
-    this.axis.maximum = value;
+  set maximum(value: number | string) {
+    this.axis.maximum = Number(value);
   }
   get majorUnit(): number | string {
     return this.axis.majorUnit ?? '';
   }
-  set majorUnit(value: number) {
-    this.axis.majorUnit = value;
+  set majorUnit(value: number | string) {
+    this.axis.majorUnit = Number(value);
   }
   get title(): ChartAxisTitle {
     return new ChartAxisTitle(this.axis);

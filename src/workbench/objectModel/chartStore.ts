@@ -1,12 +1,17 @@
-import type { RangeLink } from './links';
-import type { ChartAxisState, ChartSeriesState, ChartState } from './state';
+import type { Area, ChartAxisState, ChartSeriesState, ChartState } from './state';
 
 type Writable<T> = { -readonly [Member in keyof T]: T[Member] };
 
+/** Cells that a chart draws. */
+export interface ChartSource {
+  readonly sheet: { readonly name: string; readonly gridId: string };
+  readonly area: Area;
+}
+
 /** A series while it can be changed: its data are ranges. */
 export interface SeriesRecord extends Writable<Omit<ChartSeriesState, 'values' | 'x' | 'pointLabels'>> {
-  values: RangeLink | null;
-  x: RangeLink | null;
+  values: ChartSource | null;
+  x: ChartSource | null;
   readonly points: Map<number, { text?: string; position?: string }>;
 }
 

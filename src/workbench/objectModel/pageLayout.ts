@@ -1,5 +1,5 @@
-import { apiNotFound, invalidArgument } from '../protocol/hostError';
-import type { RangeLink, SheetLink } from './links';
+import { invalidArgument } from '../protocol/hostError';
+import type { SheetLink } from './links';
 import { isRangeLink } from './links';
 import type { PrintState } from './state';
 
@@ -48,11 +48,11 @@ export class PageLayout {
     const [width, height] = [number('horizontalFitToPages'), number('verticalFitToPages')];
     const scale = number('scale');
     if (scale !== undefined && (width !== undefined || height !== undefined)) throw invalidArgument();
-    const { fitTo: _fitTo, scale: _scale, ...others } = this.sheet.print;
-    this.sheet.print =
-      scale === undefined
-        ? { ...others, fitTo: { width: width ?? 0, height: height ?? 0 } }
-        : { ...others, scale };
+    const others = Object.entries(this.sheet.print).filter(([name]) => name !== 'fitTo' && name !== 'scale');
+    this.sheet.print = {
+      ...Object.fromEntries(others),
+      ...(scale === undefined ? { fitTo: { width: width ?? 0, height: height ?? 0 } } : { scale }),
+    };
   }
   get centerHorizontally(): boolean {
     return this.sheet.print.centerHorizontally ?? false;
@@ -108,9 +108,6 @@ export class PageLayout {
   getPrintAreaOrNullObject(): object | null {
     const { area } = this.sheet.print;
     return area ? this.sheet.rangesOver([area]) : null;
-  }
-  setPrintTitleRows(_rows: RangeLink): void {
-    throw apiNotFound('PageLayout.setPrintTitleRows');
   }
 
   #set(change: PrintState): void {

@@ -69,7 +69,7 @@ export class Range extends RangeContent {
     const { row, column } = area;
     const others = this.sheet.hyperlinks.filter((one) => one.row !== row || one.column !== column);
     this.sheet.hyperlinks = [...others, { row, column, ...link }];
-    const cell = this.sheet.rangeOver(area) as Range;
+    const cell = new Range(this.sheet, area);
     if (link.textToDisplay !== undefined) cell.values = [[link.textToDisplay]];
     cell.format.font.color = '#0563C1';
     cell.format.font.underline = 'Single';

@@ -55,7 +55,7 @@ export function chartXml(chart: ChartState, namespaces: ChartNamespaces): string
     axes(chart, family) +
     `</c:plotArea>${legend(chart)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr>${solidFill('#FFFFFF')}${line({ color: '#D1D1D1', weight: 0.75 })}</c:spPr>` +
-    `${textLook({ size: 9, color: '#424242' })}` +
+    textLook({ size: 9, color: '#424242' }) +
     '</c:chartSpace>'
   );
 }
@@ -136,7 +136,7 @@ function axis(
     `<c:numFmt formatCode="${place.format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="${element === 'catAx' || state.minimum === undefined ? 'low' : 'nextTo'}"/>` +
     `<c:spPr>${element === 'catAx' ? line({ color: '#8A8A8A', weight: 0.75 }) : NO_LINE}</c:spPr>` +
-    `${textLook({ size: fontSize, color: '#424242' })}` +
+    textLook({ size: fontSize, color: '#424242' }) +
     `<c:crossAx val="${place.crosses}"/><c:crosses val="${place.crossesAt}"/>` +
     (element === 'catAx'
       ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'

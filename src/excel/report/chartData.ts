@@ -1,0 +1,119 @@
+import { FLAGS, type Flag } from '../../negotiation/concession';
+import { READING_WORDS } from '../results/readingWords';
+import type { LimitUse, ScoredPair, SessionReport } from './report';
+
+/** A small table of what a chart draws; the first row holds headings. */
+export interface DataTable {
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Running totals, one row for each session from the start on. */
+export function sessionTable(sessions: NonNullable<SessionReport['sessions']>): DataTable {
+  return {
+    rows: [
+      ['', 'Given', 'Received'],
+      ...sessions.map(({ session, given, received }) => [
+        session === 0 ? 'Start' : `Session ${session}`,
+        given,
+        received,
+      ]),
+    ],
+  };
+}
+
+/** The rows of each reading together, in the readings' order. */
+export function pairGroups(
+  pairs: readonly ScoredPair[],
+): readonly { readonly reading: Flag; readonly pairs: readonly ScoredPair[] }[] {
+  return FLAGS.map((reading) => ({
+    reading,
+    pairs: pairs.filter((pair) => pair.reading === reading),
+  })).filter((group) => group.pairs.length > 0);
+}
+
+/** The two ends of the line of equal worth, then the rows by reading. */
+export function pairTable(pairs: readonly ScoredPair[], top: number): DataTable {
+  return {
+    rows: [
+      ['Row', 'To us', 'To them', 'Reading'],
+      ['', LOWEST_TOTAL, LOWEST_TOTAL, 'Equal worth'],
+      ['', top, top, 'Equal worth'],
+      ...pairGroups(pairs).flatMap((group) =>
+        group.pairs.map(({ row, us, them, reading }) => [row, us, them, READING_WORDS[reading]]),
+      ),
+    ],
+  };
+}
+
+/** Three scores of 1. */
+export const LOWEST_TOTAL = 3;
+
+/** Where the axes of both totals end: the next multiple of 3 above the largest. */
+export function topOf(pairs: readonly ScoredPair[]): number {
+  const largest = Math.max(LOWEST_TOTAL, ...pairs.flatMap(({ us, them }) => [us, them]));
+  return Math.ceil((largest + 1) / 3) * 3;
+}
+
+export const LIMIT_PARTS = ['Spent', 'Spent, 80% or more', 'Waiting', 'Over', 'Left'] as const;
+
+/**
+ * The pieces of a limit's bar, in the order of {@link LIMIT_PARTS}. They add up to the limit, or to spent + waiting where that
+ * is more.
+ *
+ * @example limitParts({ limit: 24, spent: 20, waiting: 9 }, 0.8)  // [0, 20, 4, 5, 0]
+ */
+export function limitParts(
+  { limit, spent, waiting }: Pick<LimitUse, 'limit' | 'spent' | 'waiting'>,
+  near = 0.8,
+): readonly [number, number, number, number, number] {
+  const within = Math.min(spent, limit);
+  const isNear = limit > 0 && spent / limit >= near;
+  const over = Math.max(0, spent + waiting - limit);
+  return [
+    isNear ? 0 : within,
+    isNear ? within : 0,
+    Math.min(waiting, Math.max(0, limit - spent)),
+    over,
+    Math.max(0, limit - spent - waiting),
+  ];
+}
+
+/** One row per limit, the last first: bars are drawn from below. */
+export function limitTable(limits: readonly LimitUse[]): DataTable {
+  return {
+    rows: [
+      ['', ...LIMIT_PARTS],
+      ...[...limits]
+        .reverse()
+        .map((use) => [
+          `${use.dimension.charAt(0).toUpperCase()}${use.dimension.slice(1)}`,
+          ...limitParts(use),
+        ]),
+    ],
+  };
+}
+
+export const SHARE_PARTS = ['Us', 'Us past the mark', 'Room to the mark', 'Them'] as const;
+
+/**
+ * The pieces of the share's bar, in the order of {@link SHARE_PARTS}; together 1.
+ *
+ * @example shareParts({ ours: 0.48, mark: 0.6 })  // [0.48, 0, 0.12, 0.4]
+ */
+export function shareParts({ ours, mark }: NonNullable<SessionReport['share']>): readonly number[] {
+  return [
+    Math.min(ours, mark),
+    Math.max(0, ours - mark),
+    Math.max(0, mark - ours),
+    1 - Math.max(ours, mark),
+  ].map((part) => Number(part.toFixed(10)));
+}
+
+export function shareTable(share: NonNullable<SessionReport['share']>): DataTable {
+  return {
+    rows: [
+      ['', ...SHARE_PARTS],
+      ['Share', ...shareParts(share)],
+    ],
+  };
+}

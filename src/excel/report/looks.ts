@@ -1,0 +1,96 @@
+import type { Severity } from '../../negotiation/findings/finding';
+
+/** How a cell of the review sheet looks. Fill and font colour come together, so that a dark sheet stays readable. */
+export interface Look {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly edges?: readonly ('EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight')[];
+  readonly edgeColour?: string;
+  readonly heavy?: boolean;
+}
+
+const INK = '#242424';
+const GREY = '#5C5C5C';
+const LINE = '#D1D1D1';
+const BOX = { edgeColour: LINE } as const;
+
+export const LOOKS = {
+  title: { size: 18, bold: true, colour: INK, vertical: 'Center' },
+  origin: { size: 9, colour: GREY, align: 'Right', vertical: 'Center', wrap: true },
+  headline: { size: 12, colour: INK, vertical: 'Top', wrap: true },
+  boxLabel: { size: 9, colour: GREY, edges: ['EdgeTop'], edgeColour: '#107C41', heavy: true },
+  boxValue: { size: 16, bold: true, colour: INK, align: 'Left' },
+  boxNote: { size: 9, colour: GREY, wrap: true, vertical: 'Top' },
+  heading: { size: 10, bold: true, colour: INK, edges: ['EdgeBottom'], edgeColour: INK, heavy: true },
+  section: { size: 11, bold: true, colour: INK, vertical: 'Bottom' },
+  text: { size: 10, colour: INK, wrap: true, vertical: 'Center', edges: ['EdgeBottom'], ...BOX },
+  strong: {
+    size: 10,
+    bold: true,
+    colour: INK,
+    wrap: true,
+    vertical: 'Center',
+    edges: ['EdgeBottom'],
+    ...BOX,
+  },
+  link: { size: 10, colour: '#0F5C8C', align: 'Left', vertical: 'Center', edges: ['EdgeBottom'], ...BOX },
+  plain: { size: 10, colour: INK, wrap: true, vertical: 'Center' },
+  quote: { size: 10, italic: true, colour: INK, wrap: true, vertical: 'Center' },
+  quoteBar: { size: 10, edges: ['EdgeRight'], edgeColour: '#107C41', heavy: true },
+  note: { size: 9, italic: true, colour: GREY, wrap: true, vertical: 'Top' },
+  entry: {
+    size: 10,
+    colour: INK,
+    wrap: true,
+    vertical: 'Center',
+    align: 'Left',
+    edges: ['EdgeBottom'],
+    ...BOX,
+  },
+  data: { size: 8, colour: GREY },
+  warning: {
+    size: 10,
+    bold: true,
+    align: 'Center',
+    colour: '#FFFFFF',
+    fill: '#A4262C',
+    vertical: 'Center',
+    edges: ['EdgeBottom'],
+    edgeColour: '#FFFFFF',
+  },
+  caution: {
+    size: 10,
+    bold: true,
+    align: 'Center',
+    colour: '#6B4700',
+    fill: '#FBE6B8',
+    vertical: 'Center',
+    edges: ['EdgeBottom'],
+    edgeColour: '#FFFFFF',
+  },
+  info: {
+    size: 10,
+    bold: true,
+    align: 'Center',
+    colour: '#08396B',
+    fill: '#CFE4F7',
+    vertical: 'Center',
+    edges: ['EdgeBottom'],
+    edgeColour: '#FFFFFF',
+  },
+} as const satisfies Readonly<Record<string, Look>>;
+
+export type LookName = keyof typeof LOOKS;
+
+/** Shape and word before a finding: readable in grey print. */
+export const SEVERITY_TAGS: Readonly<Record<Severity, string>> = {
+  warning: '▲ Act on it',
+  caution: '■ Watch',
+  info: '● Note',
+};

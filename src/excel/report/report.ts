@@ -1,0 +1,58 @@
+import type { Dimension, Direction, Flag } from '../../negotiation/concession';
+import type { Finding } from '../../negotiation/findings/finding';
+import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
+import type { SessionTotal } from './sessionTotals';
+
+/** A number in a box, with what it is above and what to know below. */
+export interface KeyFigure {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+/** One row of the list with both sides' totals. */
+export interface ScoredPair {
+  /** 1-based worksheet row. */
+  readonly row: number;
+  readonly name: string;
+  readonly direction: Direction;
+  readonly reading: Flag;
+  readonly us: number;
+  readonly them: number;
+}
+
+/** What may be given away on one dimension, and what has been. Score points. */
+export interface LimitUse {
+  readonly dimension: Dimension;
+  readonly limit: number;
+  readonly spent: number;
+  /** Offered, not yet agreed. */
+  readonly waiting: number;
+}
+
+/** Everything that the review sheet of a session says, as plain data. What is unknown is null or empty. */
+export interface SessionReport {
+  readonly session: number | null;
+  /** The day of the review, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly title: string;
+  /** The list that was reviewed; rows are 1-based, `nameColumn` zero-based. */
+  readonly list: {
+    readonly sheet: string;
+    readonly nameColumn: number;
+    readonly firstRow: number;
+    readonly lastRow: number;
+  };
+  readonly headline: string;
+  /** Five. */
+  readonly figures: readonly KeyFigure[];
+  readonly findings: readonly Finding[];
+  readonly rebalancing: Rebalancing | null;
+  /** One sentence per change since the last snapshot; null when nothing was kept to compare with. */
+  readonly changes: readonly string[] | null;
+  readonly sessions: readonly SessionTotal[] | null;
+  readonly pairs: readonly ScoredPair[];
+  readonly limits: readonly LimitUse[];
+  /** Our share of the value created, only where it lies within 0..1, with the mark it is held against. */
+  readonly share: { readonly ours: number; readonly mark: number } | null;
+}

@@ -1,0 +1,23 @@
+import type { SessionReview } from '../sessionReview';
+import { changeText } from './changeText';
+import type { SessionReport } from './report';
+import { sessionReport } from './sessionReport';
+
+/** The report of a session as it was reviewed. @param day today, `YYYY-MM-DD` */
+export function reportOfSession(review: SessionReview, day: string): SessionReport {
+  const { findings, asks, changes, comparedWith, session } = review;
+  return sessionReport({
+    reviewed: review,
+    findings,
+    rebalancing: asks,
+    changes: comparedWith === null ? null : changes.map(changeText),
+    session,
+    day,
+  });
+}
+
+/** Today where the user is, `YYYY-MM-DD`. */
+export function isoDay(moment: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

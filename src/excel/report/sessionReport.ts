@@ -1,0 +1,77 @@
+import { DIMENSIONS } from '../../negotiation/concession';
+import type { Finding } from '../../negotiation/findings/finding';
+import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
+import { methodSettings } from '../deal';
+import type { ReviewedWorkbook } from '../reviewWorkbook';
+import { keyFigures } from './keyFigures';
+import type { LimitUse, SessionReport } from './report';
+import { reportHeadline } from './reportHeadline';
+import { sessionTotals } from './sessionTotals';
+
+export interface ReportSources {
+  readonly reviewed: ReviewedWorkbook;
+  readonly findings: readonly Finding[];
+  readonly rebalancing?: Rebalancing | null;
+  readonly changes?: readonly string[] | null;
+  /** The session under review; absent: the deal's own, or the latest that the rows know. */
+  readonly session?: number | null;
+  /** What the deal is called; absent: the name of the sheet. */
+  readonly deal?: string;
+  /** Today, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** Gathers what the review sheet says. Every number is one of the review's, of a finding's, or a sum over rows of the sheet. */
+export function sessionReport(sources: ReportSources): SessionReport {
+  const { reviewed, findings, rebalancing = null, changes = null, day } = sources;
+  const { deal, reading, review } = reviewed;
+  const { place } = reading;
+  const sessions = sessionTotals(reading.rows, methodSettings(deal).weights);
+  const session = sources.session ?? deal.session ?? sessions?.at(-1)?.session ?? null;
+  const limits = limitUses(reviewed);
+  const name = sources.deal ?? place.sheet;
+  const { share } = review.net;
+  const isShown = share !== null && share >= 0 && share <= 1;
+  return {
+    session,
+    day,
+    title: session === null ? `Review: ${name}` : `Session ${session} review: ${name}`,
+    list: {
+      sheet: place.sheet,
+      nameColumn: place.columns.concession,
+      firstRow: place.firstRow,
+      lastRow: place.lastRow,
+    },
+    headline: reportHeadline({ reviewed, limits, findings, session }),
+    figures: keyFigures({ reviewed, limits, sessions, session }),
+    findings,
+    rebalancing,
+    changes,
+    sessions,
+    pairs: review.rows.flatMap(({ concession, flag, total, mirrorTotal }) =>
+      flag === null || mirrorTotal === null
+        ? []
+        : [
+            {
+              row: concession.row,
+              name: concession.name,
+              direction: concession.direction,
+              reading: flag,
+              us: total,
+              them: mirrorTotal,
+            },
+          ],
+    ),
+    limits,
+    share: isShown ? { ours: share, mark: methodSettings(deal).captureCap } : null,
+  };
+}
+
+function limitUses({ review }: ReviewedWorkbook): readonly LimitUse[] {
+  return DIMENSIONS.flatMap((dimension, at) => {
+    const use = review.budgets[at];
+    return use
+      ? [{ dimension, limit: use.budget, spent: use.used, waiting: review.pending.given[dimension] }]
+      : [];
+  });
+}

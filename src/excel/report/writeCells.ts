@@ -1,0 +1,96 @@
+import { sheetAddress } from '../address';
+import { COLUMN_POINTS, PAGE_COLUMNS, type Cells, type LaidCell } from './layout';
+import { LOOKS, type Look, type LookName } from './looks';
+import type { ReportLayout } from './reportLayout';
+
+/**
+ * What is written for a content: a number, or text behind an apostrophe, so that nothing on the list, whatever it begins with,
+ * becomes a formula, a number or a date.
+ *
+ * @example writtenContent('=HYPERLINK("…")')  // "'=HYPERLINK("…")"
+ */
+export function writtenContent(content: string | number): string | number {
+  return typeof content === 'number' || content === '' ? content : `'${content}`;
+}
+
+/** Queues all cells: contents in one matrix, then merges, looks, links and sizes. */
+export function writeCells(sheet: Excel.Worksheet, layout: ReportLayout): void {
+  const { all, cells } = layout;
+  const contents = Array.from({ length: all.rowCount }, () =>
+    Array<string | number>(all.columnCount).fill(''),
+  );
+  for (const { row, column, content } of cells) {
+    const line = contents[row];
+    if (line) line[column] = writtenContent(content);
+  }
+  const range = rangeOf(sheet, all);
+  range.values = contents;
+  range.format.font.name = 'Calibri';
+  range.format.columnWidth = COLUMN_POINTS;
+  layout.heights.forEach((height, row) => {
+    sheet.getRangeByIndexes(row, 0, 1, PAGE_COLUMNS).format.rowHeight = height;
+  });
+  for (const cell of cells) if (cell.columnCount > 1 || cell.rowCount > 1) rangeOf(sheet, cell).merge();
+  for (const { cells: together, look } of withSameLook(cells))
+    writeLook(rangeOf(sheet, together), LOOKS[look]);
+  for (const cell of cells) {
+    if (cell.numberFormat !== undefined) rangeOf(sheet, cell).numberFormat = [[cell.numberFormat]];
+    if (cell.link) writeLink(sheet, cell, cell.link);
+  }
+}
+
+function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Cells): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+}
+
+/** Data cells share one look over the whole stretch; every other cell is formatted by itself, as its borders are its own. */
+function withSameLook(
+  cells: readonly LaidCell[],
+): readonly { readonly cells: Cells; readonly look: LookName }[] {
+  const data = cells.filter(({ look }) => look === 'data');
+  const rows = data.map(({ row }) => row);
+  const own = cells.filter(({ look }) => look !== 'data').map((cell) => ({ cells: cell, look: cell.look }));
+  if (data.length === 0) return own;
+  const first = Math.min(...rows);
+  const stretch = {
+    row: first,
+    column: 0,
+    rowCount: Math.max(...rows) - first + 1,
+    columnCount: PAGE_COLUMNS,
+  };
+  return [...own, { cells: stretch, look: 'data' }];
+}
+
+function writeLook({ format }: Excel.Range, look: Look): void {
+  format.font.size = look.size;
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.colour !== undefined) format.font.color = look.colour;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.align !== undefined) format.horizontalAlignment = look.align;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.wrap) format.wrapText = true;
+  for (const edge of look.edges ?? []) {
+    const border = format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.weight = look.heavy ? 'Medium' : 'Thin';
+    border.color = look.edgeColour ?? '#D1D1D1';
+  }
+}
+
+/** A link has Excel's own look afterwards; ours is laid over it again. */
+function writeLink(
+  sheet: Excel.Worksheet,
+  cell: LaidCell,
+  { sheet: target, cell: address }: NonNullable<LaidCell['link']>,
+): void {
+  const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
+  range.hyperlink = {
+    documentReference: sheetAddress(target, address),
+    screenTip: `Go to ${address} on “${target}”`,
+    textToDisplay: String(cell.content),
+  };
+  range.format.font.size = LOOKS.link.size;
+  range.format.font.name = 'Calibri';
+  range.format.font.color = LOOKS.link.colour;
+}

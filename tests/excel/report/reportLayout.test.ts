@@ -1,0 +1,164 @@
+import { limitParts, shareParts } from '../../../src/excel/report/chartData';
+import { changeText } from '../../../src/excel/report/changeText';
+import { dayText, numbersText } from '../../../src/excel/report/figureText';
+import { freeSheetName } from '../../../src/excel/report/findReviewSheet';
+import { PAGE_COLUMNS } from '../../../src/excel/report/layout';
+import type { SessionReport } from '../../../src/excel/report/report';
+import { reportLayout } from '../../../src/excel/report/reportLayout';
+import { sessionTotals } from '../../../src/excel/report/sessionTotals';
+import { writtenContent } from '../../../src/excel/report/writeCells';
+import type { Concession, Scores } from '../../../src/negotiation/concession';
+
+const REPORT: SessionReport = {
+  session: 2,
+  day: '2026-05-14',
+  title: 'Session 2 review: Northwind',
+  list: { sheet: 'Deal sheet', nameColumn: 1, firstRow: 5, lastRow: 9 },
+  headline: 'So far we gave 13 and received 20.',
+  figures: Array.from({ length: 5 }, (_, at) => ({ label: `Figure ${at}`, value: String(at), note: '' })),
+  findings: [
+    {
+      ...{ rule: 'budget-over', severity: 'warning', rows: [5, 6, 7, 9], numbers: { used: 8, budget: 6 } },
+      ...{ message: '=1+1', suggestion: 'Stop.' },
+    },
+  ],
+  rebalancing: {
+    ...{ dimension: 'leverage', because: 'negative', by: 3, gave: null },
+    asks: [{ row: 8, what: '+Break clause', recovers: 7, costsThem: 9, wording: 'Then we need it.' }],
+  },
+  changes: null,
+  sessions: [
+    { session: 0, given: 0, received: 0 },
+    { session: 2, given: 13, received: 20 },
+  ],
+  pairs: [
+    { row: 5, name: 'Data', direction: 'give', reading: 'mixed', us: 13, them: 15 },
+    { row: 6, name: 'Terms', direction: 'give', reading: 'opportunity', us: 6, them: 18 },
+  ],
+  limits: [{ dimension: 'leverage', limit: 24, spent: 20, waiting: 9 }],
+  share: { ours: 0.48, mark: 0.6 },
+};
+
+function row(direction: 'give' | 'get', own: readonly number[], session: number | null): Concession {
+  const rest = {
+    row: 5,
+    name: 'x',
+    status: 'agreed',
+    mirror: null,
+    type: '',
+    linkedTo: '',
+    notes: '',
+  } as const;
+  return { ...rest, direction, own: own as unknown as Scores, session };
+}
+
+describe('the layout of the review sheet', () => {
+  const layout = reportLayout(REPORT);
+  const at = (content: string | number) => layout.cells.filter((cell) => cell.content === content);
+
+  test('cells stay on the page and never lie over each other', () => {
+    const taken = new Set<string>();
+    for (const { row, column, rowCount, columnCount } of layout.cells)
+      for (let r = row; r < row + rowCount; r++)
+        for (let c = column; c < column + columnCount; c++) {
+          expect(c).toBeLessThan(PAGE_COLUMNS);
+          expect(taken.has(`${r},${c}`)).toBe(false);
+          taken.add(`${r},${c}`);
+        }
+  });
+
+  test('each row of a finding is a link to its name on the list; more rows than cells are counted', () => {
+    const links = layout.cells.flatMap(({ link }) => (link ? [`${link.sheet}!${link.cell}`] : []));
+    expect(links).toEqual(['Deal sheet!B5', 'Deal sheet!B6', 'Deal sheet!B8']);
+    expect(at('+2')).toHaveLength(1);
+    expect(at('used 8, budget 6')).toHaveLength(1);
+  });
+
+  test('charts stand inside the print area, their numbers below it', () => {
+    expect(layout.charts).toHaveLength(4);
+    const printed = layout.print.rowCount;
+    for (const { at: place, series } of layout.charts) {
+      expect(place.row + place.rowCount).toBeLessThanOrEqual(printed);
+      for (const { values, x } of series) {
+        expect(values.row).toBeGreaterThan(printed);
+        expect(x.row).toBeGreaterThan(printed);
+      }
+    }
+  });
+
+  test('every series reads the numbers that it names', () => {
+    const valueAt = (row: number, column: number) =>
+      layout.cells.find((cell) => cell.row === row && cell.column === column)?.content;
+    const sessions = layout.charts.find(({ kind }) => kind === 'Line');
+    const received = sessions?.series.find(({ name }) => name === 'Received')?.values;
+    expect(
+      received && [valueAt(received.row, received.column), valueAt(received.row + 1, received.column)],
+    ).toEqual([0, 20]);
+    const map = layout.charts.find(({ kind }) => kind === 'XYScatter');
+    const opportunity = map?.series.find(({ name }) => name === 'Opportunity');
+    expect(opportunity && valueAt(opportunity.x.row, opportunity.x.column)).toBe(6);
+    expect(opportunity && valueAt(opportunity.values.row, opportunity.values.column)).toBe(18);
+    expect(opportunity?.labels).toEqual(['6']);
+  });
+
+  test('what is unknown has no chart, and the sheet says so in words', () => {
+    const bare = reportLayout({
+      ...REPORT,
+      sessions: null,
+      limits: [],
+      share: null,
+      pairs: [],
+      findings: [],
+    });
+    expect(bare.charts).toEqual([]);
+    expect(bare.cells.map(({ content }) => content)).toContain('Nothing to raise.');
+  });
+
+  test('more lines to type in make the sheet longer, not the lines fewer', () => {
+    expect(reportLayout(REPORT, 9).entries.rowCount).toBe(9);
+  });
+});
+
+describe('what is written', () => {
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', "'quoted", '48%', '5/6', '12', '\t=1'])(
+    '%j is text whatever it looks like',
+    (text) => {
+      expect(writtenContent(text)).toBe(`'${text}`);
+    },
+  );
+
+  test('numbers are numbers, nothing stays nothing', () => {
+    expect([writtenContent(7), writtenContent('')]).toEqual([7, '']);
+  });
+
+  test('pieces of a limit add up to the limit, or to what would be given where that is more', () => {
+    expect(limitParts({ limit: 24, spent: 20, waiting: 9 })).toEqual([0, 20, 4, 5, 0]);
+    expect(limitParts({ limit: 24, spent: 10, waiting: 4 })).toEqual([10, 0, 4, 0, 10]);
+    expect(limitParts({ limit: 16, spent: 18, waiting: 9 })).toEqual([0, 16, 0, 11, 0]);
+    expect(limitParts({ limit: 0, spent: 0, waiting: 0 })).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('pieces of the share are one whole, on either side of the mark', () => {
+    expect(shareParts({ ours: 0.48, mark: 0.6 })).toEqual([0.48, 0, 0.12, 0.4]);
+    expect(shareParts({ ours: 0.75, mark: 0.6 })).toEqual([0.6, 0.15, 0, 0.25]);
+  });
+
+  test('running totals end at the ledger; rows without a session count from the start', () => {
+    const rows = [row('give', [2, 8, 3], 1), row('get', [6, 8, 6], 3), row('give', [1, 1, 1], null)];
+    expect(sessionTotals(rows, [1, 1, 1])).toEqual([
+      { session: 0, given: 3, received: 0 },
+      { session: 1, given: 16, received: 0 },
+      { session: 3, given: 16, received: 20 },
+    ]);
+    expect(sessionTotals([row('give', [2, 8, 3], null)], [1, 1, 1])).toBeNull();
+  });
+
+  test('words for days, numbers, changes and names of sheets', () => {
+    expect(dayText('2026-05-14')).toBe('14 May 2026');
+    expect(numbersText({ used: 8, ownTotal: 13 })).toBe('used 8, own total 13');
+    expect(changeText({ row: 5, concession: 'Data', what: 'own leverage', from: 7, to: 8 })).toBe(
+      'Row 5, “Data”: our leverage 7 → 8.',
+    );
+    expect(freeSheetName(3, ['Deal', 'review s3'])).toBe('Review S3 (2)');
+  });
+});

@@ -1,0 +1,152 @@
+import { planReviewSheet, writeReviewSheet } from '../../../src/excel/report/writeReviewSheet';
+import { bootExcel, type BootedExcel } from '../../bootExcel';
+import { NORTHWIND_SHEET, reportOfWorkbook } from './northwindReport';
+
+jest.setTimeout(60_000);
+
+async function write() {
+  const report = await reportOfWorkbook();
+  return Excel.run((context) => writeReviewSheet(context, report));
+}
+
+async function textsOf(name: string): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getUsedRange(true);
+    range.load('values');
+    await context.sync();
+    return range.values.flat().map(String);
+  });
+}
+
+describe('the review sheet of a session', () => {
+  let excel: BootedExcel;
+  beforeEach(async () => {
+    excel = await bootExcel({ sheets: { 'Deal sheet': NORTHWIND_SHEET } });
+  });
+  afterEach(() => excel.close());
+
+  test('is a new sheet with headline, figures, findings, asks, words and charts, in few round trips', async () => {
+    const report = await reportOfWorkbook();
+    const before = excel.host.roundTrips;
+    expect(await Excel.run((context) => writeReviewSheet(context, report))).toEqual({
+      kind: 'written',
+      sheet: 'Review S3',
+      isNew: true,
+      keptLines: 0,
+    });
+    expect(excel.host.roundTrips - before).toBeLessThanOrEqual(3);
+    const texts = await textsOf('Review S3');
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Session 3 review: Northwind supply deal',
+        report.headline,
+        'What changed',
+        'Words to use',
+        'Who',
+        'By when',
+      ]),
+    );
+    const charts = await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem('Review S3');
+      charts.load('items/name,items/title/text');
+      await context.sync();
+      return charts.items.map((chart) => [chart.name, chart.title.text]);
+    });
+    expect(charts.map(([name]) => name)).toEqual([
+      'Concession Map: both sides',
+      'Concession Map: sessions',
+      'Concession Map: limits',
+      'Concession Map: fair share',
+    ]);
+  });
+
+  test('is written anew in its place; what the user typed in stays, as text or as the formula it was', async () => {
+    await write();
+    const lines = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets
+        .getItem('Review S3')
+        .names.getItem('ConcessionMap.ReviewEntries')
+        .getRange();
+      range.getCell(0, 0).values = [['Anna']];
+      range.getCell(0, 5).values = [["'=not a formula"]];
+      range.getCell(1, 0).formulas = [['=1+1']];
+      range.load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(lines).toContain('Review S3');
+    const report = await reportOfWorkbook({ changes: Array.from({ length: 9 }, (_, at) => `Change ${at}`) });
+    const plan = await Excel.run((context) => planReviewSheet(context, report));
+    expect(plan).toMatchObject({ kind: 'planned', sheet: 'Review S3', isNew: false, keptLines: 2 });
+    expect(await Excel.run((context) => writeReviewSheet(context, report))).toMatchObject({ isNew: false });
+    const again = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getItem('Review S3');
+      const range = sheet.names.getItem('ConcessionMap.ReviewEntries').getRange();
+      range.load('values,formulas');
+      worksheets.load('items/name');
+      sheet.charts.load('count');
+      await context.sync();
+      return {
+        sheets: worksheets.items.map(({ name }) => name),
+        charts: sheet.charts.count,
+        first: [range.values[0]?.[0], range.values[0]?.[5], range.formulas[1]?.[0], range.values[1]?.[0]],
+      };
+    });
+    expect(again).toEqual({
+      sheets: ['Deal sheet', 'Review S3'],
+      charts: 4,
+      first: ['Anna', '=not a formula', '=1+1', 2],
+    });
+  });
+
+  test('nothing on it is a formula, whatever the concessions are called', async () => {
+    await write();
+    const formulas = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Review S3').getUsedRange(true);
+      range.load('formulas,values');
+      await context.sync();
+      return [range.formulas, range.values];
+    });
+    expect(formulas[0]).toEqual(formulas[1]);
+    expect(formulas[1]?.flat().join(' ')).toContain('=HYPERLINK(');
+  });
+
+  test('a protected workbook or a protected review sheet changes nothing and says why', async () => {
+    excel.workbook.isStructureProtected = true;
+    expect(await write()).toEqual({ kind: 'refused', refusal: { kind: 'protected workbook' } });
+    excel.workbook.isStructureProtected = false;
+    await write();
+    const sheet = excel.workbook.sheetNamed('Review S3');
+    if (sheet) sheet.isProtected = true;
+    expect(await write()).toEqual({
+      kind: 'refused',
+      refusal: { kind: 'protected sheet', sheet: 'Review S3' },
+    });
+  });
+
+  test("a user's own sheet of that name is never touched", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('Review S3').getRange('A1').values = [['Mine']];
+      await context.sync();
+    });
+    expect(await write()).toMatchObject({ sheet: 'Review S3 (2)', isNew: true });
+    expect(await textsOf('Review S3')).toEqual(['Mine']);
+    expect(await write()).toMatchObject({ sheet: 'Review S3 (2)', isNew: false });
+  });
+
+  test('is printed on A4 landscape, one page wide, and its links lead to the rows', async () => {
+    await write();
+    const { sheets } = await excel.workbook.describe();
+    const sheet = sheets.find((one) => one.sheet === 'Review S3');
+    expect(sheet?.showGridlines).toBe(false);
+    expect(sheet?.print).toMatchObject({
+      ...{ orientation: 'landscape', paper: 9, fitTo: { width: 1, height: 0 } },
+      area: { row: 0, column: 0, columnCount: 24 },
+      header: '&RInternal. Do not share.',
+    });
+    expect(
+      sheet?.hyperlinks.every(({ documentReference }) => /^'Deal sheet'!A\d+$/.test(documentReference ?? '')),
+    ).toBe(true);
+  });
+});
