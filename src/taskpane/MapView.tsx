@@ -1,4 +1,4 @@
-import { Divider, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Divider, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { methodSettings } from '../excel/deal';
@@ -8,6 +8,7 @@ import { columnLetters } from '../excel/address';
 import { DIMENSIONS } from '../negotiation/concession';
 import { ContextBar } from './ContextBar';
 import { formatNumber, formatShare, formatSigned } from './format';
+import { Heading } from './Heading';
 import { headlineOf, type Headline } from './headline';
 import { LimitBar } from './LimitBar';
 import { MapChart } from './map/MapChart';
@@ -20,7 +21,7 @@ import { SkippedCells } from './SkippedCells';
 import { DIMENSION_WORDS } from './words';
 
 const useStyles = makeStyles({
-  view: { padding: '16px', display: 'flex', flexDirection: 'column', rowGap: '16px' },
+  view: { padding: '16px', display: 'flex', flexDirection: 'column', rowGap: '20px' },
   headline: { display: 'grid', gridTemplateColumns: '24px 1fr', columnGap: '8px' },
   bars: { display: 'flex', columnGap: '16px', rowGap: '12px', flexWrap: 'wrap' },
   title: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', flexWrap: 'wrap' },
@@ -86,7 +87,7 @@ export function MapView({ reviewed, selectedRow, onRowChosen }: Props) {
         {points.length > 0 && (
           <section aria-label="Who it matters to">
             <div className={styles.title}>
-              <Subtitle2 as="h2">Who it matters to</Subtitle2>
+              <Heading level={2}>Who it matters to</Heading>
               <Link as="button" className={styles.small} onClick={() => setAsList(!asList)}>
                 {asList ? 'Show as map' : 'Show as list'}
               </Link>
@@ -108,16 +109,14 @@ export function MapView({ reviewed, selectedRow, onRowChosen }: Props) {
         )}
         {inFocus && (
           <section aria-label="Row in focus">
-            <Subtitle2 as="h2" block>
+            <Heading level={2}>
               {inFocus.concession.row === selectedRow ? 'Selected in the sheet' : 'First row'}
-            </Subtitle2>
+            </Heading>
             <RowCard row={inFocus} settings={settings} />
           </section>
         )}
         <section aria-label="Totals">
-          <Subtitle2 as="h2" block>
-            Agreed so far
-          </Subtitle2>
+          <Heading level={2}>Agreed so far</Heading>
           <dl className={styles.totals}>
             <dt>We gave</dt>
             <dd className={styles.number}>{formatNumber(review.given.total)}</dd>
@@ -142,9 +141,7 @@ export function MapView({ reviewed, selectedRow, onRowChosen }: Props) {
         </section>
         {reading.skipped.length > 0 && (
           <section aria-label="Left out" ref={skippedRef}>
-            <Subtitle2 as="h2" block>
-              Left out
-            </Subtitle2>
+            <Heading level={2}>Left out</Heading>
             <SkippedCells
               skipped={reading.skipped}
               onSelect={(cell) => void selectCells(reading.place.sheet, cell)}
@@ -167,9 +164,7 @@ function HeadlineBlock({ headline }: { readonly headline: Headline }) {
     <div className={styles.headline} role="status">
       <Icon className={styles[headline.tone]} aria-hidden="true" />
       <div>
-        <Subtitle2 as="h1" block>
-          {headline.title}
-        </Subtitle2>
+        <Heading level={1}>{headline.title}</Heading>
         <Text size={300}>{headline.detail}</Text>
       </div>
     </div>

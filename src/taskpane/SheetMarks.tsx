@@ -6,7 +6,6 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  Subtitle2,
   Text,
 } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -17,6 +16,7 @@ import type { Command } from '../commands/ribbonCommand';
 import { explain } from '../excel/explain';
 import { notices } from '../excel/notice';
 import type { TemplatePlace } from '../excel/template/reading';
+import { Heading } from './Heading';
 
 const useStyles = makeStyles({
   marks: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -40,7 +40,7 @@ export function SheetMarks({ place }: { readonly place: TemplatePlace }) {
   };
   return (
     <section className={styles.marks} aria-label="On the sheet">
-      <Subtitle2 as="h2">On the sheet</Subtitle2>
+      <Heading level={2}>On the sheet</Heading>
       <Text size={200}>
         Highlight marks rows {place.firstRow} to {place.lastRow} of “{place.sheet}”. The marks follow your
         edits, colleagues without the add-in see them too, and Remove takes away ours and nothing else.
