@@ -66,7 +66,7 @@ describe('charts', () => {
   ])('%s is written as a %s with its title, its cells and their values', (kind, element) => {
     const file = openPackage(withCharts(chart(kind, 'A')));
     const text = file.text('xl/charts/chart1.xml') ?? '';
-    expect(parseXml(text)?.name).toBe('chartSpace');
+    expect(parseXml(text).name).toBe('chartSpace');
     expect(text).toContain(`<c:${element}>`);
     expect(text).toContain(`</c:${element}>`);
     expect(text).toContain('<a:t>Given &amp; received</a:t>');
