@@ -93,7 +93,7 @@ export function limitTable(limits: readonly LimitUse[]): DataTable {
   };
 }
 
-export const SHARE_PARTS = ['Us', 'Us past the mark', 'Room to the mark', 'Them'] as const;
+export const SHARE_PARTS = ['Us', 'Us past the mark', 'Theirs, up to the mark', 'Theirs'] as const;
 
 /**
  * The pieces of the share's bar, in the order of {@link SHARE_PARTS}; together 1.
