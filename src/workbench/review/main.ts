@@ -1,7 +1,10 @@
 import path from 'node:path';
+import { explainRefusal } from '../../excel/explain';
+import type { ReviewSheetOutcome } from '../../excel/report/writeReviewSheet';
 import type { HighlightOutcome } from '../../excel/highlights/applyHighlights';
-import { parseArguments, USAGE } from './arguments';
+import { parseArguments, USAGE, type Asked } from './arguments';
 import { checkOutput, Obstacle, readInput, writeOutput } from './files';
+import { keptSentence } from './keptSentence';
 import { reviewReport } from './report';
 import { NO_TEMPLATE, reviewJson } from './reviewJson';
 
@@ -34,22 +37,18 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-async function review({
-  file,
-  json,
-  out,
-}: {
-  file: string;
-  json: boolean;
-  out: string | null;
-}): Promise<number> {
+async function review({ file, ...asked }: Asked & { readonly file: string }): Promise<number> {
+  const { json, out, deal, setBaseline, endSession, reviewSheet = false } = asked;
   const bytes = readInput(file);
   if (out !== null) checkOutput(out, file);
   // Loaded only now, so that a wrong name is answered at once.
   const { loadProgram } = await import('./program');
   const { reviewFile, addIn } = await loadProgram();
   const name = path.basename(file);
-  const { found, highlights, copy } = await reviewFile(bytes, addIn, { name, highlight: out !== null });
+  const done = await reviewFile(bytes, addIn, {
+    ...{ name, highlight: out !== null, deal, setBaseline, endSession, reviewSheet },
+  });
+  const { found, kept, highlights, copy } = done;
   if (found.kind === 'none') {
     if (json) await print(`${JSON.stringify(NO_TEMPLATE)}\n`);
     tell(`${file} holds no concession map: no list with three scores per row was found.`);
@@ -57,9 +56,11 @@ async function review({
   }
   if (out !== null && copy !== null) writeOutput(out, copy.bytes);
   await print(`${json ? JSON.stringify(reviewJson(found), null, 2) : reviewReport(name, found)}\n`);
+  for (const outcome of kept) tell(keptSentence(outcome));
   if (out !== null) tell(savedSentence(out, highlights));
+  if (done.reviewSheet) tell(sheetSentence(done.reviewSheet));
   for (const sentence of copy?.notCarried ?? []) tell(sentence);
-  return EXIT.reviewed;
+  return kept.every((outcome) => outcome.kind === 'kept') ? EXIT.reviewed : EXIT.notReviewed;
 }
 
 function savedSentence(out: string, highlights: HighlightOutcome | null): string {
@@ -69,6 +70,12 @@ function savedSentence(out: string, highlights: HighlightOutcome | null): string
       ? `the sheet "${highlights.refusal.sheet}" is protected`
       : 'the sheet does not take them';
   return `Saved as ${out} without highlights, because ${why}.`;
+}
+
+function sheetSentence(sheet: ReviewSheetOutcome): string {
+  return sheet.kind === 'written'
+    ? `The review sheet is “${sheet.sheet}”. It is internal: it contains your scores.`
+    : `No review sheet was written. ${explainRefusal(sheet.refusal)}`;
 }
 
 function sentenceFor(reason: unknown, file: string): string {

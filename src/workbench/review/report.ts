@@ -2,6 +2,8 @@ import type { DealReview, RowReview } from '../../negotiation/review';
 import type { Tally } from '../../negotiation/tally';
 import { figure, signed } from './figures';
 import type { ReviewedWorkbook } from '../../excel/reviewWorkbook';
+import type { SessionReview } from '../../excel/sessionReview';
+import { askLines, findingLines, sessionSentences } from './sessionSentences';
 import {
   cautionSentences,
   limitSentences,
@@ -28,19 +30,27 @@ const THEIR_COLUMNS: readonly TextColumn[] = [
 ];
 
 /** The review for a person at a terminal: where the list stands, row by row, what was given and received, what was left out. */
-export function reviewReport(fileName: string, { reading, review, deal, notes }: ReviewedWorkbook): string {
+export function reviewReport(fileName: string, reviewed: SessionReview): string {
+  const { reading, review, deal, notes } = reviewed;
   const { skipped, otherTemplates } = reading;
   const hasMirror = reading.place.columns.mirror !== null;
   const others =
     otherTemplates.length > 0 ? [`Other lists in this workbook: ${otherTemplates.join(', ')}.`] : [];
   const sections: readonly (readonly string[])[] = [
-    [fileName, ...[...placeSentences(reading), ...others, ...notes].flatMap((text) => wrapped(text))],
+    [
+      fileName,
+      ...[...placeSentences(reading), ...others, ...sessionSentences(reviewed), ...notes].flatMap((text) =>
+        wrapped(text),
+      ),
+    ],
     rowLines(review, hasMirror),
     [hasMirror ? readingsCounted(review.rows) : '', ...cautionSentences(review.rows)].flatMap((text) =>
       wrapped(text),
     ),
     balanceLines(review),
     [...limitSentences(review), netSentence(review, deal)].flatMap((text) => wrapped(text)),
+    findingLines(reviewed.findings),
+    askLines(reviewed.asks),
     skipped.length === 0 ? [] : ['Not read', ...skippedLines(reading.skipped)],
   ];
   return sections

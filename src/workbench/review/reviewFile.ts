@@ -1,5 +1,7 @@
 import type { HighlightOutcome } from '../../excel/highlights/applyHighlights';
-import type { ReviewedWorkbook } from '../../excel/reviewWorkbook';
+import type { KeepOutcome } from '../../excel/history/keepSnapshot';
+import type { ReviewSheetOutcome } from '../../excel/report/writeReviewSheet';
+import type { SessionReview, SessionReviewOptions } from '../../excel/sessionReview';
 import type { NoTemplate } from '../../excel/template/reading';
 import type { AddInWindow } from '../engine/functionTransport';
 import { bootUniver } from '../engine/univerNode';
@@ -9,15 +11,20 @@ import { readWorkbookFile } from '../files/open';
 import { spliceChanges } from '../files/splice/spliceChanges';
 import { createHost } from '../host';
 import { loadWireSchema } from '../protocol/schema';
+import type * as AddIn from './addIn';
 import { openAddInPage } from './addInPage';
 import type { AddInBundle } from './bundles';
 import { leaveFormatsUncomputed } from './uncomputedFormats';
 
 export interface ReviewedFile {
-  readonly found: ReviewedWorkbook | NoTemplate;
+  readonly found: SessionReview | NoTemplate;
+  /** What became of keeping the baseline and of ending a session, as far as asked for. */
+  readonly kept: readonly KeepOutcome[];
   /** null unless highlights were asked for and there is a template. */
   readonly highlights: HighlightOutcome | null;
-  /** The workbook with its highlights; null unless some were made. */
+  /** null unless a review sheet was asked for and there is a template. */
+  readonly reviewSheet: ReviewSheetOutcome | null;
+  /** The workbook with its highlights and what was kept; null unless something was to be written. */
   readonly copy: SplicedWorkbook | null;
   /** How often the add-in asked the host: to review the workbook, and to highlight it. */
   readonly roundTrips: { readonly read: number; readonly write: number };
@@ -26,6 +33,12 @@ export interface ReviewedFile {
 export interface ReviewFileOptions {
   readonly name: string;
   readonly highlight: boolean;
+  /** Settings of the deal for this review alone. */
+  readonly deal?: SessionReviewOptions['deal'];
+  readonly setBaseline?: boolean;
+  readonly endSession?: number | null;
+  /** Also writes the review sheet of the session. */
+  readonly reviewSheet?: boolean;
 }
 
 /**
@@ -36,8 +49,9 @@ export interface ReviewFileOptions {
 export async function reviewFile(
   bytes: Uint8Array,
   addInBundle: AddInBundle,
-  { name, highlight }: ReviewFileOptions,
+  options: ReviewFileOptions,
 ): Promise<ReviewedFile> {
+  const { name, highlight } = options;
   const opened = readWorkbookFile(bytes, { name });
   const spreadsheet = bootUniver();
   const { univer, api } = spreadsheet;
@@ -64,16 +78,46 @@ export async function reviewFile(
   customFunctions.attach((rows) => page.host.richApiMessage(rows));
   try {
     const addIn = await page.start(addInBundle.source);
-    const found = await addIn.review();
+    const first = await addIn.review(reviewOptions(options));
     const read = page.host.roundTrips;
+    const { found, kept } = await keepAsked(addIn, first, options);
     const highlights = highlight && found.kind === 'reviewed' ? await addIn.highlight(found) : null;
+    const isSheetAsked = options.reviewSheet === true && found.kind === 'reviewed';
+    const reviewSheet = isSheetAsked ? await addIn.reviewSheet(found) : null;
     const roundTrips = { read, write: page.host.roundTrips - read };
-    if (highlights === null) return { found, highlights, copy: null, roundTrips };
+    const done = { found, kept, highlights, reviewSheet, roundTrips };
+    if (highlights === null && reviewSheet === null && kept.length === 0) return { ...done, copy: null };
     const changes = changesSince(opened, await workbook.describe());
-    return { found, highlights, copy: spliceChanges(bytes, changes), roundTrips };
+    return { ...done, copy: spliceChanges(bytes, changes) };
   } finally {
     page.close();
     host.dispose();
     univer.dispose();
   }
+}
+
+function reviewOptions({ deal, endSession }: ReviewFileOptions): SessionReviewOptions {
+  return {
+    ...(deal !== undefined && { deal }),
+    ...(typeof endSession === 'number' && { session: endSession }),
+  };
+}
+
+/** Keeps what was asked for, and reviews the workbook again with it. */
+async function keepAsked(
+  addIn: typeof AddIn,
+  first: SessionReview | NoTemplate,
+  options: ReviewFileOptions,
+): Promise<Pick<ReviewedFile, 'found' | 'kept'>> {
+  const kept: KeepOutcome[] = [];
+  let found = first;
+  if (found.kind === 'reviewed' && options.setBaseline === true) {
+    kept.push(await addIn.keepBaseline(found));
+    found = await addIn.review(reviewOptions(options));
+  }
+  if (found.kind === 'reviewed' && typeof options.endSession === 'number') {
+    kept.push(await addIn.keepSession(found, options.endSession));
+    found = await addIn.review(reviewOptions(options));
+  }
+  return { found, kept };
 }

@@ -3,13 +3,16 @@ import type { TemplateColumns, TemplatePlace } from '../../excel/template/readin
 import type { RowReview } from '../../negotiation/review';
 import type { Tally } from '../../negotiation/tally';
 import type { Triple } from '../../negotiation/concession';
-import type { ReviewedWorkbook } from '../../excel/reviewWorkbook';
+import type { Finding } from '../../negotiation/findings/finding';
+import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
+import type { SessionReview } from '../../excel/sessionReview';
 
 /** The object printed for a workbook without a template. */
 export const NO_TEMPLATE = { template: null } as const;
 
 /** The review as other programs read it: columns by letter, rows as on the sheet, numbers free of binary noise. */
-export function reviewJson({ reading, review }: ReviewedWorkbook): object {
+export function reviewJson(reviewed: SessionReview): object {
+  const { reading, review } = reviewed;
   const { net } = review;
   return {
     template: templateJson(reading.place),
@@ -23,8 +26,33 @@ export function reviewJson({ reading, review }: ReviewedWorkbook): object {
       created: clean(net.created),
       share: net.share === null ? null : clean(net.share),
     },
+    session: reviewed.session,
+    changes: reviewed.changes,
+    findings: reviewed.findings.map(findingJson),
+    asks: asksJson(reviewed.asks),
     ...(reading.otherTemplates.length > 0 ? { otherTemplates: reading.otherTemplates } : {}),
   };
+}
+
+function findingJson({ rule, severity, rows, numbers, message, suggestion }: Finding): object {
+  const cleaned = Object.entries(numbers).map(([name, n]) => [name, clean(n)] as const);
+  return { rule, severity, rows, numbers: Object.fromEntries(cleaned), message, suggestion };
+}
+
+/** Each ask with the dimension that it restores and the give that it is to follow on. */
+function asksJson(rebalancing: Rebalancing | null): readonly object[] {
+  if (rebalancing === null) return [];
+  const { dimension, because, gave } = rebalancing;
+  return rebalancing.asks.map(({ row, what, recovers, costsThem, wording }) => ({
+    row,
+    what,
+    dimension,
+    because,
+    gave: gave?.row ?? null,
+    recovers: recovers === null ? null : clean(recovers),
+    costsThem: costsThem === null ? null : clean(costsThem),
+    wording,
+  }));
 }
 
 function templateJson({ sheet, headerRow, columns }: TemplatePlace): object {

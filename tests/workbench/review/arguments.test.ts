@@ -7,6 +7,9 @@ describe('the command line of the review', () => {
       file: 'deal.xlsx',
       json: false,
       out: null,
+      deal: {},
+      setBaseline: false,
+      endSession: null,
     });
   });
 
@@ -15,7 +18,7 @@ describe('the command line of the review', () => {
     [['deal.xlsx', '--out=copy.xlsx', '--json']],
     [['--out', 'copy.xlsx', 'deal.xlsx', '--json']],
   ])('options may stand anywhere: %j', (words) => {
-    expect(parseArguments(words)).toEqual({
+    expect(parseArguments(words)).toMatchObject({
       kind: 'review',
       file: 'deal.xlsx',
       json: true,
@@ -34,7 +37,30 @@ describe('the command line of the review', () => {
     expect(parseArguments(words)).toEqual({ kind: 'help' });
   });
 
+  test('limits, relationship and what is to be kept are read from their options', () => {
+    const words = ['--budget', '30,-,24.5', '--relationship=one-off', '--set-baseline', '--end-session', '2'];
+    expect(parseArguments([...words, 'deal.xlsx', '--out', 'copy.xlsx'])).toEqual({
+      kind: 'review',
+      file: 'deal.xlsx',
+      json: false,
+      out: 'copy.xlsx',
+      deal: { budgets: [30, null, 24.5], relationship: 'one-off' },
+      setBaseline: true,
+      endSession: 2,
+    });
+  });
+
   test.each([
+    ['two limits', ['deal.xlsx', '--budget', '30,24']],
+    ['a limit that is no number', ['deal.xlsx', '--budget', '30,24,lots']],
+    ['a limit of nothing', ['deal.xlsx', '--budget', '30,0,24']],
+    ['no limits', ['deal.xlsx', '--budget']],
+    ['another relationship', ['deal.xlsx', '--relationship', 'warm']],
+    ['session 0', ['deal.xlsx', '--out', 'a.xlsx', '--end-session', '0']],
+    ['half a session', ['deal.xlsx', '--out', 'a.xlsx', '--end-session=1.5']],
+    ['a baseline without a copy', ['deal.xlsx', '--set-baseline']],
+    ['an ended session without a copy', ['deal.xlsx', '--end-session', '1']],
+    ['a value for --json', ['deal.xlsx', '--json=yes']],
     ['no file', []],
     ['an empty name', ['']],
     ['two files', ['a.xlsx', 'b.xlsx']],

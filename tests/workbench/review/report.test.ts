@@ -29,6 +29,17 @@ We may give        7         9             4     20
 Limit on leverage: 8 of 9 spent (89%): close to the limit.
 On your estimates we keep 35% of what the agreed trades create: us +2.1, them +3.9.
 
+Worth a look
+  caution  The limit on leverage is nearly spent: 8 of 9 (89%), most of it in row 5.
+           Keep what is left for the one give that moves the deal, and ask for something on this
+           dimension first.
+  info     1 of 4 rows has no estimate of what it is worth to them.
+           Estimate the other side for the rows you mean to trade; a rough guess beats a blank.
+
+Ask for next: leverage has 3 more given than received
+  row 9    We have agreed to “Data sharing”. If that is to stand, then we need “Reference customer”
+           in return.
+
 Not read
   D7  The cell says "high"; type a number from 1 to 10.
 `.trim(),

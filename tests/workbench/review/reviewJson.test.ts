@@ -72,6 +72,19 @@ describe('the JSON of a review', () => {
     expect(others).toHaveProperty('otherTemplates', ['Old!A4']);
   });
 
+  test('names what to look at and what to ask for, with their numbers', () => {
+    const dealt = reviewJson(outcomeOf({}, { budgets: [null, 9, null] }));
+    expect(dealt).toMatchObject({
+      session: null,
+      changes: [],
+      findings: [
+        { rule: 'budget-near', severity: 'caution', rows: [5], numbers: { used: 8, budget: 9, left: 1 } },
+        { rule: 'mirror-missing', severity: 'info', rows: [9], numbers: { missing: 1, rows: 4 } },
+      ],
+      asks: [{ row: 9, what: 'Reference customer', dimension: 'leverage', gave: 5, recovers: 4 }],
+    });
+  });
+
   test('has no mirror columns on a sheet without a mirror map', () => {
     const place = { ...READING.place, columns: { ...READING.place.columns, mirror: null } };
     expect(reviewJson(outcomeOf({ place }))).toHaveProperty('template.columns.mirror', null);

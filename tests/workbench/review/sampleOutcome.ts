@@ -1,9 +1,7 @@
 import { NEW_DEAL } from '../../../src/excel/dealSettings';
 import type { TemplateReading } from '../../../src/excel/template/reading';
 import { isScore, type Concession, type Scores } from '../../../src/negotiation/concession';
-import { reviewDeal } from '../../../src/negotiation/review';
-import { DEFAULT_SETTINGS } from '../../../src/negotiation/settings';
-import type { ReviewedWorkbook } from '../../../src/excel/reviewWorkbook';
+import { sessionReviewOf, type SessionReview } from '../../../src/excel/sessionReview';
 
 function scores(...numbers: [number, number, number]): Scores {
   const [a, b, c] = numbers;
@@ -72,15 +70,11 @@ export const READING: TemplateReading = {
 
 export function outcomeOf(
   reading: Partial<TemplateReading> = {},
-  deal: Partial<ReviewedWorkbook['deal']> = {},
-): ReviewedWorkbook {
-  const whole = { ...READING, ...reading };
-  const kept = { ...NEW_DEAL, ...deal };
-  return {
-    kind: 'reviewed',
-    reading: whole,
-    deal: kept,
-    review: reviewDeal(whole.rows, DEFAULT_SETTINGS, kept.budgets),
+  deal: Partial<SessionReview['deal']> = {},
+): SessionReview {
+  return sessionReviewOf({ ...READING, ...reading }, { ...NEW_DEAL, ...deal }, [], {
+    session: null,
+    today: new Date(2026, 0, 5),
     notes: [],
-  };
+  });
 }
