@@ -2,7 +2,7 @@ import { Divider, Link, makeStyles, Text, tokens } from '@fluentui/react-compone
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { methodSettings } from '../excel/deal';
-import type { ReviewedWorkbook } from '../excel/reviewWorkbook';
+import type { SessionReview } from '../excel/sessionReview';
 import { selectCells } from '../excel/select';
 import { columnLetters } from '../excel/address';
 import { DIMENSIONS } from '../negotiation/concession';
@@ -16,6 +16,8 @@ import type { MapPoint } from './map/mapLayout';
 import { MapLegend } from './map/MapLegend';
 import { RowCard } from './RowCard';
 import { RowList } from './RowList';
+import { SessionSection } from './SessionSection';
+import { SessionVerbs } from './SessionVerbs';
 import { SheetMarks } from './SheetMarks';
 import { SkippedCells } from './SkippedCells';
 import { DIMENSION_WORDS } from './words';
@@ -40,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly reviewed: ReviewedWorkbook;
+  readonly reviewed: SessionReview;
   readonly selectedRow: number | null;
   readonly onRowChosen: (row: number) => void;
 }
@@ -115,6 +117,7 @@ export function MapView({ reviewed, selectedRow, onRowChosen }: Props) {
             <RowCard row={inFocus} settings={settings} />
           </section>
         )}
+        <SessionSection reviewed={reviewed} onSelectRow={chooseRow} />
         <section aria-label="Totals">
           <Heading level={2}>Agreed so far</Heading>
           <dl className={styles.totals}>
@@ -150,6 +153,7 @@ export function MapView({ reviewed, selectedRow, onRowChosen }: Props) {
         )}
         <Divider />
         <SheetMarks place={reading.place} />
+        <SessionVerbs reviewed={reviewed} />
       </div>
     </>
   );

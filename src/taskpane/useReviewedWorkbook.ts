@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { explain } from '../excel/explain';
-import { reviewWorkbook, type ReviewedWorkbook } from '../excel/reviewWorkbook';
+import { reviewSession, type SessionReview } from '../excel/sessionReview';
 import { watchWorkbook } from '../excel/watch';
 
 export type PaneState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'none'; readonly looked: readonly string[] }
-  | { readonly kind: 'reviewed'; readonly reviewed: ReviewedWorkbook }
+  | { readonly kind: 'reviewed'; readonly reviewed: SessionReview }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Reads the workbook at start and after every edit; the last result stays visible while it reads again. */
@@ -19,7 +19,7 @@ export function useReviewedWorkbook() {
     const mine = ++turn.current;
     let next: PaneState;
     try {
-      const found = await Excel.run(reviewWorkbook);
+      const found = await Excel.run((context) => reviewSession(context));
       next = found.kind === 'none' ? found : { kind: 'reviewed', reviewed: found };
     } catch (error) {
       next = { kind: 'failed', message: explain(error) };
