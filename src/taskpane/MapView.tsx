@@ -6,6 +6,7 @@ import type { SessionReview } from '../excel/sessionReview';
 import { selectCells } from '../excel/select';
 import { columnLetters } from '../excel/address';
 import { DIMENSIONS } from '../negotiation/concession';
+import { baselineDrift } from './baselineDrift';
 import { ContextBar } from './ContextBar';
 import { formatNumber, formatShare, formatSigned } from './format';
 import { Heading } from './Heading';
@@ -52,7 +53,7 @@ export function MapView({ reviewed, selectedRow, onRowChosen }: Props) {
   const styles = useStyles();
   const skippedRef = useRef<HTMLDivElement>(null);
   const [asList, setAsList] = useState(false);
-  const { deal, reading, review } = reviewed;
+  const { deal, reading, review, memory } = reviewed;
   const settings = methodSettings(deal);
   const leftOut = reading.skipped.length - reading.unscoredRows.length;
   const headline = headlineOf(review, Math.max(0, leftOut), settings.captureCap);
@@ -114,7 +115,11 @@ export function MapView({ reviewed, selectedRow, onRowChosen }: Props) {
             <Heading level={2}>
               {inFocus.concession.row === selectedRow ? 'Selected in the sheet' : 'First row'}
             </Heading>
-            <RowCard row={inFocus} settings={settings} />
+            <RowCard
+              row={inFocus}
+              settings={settings}
+              drift={baselineDrift(inFocus.concession, memory.baseline?.rows ?? [])}
+            />
           </section>
         )}
         <SessionSection reviewed={reviewed} onSelectRow={chooseRow} />

@@ -25,10 +25,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly row: RowReview;
   readonly settings: MethodSettings;
+  /** How its scores differ from the preparation; null when they do not. */
+  readonly drift: string | null;
 }
 
 /** One row: its reading, the three scores against theirs, and what to do about it. */
-export function RowCard({ row, settings }: Props) {
+export function RowCard({ row, settings, drift }: Props) {
   const styles = useStyles();
   const { concession } = row;
   const session = concession.session === null ? '' : ` in session ${concession.session}`;
@@ -58,6 +60,7 @@ export function RowCard({ row, settings }: Props) {
         <div className={styles.quiet}>● to us {concession.mirror && '○ to them (our guess)'}</div>
       </div>
       <Text size={300}>{rowAdvice(row)}</Text>
+      {drift && <Text size={200}>{drift}</Text>}
     </section>
   );
 }
