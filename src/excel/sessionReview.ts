@@ -9,6 +9,7 @@ import { dayNumber, isoDate } from './history/excelDate';
 import { memoryOf, NO_MEMORY, recordsOfList, type Memory } from './history/memory';
 import { readHistory, type HistoryReading } from './history/readHistory';
 import { sessionUnderReview } from './history/sessionUnderReview';
+import { readOffers, type OffersReading } from './offers/readOffers';
 import type { ReviewedWorkbook } from './reviewWorkbook';
 import { rowDetails, unscoredRows } from './rowDetails';
 import { readDealAndTemplate } from './template/readTemplate';
@@ -29,6 +30,8 @@ export interface SessionReview extends ReviewedWorkbook {
   readonly findings: readonly Finding[];
   /** What to ask for next; null when nothing needs restoring. */
   readonly asks: Rebalancing | null;
+  /** The offers log; null when the workbook has none. */
+  readonly offers: OffersReading | null;
   /** What was kept, matched with the rows of today. */
   readonly memory: Memory;
   /** The history as it stands in the workbook; null when there is none. */
@@ -80,6 +83,7 @@ export function sessionReviewOf(
     history === null ? NO_MEMORY : memoryOf(recordsOfList(history.records, place.sheet, sheets), rows);
   const under = sessionUnderReview(rows, memory, { asked: session, deal: deal.session });
   const settings = methodSettings(deal);
+  const offers = readOffers(grids, deal.parties);
   const grid = grids.find(({ sheet }) => sheet === place.sheet);
   const findings = findingsOf(
     contextOf(rows, {
@@ -94,6 +98,7 @@ export function sessionReviewOf(
       budgets: deal.budgets,
       baseline: memory.baseline,
       snapshots: memory.snapshots,
+      offers: offers?.offers ?? [],
       signed: signedDays(deal, memory, today),
       settings: { ...settings, ...findingSettings(deal) },
     }),
@@ -103,17 +108,22 @@ export function sessionReviewOf(
     deal,
     reading,
     review: reviewDeal(rows, settings, deal.budgets),
-    notes: [...notes, ...historyNotes(history, memory)],
+    notes: [...notes, ...historyNotes(history, memory), ...offerNotes(offers)],
     session: under.session,
     ended: under.ended,
     changes: under.changes,
     comparedWith: under.before?.session ?? null,
     findings,
     asks: rebalancing(rows, deal.budgets, settings),
+    offers,
     memory,
     history,
     grids,
   };
+}
+
+function offerNotes(offers: OffersReading | null): readonly string[] {
+  return (offers?.skipped ?? []).map(({ cell, reason }) => `${offers?.sheet ?? ''}, ${cell}: ${reason}`);
 }
 
 /** A signed deal was last looked at on the day kept in its settings, or when a session ended after signing. */

@@ -4,7 +4,7 @@ import { foldText, readDirection, readStatus } from '../../negotiation/words';
 import { cellAddress } from '../address';
 import type { SkippedCell } from '../template/reading';
 import { readSession } from '../template/readSession';
-import { isBlankAt, textAt, valueAt, type SheetGrid } from '../template/sheetGrid';
+import { endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '../template/sheetGrid';
 import { findHistory } from './findHistory';
 import { BASELINE, type HistoryKey, type HistoryPlace, type KeptRecord } from './historyTable';
 
@@ -50,6 +50,11 @@ function readHistoryAt(grid: SheetGrid, place: HistoryPlace): HistoryReading {
       });
     records.set(key, record);
   }
+  if (grid.isCut === true && place.lastRow >= endRow(grid) - 1)
+    damaged.push({
+      cell: cellAddress(endRow(grid), place.from),
+      reason: 'The history is too long to be read whole; what stands from here on is not used.',
+    });
   return { place, records: [...records.values()], damaged };
 }
 

@@ -3,6 +3,7 @@ import type { Tally } from '../../negotiation/tally';
 import { figure, signed } from './figures';
 import type { ReviewedWorkbook } from '../../excel/reviewWorkbook';
 import type { SessionReview } from '../../excel/sessionReview';
+import { offerLines } from './offerLines';
 import { askLines, findingLines, sessionSentences } from './sessionSentences';
 import {
   cautionSentences,
@@ -51,6 +52,7 @@ export function reviewReport(fileName: string, reviewed: SessionReview): string 
     [...limitSentences(review), netSentence(review, deal)].flatMap((text) => wrapped(text)),
     findingLines(reviewed.findings),
     askLines(reviewed.asks),
+    offerLines(reviewed.offers),
     skipped.length === 0 ? [] : ['Not read', ...skippedLines(reading.skipped)],
   ];
   return sections

@@ -4,6 +4,7 @@ import type { RowReview } from '../../negotiation/review';
 import type { Tally } from '../../negotiation/tally';
 import type { Triple } from '../../negotiation/concession';
 import type { Finding } from '../../negotiation/findings/finding';
+import type { IssueReview, SideOffers } from '../../negotiation/offers/reviewOffers';
 import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
 import type { SessionReview } from '../../excel/sessionReview';
 
@@ -30,6 +31,7 @@ export function reviewJson(reviewed: SessionReview): object {
     changes: reviewed.changes,
     findings: reviewed.findings.map(findingJson),
     asks: asksJson(reviewed.asks),
+    ...(reviewed.offers === null ? {} : { offers: reviewed.offers.issues.map(issueJson) }),
     ...(reading.otherTemplates.length > 0 ? { otherTemplates: reading.otherTemplates } : {}),
   };
 }
@@ -53,6 +55,26 @@ function asksJson(rebalancing: Rebalancing | null): readonly object[] {
     costsThem: costsThem === null ? null : clean(costsThem),
     wording,
   }));
+}
+
+function issueJson({ issue, ours, theirs, selfBids, split, zone }: IssueReview): object {
+  const side = ({ amounts, steps, pattern, limit }: SideOffers) => ({
+    amounts,
+    steps: steps.map(clean),
+    pattern,
+    limit: limit === null ? null : clean(limit.limit),
+  });
+  return {
+    issue,
+    ours: side(ours),
+    theirs: side(theirs),
+    selfBids: selfBids.map(({ from, to, change }) => ({ from, to, change: clean(change) })),
+    split:
+      split === null
+        ? null
+        : { apart: clean(split.apart), each: clean(split.each), middle: clean(split.middle) },
+    zone,
+  };
 }
 
 function templateJson({ sheet, headerRow, columns }: TemplatePlace): object {
