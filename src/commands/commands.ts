@@ -4,6 +4,7 @@ import { installShortNames, removeShortNames } from './nameCommands';
 import { reviewSheet } from './reviewSheetCommand';
 import { insertResults, removeResults } from './resultCommands';
 import { ribbonCommand, showPane, type Command } from './ribbonCommand';
+import { endSessionCommand, setBaselineCommand } from './sessionCommands';
 
 const review: Command = async () => {
   viewRequests.send('review');
@@ -21,6 +22,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   installShortNames,
   upgradeShortNames: installShortNames,
   removeShortNames,
+  setBaseline: setBaselineCommand,
+  endSession: endSessionCommand,
   reviewSheet,
 };
 

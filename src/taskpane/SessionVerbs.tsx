@@ -9,10 +9,10 @@ import {
 import { useState } from 'react';
 import { inExcel, type Command } from '../commands/ribbonCommand';
 import { reviewSheet } from '../commands/reviewSheetCommand';
+import { keepNotice, keptName } from '../commands/sessionCommands';
 import { explain, explainRefusal } from '../excel/explain';
-import type { KeepOutcome } from '../excel/history/keepSnapshot';
 import { endSession, setBaseline } from '../excel/keepSession';
-import { notices, type Notice } from '../excel/notice';
+import { notices } from '../excel/notice';
 import { reviewSession, type SessionReview } from '../excel/sessionReview';
 import { Heading } from './Heading';
 
@@ -51,7 +51,7 @@ export function SessionVerbs({ reviewed }: { readonly reviewed: SessionReview })
         if (outcome.kind !== 'recorded already') return keepNotice(outcome);
         setAsked({
           keep,
-          text: `${nameOf(outcome.session)} is recorded already. Replace what was recorded?`,
+          text: `${keptName(outcome.session)} is recorded already. Replace what was recorded?`,
         });
         return null;
       });
@@ -90,22 +90,4 @@ export function SessionVerbs({ reviewed }: { readonly reviewed: SessionReview })
       )}
     </section>
   );
-}
-
-function nameOf(session: number): string {
-  return session === 0 ? 'The baseline' : `Session ${session}`;
-}
-
-function keepNotice(outcome: Exclude<KeepOutcome, { readonly kind: 'recorded already' }>): Notice {
-  switch (outcome.kind) {
-    case 'kept':
-      return {
-        kind: 'done',
-        text: `${nameOf(outcome.session)} is kept on “${outcome.sheet}”: ${outcome.rows} rows.`,
-      };
-    case 'nothing to keep':
-      return { kind: 'problem', text: 'No row has all three scores yet, so there is nothing to keep.' };
-    case 'refused':
-      return { kind: 'problem', text: explainRefusal(outcome.refusal) };
-  }
 }

@@ -65,7 +65,7 @@ describe('ribbon commands', () => {
     ]);
   });
 
-  test.each(['highlight', 'insertResultColumns', 'removeResultColumns'])(
+  test.each(['highlight', 'insertResultColumns', 'removeResultColumns', 'setBaseline', 'endSession'])(
     '%s completes without a list too, and says what a list needs',
     async (name) => {
       await open({ Map: [['Nothing', 'here']] });
@@ -88,6 +88,22 @@ describe('ribbon commands', () => {
       ]);
     },
   );
+
+  test('Set baseline and End session keep the list, say so, and ask in the pane before they replace', async () => {
+    await open({ Map: DEAL_SHEET });
+    await press('setBaseline');
+    await press('endSession');
+    await press('endSession');
+    expect(told.map(({ kind }) => kind)).toEqual(['done', 'done', 'problem']);
+    expect(told[0]?.text).toBe('The baseline is kept on “Concession history”: 6 rows.');
+    expect(told[1]?.text).toBe('Session 2 is kept on “Concession history”: 6 rows.');
+    expect(told[2]?.text).toMatch(
+      /^Session 2 was recorded on \d{4}-\d\d-\d\d already, so nothing was changed\./,
+    );
+    const asked: PaneView[] = [];
+    viewRequests.open((view) => void asked.push(view))();
+    expect(asked).toEqual(['review']);
+  });
 
   test('a protected sheet stays protected and as it is', async () => {
     await open({ Map: DEAL_SHEET });
