@@ -10,11 +10,11 @@ import { useState } from 'react';
 import { inExcel, type Command } from '../commands/ribbonCommand';
 import { reviewSheet } from '../commands/reviewSheetCommand';
 import { keepNotice, keptName } from '../commands/sessionCommands';
-import { explain, explainRefusal } from '../excel/explain';
+import { explainRefusal } from '../excel/explain';
 import { endSession, setBaseline } from '../excel/keepSession';
-import { notices } from '../excel/notice';
 import { reviewSession, type SessionReview } from '../excel/sessionReview';
 import { Heading } from './Heading';
+import { useVerb } from './useVerb';
 
 const useStyles = makeStyles({
   verbs: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -26,20 +26,12 @@ type Keep = typeof setBaseline;
 /** The practice after a session: keep the preparation, end the session, write the review sheet for the team. */
 export function SessionVerbs({ reviewed }: { readonly reviewed: SessionReview }) {
   const styles = useStyles();
-  const [busy, setBusy] = useState(false);
+  const { busy, run: runVerb } = useVerb();
   const [asked, setAsked] = useState<{ readonly keep: Keep; readonly text: string } | null>(null);
 
-  const run = async (command: Command) => {
-    setBusy(true);
+  const run = (command: Command) => {
     setAsked(null);
-    try {
-      const notice = await command();
-      if (notice) notices.send(notice);
-    } catch (error) {
-      notices.send({ kind: 'problem', text: explain(error) });
-    } finally {
-      setBusy(false);
-    }
+    return runVerb(command);
   };
   const kept =
     (keep: Keep, replace: boolean): Command =>

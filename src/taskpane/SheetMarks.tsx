@@ -8,15 +8,12 @@ import {
   MenuTrigger,
   Text,
 } from '@fluentui/react-components';
-import { useState } from 'react';
 import { highlight, removeHighlightsCommand } from '../commands/highlightCommands';
 import { installShortNames, removeShortNames } from '../commands/nameCommands';
 import { insertResults, removeResults } from '../commands/resultCommands';
-import type { Command } from '../commands/ribbonCommand';
-import { explain } from '../excel/explain';
-import { notices } from '../excel/notice';
 import type { TemplatePlace } from '../excel/template/reading';
 import { Heading } from './Heading';
+import { useVerb } from './useVerb';
 
 const useStyles = makeStyles({
   marks: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -26,18 +23,7 @@ const useStyles = makeStyles({
 /** The verbs of the ribbon that write to the workbook, with a word on what they will touch, and the way back from each. */
 export function SheetMarks({ place }: { readonly place: TemplatePlace }) {
   const styles = useStyles();
-  const [busy, setBusy] = useState(false);
-  const run = async (command: Command) => {
-    setBusy(true);
-    try {
-      const notice = await command();
-      if (notice) notices.send(notice);
-    } catch (error) {
-      notices.send({ kind: 'problem', text: explain(error) });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, run } = useVerb();
   return (
     <section className={styles.marks} aria-label="On the sheet">
       <Heading level={2}>On the sheet</Heading>
