@@ -7,6 +7,12 @@ export interface FunctionMessages {
   readonly at: (sheetId: string, row: number, column: number) => string | undefined;
 }
 
+/** A calculation announces its result before the cells hold it: on a busy machine these are two moments. */
+const RESULT_COMMANDS: ReadonlySet<string> = new Set([
+  'formula.mutation.set-formula-calculation-result',
+  'sheet.mutation.set-range-values',
+]);
+
 /** Tells what a custom function had to say about the selected cell, whenever the selection or a result changes. */
 export function watchCellMessage(
   { api }: Spreadsheet,
@@ -27,7 +33,7 @@ export function watchCellMessage(
   const listening = [
     api.addEvent(api.Event.SelectionChanged, look),
     api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-      if (id === 'formula.mutation.set-formula-calculation-result') look();
+      if (RESULT_COMMANDS.has(id)) look();
     }),
   ];
   return {
