@@ -8,6 +8,7 @@ import type { AddInWindow } from '../engine/functionTransport';
 import type { WireSchema } from '../protocol/wireSchema';
 import type { CommandOutcome } from '../protocol/xdmHost';
 import { openAddInFrame } from './addInFrame';
+import { showChartPlaceholders } from './chartPlaceholders';
 import { darkMode } from './darkMode';
 import type { CellMessage } from './deskState';
 import { startGrid, whenDrawn } from './grid';
@@ -82,6 +83,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
   const watching = [
     watchChanges(spreadsheet, events),
     watchCellMessage(spreadsheet, host.bridge.messages, events.onCellMessage),
+    showChartPlaceholders(spreadsheet, host.workbook),
   ];
 
   return {

@@ -1,0 +1,93 @@
+import type { IDisposable } from '@univerjs/core';
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/preset-sheets-core';
+import type { Spreadsheet } from '../engine/spreadsheet';
+import type { ChartRecord } from '../objectModel/chartStore';
+import type { Workbook } from '../objectModel/workbook';
+import { placeholder } from './chartPlaceholder';
+
+const PIXELS_PER_POINT = 4 / 3;
+/** The grid paints its scroll bars over the cells at the right and at the bottom. */
+const SCROLL_BAR = 11;
+
+/** The grid draws no charts: shows where each chart of the active sheet stands and what it is called, over the cells. */
+export function showChartPlaceholders({ univer }: Spreadsheet, workbook: Workbook): IDisposable {
+  const renders = univer.__getInjector().get(IRenderManagerService);
+  const layer = document.createElement('div');
+  layer.className = 'chart-layer';
+  let drawn = '';
+  let frame = 0;
+
+  const draw = () => {
+    const view = lookAt(renders, workbook);
+    const now = JSON.stringify(view?.picture ?? null);
+    if (view && layer.parentElement !== view.container) view.container.append(layer);
+    if (now === drawn) return;
+    drawn = now;
+    if (view) Object.assign(layer.style, view.picture.area);
+    layer.replaceChildren(...(view?.picture.charts ?? []).map(placeholder));
+  };
+  // Scrolling, zooming, resizing and the add-in's changes to a chart have no event in common; a look at each frame sees them all.
+  const follow = () => {
+    draw();
+    frame = requestAnimationFrame(follow);
+  };
+  frame = requestAnimationFrame(follow);
+  return {
+    dispose: () => {
+      cancelAnimationFrame(frame);
+      layer.remove();
+    },
+  };
+}
+
+/** Where the cells and the charts are on the screen; null before the grid is drawn and on a sheet without charts. */
+function lookAt(renders: IRenderManagerService, workbook: Workbook) {
+  const sheet = workbook.activeSheet;
+  const charts = sheet.chartStore.list();
+  if (charts.length === 0) return null;
+  const render = renders.getRenderById(workbook.grid.getId());
+  const skeleton = sheet.grid.getSkeleton();
+  const canvas = render?.engine.getCanvasElement();
+  const container = canvas?.parentElement;
+  const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+  if (!render || !skeleton || !canvas || !container || !viewport) return null;
+  const { scene } = render;
+  const { scaleX, scaleY } = scene.getAncestorScale();
+  const left = skeleton.rowHeaderWidth * scaleX;
+  const top = skeleton.columnHeaderHeight * scaleY;
+
+  const boundOf = ({ file, ...own }: ChartRecord) => {
+    if (!file) {
+      const x = skeleton.rowHeaderWidth + own.left * PIXELS_PER_POINT;
+      const y = skeleton.columnHeaderHeight + own.top * PIXELS_PER_POINT;
+      const right = x + own.width * PIXELS_PER_POINT;
+      return { left: x, top: y, right, bottom: y + own.height * PIXELS_PER_POINT };
+    }
+    const [from, to] = [file.from, file.to].map((corner) => {
+      const { startX, startY } = skeleton.getNoMergeCellWithCoordByIndex(corner.row, corner.column);
+      return { x: startX + corner.right * PIXELS_PER_POINT, y: startY + corner.down * PIXELS_PER_POINT };
+    });
+    return { left: from?.x ?? 0, top: from?.y ?? 0, right: to?.x ?? 0, bottom: to?.y ?? 0 };
+  };
+  const placed = charts.map((chart) => {
+    const bound = boundOf(chart);
+    // What begins in frozen lines stays; everything else moves with the cells.
+    const x = bound.left < viewport.left ? 0 : viewport.viewportScrollX;
+    const y = bound.top < viewport.top ? 0 : viewport.viewportScrollY;
+    return {
+      id: chart.id,
+      title: chart.title?.text ?? chart.name,
+      left: (bound.left - x) * scaleX - left,
+      top: (bound.top - y) * scaleY - top,
+      width: (bound.right - bound.left) * scaleX,
+      height: (bound.bottom - bound.top) * scaleY,
+    };
+  });
+  const area = {
+    left: `${canvas.offsetLeft + left}px`,
+    top: `${canvas.offsetTop + top}px`,
+    width: `${Math.max(0, canvas.clientWidth - left - SCROLL_BAR)}px`,
+    height: `${Math.max(0, canvas.clientHeight - top - SCROLL_BAR)}px`,
+  };
+  return { container, picture: { area, charts: placed } };
+}
