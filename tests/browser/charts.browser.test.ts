@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 describe('the charts of a sheet, which only Excel draws', () => {
-  test('stand as boxes with their titles over the review sheet, and move with its cells', async () => {
+  test('stand as boxes with their titles over the review sheet, and shrink with it when it is zoomed out', async () => {
     await bench.openFile(SAMPLE);
     await bench.pane.getByRole('button', { name: 'Write review sheet' }).click();
 
