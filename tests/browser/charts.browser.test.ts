@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { Bench } from './rig/bench';
 import { connectBrowser, workbenchUrl } from './rig/connect';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const SAMPLE = join(__dirname, '../../assets/samples/northwind-supply-deal.xlsx');
 const TITLES = [

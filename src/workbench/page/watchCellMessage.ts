@@ -7,38 +7,36 @@ export interface FunctionMessages {
   readonly at: (sheetId: string, row: number, column: number) => string | undefined;
 }
 
-/** A calculation announces its result before the cells hold it: on a busy machine these are two moments. */
-const RESULT_COMMANDS: ReadonlySet<string> = new Set([
-  'formula.mutation.set-formula-calculation-result',
-  'sheet.mutation.set-range-values',
-]);
-
 /** Tells what a custom function had to say about the selected cell, whenever the selection or a result changes. */
 export function watchCellMessage(
   { api }: Spreadsheet,
   messages: FunctionMessages,
   tell: (message: CellMessage | null) => void,
 ): IDisposable {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let told: string | undefined;
   const look = () => {
-    const book = api.getActiveWorkbook();
-    const sheet = book?.getActiveSheet();
+    waiting = undefined;
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
     const cell = sheet?.getActiveCell();
-    if (!book || !sheet || !cell) return;
-    const message = messages.at(sheet.getSheetId(), cell.getRow(), cell.getColumn());
+    if (!sheet || !cell) return;
     const error = String(cell.getValue() ?? '');
-    tell(
-      message !== undefined && error.startsWith('#') ? { cell: cell.getA1Notation(), error, message } : null,
-    );
+    const message = error.startsWith('#')
+      ? messages.at(sheet.getSheetId(), cell.getRow(), cell.getColumn())
+      : undefined;
+    const news = message === undefined ? null : { cell: cell.getA1Notation(), error, message };
+    if (told === JSON.stringify(news)) return;
+    told = JSON.stringify(news);
+    tell(news);
   };
-  const listening = [
-    api.addEvent(api.Event.SelectionChanged, look),
-    api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-      if (RESULT_COMMANDS.has(id)) look();
-    }),
-  ];
+  // After every command, because selections and late results arrive by several; a turn later, when all of it has been done.
+  const listening = api.addEvent(api.Event.CommandExecuted, () => {
+    waiting ??= setTimeout(look);
+  });
   return {
     dispose: () => {
-      for (const listener of listening) listener.dispose();
+      clearTimeout(waiting);
+      listening.dispose();
     },
   };
 }

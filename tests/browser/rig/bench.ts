@@ -24,6 +24,23 @@ export interface SavedFile {
   readonly bytes: Uint8Array;
 }
 
+/** How long anything may take, in ms, on a machine that is busy with other tests. */
+const PATIENCE = 60_000;
+
+/** Repeats an assertion until it holds, for what is drawn on a canvas a moment after it was asked for. */
+export async function eventually(assertion: () => Promise<void>): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      await assertion();
+      return;
+    } catch (failure) {
+      if (Date.now() > end) throw failure;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
 /** The workbench in a browser, used as a person uses it: mouse, keyboard, file picker, downloads, and eyes for colours. */
 export class Bench {
   /** Every address the page asked for. */
@@ -46,6 +63,7 @@ export class Bench {
       acceptDownloads: true,
       ...options,
     });
+    context.setDefaultTimeout(PATIENCE);
     const bench = new Bench(await context.newPage());
     await bench.page.goto(url);
     await bench.isReady();
@@ -99,11 +117,18 @@ export class Bench {
     await this.isCalculated();
   }
 
-  /** Types into a cell. */
+  /**
+   * Types into a cell. What follows the first key arrives at once, as when pasted: typed key by key on a busy machine, the
+   * grid's late function suggestions would take the Enter for themselves.
+   */
   async type(cell: string, text: string): Promise<void> {
     await this.select(cell);
-    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('F2');
+    await this.isEditing(true);
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.insertText(text);
     await this.page.keyboard.press('Enter');
+    await this.isEditing(false);
     await this.isCalculated();
   }
 
@@ -112,6 +137,23 @@ export class Bench {
     const nameBox = this.page.locator('.grid input').first();
     await nameBox.fill(cell);
     await nameBox.press('Enter');
+    await this.page.waitForFunction(
+      (address) =>
+        window.workbench?.session?.spreadsheet.api
+          .getActiveWorkbook()
+          ?.getActiveSheet()
+          .getActiveCell()
+          ?.getA1Notation() === address,
+      cell,
+    );
+  }
+
+  private async isEditing(expected: boolean): Promise<void> {
+    await this.page.waitForFunction(
+      (editing) =>
+        window.workbench?.session?.spreadsheet.api.getActiveWorkbook()?.isCellEditing() === editing,
+      expected,
+    );
   }
 
   /** What the grid shows in a cell of the active sheet. */
