@@ -4,13 +4,15 @@ import { mailbox } from './mailbox';
 export interface Notice {
   readonly kind: 'done' | 'problem';
   readonly text: string;
+  /** Takes back what was done and says so; absent where there is nothing to take back. */
+  readonly undo?: () => Promise<Notice>;
 }
 
 /** Ribbon commands cannot show text themselves: the pane shows these. */
 export const notices = mailbox<Notice>();
 
 /** The pane's views that a ribbon command may open. */
-export type PaneView = 'map' | 'review' | 'trades' | 'prepare';
+export type PaneView = 'map' | 'review' | 'trades' | 'prepare' | 'settings' | 'help' | 'leftOut';
 
 /** Which view the pane is asked to show. */
 export const viewRequests = mailbox<PaneView>();

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { READING_LOOKS } from '../readingLook';
-import { ReadingMark } from '../ReadingShape';
-import { useIsDark } from '../useIsDark';
+import type { Direction } from '../../negotiation/concession';
+import { formatNumber } from '../look/format';
+import { READING_LOOKS } from '../look/readingLook';
+import { ReadingMark } from '../look/ReadingShape';
+import { useIsDark } from '../look/useIsDark';
 import {
   labelOf,
   layOutMarks,
@@ -17,6 +19,12 @@ import {
 
 const FRAME: MapFrame = { width: 318, height: 268, left: 34, right: 8, top: 6, bottom: 40 };
 const MOVES = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
+/** What the corners say: worth more to them above, worth more to us below. */
+const ZONE_WORDS = {
+  all: { above: 'Give', below: ['Keep ours,', 'target theirs'] },
+  give: { above: 'Give', below: ['', 'Keep'] },
+  get: { above: 'Hollow', below: ['', 'Target'] },
+} as const;
 /** A surplus of this size decides the zone, as it decides the move. */
 const ZONE = 6;
 
@@ -35,18 +43,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly points: readonly MapPoint[];
+  /** What is shown decides what the corners are called. */
+  readonly filter: 'all' | Direction;
   readonly selectedRow: number | null;
   readonly onSelect: (row: number) => void;
 }
 
 const sentence = (p: MapPoint) =>
   `Row ${p.row}, ${p.name}, ${p.direction === 'give' ? 'we give' : 'we get'}, ${p.status}, ` +
-  `${READING_LOOKS[p.flag].word.toLowerCase()}, ${format(p.toUs)} to us, ${format(p.toThem)} to them`;
-
-const format = (n: number) => new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(n);
+  `${READING_LOOKS[p.flag].word.toLowerCase()}, ${formatNumber(p.toUs)} to us, ${formatNumber(p.toThem)} to them`;
 
 /** Who each concession matters to. One Tab stop; arrows move between points, Enter selects the row in the sheet. */
-export function MapChart({ points, selectedRow, onSelect }: Props) {
+export function MapChart({ points, filter, selectedRow, onSelect }: Props) {
+  const words = ZONE_WORDS[filter];
   const styles = useStyles();
   const dark = useIsDark();
   const [active, setActive] = useState(0);
@@ -149,16 +158,16 @@ export function MapChart({ points, selectedRow, onSelect }: Props) {
         strokeDasharray="4 4"
       />
       <text className={styles.zone} x={x(3) + 8} y={y(end) + 18}>
-        Give
+        {words.above}
       </text>
       <text className={styles.zone} x={x(end) - 8} y={y(end) + 40} textAnchor="end">
         Trade
       </text>
       <text className={styles.zone} x={x(end) - 8} y={y(3) - 22} textAnchor="end">
-        Keep ours,
+        {words.below[0]}
       </text>
       <text className={styles.zone} x={x(end) - 8} y={y(3) - 8} textAnchor="end">
-        target theirs
+        {words.below[1]}
       </text>
       <text className={styles.text} x={(x(3) + x(end)) / 2} y={FRAME.height - 8} textAnchor="middle">
         Worth to us

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FLAGS } from '../../negotiation/concession';
-import { READING_LOOKS } from '../readingLook';
-import { ReadingShape } from '../ReadingShape';
-import { useIsDark } from '../useIsDark';
+import { READING_LOOKS } from '../look/readingLook';
+import { ReadingShape } from '../look/ReadingShape';
+import { useIsDark } from '../look/useIsDark';
 import type { MapPoint } from './mapLayout';
 
 const useStyles = makeStyles({

@@ -1,0 +1,63 @@
+import { explain, explainRefusal } from '../explain';
+import type { Notice } from '../notice';
+import { reviewSession } from '../sessionReview';
+import type { Change, UndoChange } from './change';
+
+/** One undo step in Excel, and patience while a cell is being edited. */
+const ONE_STEP = { delayForCellEdit: true, mergeUndoGroup: true };
+
+/**
+ * Makes announced changes, all of them or none: when one is refused or fails, those before it are taken back. Answers what to
+ * tell the user, with the way back. Reads the workbook once (4 round trips); each change adds its own.
+ */
+export async function makeChanges(changes: readonly Change[]): Promise<Notice> {
+  const undos: UndoChange[] = [];
+  try {
+    return await Excel.run(ONE_STEP, async (context): Promise<Notice> => {
+      const now = await reviewSession(context);
+      if (now.kind === 'none') return problem(explainRefusal({ kind: 'no template' }));
+      const said: string[] = [];
+      for (const change of changes) {
+        const outcome = await change.make(context, now);
+        if (outcome.kind === 'refused') {
+          await takeBack(context, undos);
+          return problem(explainRefusal(outcome.refusal));
+        }
+        said.push(outcome.said);
+        if (outcome.undo) undos.push(outcome.undo);
+      }
+      const done: Notice = { kind: 'done', text: said.join(' ') };
+      return undos.length === 0 ? done : { ...done, undo: () => undoChanges(undos) };
+    });
+  } catch (error) {
+    const failed = problem(explain(error));
+    if (undos.length === 0) return failed;
+    const back = await undoChanges(undos);
+    return back.kind === 'done' ? failed : back;
+  }
+}
+
+async function undoChanges(undos: readonly UndoChange[]): Promise<Notice> {
+  try {
+    return await Excel.run(ONE_STEP, async (context) => ({
+      kind: 'done',
+      text: (await takeBack(context, undos)).join(' '),
+    }));
+  } catch (error) {
+    return problem(explain(error));
+  }
+}
+
+/** Last made, first taken back. */
+async function takeBack(
+  context: Excel.RequestContext,
+  undos: readonly UndoChange[],
+): Promise<readonly string[]> {
+  const said: string[] = [];
+  for (const undo of [...undos].reverse()) said.push(await undo(context));
+  return said;
+}
+
+function problem(text: string): Notice {
+  return { kind: 'problem', text };
+}

@@ -1,0 +1,56 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Table16Regular } from '@fluentui/react-icons';
+import type { TemplateReading } from '../../excel/template/reading';
+import { formatNumber } from '../look/format';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    padding: '8px 16px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  what: { display: 'flex', alignItems: 'center', columnGap: '8px', minWidth: 0 },
+  icon: { flexShrink: 0 },
+  text: { overflowWrap: 'anywhere', minWidth: 0 },
+  link: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+});
+
+interface Props {
+  readonly reading: TemplateReading;
+  /** The last reading followed an edit of a colleague's. */
+  readonly byColleague: boolean;
+  readonly onShowLeftOut: () => void;
+}
+
+/** What the pane has read: the sheet, its rows, and a link to whatever was left out. */
+export function ContextBar({ reading, byColleague, onShowLeftOut }: Props) {
+  const styles = useStyles();
+  const { rows, skipped, hiddenRows, unscoredRows, place } = reading;
+  const hidden = hiddenRows > 0 ? `, ${formatNumber(hiddenRows)} hidden` : '';
+  const counted = rows.length === 1 ? '1 row' : `${formatNumber(rows.length)} rows`;
+  return (
+    <div className={styles.bar}>
+      <span className={styles.what}>
+        <Table16Regular className={styles.icon} aria-hidden="true" />
+        <span className={styles.text}>
+          {place.sheet}: {counted}
+          {hidden}
+          {byColleague && '. Updated by a colleague'}
+        </span>
+      </span>
+      {skipped.length > 0 && (
+        <Link as="button" className={styles.link} onClick={onShowLeftOut}>
+          {skipped.length === unscoredRows.length
+            ? `${formatNumber(unscoredRows.length)} to score`
+            : `${formatNumber(skipped.length)} left out`}
+        </Link>
+      )}
+    </div>
+  );
+}

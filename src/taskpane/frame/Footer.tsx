@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { LockClosed16Regular, QuestionCircle20Regular, Settings20Regular } from '@fluentui/react-icons';
+
+const useStyles = makeStyles({
+  footer: {
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '8px',
+    padding: '4px 8px 4px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  promise: { flex: '1 1 auto', minWidth: 0 },
+  lock: { flexShrink: 0 },
+});
+
+interface Props {
+  readonly onHelp: () => void;
+  /** Absent while there is no list that settings could be about. */
+  readonly onSettings?: (() => void) | undefined;
+}
+
+/** The promise of the product, and the two ways out of every view. */
+export function Footer({ onHelp, onSettings }: Props) {
+  const styles = useStyles();
+  return (
+    <footer className={styles.footer}>
+      <LockClosed16Regular className={styles.lock} aria-hidden="true" />
+      <span className={styles.promise}>Stays in this workbook</span>
+      <Button appearance="subtle" icon={<QuestionCircle20Regular />} aria-label="Help" onClick={onHelp} />
+      {onSettings && (
+        <Button appearance="subtle" icon={<Settings20Regular />} aria-label="Settings" onClick={onSettings} />
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,147 @@
+import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from 'react';
+import { columnLetters } from '../../excel/address';
+import type { Change } from '../../excel/changes/change';
+import { viewRequests, type PaneView } from '../../excel/notice';
+import { selectCells } from '../../excel/select';
+import type { SessionReview } from '../../excel/sessionReview';
+import { ContextBar } from './ContextBar';
+import { Footer } from './Footer';
+import { MapView } from '../map/MapView';
+import { NoticeBar } from './NoticeBar';
+import { PaneContext, type Pane } from './pane';
+import { SetupGate } from '../setup/SetupGate';
+import { useReviewedWorkbook } from './useReviewedWorkbook';
+import { ViewTabs } from './ViewTabs';
+
+/** The view that answers during a meeting comes with the pane; the others are fetched when first shown. */
+const VIEWS: Readonly<Record<PaneView, ComponentType>> = {
+  map: MapView,
+  review: lazy(() => import('../review/ReviewView').then(({ ReviewView }) => ({ default: ReviewView }))),
+  trades: lazy(() => import('../trades/TradesView').then(({ TradesView }) => ({ default: TradesView }))),
+  prepare: lazy(() => import('../prepare/PrepareView').then(({ PrepareView }) => ({ default: PrepareView }))),
+  settings: lazy(() =>
+    import('../settings/SettingsView').then(({ SettingsView }) => ({ default: SettingsView })),
+  ),
+  leftOut: lazy(() => import('../leftOut/LeftOutView').then(({ LeftOutView }) => ({ default: LeftOutView }))),
+  help: lazy(() => import('../help/HelpView').then(({ HelpView }) => ({ default: HelpView }))),
+};
+const TABBED: ReadonlySet<PaneView> = new Set(['map', 'review', 'trades', 'prepare']);
+const ChangesView = lazy(() =>
+  import('../changes/ChangesView').then(({ ChangesView }) => ({ default: ChangesView })),
+);
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  wait: { flex: '1 1 0', padding: '16px', display: 'grid', rowGap: '12px', alignContent: 'start' },
+});
+
+/** Tabs, what was read, what the last command said, the view, the promise: in this order, on every view. */
+export function PaneFrame() {
+  const styles = useStyles();
+  const { state, selectedRow, setSelectedRow, read } = useReviewedWorkbook();
+  const [view, setView] = useState<PaneView>('map');
+  const [changes, setChanges] = useState<readonly Change[] | null>(null);
+  const reviewed = state.kind === 'reviewed' ? state.reviewed : null;
+
+  const open = (next: PaneView) => {
+    setChanges(null);
+    setView(next);
+  };
+  useEffect(
+    () =>
+      viewRequests.open((next) => {
+        setChanges(null);
+        setView(next);
+      }),
+    [],
+  );
+
+  const pane = useMemo(
+    () => reviewed && paneOf(reviewed, { selectedRow, setSelectedRow, open, setChanges, read }),
+    [reviewed, selectedRow, setSelectedRow, read],
+  );
+  const isTab = TABBED.has(view);
+  const View = VIEWS[view];
+
+  return (
+    <div className={styles.pane}>
+      <PaneContext.Provider value={pane}>
+        {pane && <ViewTabs view={isTab && changes === null ? view : null} onOpen={open} />}
+        {state.kind === 'reviewed' && (
+          <ContextBar
+            reading={state.reviewed.reading}
+            byColleague={state.byColleague}
+            onShowLeftOut={() => open('leftOut')}
+          />
+        )}
+        <NoticeBar onUndone={() => void read()} />
+        <Suspense fallback={<Waiting />}>
+          {state.kind === 'reading' && <Waiting />}
+          {view === 'help' && <View />}
+          {view !== 'help' && state.kind !== 'reading' && (
+            <SetupGate state={state} onReadAgain={read}>
+              {changes === null ? (
+                <View />
+              ) : (
+                <ChangesView
+                  changes={changes}
+                  onDone={() => {
+                    setChanges(null);
+                    void read();
+                  }}
+                />
+              )}
+            </SetupGate>
+          )}
+        </Suspense>
+      </PaneContext.Provider>
+      <Footer onHelp={() => open('help')} onSettings={pane ? () => open('settings') : undefined} />
+    </div>
+  );
+}
+
+interface Handles {
+  readonly selectedRow: number | null;
+  readonly setSelectedRow: (row: number) => void;
+  readonly open: (view: PaneView) => void;
+  readonly setChanges: (changes: readonly Change[]) => void;
+  readonly read: () => Promise<void>;
+}
+
+function paneOf(
+  reviewed: SessionReview,
+  { selectedRow, setSelectedRow, open, setChanges, read }: Handles,
+): Pane {
+  const { sheet, columns } = reviewed.reading.place;
+  const showCells = (address: string) => void selectCells(sheet, address);
+  return {
+    reviewed,
+    selectedRow,
+    chooseRow: (row) => {
+      setSelectedRow(row);
+      showCells(`${columnLetters(columns.concession)}${row}`);
+    },
+    showCells,
+    open,
+    propose: setChanges,
+    readAgain: read,
+  };
+}
+
+function Waiting() {
+  const styles = useStyles();
+  return (
+    <Skeleton className={styles.wait} aria-label="Reading the workbook">
+      <SkeletonItem size={24} />
+      <SkeletonItem size={16} />
+      <SkeletonItem size={128} />
+    </Skeleton>
+  );
+}

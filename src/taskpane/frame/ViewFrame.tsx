@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  frame: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  content: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+  rhythm: {
+    padding: '16px',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '20px',
+    maxWidth: '600px',
+    margin: '0 auto',
+    overflowWrap: 'anywhere',
+  },
+  actions: {
+    flexShrink: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    padding: '12px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // The main action takes what room there is, as far as its words need it.
+    '> :first-child': { flex: '1 0 auto' },
+  },
+});
+
+interface Props {
+  /** Buttons of the view's main action, the primary one first; absent where there is none. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The part of the pane between context bar and footer: a view that scrolls, and its action bar, which does not. */
+export function ViewFrame({ actions, children }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.frame}>
+      <main className={styles.content}>
+        <div className={styles.rhythm}>{children}</div>
+      </main>
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </div>
+  );
+}

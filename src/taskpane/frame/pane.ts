@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { Change } from '../../excel/changes/change';
+import type { PaneView } from '../../excel/notice';
+import type { SessionReview } from '../../excel/sessionReview';
+
+/** What every view of the pane shares: what was read, the row in focus, and the ways to somewhere else. */
+export interface Pane {
+  readonly reviewed: SessionReview;
+  /** The worksheet row that is selected in the list, 1-based; null before the first selection. */
+  readonly selectedRow: number | null;
+  /** Puts a row in focus, in the pane and in the sheet. */
+  readonly chooseRow: (row: number) => void;
+  /** Selects cells of the list's sheet, A1 without the sheet. */
+  readonly showCells: (address: string) => void;
+  /** Opens another view. */
+  readonly open: (view: PaneView) => void;
+  /** Announces changes; they are made when the user says so. */
+  readonly propose: (changes: readonly Change[]) => void;
+  readonly readAgain: () => Promise<void>;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('This part of the pane needs a list that was read.');
+  return pane;
+}

@@ -1,0 +1,37 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { SkippedCell } from '../../excel/template/reading';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '52px 1fr',
+    columnGap: '8px',
+    padding: '6px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  cell: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, textAlign: 'start' },
+});
+
+interface Props {
+  readonly skipped: readonly SkippedCell[];
+  readonly onSelect: (cell: string) => void;
+}
+
+/** Every cell that could not be read, with what is wrong and how to mend it. The address goes there. */
+export function SkippedCells({ skipped, onSelect }: Props) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {skipped.map(({ cell, reason }) => (
+        <li key={`${cell} ${reason}`} className={styles.item}>
+          <Link as="button" className={styles.cell} onClick={() => onSelect(cell)}>
+            {cell}
+          </Link>
+          <span>{reason}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

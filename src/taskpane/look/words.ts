@@ -1,0 +1,19 @@
+import type { Dimension, Direction, Status } from '../../negotiation/concession';
+
+/** The screen's plain words for the method's dimensions. */
+export const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
+  value: 'Value',
+  leverage: 'Leverage',
+  relationship: 'Relationship',
+};
+
+export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = { give: 'we give', get: 'we get' };
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  idea: 'an idea',
+  offered: 'offered',
+  asked: 'asked for',
+  agreed: 'agreed',
+  rejected: 'rejected',
+  withdrawn: 'withdrawn',
+};

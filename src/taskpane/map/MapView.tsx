@@ -1,0 +1,131 @@
+import {
+  Link,
+  makeStyles,
+  Text,
+  tokens,
+  Toolbar,
+  ToolbarRadioButton,
+  ToolbarRadioGroup,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { methodSettings } from '../../excel/deal';
+import { HeadlineBlock } from '../frame/HeadlineBlock';
+import { usePane } from '../frame/pane';
+import { ViewFrame } from '../frame/ViewFrame';
+import { DIMENSIONS, type Direction } from '../../negotiation/concession';
+import { SheetMarks } from '../changes/SheetMarks';
+import { Heading } from '../look/Heading';
+import { LimitBar } from '../look/LimitBar';
+import { DIMENSION_WORDS } from '../look/words';
+import { headlineOf } from './headline';
+import { MapChart } from './MapChart';
+import type { MapPoint } from './mapLayout';
+import { MapLegend } from './MapLegend';
+import { RowInFocus } from './RowInFocus';
+import { RowList } from './RowList';
+
+const useStyles = makeStyles({
+  bars: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(76px, 1fr))', gap: '12px 16px' },
+  title: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    rowGap: '4px',
+  },
+  filter: { padding: 0 },
+  filterButton: { minWidth: 0, fontSize: tokens.fontSizeBase200 },
+  below: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-end', columnGap: '12px' },
+  link: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+});
+
+const FILTERS = [
+  { value: 'all', word: 'All' },
+  { value: 'give', word: 'We give' },
+  { value: 'get', word: 'We get' },
+] as const;
+
+/** Where do we stand? One sentence, the limits, who each row matters to, and the row in focus. */
+export function MapView() {
+  const styles = useStyles();
+  const { reviewed, selectedRow, chooseRow, open } = usePane();
+  const [asList, setAsList] = useState(false);
+  const [filter, setFilter] = useState<'all' | Direction>('all');
+  const { deal, reading, review } = reviewed;
+  const settings = methodSettings(deal);
+  const leftOut = Math.max(0, reading.skipped.length - reading.unscoredRows.length);
+  const rows = review.rows.filter(({ concession }) => filter === 'all' || concession.direction === filter);
+  const points = rows.flatMap(({ concession, flag, total, mirrorTotal }): MapPoint[] =>
+    flag === null || mirrorTotal === null ? [] : [{ ...concession, flag, toUs: total, toThem: mirrorTotal }],
+  );
+  const hasMirror = review.rows.some(({ mirrorTotal }) => mirrorTotal !== null);
+
+  return (
+    <ViewFrame>
+      <HeadlineBlock headline={headlineOf(review, leftOut, settings.captureCap)} />
+      <div className={styles.bars}>
+        {DIMENSIONS.map((dimension, i) => (
+          <LimitBar
+            key={dimension}
+            label={DIMENSION_WORDS[dimension]}
+            spent={review.given[dimension]}
+            waiting={review.pending.given[dimension]}
+            limit={deal.budgets[i] ?? null}
+            near={settings.budgetNear}
+          />
+        ))}
+      </div>
+      {deal.budgets.every((limit) => limit === null) && (
+        <Link as="button" className={styles.link} onClick={() => open('settings')}>
+          Set a limit
+        </Link>
+      )}
+      <section aria-label="Who it matters to">
+        <div className={styles.title}>
+          <Heading level={2}>Who it matters to</Heading>
+          <Toolbar
+            className={styles.filter}
+            size="small"
+            aria-label="Rows shown"
+            checkedValues={{ direction: [filter] }}
+            onCheckedValueChange={(_, { checkedItems }) => {
+              const chosen = FILTERS.find(({ value }) => value === checkedItems[0]);
+              if (chosen) setFilter(chosen.value);
+            }}
+          >
+            <ToolbarRadioGroup>
+              {FILTERS.map(({ value, word }) => (
+                <ToolbarRadioButton
+                  key={value}
+                  className={styles.filterButton}
+                  appearance="subtle"
+                  name="direction"
+                  value={value}
+                >
+                  {word}
+                </ToolbarRadioButton>
+              ))}
+            </ToolbarRadioGroup>
+          </Toolbar>
+        </div>
+        {!hasMirror && <Text size={200}>Add their side of the scores to see who each row matters to.</Text>}
+        {!asList && points.length > 0 && (
+          <MapChart points={points} filter={filter} selectedRow={selectedRow} onSelect={chooseRow} />
+        )}
+        {(asList || points.length === 0) && (
+          <RowList rows={rows} selectedRow={selectedRow} onSelect={chooseRow} />
+        )}
+        {hasMirror && (
+          <div className={styles.below}>
+            {asList ? <span /> : <MapLegend points={points} />}
+            <Link as="button" className={styles.link} onClick={() => setAsList(!asList)}>
+              {asList ? 'Show as map' : 'Show as list'}
+            </Link>
+          </div>
+        )}
+      </section>
+      <RowInFocus />
+      <SheetMarks place={reading.place} />
+    </ViewFrame>
+  );
+}

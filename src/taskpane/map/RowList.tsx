@@ -1,0 +1,74 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { RowReview } from '../../negotiation/review';
+import { formatNumber, formatSigned } from '../look/format';
+import { ReadingTag } from '../look/ReadingTag';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  head: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    padding: '4px 4px 4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  cell: {
+    padding: '5px 4px 5px 0',
+    verticalAlign: 'top',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  name: { fontSize: tokens.fontSizeBase200, textAlign: 'start' },
+});
+
+interface Props {
+  readonly rows: readonly RowReview[];
+  readonly selectedRow: number | null;
+  readonly onSelect: (row: number) => void;
+}
+
+/** The same content as the map, as a table. A name selects its row in the sheet. */
+export function RowList({ rows, selectedRow, onSelect }: Props) {
+  const styles = useStyles();
+  const number = mergeClasses(styles.cell, styles.number);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.head}>
+            Concession
+          </th>
+          <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+            To us
+          </th>
+          <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+            Gap
+          </th>
+          <th scope="col" className={styles.head}>
+            Reading
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ concession, total, asymmetry, flag }) => (
+          <tr
+            key={concession.row}
+            className={concession.row === selectedRow ? styles.selected : undefined}
+            aria-current={concession.row === selectedRow ? 'true' : undefined}
+          >
+            <td className={styles.cell}>
+              <Link as="button" className={styles.name} onClick={() => onSelect(concession.row)}>
+                {concession.name}
+              </Link>
+            </td>
+            <td className={number}>{formatNumber(total)}</td>
+            <td className={number}>{asymmetry === null ? '' : formatSigned(asymmetry)}</td>
+            <td className={styles.cell}>{flag ? <ReadingTag flag={flag} /> : 'Add their side'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
