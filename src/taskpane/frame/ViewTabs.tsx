@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     paddingBlock: '8px',
     '& .fui-Tab__content--reserved-space': { display: 'none' },
   },
+  chosen: { color: tokens.colorCompoundBrandForeground1 },
   inner: {
     flexDirection: 'column',
     display: 'flex',
@@ -62,12 +63,11 @@ export function ViewTabs({ view, onOpen }: Props) {
       selectedValue={view}
       onTabSelect={(_, { value }) => onOpen(value as PaneView)}
       aria-label="Views"
-      reserveSelectedTabSpace={false}
     >
       {TABS.map(({ view: value, word, icon: Icon }) => (
         <Tab key={value} value={value} className={styles.tab}>
           <span className={styles.inner}>
-            <Icon filled={view === value} />
+            <Icon filled={view === value} className={view === value ? styles.chosen : undefined} />
             {word}
           </span>
         </Tab>
