@@ -8,13 +8,15 @@ import { done, listed, refused } from './templateCommand';
 export const installShortNames: Command = () =>
   inExcel(async (context) => {
     const { reading } = await readDealAndTemplate(context);
-    const outcome = await installNames(context, 'kind' in reading ? null : reading.place);
+    // Where several people scored, no single row of cells holds our scores: they must be given.
+    const place = 'kind' in reading || reading.place.scorers?.areOwn === true ? null : reading.place;
+    const outcome = await installNames(context, place);
     if (outcome.kind === 'refused') return refused(outcome.refusal);
     const names = [...outcome.added, ...outcome.updated];
     const how =
-      'kind' in reading
+      place === null
         ? 'Give them the cells, as in =ASYMMETRY(C5:E5,F5:H5).'
-        : `In a row of “${reading.place.sheet}”, =ASYMMETRY() reads that row.`;
+        : `In a row of “${place.sheet}”, =ASYMMETRY() reads that row.`;
     const left =
       outcome.left.length === 0
         ? ''

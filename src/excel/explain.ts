@@ -84,6 +84,8 @@ export function explainRefusal(refusal: Refusal): string {
       return `There is something in ${refusal.address}, beside the list, so nothing was written. There is room from ${refusal.instead} on.`;
     case 'no room below':
       return `There is something in ${refusal.address} of “${refusal.sheet}”, below the history, so nothing was written. Move it, then try again.`;
+    case 'several scorers':
+      return `“${refusal.sheet}” holds the scores of ${refusal.names.join(' and ')} but no column for their mean, so nothing was changed: formulas on the sheet need one score of ours. Add the columns “Value mean”, “Leverage mean” and “Relationship mean”, then try again; the pane shows the results all the same.`;
     case 'names need LAMBDA':
       return 'This version of Excel does not know LAMBDA, which the short names are made of. They work in Microsoft 365, on the web and in Excel 2024.';
   }

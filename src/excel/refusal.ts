@@ -1,3 +1,5 @@
+import type { TemplatePlace } from './template/reading';
+
 /** Why a command changed nothing, as data; `explain.ts` turns it into a sentence. */
 export type Refusal =
   | { readonly kind: 'no template' }
@@ -16,4 +18,16 @@ export type Refusal =
       /** The user's first cell that is in the way, A1 without the sheet. */
       readonly address: string;
     }
+  | {
+      /** Formulas read one cell a score; here each score of ours is the mean of several people's. */
+      readonly kind: 'several scorers';
+      readonly sheet: string;
+      readonly names: readonly string[];
+    }
   | { readonly kind: 'names need LAMBDA' };
+
+/** The refusal of everything that writes formulas over a list in which our scores have no columns of their own; else null. */
+export function scorersInTheWay({ sheet, scorers }: TemplatePlace): Refusal | null {
+  if (scorers?.areOwn !== true) return null;
+  return { kind: 'several scorers', sheet, names: scorers.people.map(({ name }) => name) };
+}

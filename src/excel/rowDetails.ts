@@ -1,9 +1,11 @@
-import type { Concession, Status } from '../negotiation/concession';
+import type { Concession, Score, Status, Triple } from '../negotiation/concession';
 import { NO_DETAILS, type ReviewContext, type RowDetails } from '../negotiation/findings/reviewContext';
+import { readScore } from '../negotiation/readScore';
 import { readStatus } from '../negotiation/words';
+import { cellAddress } from './address';
 import { extraColumns } from './template/extraColumns';
 import type { TemplateReading } from './template/reading';
-import { textAt, type SheetGrid } from './template/sheetGrid';
+import { textAt, valueAt, type SheetGrid } from './template/sheetGrid';
 
 /** What further columns of the template say about the rows that count, by worksheet row. */
 export function rowDetails(
@@ -11,6 +13,7 @@ export function rowDetails(
   { place, rows }: TemplateReading,
 ): ReadonlyMap<number, RowDetails> {
   const columns = extraColumns(grid, place);
+  const people = place.scorers?.people ?? [];
   const at = (row: number, column: number | null) => (column === null ? null : textAt(grid, row - 1, column));
   return new Map(
     rows.map(({ row }: Concession) => [
@@ -22,9 +25,20 @@ export function rowDetails(
         due: at(row, columns.due),
         askedBy: at(row, columns.askedBy),
         framing: at(row, columns.framing),
+        scorers: people.map((person) => eachOf(person.columns, (column) => scoreAt(grid, row, column))),
+        scorerCells: people.map((person) => eachOf(person.columns, (column) => cellAddress(row - 1, column))),
       },
     ]),
   );
+}
+
+function eachOf<T>([value, leverage, relationship]: Triple<number>, of: (column: number) => T): Triple<T> {
+  return [of(value), of(leverage), of(relationship)];
+}
+
+function scoreAt(grid: SheetGrid, row: number, column: number): Score | null {
+  const reading = readScore(valueAt(grid, row - 1, column));
+  return reading.kind === 'score' ? reading.score : null;
 }
 
 /** The named rows without own scores, with the status that stands beside them. */

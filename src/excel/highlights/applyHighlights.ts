@@ -1,7 +1,7 @@
 import type { DealSettings } from '../deal';
 import { templateGround } from '../formulas/templateGround';
 import { bodySpan } from '../formulas/rowCells';
-import type { Refusal } from '../refusal';
+import { scorersInTheWay, type Refusal } from '../refusal';
 import { cellsBesideIn, findResultColumns, requestCellsBeside } from '../results/findResultColumns';
 import type { TemplateReading } from '../template/reading';
 import { requestFormats, requestFormulas } from './ownFormats';
@@ -35,6 +35,8 @@ export async function applyHighlights(
   options: HighlightOptions = { discreet: false },
 ): Promise<HighlightOutcome> {
   const { place } = reading;
+  const inTheWay = scorersInTheWay(place);
+  if (inTheWay !== null) return { kind: 'refused', refusal: inTheWay };
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   const span = bodySpan(place.columns);
   const rowCount = place.lastRow - place.firstRow + 1;

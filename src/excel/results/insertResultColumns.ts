@@ -2,7 +2,7 @@ import type { DealSettings } from '../deal';
 import { cellAddress } from '../address';
 import { bodyRows, templateGround } from '../formulas/templateGround';
 import { bodySpan } from '../formulas/rowCells';
-import type { Refusal } from '../refusal';
+import { scorersInTheWay, type Refusal } from '../refusal';
 import type { TemplateReading } from '../template/reading';
 import { cellsBesideIn, requestCellsBeside } from './findResultColumns';
 import { headingStyleIn, requestHeadingStyle } from './headingStyle';
@@ -41,6 +41,8 @@ export async function insertResultColumns(
   options: ResultColumnOptions = { running: false, at: null },
 ): Promise<ResultColumnOutcome> {
   const { place } = reading;
+  const inTheWay = scorersInTheWay(place);
+  if (inTheWay !== null) return { kind: 'refused', refusal: inTheWay };
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   const span = bodySpan(place.columns);
   const body = sheet.getRangeByIndexes(

@@ -8,11 +8,12 @@ import type { HeaderRow } from './headerRows';
 import type { HeadingReader, Parties } from './headings';
 import { withoutListBeside, withOwnMirror } from './listsBeside';
 import { namesDirection } from './namesDirection';
+import { ownScores } from './ownScores';
 import { directionReader, type DirectionReader } from './readDirectionCell';
 import type { TemplateColumns, TemplateDoubt } from './reading';
 import type { Layout } from './rowKinds';
-import { scoreColumns } from './scoreColumns';
 import { endRow, isBlankAt, textAt, valueAt, type SheetGrid } from './sheetGrid';
+import { withMeans } from './withMeans';
 
 /** Something that reads like a template, with what speaks for it. */
 export interface Candidate {
@@ -41,12 +42,12 @@ const SET_ASIDE =
 export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Parties): Candidate | null {
   const { grid } = header;
   const sample = sampleRows(header);
-  const named = scoreColumns(header.columns, (column) => {
+  const ours = ownScores(header, sample, read, (column) => {
     const { filled, scores } = columnContent(grid, column, sample);
     return filled === 0 ? 0.5 : scores;
   });
-  if (named === null) return null;
-  const scores = withoutListBeside(header, named, sample);
+  if (ours === null) return null;
+  const scores = withoutListBeside(header, ours.scores, sample);
   if (scores === null) return null;
   const guessed = header.columns.find(({ isGuessed }) => isGuessed);
   if (guessed !== undefined && !holdsScores(grid, guessed.column, sample)) return null;
@@ -61,8 +62,13 @@ export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Par
     others: chosen.others,
     labels: chosen.labels,
     table: header.table,
+    ...(ours.scorers !== null && { scorers: ours.scorers }),
   };
-  const body = bodyRows(layout, read, directionsOf(layout, sample, parties));
+  const body = bodyRows(
+    { ...layout, grid: withMeans(grid, header.row, ours.scorers) },
+    read,
+    directionsOf(layout, sample, parties),
+  );
 
   const filled = body.rows.flatMap((row) =>
     columns.own.filter((column) => !isBlankAt(grid, row, column)).map((column) => [row, column] as const),

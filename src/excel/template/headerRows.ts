@@ -12,7 +12,8 @@ import {
   type HeadedColumn,
 } from './headedColumns';
 import type { Heading, HeadingReader } from './headings';
-import { endRow, isBlankAt, valueAt, type SheetGrid, type TableOnSheet } from './sheetGrid';
+import { scorerName } from './scorerName';
+import { endRow, isBlankAt, textAt, valueAt, type SheetGrid, type TableOnSheet } from './sheetGrid';
 
 /** A row that may be the headings of a template. Zero-based worksheet indexes. */
 export interface HeaderRow {
@@ -138,7 +139,10 @@ function doubleRow(
   const upper = row - 1;
   if (upper < grid.row) return null;
   const [from, to] = columnsWithin(grid, table);
-  const lowerCells = columnsIn(from, to).filter((column) => isLowerHeading(grid, row, column, read));
+  const names = repeatedNames(grid, row, from, to, read);
+  const lowerCells = columnsIn(from, to).filter(
+    (column) => names.has(textAt(grid, row, column)) || isLowerHeading(grid, row, column, read),
+  );
   if (lowerCells.length < 3) return null;
   const groupRow = groupHeadingRow(grid, upper, lowerCells[0] ?? from, lowerCells.at(-1) ?? to, read);
   let carried: Heading | null = null;
@@ -181,6 +185,23 @@ function doubleRow(
   });
   if (!namesAllDimensions(columns)) return null;
   return { grid, row, topRow: groupRow ?? upper, isDouble: true, columns, table };
+}
+
+/** Names of people that stand below each of the three dimensions; what is said once or by one alone is none. */
+function repeatedNames(
+  grid: SheetGrid,
+  row: number,
+  from: number,
+  to: number,
+  read: HeadingReader,
+): ReadonlySet<string> {
+  const texts = columnsIn(from, to)
+    .filter((column) => typeof valueAt(grid, row, column) === 'string')
+    .map((column) => textAt(grid, row, column));
+  const thrice = [...new Set(texts)].filter(
+    (text) => texts.filter((one) => one === text).length === 3 && scorerName(text, read) !== null,
+  );
+  return new Set(thrice.length >= 2 ? thrice : []);
 }
 
 /** A cell that can stand below a dimension's heading: a side, a hint at the scale. Never a score written as text. */

@@ -39,6 +39,10 @@ export interface Heading {
   readonly onlySide: boolean;
   /** A hint at the scale and nothing else, such as "(1–10)". */
   readonly scaleHint: boolean;
+  /** How many of the words say something quiet or set, such as "level" or "average": no word of these is a name. */
+  readonly known: number;
+  /** The words that nothing here knows: perhaps somebody's name. */
+  readonly unknown: readonly string[];
 }
 
 /** Names of the two sides, as headings may use them; '' where unknown. */
@@ -146,6 +150,8 @@ const NO_HEADING: Heading = {
   identifier: false,
   onlySide: false,
   scaleHint: false,
+  known: 0,
+  unknown: [],
 };
 
 function readHeading(text: string, findSides: (words: readonly string[]) => readonly Match<Side>[]): Heading {
@@ -182,6 +188,12 @@ function readHeading(text: string, findSides: (words: readonly string[]) => read
     identifier: isIdentifier(main, mainPlain),
     onlySide: found === null && side !== null && coverage(words, [...sides, ...quiet]) === words.length,
     scaleHint: isScaleHint(words, quiet),
+    known: coverage(words, [...sides, ...plain]),
+    unknown: uncovered(words, [
+      ...(found?.matches.filter(({ entry }) => entry.weight === found.weight) ?? []),
+      ...sides,
+      ...plain,
+    ]),
   };
 }
 
@@ -223,9 +235,14 @@ function sideOf(sides: readonly Match<Side>[]): Side | null {
 
 /** How many of the words belong to some match, numbers included. */
 function coverage(words: readonly string[], matches: readonly Match<unknown>[]): number {
+  return words.length - uncovered(words, matches).length;
+}
+
+function uncovered(words: readonly string[], matches: readonly Match<unknown>[]): readonly string[] {
   return words.filter(
-    (word, i) => /^\d+$/.test(word) || matches.some(({ start, length }) => i >= start && i < start + length),
-  ).length;
+    (word, i) =>
+      !/^\d+$/.test(word) && !matches.some(({ start, length }) => i >= start && i < start + length),
+  );
 }
 
 function rolesIn(words: readonly string[]): ReadonlyMap<Role, number> {

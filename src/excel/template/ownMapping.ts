@@ -3,8 +3,10 @@ import { bodyRows } from './bodyRows';
 import { directionsOf, sampleRows, type Candidate } from './candidate';
 import { headerRowAt } from './headerRows';
 import { headingReader, type Parties } from './headings';
-import type { TemplateColumns } from './reading';
+import type { TemplateColumns, TemplateScorers } from './reading';
+import { scorersOf, type Scorer } from './scorers';
 import { textAt, type SheetGrid } from './sheetGrid';
+import { withMeans } from './withMeans';
 
 /** The template where the user says it is, or why the user's word no longer fits the workbook. */
 export type MappedTemplate =
@@ -30,6 +32,7 @@ export function mappedTemplate(
   const read = headingReader(parties);
   const header = headerRowAt(grid, row, read);
   const { columns } = mapping;
+  const scorers = scorersWith(columns, scorersOf(header, read));
   const layout = {
     grid,
     headerRow: row,
@@ -37,9 +40,23 @@ export function mappedTemplate(
     others: [],
     labels: [],
     table: tableWith(header.table, columns),
+    ...(scorers !== null && { scorers }),
   };
-  const body = bodyRows(layout, read, directionsOf(layout, sampleRows(header), parties));
+  const body = bodyRows(
+    { ...layout, grid: withMeans(grid, row, scorers) },
+    read,
+    directionsOf(layout, sampleRows(header), parties),
+  );
   return { kind: 'mapped', found: { layout, body, doubts: [], confidence: 'sure', rank: 0 } };
+}
+
+/** The people of ours beside the chosen columns: ours are their means where the chosen ones are the first person's. */
+function scorersWith({ own, mirror }: TemplateColumns, people: readonly Scorer[]): TemplateScorers | null {
+  const [first] = people;
+  const theirs = people.flatMap(({ columns }) => columns);
+  if (first === undefined || mirror?.some((column) => theirs.includes(column)) === true) return null;
+  if (own.every((column, i) => column === first.columns[i])) return { people, areOwn: true };
+  return own.some((column) => theirs.includes(column)) ? null : { people, areOwn: false };
 }
 
 /** The user may have chosen columns beyond the table's: then its end is not the list's. */

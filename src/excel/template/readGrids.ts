@@ -87,6 +87,7 @@ function located(
       firstRow: body.firstRow + 1,
       lastRow: Math.max(body.firstRow + 1, tableEnd ?? body.lastRow + 1),
       columns: layout.columns,
+      ...(layout.scorers !== undefined && { scorers: layout.scorers }),
       table: table?.name ?? null,
     },
     confidence: doubts.length > 0 || isCut ? 'unsure' : found.confidence,

@@ -1,5 +1,6 @@
 import {
   DIMENSIONS,
+  isScore,
   type Concession,
   type Direction,
   type Scores,
@@ -7,6 +8,7 @@ import {
   type Triple,
 } from '../../negotiation/concession';
 import { cellError, isBlankCell, readScore, type ScoreReading } from '../../negotiation/readScore';
+import { triangulate } from '../../negotiation/triangulate';
 import { readStatus } from '../../negotiation/words';
 import { cellAddress } from '../address';
 import type { Body } from './bodyRows';
@@ -88,7 +90,9 @@ function readRow(
     if (isDateFormat(formatOf(row, column))) return { kind: 'unreadable', reason: DATE_INSTEAD_OF_SCORE };
     return score.kind === 'unreadable' ? { ...score, reason: notAScore(value) } : score;
   };
-  const own = columns.own.map(scoreAt);
+  const ownColumns = columns.own.map((column, i) => columnsOfOwn(layout, column, i));
+  const people = ownColumns.map((each) => each.map((column) => ({ column, score: scoreAt(column) })));
+  const own = people.map(meanReading);
   const mirror = columns.mirror?.map(scoreAt) ?? [];
   const word = text(columns.direction);
   const direction = word === '' ? 'give' : directions(word);
@@ -102,7 +106,8 @@ function readRow(
   else
     own.forEach((score, i) => {
       const column = columns.own[i] ?? columns.own[0];
-      if (score.kind === 'unreadable') skip(column, ownScoreUnreadable(score.reason));
+      for (const one of people[i] ?? [])
+        if (one.score.kind === 'unreadable') skip(one.column, ownScoreUnreadable(one.score.reason));
       if (score.kind === 'blank') skip(column, scoreMissing(DIMENSIONS[i] ?? DIMENSIONS[0]));
     });
   mirror.forEach((score, i) => {
@@ -128,6 +133,22 @@ function readRow(
           notes: text(columns.notes),
         };
   return { row, concession, unscored: own.some(({ kind }) => kind === 'blank'), skipped, direction, word };
+}
+
+/** The columns that make up our score on one dimension: one, or one for each of several people. */
+function columnsOfOwn({ scorers }: Layout, column: number, dimension: number): readonly number[] {
+  if (scorers?.areOwn !== true) return [column];
+  return scorers.people.flatMap(({ columns }) => columns[dimension] ?? []);
+}
+
+/** Several people's scores as one: their mean. Who left a blank has no say; what cannot be read leaves all in doubt. */
+function meanReading(people: readonly { readonly score: ScoreReading }[]): ScoreReading {
+  const readings = people.map(({ score }) => score);
+  const unreadable = readings.find(({ kind }) => kind === 'unreadable');
+  if (unreadable !== undefined) return unreadable;
+  const scores = readings.flatMap((reading) => (reading.kind === 'score' ? [reading.score] : []));
+  const mean = triangulate(scores)?.mean;
+  return isScore(mean) ? { kind: 'score', score: mean } : { kind: 'blank' };
 }
 
 /** No Status column: everything counts as agreed. A blank cell: an idea. Null: not understood. */

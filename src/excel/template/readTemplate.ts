@@ -53,12 +53,13 @@ async function bodyDetails(
   context: Excel.RequestContext,
   { place }: LocatedTemplate,
 ): Promise<{ readonly formatOf: NumberFormatOf; readonly hiddenRows: number }> {
-  const { columns, firstRow, lastRow } = place;
+  const { columns, scorers, firstRow, lastRow } = place;
   // From the names to the last score: some column of these can be seen, so hidden rows are told from hidden columns.
   const read = [
     columns.concession,
     ...columns.own,
     ...(columns.mirror ?? []),
+    ...(scorers?.people.flatMap((person) => person.columns) ?? []),
     columns.session ?? columns.concession,
   ];
   const [from, to] = [Math.min(...read), Math.max(...read)];

@@ -14,6 +14,16 @@ export interface TemplateColumns {
   readonly notes: number | null;
 }
 
+/** Several people of ours whose scores stand side by side. */
+export interface TemplateScorers {
+  readonly people: readonly { readonly name: string; readonly columns: Triple<number> }[];
+  /**
+   * True where the list has no columns for their mean: our scores are then the means of theirs, and `columns.own` are the
+   * columns of the first. False where `columns.own` hold the mean.
+   */
+  readonly areOwn: boolean;
+}
+
 /** A cell that could not be read, named so that the user can go there, with the reason and the mend in one sentence. */
 export interface SkippedCell {
   /** A1 address without the sheet, such as `D9`. */
@@ -30,6 +40,8 @@ export interface TemplatePlace {
   /** Last row of the template's body (not a total); the first row when the list is still empty. */
   readonly lastRow: number;
   readonly columns: TemplateColumns;
+  /** Absent where one set of scores is ours. */
+  readonly scorers?: TemplateScorers;
   /** Name of the Excel table that holds the template; null for a plain range. */
   readonly table: string | null;
 }

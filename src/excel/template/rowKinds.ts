@@ -3,7 +3,7 @@ import { readStatus } from '../../negotiation/words';
 import type { HeadingReader } from './headings';
 import { namesDirection } from './namesDirection';
 import type { DirectionReader } from './readDirectionCell';
-import type { TemplateColumns } from './reading';
+import type { TemplateColumns, TemplateScorers } from './reading';
 import {
   formulaAt,
   isBlankAt,
@@ -26,6 +26,7 @@ export interface Layout {
   /** Columns left of the scores in which the label of a total or a section may stand, such as that of the row numbers. */
   readonly labels: readonly number[];
   readonly table: TableOnSheet | null;
+  readonly scorers?: TemplateScorers;
 }
 
 export type RowKind = 'blank' | 'section' | 'summary' | 'headings' | 'hint' | 'entry';

@@ -15,7 +15,7 @@ export interface ScoreColumns {
   readonly guesses: readonly Guess[];
 }
 
-interface Guess {
+export interface Guess {
   readonly column: 'own' | 'mirror';
   readonly reason: string;
 }

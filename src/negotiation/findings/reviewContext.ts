@@ -1,5 +1,5 @@
 import { NO_BUDGETS, type Budgets } from '../budget';
-import type { Concession, Direction, Scores, Status, Triple } from '../concession';
+import type { Concession, Direction, Score, Scores, Status, Triple } from '../concession';
 import type { Offer } from '../offers/selfBid';
 import {
   DEFAULT_FINDING_SETTINGS,
@@ -33,8 +33,10 @@ export interface RowDetails {
   readonly askedBy: string | null;
   /** How the other side called it: "just a small thing". */
   readonly framing: string | null;
-  /** What each of several people scored for us; empty or one: nothing to compare. */
-  readonly scorers: readonly Scores[];
+  /** What each of several people scored for us, null where one left a blank; empty or one: nothing to compare. */
+  readonly scorers: readonly Triple<Score | null>[];
+  /** The cells of those scores, in the same order; absent where they are not known. */
+  readonly scorerCells?: readonly Triple<string>[];
   /** What comparable deals scored (shrunken means); null per score where too few are known. */
   readonly benchmark: Triple<number | null>;
 }

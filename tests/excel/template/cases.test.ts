@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellAddress, columnLetters } from '../../../src/excel/address';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
-import type { TemplateColumns, TemplateReading } from '../../../src/excel/template/reading';
+import type { TemplateColumns, TemplatePlace, TemplateReading } from '../../../src/excel/template/reading';
 import { readCase, type Case } from './readCase';
 
 const CASES = join(__dirname, 'cases');
@@ -35,6 +35,13 @@ function lines({ rows }: TemplateReading): readonly string[] {
   );
 }
 
+/** "Anna B/D/F" for each of several people who scored. */
+function scorers({ scorers: several }: TemplatePlace): readonly string[] {
+  return (several?.people ?? []).map(
+    ({ name, columns }) => `${name} ${columns.map((column) => columnLetters(column)).join('/')}`,
+  );
+}
+
 describe('A template is read as its case says', () => {
   test.each(readdirSync(CASES))('%s', (name) => {
     const one = readCase(join(CASES, name));
@@ -63,5 +70,10 @@ describe('A template is read as its case says', () => {
     if (expected.sessions) expect(reading.rows.map(({ session }) => session)).toEqual(expected.sessions);
     if (expected.table) expect(place.table).toBe(expected.table);
     if (expected.lastRow) expect(place.lastRow).toBe(expected.lastRow);
+    if (expected.scorers)
+      expect({ people: scorers(place), areOwn: place.scorers?.areOwn }).toEqual({
+        people: expected.scorers,
+        areOwn: expected.scorersAreOwn,
+      });
   });
 });

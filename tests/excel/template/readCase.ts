@@ -39,6 +39,10 @@ export interface Expected {
   readonly sessions?: readonly (number | null)[];
   readonly table?: string;
   readonly lastRow?: number;
+  /** Several people of ours with their columns, `Anna B/D/F`; empty where one set of scores is ours. */
+  readonly scorers?: readonly string[];
+  /** Whether our scores are worked out as the means of theirs. */
+  readonly scorersAreOwn?: boolean;
 }
 
 export interface Case {
