@@ -7,19 +7,23 @@ import { extraColumns } from './template/extraColumns';
 import type { TemplateReading } from './template/reading';
 import { textAt, valueAt, type SheetGrid } from './template/sheetGrid';
 
-/** What further columns of the template say about the rows that count, by worksheet row. */
+/**
+ * What further columns of the template say about the rows that count, by worksheet row.
+ *
+ * @param benchmark what comparable past deals scored
+ */
 export function rowDetails(
   grid: SheetGrid,
   { place, rows }: TemplateReading,
+  benchmark: (row: Concession) => RowDetails['benchmark'] = () => NO_DETAILS.benchmark,
 ): ReadonlyMap<number, RowDetails> {
   const columns = extraColumns(grid, place);
   const people = place.scorers?.people ?? [];
   const at = (row: number, column: number | null) => (column === null ? null : textAt(grid, row - 1, column));
   return new Map(
-    rows.map(({ row }: Concession) => [
-      row,
-      {
-        ...NO_DETAILS,
+    rows.map((concession) => {
+      const { row } = concession;
+      const details: RowDetails = {
         condition: at(row, columns.condition),
         owner: at(row, columns.owner),
         due: at(row, columns.due),
@@ -27,8 +31,10 @@ export function rowDetails(
         framing: at(row, columns.framing),
         scorers: people.map((person) => eachOf(person.columns, (column) => scoreAt(grid, row, column))),
         scorerCells: people.map((person) => eachOf(person.columns, (column) => cellAddress(row - 1, column))),
-      },
-    ]),
+        benchmark: benchmark(concession),
+      };
+      return [row, details];
+    }),
   );
 }
 

@@ -1,14 +1,18 @@
 import type { Finding } from '../negotiation/findings/finding';
 import { findingsOf } from '../negotiation/findings/findings';
 import { contextOf } from '../negotiation/findings/reviewContext';
+import type { PastDealsOfType } from '../negotiation/library/pastDeals';
 import { rebalancing, type Rebalancing } from '../negotiation/rebalance/rebalance';
 import { reviewDeal } from '../negotiation/review';
 import { findingSettings, methodSettings, type DealSettings } from './deal';
 import type { Change } from './history/changes';
+import { withoutHistory } from './history/findHistory';
 import { dayNumber, isoDate } from './history/excelDate';
 import { memoryOf, NO_MEMORY, recordsOfList, type Memory } from './history/memory';
 import { readHistory, type HistoryReading } from './history/readHistory';
 import { sessionUnderReview } from './history/sessionUnderReview';
+import { libraryNotes, pastOf } from './library/pastOf';
+import { readLibrary, type LibraryReading } from './library/readLibrary';
 import { readOffers, type OffersReading } from './offers/readOffers';
 import type { ReviewedWorkbook } from './reviewWorkbook';
 import { rowDetails, unscoredRows } from './rowDetails';
@@ -32,6 +36,10 @@ export interface SessionReview extends ReviewedWorkbook {
   readonly asks: Rebalancing | null;
   /** The offers log; null when the workbook has none. */
   readonly offers: OffersReading | null;
+  /** The past deals kept in the workbook; null when it keeps none. */
+  readonly library: LibraryReading | null;
+  /** This deal's types of concessions against those; empty without a library. */
+  readonly pastDeals: readonly PastDealsOfType[];
   /** What was kept, matched with the rows of today. */
   readonly memory: Memory;
   /** The history as it stands in the workbook; null when there is none. */
@@ -85,10 +93,12 @@ export function sessionReviewOf(
   const settings = methodSettings(deal);
   const offers = readOffers(grids, deal.parties);
   const grid = grids.find(({ sheet }) => sheet === place.sheet);
+  const library = readLibrary(withoutHistory(grids), deal.mapping?.sheet ?? null, today);
+  const past = pastOf(library, deal);
   const findings = findingsOf(
     contextOf(rows, {
       ...(grid !== undefined && {
-        details: rowDetails(grid, reading),
+        details: rowDetails(grid, reading, past.benchmark),
         unscored: unscoredRows(grid, reading),
       }),
       links: place.columns.linkedTo !== null,
@@ -108,7 +118,7 @@ export function sessionReviewOf(
     deal,
     reading,
     review: reviewDeal(rows, settings, deal.budgets),
-    notes: [...notes, ...historyNotes(history, memory), ...offerNotes(offers)],
+    notes: [...notes, ...historyNotes(history, memory), ...offerNotes(offers), ...libraryNotes(library)],
     session: under.session,
     ended: under.ended,
     changes: under.changes,
@@ -116,6 +126,8 @@ export function sessionReviewOf(
     findings,
     asks: rebalancing(rows, deal.budgets, settings),
     offers,
+    library,
+    pastDeals: library === null ? [] : past.against(rows),
     memory,
     history,
     grids,

@@ -1,5 +1,6 @@
 import { dealIn, NEW_DEAL, requestDeal, type DealSettings, type ParsedDeal } from '../deal';
 import { withoutHistory } from '../history/findHistory';
+import { withoutLibrary } from '../library/withoutLibrary';
 import { gatherSheets } from './gatherSheets';
 import type { NoTemplate, TemplateReading } from './reading';
 import { locateTemplate, readLocated, type LocatedTemplate } from './readGrids';
@@ -41,8 +42,9 @@ async function readFrom(
   grids: readonly SheetGrid[],
   { mapping, parties }: DealSettings,
 ): Promise<TemplateReading | NoTemplate> {
-  // The history holds names and scores as well; it is no list of its own.
-  const located = locateTemplate(withoutHistory(grids), mapping, parties);
+  // The history and a library of past deals hold names and scores as well; neither is a list of its own.
+  const lists = withoutLibrary(withoutHistory(grids), mapping?.sheet ?? null);
+  const located = locateTemplate(lists, mapping, parties);
   if (located === null) return { kind: 'none', looked: grids.map(({ sheet }) => sheet) };
   const { formatOf, hiddenRows } = await bodyDetails(context, located);
   return readLocated(located, parties, formatOf, hiddenRows);
