@@ -1,4 +1,6 @@
 import { columnLetters } from '../address';
+import type { Refusal } from '../refusal';
+import { SAMPLE_ROWS } from './sampleRows';
 
 /** The headings of a fresh list, with the width of each column in points. */
 const COLUMNS: readonly (readonly [heading: string, width: number])[] = [
@@ -17,7 +19,6 @@ const COLUMNS: readonly (readonly [heading: string, width: number])[] = [
   ['Notes', 220],
 ];
 
-const NAME = 'Concession map';
 const GUIDE = [
   'One row per concession. Direction: Give (we concede it) or Get (they concede it).',
   'Scores from 1 (negligible) to 10 (decisive). Ours: what a give costs us, what a get is worth to us. Theirs: our guess at their side.',
@@ -27,34 +28,58 @@ const GUIDE = [
 const HEADER_ROW = GUIDE.length + 2;
 const BLANK_ROWS = 12;
 
-/**
- * Adds a fresh, empty list on a new sheet and shows it; answers the sheet's name. No existing cell is touched. Two round trips.
- * Needs ExcelApi 1.4.
- */
-export async function insertTemplate(context: Excel.RequestContext): Promise<string> {
-  const { worksheets } = context.workbook;
+/** A list on a new sheet, or why none was added. */
+export type InsertOutcome =
+  | { readonly kind: 'inserted'; readonly sheet: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Adds a fresh, empty list on a new sheet and shows it. No existing cell is touched. Two round trips. Needs ExcelApi 1.7. */
+export function insertTemplate(context: Excel.RequestContext): Promise<InsertOutcome> {
+  return insertList(context, 'Concession map', []);
+}
+
+/** The same with an invented deal in it, to try things out on. */
+export function insertSample(context: Excel.RequestContext): Promise<InsertOutcome> {
+  return insertList(context, 'Sample deal', SAMPLE_ROWS);
+}
+
+async function insertList(
+  context: Excel.RequestContext,
+  title: string,
+  rows: readonly (readonly (string | number)[])[],
+): Promise<InsertOutcome> {
+  const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
+  protection.load('protected');
   await context.sync();
-  const name = freeName(worksheets.items.map((sheet) => sheet.name));
+  if (protection.protected) return { kind: 'refused', refusal: { kind: 'protected workbook' } };
+  const name = freeName(
+    title,
+    worksheets.items.map((sheet) => sheet.name),
+  );
   const sheet = worksheets.add(name);
-  writeGuide(sheet);
+  writeGuide(sheet, title);
   writeList(sheet);
+  if (rows.length > 0)
+    sheet.getRangeByIndexes(HEADER_ROW + 1, 0, rows.length, COLUMNS.length).values = rows.map((row) => [
+      ...row,
+    ]);
   sheet.activate();
   sheet.getRangeByIndexes(HEADER_ROW + 1, 0, 1, 1).select();
   await context.sync();
-  return name;
+  return { kind: 'inserted', sheet: name };
 }
 
-function freeName(taken: readonly string[]): string {
+function freeName(title: string, taken: readonly string[]): string {
   const isTaken = (name: string) => taken.some((one) => one.toLowerCase() === name.toLowerCase());
-  let name = NAME;
-  for (let next = 2; isTaken(name); next++) name = `${NAME} (${next})`;
+  let name = title;
+  for (let next = 2; isTaken(name); next++) name = `${title} (${next})`;
   return name;
 }
 
-function writeGuide(sheet: Excel.Worksheet): void {
+function writeGuide(sheet: Excel.Worksheet, heading: string): void {
   const guide = sheet.getRangeByIndexes(0, 0, GUIDE.length + 1, 1);
-  guide.values = [[NAME], ...GUIDE.map((line) => [line])];
+  guide.values = [[heading], ...GUIDE.map((line) => [line])];
   const title = sheet.getRange('A1');
   title.format.font.bold = true;
   title.format.font.size = 16;

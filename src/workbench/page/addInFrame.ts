@@ -1,6 +1,7 @@
 import type { RichApiInterpreter } from '../protocol/richApi';
 import { frameName } from '../protocol/frameName';
 import { XdmHost } from '../protocol/xdmHost';
+import type { Circumstances } from './circumstances';
 import type { WorkbookEvent } from '../protocol/workbookEvents';
 
 export interface AddInFrameOptions {
@@ -12,6 +13,9 @@ export interface AddInFrameOptions {
   readonly interpreter: RichApiInterpreter;
   readonly workbook: { readonly listeners: ((event: WorkbookEvent) => void)[] };
   readonly documentName: string;
+  /** True while the user types in a cell. */
+  readonly isEditing: () => boolean;
+  readonly circumstances: Circumstances;
 }
 
 export interface AddInFrame {
@@ -35,8 +39,13 @@ export function openAddInFrame(options: AddInFrameOptions): AddInFrame {
     interpreter: options.interpreter,
     workbook: options.workbook,
     documentUrl: new URL(encodeURIComponent(options.documentName), hostOrigin).href,
+    requirements: options.circumstances.requirements,
+    isEditing: options.isEditing,
     post: (text) => element.contentWindow?.postMessage(text, hostOrigin),
   });
+  host.fault = options.circumstances.fault;
+  host.isReadOnly = options.circumstances.isReadOnly;
+  if (options.circumstances.isSlow) host.hold();
   const receive = (event: MessageEvent<unknown>) => {
     if (event.source === element.contentWindow && typeof event.data === 'string')
       void host.receive(event.data);

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { circumstancesOf } from './circumstances';
 import { Desk } from './Desk';
 import { readManifest } from './manifest';
 import './page.css';
@@ -23,7 +24,10 @@ async function start(element: HTMLElement): Promise<void> {
       (await fetched(url)).json(),
     ),
   );
-  const desk = new Desk({ manifest, schema, functions, samples } as ConstructorParameters<typeof Desk>[0]);
+  const circumstances = circumstancesOf(location.search);
+  const desk = new Desk({ manifest, schema, functions, samples, circumstances } as ConstructorParameters<
+    typeof Desk
+  >[0]);
   window.workbench = desk;
   createRoot(element).render(<Workbench desk={desk} />);
   await desk.openSample(FIRST_SAMPLE);

@@ -10,6 +10,7 @@ import type { CommandOutcome } from '../protocol/xdmHost';
 import { openAddInFrame } from './addInFrame';
 import { showChartPlaceholders } from './chartPlaceholders';
 import { darkMode } from './darkMode';
+import type { Circumstances } from './circumstances';
 import type { CellMessage } from './deskState';
 import { startGrid, whenDrawn } from './grid';
 import type { AddInManifest } from './manifest';
@@ -22,6 +23,8 @@ export interface SessionSources {
   readonly schema: WireSchema;
   /** The add-in's functions.json. */
   readonly functions: FunctionsMetadata;
+  /** What the add-in is to meet: an old version, a lost connection. */
+  readonly circumstances: Circumstances;
 }
 
 export interface SessionOptions extends SessionSources {
@@ -74,6 +77,8 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
     interpreter: host.interpreter,
     workbook: host.workbook,
     documentName: options.fileName,
+    isEditing: () => spreadsheet.api.getActiveWorkbook()?.isCellEditing() ?? false,
+    circumstances: options.circumstances,
   });
   addInWindow = frame.element.contentWindow as AddInWindow | null;
   host.customFunctions.attach((rows) => frame.host.richApiMessage(rows));

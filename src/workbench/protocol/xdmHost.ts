@@ -1,4 +1,5 @@
 import { appContext, REQUIREMENTS } from './appContext';
+import { FAULTS } from './faults';
 import type { RichApiInterpreter } from './richApi';
 import { announcesReadiness, asksTheWorkbook, onlyReleases } from './requestKinds';
 import type { RequestBody } from './wire';
@@ -42,6 +43,8 @@ export interface XdmHostOptions {
   readonly onSettingsSaved?: (settings: Readonly<Record<string, string>>) => void;
   /** The host that the running add-in talked to so far: this one goes on with the same conversation. */
   readonly takesOverFrom?: XdmHost;
+  /** True while the user types in a cell: like Excel, the host then runs no batch. It does not claim to wait for the end of it. */
+  readonly isEditing?: () => boolean;
   /** Sees every message as it goes over the wire. */
   readonly log?: (direction: WireDirection, text: string) => void;
 }
@@ -66,6 +69,8 @@ export class XdmHost {
   writeTrips = 0;
   /** One of `FAULTS`: until it is cleared, every batch fails with it. */
   fault: number | null = null;
+  /** Batches that change something are refused, as in a workbook that was opened to be read only. */
+  isReadOnly = false;
   settings: Readonly<Record<string, string>>;
   readonly #options: XdmHostOptions;
   readonly #registered = new Map<string, { readonly conversation: string; readonly correlation: number }>();
@@ -74,6 +79,7 @@ export class XdmHost {
   /** How the add-in's runtime said that it is ready; it says so once, and a host that takes over must hear it too. */
   readonly #announcements: RequestBody[] = [];
   #sequence = 0;
+  #held: { readonly until: Promise<void>; readonly release: () => void } | null = null;
 
   constructor(options: XdmHostOptions) {
     this.#options = options;
@@ -83,6 +89,21 @@ export class XdmHost {
       this.richApiMessage(eventRows(event, () => ++this.#sequence));
       if (event.kind === 'selection') this.#fire('documentSelectionChanged', {});
     });
+  }
+
+  /** Lets batches wait, as over a slow connection, until {@link release}. */
+  hold(): void {
+    let release: () => void = () => undefined;
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    this.#held ??= { until, release };
+  }
+
+  /** Lets the batches run that waited. */
+  release(): void {
+    this.#held?.release();
+    this.#held = null;
   }
 
   async receive(text: string): Promise<void> {
@@ -199,8 +220,12 @@ export class XdmHost {
     const request = JSON.parse(String(body)) as RequestBody;
     if (asksTheWorkbook(request)) {
       if (!onlyReleases(request)) this.roundTrips += 1;
-      if ((Number(flags) & WRITES) !== 0) this.writeTrips += 1;
+      const writes = (Number(flags) & WRITES) !== 0;
+      if (writes) this.writeTrips += 1;
+      await this.#held?.until;
+      if (this.#options.isEditing?.() === true) return { Error: FAULTS.cellEditMode };
       if (this.fault !== null) return { Error: this.fault };
+      if (writes && this.isReadOnly) return { Error: FAULTS.accessDenied };
     }
     const response = await this.#options.interpreter.process(request);
     if (announcesReadiness(request)) this.#announcements.push(request);

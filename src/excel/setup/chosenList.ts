@@ -1,0 +1,53 @@
+import type { TemplateMapping } from '../deal';
+import type { Parties } from '../template/headings';
+import { mappedTemplate } from '../template/ownMapping';
+import { readLocated } from '../template/readGrids';
+import type { TemplateReading } from '../template/reading';
+import { textAt, type SheetGrid } from '../template/sheetGrid';
+import { columnsOf, type ColumnChoice } from './columnChoice';
+
+/** Where the user says that the headings are. */
+export interface ListStart {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly headerRow: number;
+}
+
+/** What is kept in the workbook of a choice; null while the choice cannot be used. */
+export function mappingOf(
+  choice: ColumnChoice,
+  { sheet, headerRow }: ListStart,
+  grid: SheetGrid,
+): TemplateMapping | null {
+  const columns = columnsOf(choice);
+  if (columns === null) return null;
+  const chosen = Object.values(choice).filter((column) => column !== null);
+  return {
+    sheet,
+    headerRow,
+    columns,
+    headings: chosen.map((column) => ({ column, text: textAt(grid, headerRow - 1, column) })),
+  };
+}
+
+/** Reads the list as it would be read with this mapping, from what was gathered before; null where the sheet is not there. */
+export function previewOf(
+  grids: readonly SheetGrid[],
+  mapping: TemplateMapping,
+  parties: Parties,
+): TemplateReading | null {
+  const mapped = mappedTemplate(grids, mapping, parties);
+  if (mapped.kind === 'misfit') return null;
+  const { found } = mapped;
+  const { layout, body } = found;
+  const place = {
+    sheet: mapping.sheet,
+    headerRow: mapping.headerRow,
+    firstRow: body.firstRow + 1,
+    lastRow: Math.max(body.firstRow, body.lastRow) + 1,
+    columns: layout.columns,
+    ...(layout.scorers !== undefined && { scorers: layout.scorers }),
+    table: layout.table?.name ?? null,
+  };
+  return readLocated({ found, place, confidence: 'sure', doubts: [], otherTemplates: [] }, parties);
+}

@@ -1,0 +1,58 @@
+import { dealIn, requestDeal, type DealSettings } from '../deal';
+import { gatherSheets } from '../template/gatherSheets';
+import type { SheetGrid } from '../template/sheetGrid';
+import { endColumn, isBlankAt } from '../template/sheetGrid';
+import type { ListStart } from './chosenList';
+
+/** What the user pointed at, with everything around it. */
+export interface PointedAt {
+  readonly deal: DealSettings;
+  readonly grids: readonly SheetGrid[];
+  /** The row that holds the headings; null where the selected cells are empty. */
+  readonly start: ListStart | null;
+  /** The selected columns, where more than one was selected; else null. */
+  readonly within: readonly [from: number, to: number] | null;
+}
+
+/**
+ * Reads the selection as a row of headings: of several rows the first that holds something. Four columns or more say where the
+ * list begins and ends; fewer only say its row. Three round trips, nothing is written. Needs ExcelApi 1.4.
+ */
+export async function readSelection(context: Excel.RequestContext): Promise<PointedAt> {
+  const setting = requestDeal(context);
+  const selected = context.workbook.getSelectedRange();
+  selected.load('rowIndex,columnIndex,rowCount,columnCount');
+  selected.worksheet.load('name');
+  const grids = await gatherSheets(context);
+  const sheet = selected.worksheet.name;
+  const grid = grids.find((one) => one.sheet === sheet);
+  const from = selected.columnIndex;
+  const to = from + selected.columnCount - 1;
+  const row = grid === undefined ? null : firstFilledRow(grid, selected);
+  return {
+    deal: dealIn(setting).deal,
+    grids,
+    start: row === null ? null : { sheet, headerRow: row + 1 },
+    within:
+      selected.columnCount >= 4 && grid !== undefined ? [from, Math.min(to, endColumn(grid) - 1)] : null,
+  };
+}
+
+/** Everything on the sheets and the deal, where no list was found. Three round trips. */
+export async function readSheets(context: Excel.RequestContext): Promise<Pick<PointedAt, 'deal' | 'grids'>> {
+  const setting = requestDeal(context);
+  const grids = await gatherSheets(context);
+  return { grids, deal: dealIn(setting).deal };
+}
+
+function firstFilledRow(
+  grid: SheetGrid,
+  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
+): number | null {
+  const endOfRows = Math.min(rowIndex + rowCount, grid.row + grid.values.length);
+  const endOfColumns = Math.min(columnIndex + columnCount, endColumn(grid));
+  for (let row = rowIndex; row < endOfRows; row++)
+    for (let column = columnIndex; column < endOfColumns; column++)
+      if (!isBlankAt(grid, row, column)) return row;
+  return null;
+}
