@@ -8,7 +8,7 @@ import { DarkContext } from './look/useIsDark';
 export function App() {
   const dark = useDarkTheme();
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme}>
+    <FluentProvider theme={dark ? darkTheme : lightTheme} dir={document.dir === 'rtl' ? 'rtl' : 'ltr'}>
       <DarkContext.Provider value={dark}>
         <PaneFrame />
       </DarkContext.Provider>

@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     height: '100vh',
+    // At 200% zoom on a small screen the bars would leave no room for the view: then all of the pane scrolls.
+    '@media (max-height: 420px)': { height: 'auto', minHeight: '100vh' },
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },

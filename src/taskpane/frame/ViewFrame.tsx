@@ -2,8 +2,20 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  frame: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
-  content: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+  frame: {
+    flex: '1 1 0',
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    '@media (max-height: 420px)': { flex: '1 0 auto' },
+  },
+  content: {
+    flex: '1 1 0',
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    '@media (max-height: 420px)': { flex: '1 0 auto', overflowY: 'visible' },
+  },
   rhythm: {
     padding: '16px',
     display: 'flex',

@@ -67,7 +67,7 @@ export function ViewTabs({ view, onOpen }: Props) {
       {TABS.map(({ view: value, word, icon: Icon }) => (
         <Tab key={value} value={value} className={styles.tab}>
           <span className={styles.inner}>
-            <Icon filled={view === value} className={view === value ? styles.chosen : undefined} />
+            <Icon filled={view === value} className={view === value ? styles.chosen : ''} />
             {word}
           </span>
         </Tab>

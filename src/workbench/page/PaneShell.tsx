@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
 import { Icon } from './icons';
 
-const NARROWEST = 320;
+const NARROWEST = 270;
 const WIDEST = 600;
 const STEP = 10;
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import type { Desk } from '../../../src/workbench/page/Desk';
 
 declare global {
@@ -16,6 +16,9 @@ export type Colour = string;
 export interface BenchOptions {
   readonly deviceScaleFactor?: number;
   readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  /** The direction of writing on every page. */
+  readonly direction?: 'rtl';
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -57,13 +60,22 @@ export class Bench {
     });
   }
 
-  static async open(browser: Browser, url: string, options: BenchOptions = {}): Promise<Bench> {
+  static async open(
+    browser: Browser,
+    url: string,
+    { direction, ...options }: BenchOptions = {},
+  ): Promise<Bench> {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 810 },
       acceptDownloads: true,
       ...options,
     });
     context.setDefaultTimeout(PATIENCE);
+    if (direction) {
+      await context.addInitScript(() => {
+        if (location.pathname.endsWith('taskpane.html')) document.documentElement.dir = 'rtl';
+      });
+    }
     const bench = new Bench(await context.newPage());
     await bench.page.goto(url);
     await bench.isReady();
@@ -73,6 +85,21 @@ export class Bench {
   /** The add-in's own page in the task pane. */
   get pane(): FrameLocator {
     return this.page.frameLocator('.pane-frame iframe');
+  }
+
+  /** Makes the task pane so wide, as its edge would when dragged. */
+  async widenPane(width: number): Promise<void> {
+    await this.page.evaluate((px) => {
+      const pane = document.querySelector<HTMLElement>('.pane');
+      if (pane) pane.style.width = `${px}px`;
+    }, width);
+  }
+
+  /** The add-in's own frame, for scripts that look around in it. */
+  async paneFrame(): Promise<Frame> {
+    const frame = await (await this.page.locator('.pane-frame iframe').elementHandle())?.contentFrame();
+    if (!frame) throw new Error('The task pane is not there.');
+    return frame;
   }
 
   async isReady(): Promise<void> {
