@@ -25,7 +25,7 @@ import { RowInFocus } from './RowInFocus';
 import { RowList } from './RowList';
 
 const useStyles = makeStyles({
-  bars: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(76px, 1fr))', gap: '12px 16px' },
+  bars: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', columnGap: '12px' },
   title: {
     display: 'flex',
     justifyContent: 'space-between',

@@ -73,7 +73,9 @@ export class Bench {
     context.setDefaultTimeout(PATIENCE);
     if (direction) {
       await context.addInitScript(() => {
-        if (location.pathname.endsWith('taskpane.html')) document.documentElement.dir = 'rtl';
+        document.addEventListener('DOMContentLoaded', () => {
+          if (location.pathname.endsWith('taskpane.html')) document.documentElement.dir = 'rtl';
+        });
       });
     }
     const bench = new Bench(await context.newPage());
