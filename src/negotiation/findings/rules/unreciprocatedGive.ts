@@ -1,21 +1,7 @@
 import type { Concession } from '../../concession';
-import { foldText, foldWord } from '../../words';
 import type { Rule } from '../finding';
+import { isGoodwill, linksTo } from '../links';
 import { counted, rowNumbers, rowsText, sumOf, shown } from '../sentence';
-
-const GOODWILL = /\b(goodwill|good will|kulanz|geste|gesture|gracia|cortesia|bonne volonte)\b/;
-
-const isGoodwill = (row: Concession) =>
-  [row.type, row.linkedTo, row.notes].some((text) => GOODWILL.test(foldText(text)));
-
-/** Whether a link names a row: by its worksheet row ("12", "row 12", "B12") or by its name, whole or in part. */
-function linksTo(link: string, row: Concession): boolean {
-  const text = foldWord(link);
-  if (text === '') return false;
-  if (/^(?:row |zeile |ligne |fila |[a-z]{1,2})?(\d+)$/.exec(text)?.[1] === String(row.row)) return true;
-  const name = foldWord(row.name);
-  return name !== '' && (name === text || (text.length > 3 && (name.includes(text) || text.includes(name))));
-}
 
 /** Gives for which nothing came back, and gestures of goodwill that have become a habit. */
 export const unreciprocatedGive: Rule = {

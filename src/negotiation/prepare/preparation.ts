@@ -1,0 +1,52 @@
+import type { Budgets } from '../budget';
+import type { Concession, Dimension, Direction } from '../concession';
+import type { Guess } from './askNext';
+import type { Disagreement } from './disagreements';
+
+/** A named row that still waits for our scores. */
+export interface UnscoredRow {
+  readonly row: number;
+  readonly name: string;
+  readonly direction: Direction;
+}
+
+/** What the seven steps of preparing look at: plain data. */
+export interface Preparation {
+  /** Scored rows in sheet order. */
+  readonly rows: readonly Concession[];
+  readonly unscored: readonly UnscoredRow[];
+  readonly budgets: Budgets;
+  /** Whether the list has a column that names what comes in return. */
+  readonly links: boolean;
+  /** How many people of ours score side by side; 1 where one set of scores is ours. */
+  readonly scorers: number;
+  readonly disagreements: readonly Disagreement[];
+  /** Most worth knowing first. */
+  readonly guesses: readonly Guess[];
+  /** Whether we have asked about a guess already. */
+  readonly isTested: (guess: Guess) => boolean;
+}
+
+export const STEPS = ['list', 'guess', 'limits', 'score', 'pair', 'settle', 'test'] as const;
+export type StepId = (typeof STEPS)[number];
+
+/** Where something is missing. `limits` lie in the settings, everything else in a row of the list. */
+export type Gap =
+  | { readonly step: 'limits' }
+  | { readonly step: 'list'; readonly missing: Direction }
+  | {
+      readonly step: 'guess' | 'score' | 'pair' | 'settle' | 'test';
+      readonly row: number;
+      readonly name: string;
+      /** The kind of score it is about; null where it is about the row. */
+      readonly dimension: Dimension | null;
+    };
+
+export interface PrepareStep {
+  readonly id: StepId;
+  readonly done: boolean;
+  /** How far it is: so many of so many. */
+  readonly count: { readonly done: number; readonly of: number };
+  /** What is missing, in the order in which to go through it; empty when done, and where nothing can be pointed at. */
+  readonly gaps: readonly Gap[];
+}
