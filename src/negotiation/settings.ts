@@ -121,3 +121,31 @@ export const DEFAULT_FINDING_SETTINGS: FindingSettings = {
   benchmarkDeviation: 2,
   reviewDays: 91,
 };
+
+/** How the trade finder looks for packages. Points are points of the 3..30 total. */
+export interface TradeSettings {
+  /** A package holds at most so many rows; a whole number ≥ 1. */
+  readonly maxItems: number;
+  /** Offers to choose from are of equal value to us when they lie within so many points of each other. */
+  readonly mesoTolerance: number;
+  /** Or within this share of their value to us (0..1), whichever is more. */
+  readonly mesoShare: number;
+  /** Offers to choose from are looked for among at most so many packages; a longer list is shortened first. */
+  readonly mesoSearch: number;
+  /** For each dimension, so many packages that are strongest on it are compared with the others. */
+  readonly mesoShortlist: number;
+  /** A better deal than the agreed one is worth a word when it creates so many points more. */
+  readonly settlementGain: number;
+  /** The search keeps at most so many packages side by side; beyond that it is no longer exact, and says so. */
+  readonly stateBound: number;
+}
+
+export const DEFAULT_TRADE_SETTINGS: TradeSettings = {
+  maxItems: 6,
+  mesoTolerance: 1,
+  mesoShare: 0.05,
+  mesoSearch: 100_000,
+  mesoShortlist: 40,
+  settlementGain: 3,
+  stateBound: 20_000,
+};

@@ -1,0 +1,46 @@
+import { captureShare } from '../netPosition';
+import type { TradeItem } from './tradeItem';
+import { toPoints, toUnits } from './units';
+
+/** Rows that are offered together, all or nothing. */
+export interface TradePackage {
+  /** In sheet order. */
+  readonly items: readonly TradeItem[];
+  /** What the package brings us, in points from no further trade. */
+  readonly us: number;
+  /** What it brings them, on our estimates. */
+  readonly them: number;
+  readonly created: number;
+  /** us / created; null unless the package creates value. */
+  readonly share: number | null;
+}
+
+/** The sum of some points, free of binary noise. @example sumOf([0.1, 0.2])  // 0.3 */
+export function sumOf(points: readonly number[]): number {
+  return toPoints(points.reduce((sum, n) => sum + toUnits(n), 0));
+}
+
+/**
+ * The package of some items, in whatever order they come.
+ *
+ * @example a give of us -6 and them 15 with a get of us 18 and them -7 → { us: 12, them: 8, created: 20, share: 0.6 }
+ */
+export function packageOf(items: readonly TradeItem[]): TradePackage {
+  const us = sumOf(items.map((item) => item.us));
+  const them = sumOf(items.map((item) => item.them));
+  return {
+    items: [...items].sort((a, b) => a.row - b.row),
+    us,
+    them,
+    created: sumOf([us, them]),
+    share: captureShare(us, them),
+  };
+}
+
+/** The same rows changed in the same way. */
+export function samePackage(a: TradePackage, b: TradePackage): boolean {
+  return (
+    a.items.length === b.items.length &&
+    a.items.every((item, i) => item.row === b.items[i]?.row && item.change === b.items[i].change)
+  );
+}
