@@ -86,7 +86,8 @@ module.exports = async (env = {}, argv = {}) => {
       buildDependencies: { config: [__filename] },
     },
     optimization: {
-      minimizer: [new EsbuildPlugin({ target: 'es2022', css: true })],
+      // What users fetch is worth webpack's own, slower minimizer, whose output is a fifth smaller.
+      minimizer: workbench ? [new EsbuildPlugin({ target: 'es2022', css: true })] : ['...'],
       ...(workbench && { removeAvailableModules: false, removeEmptyChunks: false, splitChunks: false }),
     },
     performance: { hints: false },

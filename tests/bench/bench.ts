@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { NEW_DEAL } from '../../src/excel/deal';
 import { locateTemplate, readLocated } from '../../src/excel/template/readGrids';
 import type { SheetGrid } from '../../src/excel/template/sheetGrid';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { reviewDeal } from '../../src/negotiation/review';
 import { DEFAULT_SETTINGS } from '../../src/negotiation/settings';
+import { line } from './line';
+import { compareSizes } from './sizes';
 
 // Speeds as ratios against something else in the same run: absolute times say more about the machine than about the code.
 
@@ -55,10 +55,6 @@ function time(work: () => unknown, runs = 9): number {
   return times[Math.floor(runs / 2)] ?? 0;
 }
 
-function line(what: string, ratio: number, unit: string): void {
-  console.log(`${what.padEnd(62)} ${ratio.toFixed(2).padStart(8)} × ${unit}`);
-}
-
 const small = sheetOf(500);
 const large = sheetOf(5000);
 const rows = readSheet(large).rows;
@@ -89,18 +85,4 @@ if (asymmetry && flag) {
   line('FLAG', time(() => flag([own, mirror, null, null, null])) / parse, 'parsing the same cells from JSON');
 }
 
-const dist = join(__dirname, '../../dist');
-if (existsSync(dist)) {
-  const scripts = readdirSync(dist)
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => ({ file, bytes: statSync(join(dist, file)).size }))
-    .sort((a, b) => b.bytes - a.bytes);
-  const first = scripts.find(({ file }) => file === 'main.js')?.bytes;
-  if (first) {
-    console.log('\nWhat Excel fetches before cells are answered (main.js), against each later chunk');
-    for (const { file, bytes } of scripts)
-      line(`${file} (${Math.round(bytes / 1024)} KB)`, bytes / first, 'main.js');
-  }
-} else {
-  console.log('\nRun `npm run build` first to compare bundle sizes.');
-}
+void compareSizes();
