@@ -74,9 +74,12 @@ export function findingSettings(deal: DealSettings): FindingSettings {
   return { ...DEFAULT_FINDING_SETTINGS, ...deal.findings };
 }
 
-/** The text under which a deal is kept. */
+/** The text under which a deal is kept: only what differs from a new deal, so that it stays small. */
 export function dealText(deal: DealSettings): string {
-  return JSON.stringify({ version: VERSION, ...deal });
+  const changed = Object.entries(deal).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(NEW_DEAL[key as keyof DealSettings]),
+  );
+  return JSON.stringify({ version: VERSION, ...Object.fromEntries(changed) });
 }
 
 /** Asks for the deal with the next sync, for readers that share a round trip; read it with {@link dealIn} after that. */

@@ -30,6 +30,8 @@ export interface DealSettings {
   readonly signedOn: string | null;
   /** The day of the last review after signing as YYYY-MM-DD; null when there was none. */
   readonly lastReviewed: string | null;
+  /** Guesses about the other side that were asked about, as `guessKey` names them. */
+  readonly askedAbout: readonly string[];
   readonly mapping: TemplateMapping | null;
 }
 
@@ -42,5 +44,6 @@ export const NEW_DEAL: DealSettings = {
   session: null,
   signedOn: null,
   lastReviewed: null,
+  askedAbout: [],
   mapping: null,
 };

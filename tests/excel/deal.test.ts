@@ -19,6 +19,7 @@ describe('The deal kept in a workbook', () => {
       session: 3,
       signedOn: '2026-03-02',
       lastReviewed: '2026-06-01',
+      askedAbout: ['leverage of Exclusivity'],
       mapping: {
         sheet: 'Map',
         headerRow: 4,
@@ -37,6 +38,18 @@ describe('The deal kept in a workbook', () => {
       },
     };
     expect(parseDeal(dealText(deal))).toEqual({ deal, note: null });
+  });
+
+  test('is kept small: what is as in a new deal is not written', () => {
+    expect(dealText(NEW_DEAL)).toBe('{"version":1}');
+    expect(dealText({ ...NEW_DEAL, session: 3, budgets: [null, 24, null] })).toBe(
+      '{"version":1,"budgets":[null,24,null],"session":3}',
+    );
+  });
+
+  test('knows no gap that two scores or two totals cannot have', () => {
+    const kept = { version: 1, method: { dimensionThreshold: 30, totalThreshold: 27.5 } };
+    expect(parseDeal(JSON.stringify(kept)).deal).toEqual(NEW_DEAL);
   });
 
   test('takes the default for a damaged field, keeps the rest and names the field', () => {
