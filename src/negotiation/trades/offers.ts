@@ -44,10 +44,9 @@ export const helpsBoth = ({ us, them }: Pick<TradePackage, 'us' | 'them'>) =>
   exceeds(us, 0) && exceeds(them, 0);
 
 /**
- * One for one: of the pairs of a give and a get that help both sides, the one with the largest product of the gains
- * (Nash, 1950).
+ * Of the packages that help both sides, the one with the largest product of the gains (Nash, 1950); null when none does.
  *
- * @example us/them of the pairs 12/8 and 10/9 → 12/8, because 96 > 90
+ * @example us/them 12/8 and 10/9 → 12/8, because 96 > 90
  */
 export function bestByProduct(packages: readonly TradePackage[]): TradePackage | null {
   return best(packages.filter(helpsBoth), ({ us, them }) => us * them);
