@@ -16,3 +16,10 @@ export function formatSigned(n: number): string {
 export function formatShare(share: number): string {
   return percents.format(share);
 }
+
+const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
+
+/** A day for the screen, in the reader's own order and words. */
+export function formatDay(moment: Date): string {
+  return days.format(moment);
+}

@@ -1,15 +1,70 @@
+import { Button, Text } from '@fluentui/react-components';
+import { DocumentAdd20Regular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import { reviewSheetChange } from '../../excel/changes/reviewSheetChange';
+import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
-import { SessionSection } from './SessionSection';
+import { AskSection } from './AskSection';
+import { ChangesSection } from './ChangesSection';
+import { quietChecks } from './checks';
+import { CopySummary } from './CopySummary';
+import { FindingsSection } from './FindingsSection';
+import { LimitsSection } from './LimitsSection';
+import { about, reviewOf } from './lookBack';
+import { reviewHeadline } from './reviewHeadline';
+import { SessionPicker } from './SessionPicker';
+import { knownSessions, sessionCounts } from './sessions';
 import { SessionVerbs } from './SessionVerbs';
+import { ShareSection } from './ShareSection';
+import { summaryText } from './summary';
+import { TotalsSection } from './TotalsSection';
 
 /** What happened, and what do we ask for next? */
 export function ReviewView() {
-  const { reviewed, chooseRow } = usePane();
+  const { reviewed: now, chooseRow, open, propose } = usePane();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [today] = useState(() => new Date());
+  const sessions = knownSessions(now);
+  const reviewed = useMemo(() => reviewOf(now, chosen, today), [now, chosen, today]);
+  const quiet = useMemo(() => quietChecks(reviewed), [reviewed]);
+  const { session, asks, reading } = reviewed;
+  const lookingBack = session !== now.session;
+  const checks = quiet.filter(({ needs }) => needs === null).length;
+
   return (
-    <ViewFrame>
-      <SessionSection reviewed={reviewed} onSelectRow={chooseRow} />
-      <SessionVerbs reviewed={reviewed} />
+    <ViewFrame
+      actions={
+        <>
+          <Button
+            appearance="primary"
+            icon={<DocumentAdd20Regular />}
+            onClick={() => propose([about(chosen, reviewSheetChange(reviewed))])}
+          >
+            Add review sheet
+          </Button>
+          <CopySummary summary={() => summaryText(reviewed, new Date())} />
+        </>
+      }
+    >
+      {session !== null && (
+        <SessionPicker
+          sessions={sessions}
+          chosen={session}
+          now={now}
+          counts={sessionCounts(reading.rows, session)}
+          onChoose={(next) => setChosen(next === now.session ? null : next)}
+        />
+      )}
+      <HeadlineBlock icon={false} headline={reviewHeadline(reviewed, { lookingBack, checks })} />
+      {lookingBack && <Text size={200}>Limits, fair share and totals are those of today.</Text>}
+      <FindingsSection reviewed={reviewed} quiet={quiet} onSelectRow={chooseRow} />
+      {asks && <AskSection asks={asks} onSelectRow={chooseRow} />}
+      <LimitsSection reviewed={reviewed} onChangeLimits={() => open('settings')} />
+      <ShareSection reviewed={reviewed} />
+      <TotalsSection reviewed={reviewed} />
+      <ChangesSection reviewed={reviewed} />
+      <SessionVerbs />
     </ViewFrame>
   );
 }

@@ -1,0 +1,30 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { changeText } from '../../excel/report/changeText';
+import type { SessionReview } from '../../excel/sessionReview';
+import { Heading } from '../look/Heading';
+import { changesTitle } from './summary';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  list: { margin: 0, paddingInlineStart: '18px', fontSize: tokens.fontSizeBase200 },
+});
+
+/** What changed since the list was last kept; nothing where it never was. */
+export function ChangesSection({ reviewed }: { readonly reviewed: SessionReview }) {
+  const styles = useStyles();
+  const { changes, comparedWith } = reviewed;
+  if (comparedWith === null) return null;
+  return (
+    <section className={styles.section} aria-label="What changed">
+      <Heading level={2}>{changesTitle(comparedWith)}</Heading>
+      {changes.length === 0 && <Text size={200}>Nothing.</Text>}
+      {changes.length > 0 && (
+        <ul className={styles.list}>
+          {changes.map((change) => (
+            <li key={`${change.row ?? change.concession} ${change.what}`}>{changeText(change)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

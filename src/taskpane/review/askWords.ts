@@ -1,0 +1,16 @@
+import type { Dimension } from '../../negotiation/concession';
+import type { Ask } from '../../negotiation/rebalance/rebalance';
+import { formatNumber } from '../look/format';
+import { DIMENSION_WORDS } from '../look/words';
+
+/**
+ * What an ask brings back and what it costs the other side.
+ *
+ * @example bringsBack({ recovers: 8, costsThem: 5, … }, 'leverage')  // 'Brings back 8 in leverage and costs them 5.'
+ */
+export function bringsBack({ recovers, costsThem }: Ask, dimension: Dimension): string {
+  const word = DIMENSION_WORDS[dimension].toLowerCase();
+  if (recovers === null) return `An idea to restore ${word}; it is not on your list yet.`;
+  const costs = costsThem === null ? '' : ` and costs them ${formatNumber(costsThem)}`;
+  return `Brings back ${formatNumber(recovers)} in ${word}${costs}.`;
+}

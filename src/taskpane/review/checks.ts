@@ -1,0 +1,82 @@
+import { rowDetails } from '../../excel/rowDetails';
+import type { SessionReview } from '../../excel/sessionReview';
+import { RULES } from '../../negotiation/findings/catalogue';
+import type { RowDetails } from '../../negotiation/findings/reviewContext';
+import { CHECK_WORDS } from './checkWords';
+
+/** A check that says nothing: it found nothing, or it had nothing to look at. */
+export interface QuietCheck {
+  readonly rule: string;
+  readonly looksAt: string;
+  /** What it would need; null where it looked and found nothing. */
+  readonly needs: string | null;
+}
+
+/** Every check of the catalogue that found nothing, in its order. */
+export function quietChecks(reviewed: SessionReview): readonly QuietCheck[] {
+  const spoke = new Set(reviewed.findings.map(({ rule }) => rule));
+  const needs = missing(reviewed);
+  return RULES.filter(({ id }) => !spoke.has(id)).map(({ id }) => ({
+    rule: id,
+    looksAt: CHECK_WORDS[id]?.looksAt ?? id,
+    needs: needs.get(id) ?? null,
+  }));
+}
+
+/** What the workbook does not hold, by the check that would look at it: "clear" would be more than we know. */
+function missing(reviewed: SessionReview): ReadonlyMap<string, string> {
+  const { deal, reading, review, memory, offers } = reviewed;
+  const details = detailsOf(reviewed);
+  const has = (of: (row: RowDetails) => boolean) => details.some(of);
+  const lacks: readonly (readonly [boolean, string, readonly string[]])[] = [
+    [reading.place.columns.linkedTo === null, 'Needs a Linked to column', ['unreciprocated-give']],
+    [
+      deal.budgets.every((limit) => limit === null),
+      'Needs a limit in Settings',
+      ['budget-near', 'budget-over'],
+    ],
+    [
+      review.net.rows === 0,
+      'Needs an agreed row with both sides scored',
+      ['capture-over-cap', 'counterpart-losing', 'we-are-losing', 'value-destroyed'],
+    ],
+    [review.rows.every(({ gaps }) => gaps === null), 'Needs their side of the scores', ['map-mismatch']],
+    [
+      memory.baseline === null && memory.snapshots.length === 0,
+      'Needs a baseline or an ended session',
+      ['score-drift', 'not-rescored'],
+    ],
+    [
+      deal.relationship === 'one-off',
+      'For an ongoing relationship only',
+      ['relationship-drain', 'precedent'],
+    ],
+    [!has(({ condition }) => condition !== null), 'Needs a Condition column', ['precedent']],
+    [
+      !has(({ owner, due }) => owner !== null || due !== null),
+      'Needs an Owner or Due column',
+      ['implementation-gap'],
+    ],
+    [!has(({ askedBy }) => askedBy !== null), 'Needs an Asked by column', ['preemptive-give']],
+    [
+      !has(({ scorers }) => scorers.length > 1),
+      'Needs the scores of several people',
+      ['scorer-disagreement'],
+    ],
+    [
+      !has(({ benchmark }) => benchmark.some((usual) => usual !== null)),
+      'Needs past deals to compare with',
+      ['benchmark-deviation'],
+    ],
+    [deal.signedOn === null, 'Begins once the deal is signed', ['review-due']],
+    [offers === null, 'Needs a list of offers', ['self-bidding', 'flat-increments']],
+  ];
+  return new Map(
+    lacks.flatMap(([is, words, rules]) => (is ? rules.map((rule) => [rule, words] as const) : [])),
+  );
+}
+
+function detailsOf({ grids, reading }: SessionReview): readonly RowDetails[] {
+  const grid = grids.find(({ sheet }) => sheet === reading.place.sheet);
+  return grid === undefined ? [] : [...rowDetails(grid, reading).values()];
+}

@@ -1,0 +1,16 @@
+import type { Change } from '../../excel/changes/change';
+import { sessionReviewOf, type SessionReview } from '../../excel/sessionReview';
+
+/** The review of another session over what was read already; nothing is read again. */
+export function reviewOf(reviewed: SessionReview, session: number | null, today: Date): SessionReview {
+  if (session === null || session === reviewed.session) return reviewed;
+  return sessionReviewOf(reviewed.reading, reviewed.deal, reviewed.grids, { session, today, notes: [] });
+}
+
+/** A change that is about the session which was chosen, not about the one under way when it is made. */
+export function about(session: number | null, change: Change): Change {
+  return {
+    ...change,
+    make: (context, now) => change.make(context, reviewOf(now, session, new Date())),
+  };
+}

@@ -1,0 +1,26 @@
+import { methodSettings, type DealSettings } from '../../excel/deal';
+import type { Budgets } from '../../negotiation/budget';
+import { DIMENSIONS } from '../../negotiation/concession';
+import type { DealReview } from '../../negotiation/review';
+import type { MethodSettings } from '../../negotiation/settings';
+import type { LimitUse } from '../charts/limitUse';
+import type { ShareOfDeal } from '../charts/shareDrawing';
+
+/** What was given away on value, leverage and relationship, in this order, each with its limit. */
+export function limitUses(
+  { given, pending }: DealReview,
+  budgets: Budgets,
+  { budgetNear }: Pick<MethodSettings, 'budgetNear'>,
+): readonly LimitUse[] {
+  return DIMENSIONS.map((dimension, at) => ({
+    spent: given[dimension],
+    waiting: pending.given[dimension],
+    limit: budgets[at] ?? null,
+    near: budgetNear,
+  }));
+}
+
+/** The fair share as the deal is set up. */
+export function shareOf({ net, verdict }: DealReview, deal: DealSettings): ShareOfDeal {
+  return { net, verdict, mark: methodSettings(deal).captureCap, oneOff: deal.relationship === 'one-off' };
+}

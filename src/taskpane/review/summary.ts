@@ -1,0 +1,62 @@
+import { changeText } from '../../excel/report/changeText';
+import { methodSettings } from '../../excel/deal';
+import type { SessionReview } from '../../excel/sessionReview';
+import { DIMENSIONS } from '../../negotiation/concession';
+import { limitText, spentText } from '../charts/limitUse';
+import { shareText } from '../charts/shareDrawing';
+import { formatDay, formatNumber } from '../look/format';
+import { DIMENSION_WORDS } from '../look/words';
+import { bringsBack } from './askWords';
+import { CHECK_WORDS } from './checkWords';
+import { reviewHeadline } from './reviewHeadline';
+import { limitUses, shareOf } from './standings';
+
+/** Said before the first copy, and at the top of what is copied. */
+export const INTERNAL = 'This contains your scores. Share it inside your team only.';
+
+/** The review as plain text for one's own team: paragraphs with a heading line each, as an e-mail or a note takes them. */
+export function summaryText(reviewed: SessionReview, moment: Date): string {
+  const { session, reading, findings, asks, changes, comparedWith, review, deal } = reviewed;
+  const headline = reviewHeadline(reviewed, { lookingBack: false, checks: 0 });
+  const title = session === null ? 'Review' : `Review of session ${session}`;
+  const uses = limitUses(review, deal.budgets, methodSettings(deal));
+  const [ask] = asks?.asks ?? [];
+  const paragraphs: readonly (readonly string[])[] = [
+    [`${title}: ${reading.place.sheet}, ${formatDay(moment)}`, INTERNAL],
+    [
+      headline.title,
+      ...(findings.length === 0 ? [] : [headline.detail]),
+      ...findings.map(
+        ({ rule, message, suggestion }, at) =>
+          `${formatNumber(at + 1)}. ${CHECK_WORDS[rule]?.found ?? rule}. ${message} ${suggestion}`,
+      ),
+    ],
+    asks && ask ? ['Ask for this next', `${ask.what}. ${bringsBack(ask, asks.dimension)}`, ask.wording] : [],
+    [
+      'What we have given away',
+      ...DIMENSIONS.flatMap((dimension, at) => {
+        const use = uses[at];
+        return use ? [`${DIMENSION_WORDS[dimension]}: ${spentText(use)}. ${limitText(use)}`] : [];
+      }),
+    ],
+    ['Fair share', shareText(shareOf(review, deal))],
+    [
+      'Given and received so far',
+      `Given ${formatNumber(review.given.total)}, received ${formatNumber(review.received.total)}.`,
+    ],
+    changes.length === 0
+      ? []
+      : [changesTitle(comparedWith), ...changes.map((change) => `- ${changeText(change)}`)],
+  ];
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+/** @example changesTitle(0)  // 'Changed since the baseline' @example changesTitle(2)  // 'Changed since session 2' */
+export function changesTitle(comparedWith: number | null): string {
+  return comparedWith === null || comparedWith === 0
+    ? 'Changed since the baseline'
+    : `Changed since session ${comparedWith}`;
+}

@@ -1,0 +1,33 @@
+import { methodSettings } from '../../excel/deal';
+import { sessionTotals, type SessionTotal } from '../../excel/report/sessionTotals';
+import type { SessionReview } from '../../excel/sessionReview';
+import { ledgerOf } from '../../negotiation/ledger';
+
+/**
+ * Given and received so far by session: from the Session column, else from what was kept when each session ended, with today's
+ * rows behind it. null where nothing tells of sessions. The last entry always equals the ledger of today.
+ *
+ * @example no Session column, session 1 ended with an agreed give 2/8/3, today an agreed get 6/8/6 besides →
+ *          [{ session: 0, given: 0, received: 0 }, { session: 1, given: 13, received: 0 }, { session: 2, given: 13, received: 20 }]
+ */
+export function totalsBySession({
+  reading,
+  deal,
+  review,
+  memory,
+}: Pick<SessionReview, 'reading' | 'deal' | 'review' | 'memory'>): readonly SessionTotal[] | null {
+  const { weights } = methodSettings(deal);
+  const fromRows = sessionTotals(reading.rows, weights);
+  const last = memory.snapshots.at(-1);
+  if (fromRows !== null || last === undefined) return fromRows;
+  const kept = [...(memory.baseline === null ? [] : [memory.baseline]), ...memory.snapshots].map((map) => {
+    const records = [...map.records, ...map.gone, ...map.unsure.map(({ record }) => record)];
+    const { given, received } = ledgerOf(records, weights);
+    return { session: map.session, given: given.total, received: received.total };
+  });
+  const start = memory.baseline === null ? [{ session: 0, given: 0, received: 0 }] : [];
+  const today = { given: review.given.total, received: review.received.total };
+  const before = kept.at(-1);
+  const isNew = before?.given !== today.given || before.received !== today.received;
+  return [...start, ...kept, ...(isNew ? [{ session: last.session + 1, ...today }] : [])];
+}
