@@ -1,17 +1,12 @@
-import { applyHighlights } from '../excel/highlights/applyHighlights';
+import { highlightsChange } from '../excel/changes/highlightsChange';
+import { makeChanges } from '../excel/changes/makeChanges';
 import { removeHighlights } from '../excel/highlights/removeHighlights';
 import { inExcel, type Command } from './ribbonCommand';
-import { done, listed, refused, templateCommand } from './templateCommand';
+import { done, listed, refused } from './noticeWords';
 
-export const highlight: Command = templateCommand(async (context, reading, deal) => {
-  const outcome = await applyHighlights(context, reading, deal);
-  return outcome.kind === 'refused'
-    ? refused(outcome.refusal)
-    : done(
-        `“${outcome.sheet}” is highlighted. The highlights follow your edits; your own formats stay as they are.`,
-      );
-});
+export const highlight: Command = () => makeChanges((now) => [highlightsChange(now)]);
 
+/** Works without a list too: highlights of a list that is gone can be removed. */
 export const removeHighlightsCommand: Command = () =>
   inExcel(async (context) => {
     const { removed, protectedSheets } = await removeHighlights(context);

@@ -2,7 +2,7 @@ import { installNames } from '../excel/names/installNames';
 import { removeNames } from '../excel/names/removeNames';
 import { readDealAndTemplate } from '../excel/template/readTemplate';
 import { inExcel, type Command } from './ribbonCommand';
-import { done, listed, refused } from './templateCommand';
+import { done, listed, refused } from './noticeWords';
 
 /** Installs the short names or brings them up to date; without a template they work with scores given. */
 export const installShortNames: Command = () =>
@@ -30,6 +30,6 @@ export const removeShortNames: Command = () =>
     return done(
       removed.length === 0
         ? 'There were no short names of ours.'
-        : `Removed: ${listed(removed)}. Cells that used them show #NAME? now.`,
+        : `Removed: ${listed(removed.map(({ name }) => name))}. Cells that used them show #NAME? now.`,
     );
   });

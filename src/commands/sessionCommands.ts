@@ -1,11 +1,12 @@
-import { explainRefusal } from '../excel/explain';
+import { makeChanges } from '../excel/changes/makeChanges';
+import { baselineChange, recordedSince, sessionChange } from '../excel/changes/snapshotChange';
 import { isoDate } from '../excel/history/excelDate';
+import { BASELINE } from '../excel/history/historyTable';
 import type { KeepOutcome } from '../excel/history/keepSnapshot';
-import { endSession, setBaseline } from '../excel/keepSession';
 import { viewRequests, type Notice } from '../excel/notice';
-import { reviewSession } from '../excel/sessionReview';
-import { inExcel, type Command } from './ribbonCommand';
-import { done, refused } from './templateCommand';
+import type { SessionReview } from '../excel/sessionReview';
+import type { Command } from './ribbonCommand';
+import { done, refused } from './noticeWords';
 
 /** What is kept, as it begins a sentence. */
 export function keptName(session: number): string {
@@ -39,20 +40,23 @@ function askInPane(session: number, date: number | null, button: string): Notice
   };
 }
 
-function keeping(keep: typeof setBaseline, button: string): Command {
-  return () =>
-    inExcel(async (context) => {
-      const reviewed = await reviewSession(context);
-      if (reviewed.kind === 'none') return { kind: 'problem', text: explainRefusal({ kind: 'no template' }) };
-      const outcome = await keep(context, reviewed);
-      return outcome.kind === 'recorded already'
-        ? askInPane(outcome.session, outcome.date, button)
-        : keepNotice(outcome);
+function keeping(sessionOf: (now: SessionReview) => number, button: string): Command {
+  return async () => {
+    let asked: Notice | null = null;
+    const notice = await makeChanges((now) => {
+      const session = sessionOf(now);
+      const recorded = recordedSince(now, session);
+      if (recorded === null)
+        return [session === BASELINE ? baselineChange(now) : sessionChange(now, session)];
+      asked = askInPane(session, recorded.date, button);
+      return [];
     });
+    return asked ?? notice;
+  };
 }
 
 /** Keeps the list as the preparation. */
-export const setBaselineCommand = keeping(setBaseline, 'Set baseline');
+export const setBaselineCommand = keeping(() => BASELINE, 'Set baseline');
 
 /** Keeps the list as it stands at the end of the session under way. */
-export const endSessionCommand = keeping(endSession, 'End session');
+export const endSessionCommand = keeping(({ session }) => session ?? 1, 'End session');

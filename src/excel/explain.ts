@@ -84,8 +84,24 @@ export function explainRefusal(refusal: Refusal): string {
       return `There is something in ${refusal.address}, beside the list, so nothing was written. There is room from ${refusal.instead} on.`;
     case 'no room below':
       return `There is something in ${refusal.address} of “${refusal.sheet}”, below the history, so nothing was written. Move it, then try again.`;
+    case 'notes in the way':
+      return `The review has grown, and there is something of yours in ${refusal.address} of “${refusal.sheet}”, so nothing was changed. Move it further down, then try again.`;
     case 'several scorers':
       return `“${refusal.sheet}” holds the scores of ${refusal.names.join(' and ')} but no column for their mean, so nothing was changed: formulas on the sheet need one score of ours. Add the columns “Value mean”, “Leverage mean” and “Relationship mean”, then try again; the pane shows the results all the same.`;
+    case 'row changed':
+      return `Row ${refusal.row} of “${refusal.sheet}” is no longer “${refusal.name}”, so nothing was changed. Choose the row anew, then try again.`;
+    case 'cell changed':
+      return `${refusal.address} of “${refusal.sheet}” was edited in the meantime, so nothing was changed. Look at it again, then try once more.`;
+    case 'no column':
+      return refusal.column === 'status'
+        ? `“${refusal.sheet}” has no Status column, so nothing was changed. Add one beside the list, then try again.`
+        : `“${refusal.sheet}” has no columns for their side, so nothing was changed. Add three beside ours, then try again.`;
+    case 'nothing to keep':
+      return 'No row has all three scores yet, so there is nothing to keep.';
+    case 'recorded already':
+      return `${refusal.session === 0 ? 'The baseline' : `Session ${refusal.session}`} was recorded in the meantime, so nothing was changed. Try again to see what would be replaced.`;
+    case 'other review sheet':
+      return `The review would go to “${refusal.sheet}” now, which is not what was announced, so nothing was changed. Please try again.`;
     case 'names need LAMBDA':
       return 'This version of Excel does not know LAMBDA, which the short names are made of. They work in Microsoft 365, on the web and in Excel 2024.';
   }

@@ -19,10 +19,44 @@ export type Refusal =
       readonly address: string;
     }
   | {
+      readonly kind: 'notes in the way';
+      readonly sheet: string;
+      /** The user's first cell below or beside our report that a longer one would cover, A1 without the sheet. */
+      readonly address: string;
+    }
+  | {
       /** Formulas read one cell a score; here each score of ours is the mean of several people's. */
       readonly kind: 'several scorers';
       readonly sheet: string;
       readonly names: readonly string[];
+    }
+  | {
+      /** Another concession stands there than the one for which a change was announced. */
+      readonly kind: 'row changed';
+      readonly sheet: string;
+      /** 1-based. */
+      readonly row: number;
+      readonly name: string;
+    }
+  | {
+      /** A cell does not hold any more what the announcement said. */
+      readonly kind: 'cell changed';
+      readonly sheet: string;
+      /** A1 without the sheet. */
+      readonly address: string;
+    }
+  | { readonly kind: 'no column'; readonly sheet: string; readonly column: 'status' | 'mirror' }
+  | { readonly kind: 'nothing to keep' }
+  | {
+      /** Kept in the meantime, so that making the change would replace something unannounced. */
+      readonly kind: 'recorded already';
+      /** 0: the baseline. */
+      readonly session: number;
+    }
+  | {
+      /** The review would be written to another sheet than the one announced. */
+      readonly kind: 'other review sheet';
+      readonly sheet: string;
     }
   | { readonly kind: 'names need LAMBDA' };
 

@@ -1,23 +1,37 @@
 import { explain, explainRefusal } from '../explain';
 import type { Notice } from '../notice';
-import { reviewSession } from '../sessionReview';
+import { reviewSession, type SessionReview } from '../sessionReview';
 import type { Change, UndoChange } from './change';
 
 /** One undo step in Excel, and patience while a cell is being edited. */
 const ONE_STEP = { delayForCellEdit: true, mergeUndoGroup: true };
 
+export interface MakingOptions {
+  /** Stops between two changes; those that were made are taken back. */
+  readonly signal?: AbortSignal;
+  /** Called before each change. */
+  readonly onProgress?: (change: Change) => void;
+}
+
 /**
- * Makes announced changes, all of them or none: when one is refused or fails, those before it are taken back. Answers what to
- * tell the user, with the way back. Reads the workbook once (4 round trips); each change adds its own.
+ * Makes announced changes, all of them or none: when one is refused or fails, or the user stops, those before it are taken
+ * back. Answers what to tell the user, with the way back. Reads the workbook once (4 round trips); each change adds its own.
+ *
+ * @param changes those that were announced, or how to find them in the workbook as it is now, for a verb pressed explicitly
  */
-export async function makeChanges(changes: readonly Change[]): Promise<Notice> {
+export async function makeChanges(
+  changes: readonly Change[] | ((now: SessionReview) => readonly Change[]),
+  { signal, onProgress }: MakingOptions = {},
+): Promise<Notice> {
   const undos: UndoChange[] = [];
   try {
     return await Excel.run(ONE_STEP, async (context): Promise<Notice> => {
       const now = await reviewSession(context);
       if (now.kind === 'none') return problem(explainRefusal({ kind: 'no template' }));
       const said: string[] = [];
-      for (const change of changes) {
+      for (const change of typeof changes === 'function' ? changes(now) : changes) {
+        if (signal?.aborted === true) break;
+        onProgress?.(change);
         const outcome = await change.make(context, now);
         if (outcome.kind === 'refused') {
           await takeBack(context, undos);
@@ -26,8 +40,12 @@ export async function makeChanges(changes: readonly Change[]): Promise<Notice> {
         said.push(outcome.said);
         if (outcome.undo) undos.push(outcome.undo);
       }
+      if (signal?.aborted === true) {
+        await takeBack(context, undos);
+        return { kind: 'done', text: 'Stopped. Nothing was changed.' };
+      }
       const done: Notice = { kind: 'done', text: said.join(' ') };
-      return undos.length === 0 ? done : { ...done, undo: () => undoChanges(undos) };
+      return undos.length === 0 ? done : { ...done, undo: () => undoChanges([...undos]) };
     });
   } catch (error) {
     const failed = problem(explain(error));
@@ -37,7 +55,7 @@ export async function makeChanges(changes: readonly Change[]): Promise<Notice> {
   }
 }
 
-async function undoChanges(undos: readonly UndoChange[]): Promise<Notice> {
+async function undoChanges(undos: UndoChange[]): Promise<Notice> {
   try {
     return await Excel.run(ONE_STEP, async (context) => ({
       kind: 'done',
@@ -48,13 +66,10 @@ async function undoChanges(undos: readonly UndoChange[]): Promise<Notice> {
   }
 }
 
-/** Last made, first taken back. */
-async function takeBack(
-  context: Excel.RequestContext,
-  undos: readonly UndoChange[],
-): Promise<readonly string[]> {
+/** Last made, first taken back. What was taken back leaves the list, so that nothing is taken back twice. */
+async function takeBack(context: Excel.RequestContext, undos: UndoChange[]): Promise<readonly string[]> {
   const said: string[] = [];
-  for (const undo of [...undos].reverse()) said.push(await undo(context));
+  for (let undo = undos.pop(); undo !== undefined; undo = undos.pop()) said.push(await undo(context));
   return said;
 }
 

@@ -6,9 +6,15 @@ import type { PlannedHighlight } from './planHighlights';
  *
  * @param priority zero-based place among all formats of the sheet
  */
-export function writeHighlight(sheet: Excel.Worksheet, planned: PlannedHighlight, priority: number): void {
-  const { look } = planned;
-  const format = sheet.getRange(planned.address).conditionalFormats.add('Custom');
+export function writeHighlight(
+  sheet: Excel.Worksheet,
+  planned: Pick<PlannedHighlight, 'address' | 'formula' | 'look'>,
+  priority: number,
+): void {
+  const { address, look } = planned;
+  // Rows inserted by the user may have split a format over several areas.
+  const cells = address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address);
+  const format = cells.conditionalFormats.add('Custom');
   format.custom.rule.formula = planned.formula;
   const style = format.custom.format;
   if (look.colours) {

@@ -16,11 +16,7 @@ export async function addHistory(
   const { names } = context.workbook;
   names.load('items/name');
   await context.sync();
-  const name = firstFree(
-    HISTORY_SHEET,
-    grids.map(({ sheet }) => sheet),
-    (stem, number) => `${stem} (${number})`,
-  );
+  const name = newHistorySheet(grids);
   const tables = grids.flatMap((grid) => grid.tables.map((table) => table.name));
   const tableName = firstFree(
     HISTORY_TABLE,
@@ -42,6 +38,15 @@ export async function addHistory(
   sheet.freezePanes.freezeRows(1);
   await context.sync();
   return name;
+}
+
+/** What the history's sheet will be called where there is none. */
+export function newHistorySheet(grids: readonly SheetGrid[]): string {
+  return firstFree(
+    HISTORY_SHEET,
+    grids.map(({ sheet }) => sheet),
+    (stem, number) => `${stem} (${number})`,
+  );
 }
 
 function firstFree(

@@ -2,6 +2,7 @@ import type { Concession } from '../../negotiation/concession';
 import type { Refusal } from '../refusal';
 import type { SheetGrid } from '../template/sheetGrid';
 import { dayNumber } from './excelDate';
+import type { KeptRecord } from './historyTable';
 import type { HistoryReading } from './readHistory';
 import { snapshotCells } from './snapshotCells';
 import { addHistory } from './addHistory';
@@ -53,9 +54,7 @@ export async function keepSnapshot(
   { session, replace, today }: KeepOptions,
 ): Promise<KeepOutcome> {
   if (rows.length === 0) return { kind: 'nothing to keep' };
-  const recorded = (history?.records ?? []).filter(
-    (record) => record.session === session && sameList(record.sheet, sheet, grids),
-  );
+  const recorded = recordedAs(session, { grids, history, sheet });
   if (recorded.length > 0 && !replace) {
     const date = Math.max(...recorded.map((record) => record.date ?? 0)) || null;
     return { kind: 'recorded already', session, date };
@@ -77,6 +76,16 @@ export async function keepSnapshot(
   extendHistory(worksheet, place, cells, old);
   await context.sync();
   return { ...done, sheet: place.sheet };
+}
+
+/** What the history holds of this list under a session; keeping that session again replaces it. 0: the baseline. */
+export function recordedAs(
+  session: number,
+  { grids, history, sheet }: Pick<KeepGround, 'grids' | 'history' | 'sheet'>,
+): readonly KeptRecord[] {
+  return (history?.records ?? []).filter(
+    (record) => record.session === session && sameList(record.sheet, sheet, grids),
+  );
 }
 
 function sameList(recorded: string, sheet: string, grids: readonly SheetGrid[]): boolean {

@@ -9,6 +9,7 @@ import {
   type CellsBeside,
   type FoundColumn,
 } from './findResultColumns';
+import type { ResultTag } from './resultColumns';
 import { LABEL } from './writeResultColumns';
 
 export type ResultRemoval =
@@ -24,12 +25,14 @@ export type ResultRemoval =
 /**
  * Removes the result columns beside a template as far as they are still ours: a column into which the user wrote something
  * stays as it is. One round trip to read, one to write. Needs ExcelApi 1.4.
+ *
+ * @param only these columns; absent: all of ours
  */
 export async function removeResultColumns(
   context: Excel.RequestContext,
-  reading: TemplateReading,
+  { place }: Pick<TemplateReading, 'place'>,
+  only?: ReadonlySet<ResultTag>,
 ): Promise<ResultRemoval> {
-  const { place } = reading;
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   const { protection } = sheet;
   protection.load('protected');
@@ -40,7 +43,7 @@ export async function removeResultColumns(
   await context.sync();
 
   const beside = cellsBesideIn(requested, place);
-  const found = [...findResultColumns(beside).values()];
+  const found = [...findResultColumns(beside).values()].filter(({ tag }) => only?.has(tag) ?? true);
   if (found.length === 0) return { kind: 'removed', removed: [], kept: [] };
   if (protection.protected)
     return { kind: 'refused', refusal: { kind: 'protected sheet', sheet: place.sheet } };

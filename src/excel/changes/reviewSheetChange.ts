@@ -1,0 +1,66 @@
+import { freeSheetName } from '../report/findReviewSheet';
+import { reportLayout } from '../report/reportLayout';
+import { isoDay, reportOfSession } from '../report/reportOfSession';
+import { planReviewSheet, writeReviewSheet } from '../report/writeReviewSheet';
+import type { SessionReview } from '../sessionReview';
+import type { Change } from './change';
+import { activeSheetName, rememberAddedSheet } from './ownSheet';
+
+/**
+ * Writes the review sheet of the session under review. A new sheet goes again with undo, if nobody worked on it since. Our
+ * own sheet of that session is written anew in its place; the announcement says that what stood there is replaced.
+ */
+export function reviewSheetChange(reviewed: SessionReview, today = new Date()): Change {
+  const day = isoDay(today);
+  const written = writtenBefore(reviewed, day);
+  const charts = reportLayout(reportOfSession(reviewed, day)).charts.length;
+  const withCharts = charts === 0 ? '' : `, with ${charts === 1 ? '1 chart' : `${charts} charts`}`;
+  return {
+    id: 'review-sheet',
+    title: written === null ? 'Add a review sheet' : 'Write the review sheet anew',
+    where:
+      written === null
+        ? `New sheet “${newName(reviewed)}”${withCharts}. It is internal: it contains your scores.`
+        : `“${written}”${withCharts}. What you typed into who, what, by when stays; the review that stands there is replaced and cannot be brought back.`,
+    make: async (context, now) => {
+      const report = reportOfSession(now, day);
+      const plan = await planReviewSheet(context, report);
+      if (plan.kind === 'refused') return plan;
+      // Writing over a sheet that was announced as a new one would replace something unasked.
+      if (!plan.isNew && written !== plan.sheet)
+        return { kind: 'refused', refusal: { kind: 'other review sheet', sheet: plan.sheet } };
+      const lookingAt = await activeSheetName(context);
+      const outcome = await writeReviewSheet(context, report);
+      if (outcome.kind === 'refused') return outcome;
+      const { sheet, isNew, keptLines } = outcome;
+      if (!isNew) {
+        const kept = keptLines > 0 ? ' What you typed into who, what, by when is kept.' : '';
+        return { kind: 'made', said: `“${sheet}” is up to date.${kept}`, undo: null };
+      }
+      const removeSheet = await rememberAddedSheet(context, sheet, lookingAt);
+      return {
+        kind: 'made',
+        said: `“${sheet}” is written, ready to print. It is internal: it contains your scores.`,
+        undo: async (later) =>
+          (await removeSheet(later))
+            ? `“${sheet}” is gone again.`
+            : `“${sheet}” was edited since, so it stays.`,
+      };
+    },
+  };
+}
+
+function newName({ grids, session }: SessionReview): string {
+  return freeSheetName(
+    session,
+    grids.map(({ sheet }) => sheet),
+  );
+}
+
+/** Our sheet of that session, told by its title; whatever the user has called it. Its mark is looked at when it is written. */
+function writtenBefore(reviewed: SessionReview, day: string): string | null {
+  const { title } = reportOfSession(reviewed, day);
+  const start = title.slice(0, title.indexOf(':') + 1);
+  const isReview = (value: unknown) => typeof value === 'string' && value.startsWith(start);
+  return reviewed.grids.find(({ values }) => values[0]?.some(isReview) ?? false)?.sheet ?? null;
+}

@@ -1,0 +1,88 @@
+import type { Status, Triple } from '../../negotiation/concession';
+import { readScore } from '../../negotiation/readScore';
+import { readStatus } from '../../negotiation/words';
+import { scorersInTheWay, type Refusal } from '../refusal';
+import type { SessionReview } from '../sessionReview';
+import type { TemplatePlace } from '../template/reading';
+import { textAt, valueAt } from '../template/sheetGrid';
+import type { Change } from './change';
+import type { CellToWrite } from './rememberedCells';
+import { statusWord } from './statusWord';
+import { cellsAddress, cellsSentence, listGrid, type NamedRow } from './writtenRow';
+import { writeRows } from './writeRows';
+
+/** What a row is to hold; what is absent stays as it is. */
+export interface NewScores {
+  readonly own?: Triple<number>;
+  readonly mirror?: Triple<number>;
+  readonly status?: Status;
+}
+
+/**
+ * Writes a row's scores into its own cells, those of them that differ. A formula in such a cell is replaced, which the
+ * announcement says. Undo puts back what stood there.
+ *
+ * @example scoresChange(reviewed, { row: 7, name: 'Exclusivity' }, { own: [7, 6, 5] })
+ *          // "Change the scores of row 7", "Deal sheet. D7: 9 becomes 6."
+ */
+export function scoresChange(reviewed: SessionReview, row: NamedRow, scores: NewScores): Change {
+  const { place } = reviewed.reading;
+  const cells = scoreCells(reviewed, row, scores);
+  return {
+    id: `scores-${row.row}`,
+    title: `Change the scores of row ${row.row}`,
+    where:
+      cells.length === 0
+        ? 'The cells hold that already.'
+        : `${place.sheet}. ${cellsSentence(listGrid(reviewed), cells)}`,
+    make: async (context, now) => {
+      const refusal = columnsRefusal(now.reading.place, place, scores);
+      if (refusal !== null) return { kind: 'refused', refusal };
+      const said = `“${row.name}” is rescored: ${cellsAddress(cells)} of “${place.sheet}”.`;
+      return writeRows(context, { announced: reviewed, now, rows: [row], cells, said });
+    },
+  };
+}
+
+/** The cells that {@link scoresChange} would write, for an announcement beside the preview. */
+export function scoreCells(
+  reviewed: SessionReview,
+  { row }: NamedRow,
+  { own, mirror, status }: NewScores,
+): readonly CellToWrite[] {
+  const { columns } = reviewed.reading.place;
+  const grid = listGrid(reviewed);
+  if (grid === null) return [];
+  const ofSide = (at: Triple<number> | null, scores: Triple<number> | undefined) =>
+    (at ?? []).flatMap((column, i): CellToWrite[] => {
+      const value = scores?.[i];
+      const now = readScore(valueAt(grid, row - 1, column));
+      const isSame = value === undefined || (now.kind === 'score' && now.score === value);
+      return isSame ? [] : [{ row: row - 1, column, value }];
+    });
+  const isSameStatus =
+    status === undefined ||
+    columns.status === null ||
+    readStatus(textAt(grid, row - 1, columns.status)) === status;
+  return [
+    ...ofSide(columns.own, own),
+    ...ofSide(columns.mirror, mirror),
+    ...(isSameStatus || columns.status === null || status === undefined
+      ? []
+      : [{ row: row - 1, column: columns.status, value: statusWord(reviewed, status) }]),
+  ];
+}
+
+function columnsRefusal(now: TemplatePlace, announced: TemplatePlace, scores: NewScores): Refusal | null {
+  const { sheet, columns } = now;
+  if (scores.own !== undefined && scorersInTheWay(now) !== null) return scorersInTheWay(now);
+  if (scores.mirror !== undefined && columns.mirror === null)
+    return { kind: 'no column', sheet, column: 'mirror' };
+  if (scores.status !== undefined && columns.status === null)
+    return { kind: 'no column', sheet, column: 'status' };
+  const written = ({ columns: { own, mirror, status } }: TemplatePlace) =>
+    JSON.stringify([own, mirror, status]);
+  return now.sheet === announced.sheet && written(now) === written(announced)
+    ? null
+    : { kind: 'cell changed', sheet, address: `Row ${now.headerRow}` };
+}

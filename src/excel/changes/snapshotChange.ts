@@ -1,0 +1,127 @@
+import { columnLetters } from '../address';
+import { newHistorySheet } from '../history/addHistory';
+import { isoDate } from '../history/excelDate';
+import { BASELINE } from '../history/historyTable';
+import { recordedAs, type KeepOutcome } from '../history/keepSnapshot';
+import { endSession, setBaseline } from '../keepSession';
+import type { SessionReview } from '../sessionReview';
+import type { Change, ChangeOutcome, UndoChange } from './change';
+import { activeSheetName, rememberAddedSheet } from './ownSheet';
+import { rememberHistory } from './rememberedBlock';
+
+/** Keeps the list as the preparation that later sessions are compared with. Undo takes it out of the history again. */
+export function baselineChange(reviewed: SessionReview): Change {
+  return snapshotChange(reviewed, BASELINE);
+}
+
+/**
+ * Ends a session: keeps the list as it stands. Where the session is recorded already, the announcement says that it will be
+ * replaced and since when it is there. Undo puts the history back.
+ *
+ * @param session absent: the one under way, the first where nothing tells of sessions
+ */
+export function sessionChange(reviewed: SessionReview, session = reviewed.session ?? 1): Change {
+  return snapshotChange(reviewed, session);
+}
+
+/** The session that a snapshot is told under: "The baseline", "Session 3". */
+function keptName(session: number): string {
+  return session === BASELINE ? 'The baseline' : `Session ${session}`;
+}
+
+function snapshotChange(reviewed: SessionReview, session: number): Change {
+  const recorded = recordedIn(reviewed, session);
+  return {
+    id: `keep-${session}`,
+    title: session === BASELINE ? 'Set the baseline' : `End session ${session}`,
+    where: whereOf(reviewed, session),
+    make: async (context, now) => {
+      if (recorded.length === 0 && recordedIn(now, session).length > 0)
+        return { kind: 'refused', refusal: { kind: 'recorded already', session } };
+      const options = { replace: recorded.length > 0, ...(session === BASELINE ? {} : { session }) };
+      const keep = () =>
+        session === BASELINE ? setBaseline(context, now, options) : endSession(context, now, options);
+
+      if (now.history === null) {
+        const lookingAt = await activeSheetName(context);
+        const outcome = await keep();
+        if (outcome.kind !== 'kept') return notKept(outcome);
+        const removeSheet = await rememberAddedSheet(context, outcome.sheet, lookingAt);
+        return made(outcome, async (later) =>
+          (await removeSheet(later))
+            ? `“${outcome.sheet}” is gone again.`
+            : `“${outcome.sheet}” was edited since, so it stays.`,
+        );
+      }
+      const { place } = now.history;
+      const written = await rememberHistory(context, place);
+      const outcome = await keep();
+      if (outcome.kind !== 'kept') return notKept(outcome);
+      const rowCount = place.lastRow - place.headerRow + outcome.rows - recordedIn(now, session).length;
+      const putBack = await written(context, rowCount);
+      return made(outcome, async (later) => {
+        if (!(await putBack(later))) return `“${place.sheet}” was edited since, so it stays as it is.`;
+        return outcome.replaced
+          ? `${keptName(session)} is again what it was on “${place.sheet}”.`
+          : `${keptName(session)} is taken out of “${place.sheet}” again.`;
+      });
+    },
+  };
+}
+
+type Kept = Extract<KeepOutcome, { readonly kind: 'kept' }>;
+
+function made({ session, rows, sheet, replaced }: Kept, undo: UndoChange): ChangeOutcome {
+  const count = rows === 1 ? '1 row' : `${rows} rows`;
+  const instead = replaced ? ', in place of what was kept before' : '';
+  return { kind: 'made', said: `${keptName(session)} is kept on “${sheet}”: ${count}${instead}.`, undo };
+}
+
+function notKept(outcome: Exclude<KeepOutcome, Kept>): ChangeOutcome {
+  switch (outcome.kind) {
+    case 'recorded already':
+      return { kind: 'refused', refusal: { kind: 'recorded already', session: outcome.session } };
+    case 'nothing to keep':
+      return { kind: 'refused', refusal: { kind: 'nothing to keep' } };
+    case 'refused':
+      return outcome;
+  }
+}
+
+/** Since when a session is recorded, as Excel's day number (null: unknown), or null where it is not. 0: the baseline. */
+export function recordedSince(
+  reviewed: SessionReview,
+  session: number,
+): { readonly date: number | null } | null {
+  const recorded = recordedIn(reviewed, session);
+  if (recorded.length === 0) return null;
+  return { date: Math.max(...recorded.map(({ date }) => date ?? 0)) || null };
+}
+
+function recordedIn({ grids, history, reading }: SessionReview, session: number) {
+  return recordedAs(session, { grids, history, sheet: reading.place.sheet });
+}
+
+function whereOf(reviewed: SessionReview, session: number): string {
+  const { history, grids, reading } = reviewed;
+  const count = reading.rows.length;
+  const rows = count === 1 ? '1 row' : `${count} rows`;
+  if (history === null) return `New sheet “${newHistorySheet(grids)}”, with ${rows}.`;
+  const { place } = history;
+  const recorded = recordedIn(reviewed, session);
+  const address = (from: number, to: number) =>
+    `${columnLetters(place.from)}${from + 1}:${columnLetters(place.to)}${to + 1}`;
+  if (recorded.length === 0)
+    return `${place.sheet}, ${address(place.lastRow + 1, place.lastRow + count)}: ${rows}, below what is there.`;
+  const at = recorded.map((record) => record.at);
+  const day = recordedSince(reviewed, session)?.date ?? null;
+  const since = day === null ? '' : ` on ${dayText(day)}`;
+  return `${place.sheet}, ${address(Math.min(...at), Math.max(...at))}: ${keptName(session)} was recorded${since} already. What was kept then is replaced by the ${rows} of today.`;
+}
+
+/** @param day Excel's day number */
+function dayText(day: number): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${isoDate(day)}T00:00:00Z`),
+  );
+}

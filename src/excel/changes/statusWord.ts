@@ -1,0 +1,22 @@
+import type { Status } from '../../negotiation/concession';
+import { readStatus } from '../../negotiation/words';
+import type { SessionReview } from '../sessionReview';
+import { textAt } from '../template/sheetGrid';
+import { listGrid } from './writtenRow';
+
+/**
+ * The word for a status as this sheet writes it: the one that stands most often in its Status column, else ours.
+ *
+ * @example a column with "Idee", "Angeboten", "Angeboten": statusWord(reviewed, 'offered')  // 'Angeboten'
+ */
+export function statusWord(reviewed: SessionReview, status: Status): string {
+  const { columns, firstRow, lastRow } = reviewed.reading.place;
+  const grid = listGrid(reviewed);
+  const counts = new Map<string, number>();
+  for (let row = firstRow; row <= lastRow && grid !== null && columns.status !== null; row++) {
+    const text = textAt(grid, row - 1, columns.status);
+    if (text !== '' && readStatus(text) === status) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? status.charAt(0).toUpperCase() + status.slice(1);
+}

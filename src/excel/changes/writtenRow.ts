@@ -1,0 +1,93 @@
+import type { Refusal } from '../refusal';
+import type { SessionReview } from '../sessionReview';
+import { cellAddress } from '../address';
+import { formulaAt, textAt, valueAt, type SheetGrid } from '../template/sheetGrid';
+import type { CellToWrite } from './rememberedCells';
+
+/** A row of the list as the user knows it. */
+export interface NamedRow {
+  /** 1-based worksheet row. */
+  readonly row: number;
+  readonly name: string;
+}
+
+/** The sheet of the list as it was read. */
+export function listGrid({ grids, reading }: SessionReview): SheetGrid | null {
+  return grids.find(({ sheet }) => sheet === reading.place.sheet) ?? null;
+}
+
+/** The refusal of a change to a row in which another concession stands by now; null where it is the same. */
+export function rowRefusal(reviewed: SessionReview, { row, name }: NamedRow): Refusal | null {
+  const { place } = reviewed.reading;
+  const grid = listGrid(reviewed);
+  const isThere =
+    grid !== null && textAt(grid, row - 1, place.columns.concession) === name.replace(/\s+/gu, ' ').trim();
+  return isThere ? null : { kind: 'row changed', sheet: place.sheet, row, name };
+}
+
+/** The first cell that does not hold what it held when the change was announced; null where all do. */
+export function editedSince(
+  announced: SessionReview,
+  now: SessionReview,
+  cells: readonly CellToWrite[],
+): Refusal | null {
+  const [before, after] = [listGrid(announced), listGrid(now)];
+  const edited = cells.find(
+    ({ row, column }) =>
+      before === null ||
+      after === null ||
+      valueAt(before, row, column) !== valueAt(after, row, column) ||
+      formulaAt(before, row, column) !== formulaAt(after, row, column),
+  );
+  return edited === undefined
+    ? null
+    : {
+        kind: 'cell changed',
+        sheet: now.reading.place.sheet,
+        address: cellAddress(edited.row, edited.column),
+      };
+}
+
+/**
+ * Cells with what becomes of each, and a warning where a formula goes.
+ *
+ * @example "D7: 8 becomes 9. J7: Idea becomes Offered. D7 holds a formula, which is replaced."
+ */
+export function cellsSentence(grid: SheetGrid | null, cells: readonly CellToWrite[]): string {
+  const at = ({ row, column }: CellToWrite) => cellAddress(row, column);
+  const changes = cells.map((cell) => {
+    const from = grid === null ? '' : shown(textAt(grid, cell.row, cell.column));
+    const to = shown(String(cell.value));
+    return from === '' ? `${at(cell)}: ${to}.` : `${at(cell)}: ${from} becomes ${to}.`;
+  });
+  const formulas = cells
+    .filter((cell) => grid !== null && formulaAt(grid, cell.row, cell.column) !== null)
+    .map(at);
+  if (formulas.length > 0)
+    changes.push(
+      formulas.length === 1
+        ? `${formulas.join('')} holds a formula, which is replaced.`
+        : `${formulas.join(', ')} hold formulas, which are replaced.`,
+    );
+  return changes.join(' ');
+}
+
+const numbers = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
+
+function shown(text: string): string {
+  return text !== '' && Number.isFinite(Number(text)) ? numbers.format(Number(text)) : text;
+}
+
+/** "C7:E7 and J7": neighbours in a row joined. */
+export function cellsAddress(cells: readonly CellToWrite[]): string {
+  const runs: { row: number; from: number; to: number }[] = [];
+  for (const { row, column } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const last = runs.at(-1);
+    if (last && last.row === row && last.to + 1 === column) last.to = column;
+    else runs.push({ row, from: column, to: column });
+  }
+  const texts = runs.map(({ row, from, to }) =>
+    from === to ? cellAddress(row, from) : `${cellAddress(row, from)}:${cellAddress(row, to)}`,
+  );
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
+}
