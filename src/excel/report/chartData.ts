@@ -1,3 +1,4 @@
+import { reaches } from '../../negotiation/threshold';
 import { FLAGS, type Flag } from '../../negotiation/concession';
 import { READING_WORDS } from '../results/readingWords';
 import type { LimitUse, ScoredPair, SessionReport } from './report';
@@ -54,20 +55,28 @@ export function topOf(pairs: readonly ScoredPair[]): number {
   return Math.ceil((largest + 1) / 3) * 3;
 }
 
-export const LIMIT_PARTS = ['Spent', 'Spent, 80% or more', 'Waiting', 'Over', 'Left'] as const;
+/**
+ * The names of the pieces of a limit's bar.
+ *
+ * @param near share of a limit (0..1) from which it is nearly spent
+ * @example limitPartNames(0.8)[1]  // 'Spent, 80% or more'
+ */
+export function limitPartNames(near: number): readonly [string, string, string, string, string] {
+  return ['Spent', `Spent, ${Math.round(near * 100)}% or more`, 'Waiting', 'Over', 'Left'];
+}
 
 /**
- * The pieces of a limit's bar, in the order of {@link LIMIT_PARTS}. They add up to the limit, or to spent + waiting where that
+ * The pieces of a limit's bar, in the order of {@link limitPartNames}. They add up to the limit, or to spent + waiting where that
  * is more.
  *
  * @example limitParts({ limit: 24, spent: 20, waiting: 9 }, 0.8)  // [0, 20, 4, 5, 0]
  */
 export function limitParts(
   { limit, spent, waiting }: Pick<LimitUse, 'limit' | 'spent' | 'waiting'>,
-  near = 0.8,
+  near: number,
 ): readonly [number, number, number, number, number] {
   const within = Math.min(spent, limit);
-  const isNear = limit > 0 && spent / limit >= near;
+  const isNear = limit > 0 && reaches(spent / limit, near);
   const over = Math.max(0, spent + waiting - limit);
   return [
     isNear ? 0 : within,
@@ -79,15 +88,15 @@ export function limitParts(
 }
 
 /** One row per limit, the last first: bars are drawn from below. */
-export function limitTable(limits: readonly LimitUse[]): DataTable {
+export function limitTable(limits: readonly LimitUse[], near: number): DataTable {
   return {
     rows: [
-      ['', ...LIMIT_PARTS],
+      ['', ...limitPartNames(near)],
       ...[...limits]
         .reverse()
         .map((use) => [
           `${use.dimension.charAt(0).toUpperCase()}${use.dimension.slice(1)}`,
-          ...limitParts(use),
+          ...limitParts(use, near),
         ]),
     ],
   };

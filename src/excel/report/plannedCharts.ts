@@ -1,6 +1,6 @@
 import { READING_WORDS } from '../results/readingWords';
 import {
-  LIMIT_PARTS,
+  limitPartNames,
   limitTable,
   LOWEST_TOTAL,
   pairGroups,
@@ -139,7 +139,7 @@ function sessionChart({ sessions }: SessionReport): PlannedChart | null {
   };
 }
 
-function limitChart({ limits }: SessionReport): PlannedChart | null {
+function limitChart({ limits, nearLimit }: SessionReport): PlannedChart | null {
   if (limits.length === 0) return null;
   const looks: readonly Pick<PlannedSeries, 'colour' | 'outline'>[] = [
     { colour: '#107C41' },
@@ -159,8 +159,8 @@ function limitChart({ limits }: SessionReport): PlannedChart | null {
     kind: 'BarStacked',
     title: 'Given away, against the limits',
     sentence: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
-    data: limitTable(limits),
-    series: LIMIT_PARTS.map((name, at) => ({
+    data: limitTable(limits, nearLimit),
+    series: limitPartNames(nearLimit).map((name, at) => ({
       name,
       x: column(0, 1, limits.length),
       values: column(at + 1, 1, limits.length),

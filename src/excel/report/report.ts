@@ -53,6 +53,8 @@ export interface SessionReport {
   readonly sessions: readonly SessionTotal[] | null;
   readonly pairs: readonly ScoredPair[];
   readonly limits: readonly LimitUse[];
+  /** Share of a limit (0..1) from which it is nearly spent. */
+  readonly nearLimit: number;
   /** Our share of the value created, only where it lies within 0..1, with the mark it is held against. */
   readonly share: { readonly ours: number; readonly mark: number } | null;
 }

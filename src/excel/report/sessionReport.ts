@@ -63,6 +63,7 @@ export function sessionReport(sources: ReportSources): SessionReport {
           ],
     ),
     limits,
+    nearLimit: methodSettings(deal).budgetNear,
     share: isShown ? { ours: share, mark: methodSettings(deal).captureCap } : null,
   };
 }

@@ -1,4 +1,4 @@
-import { cellAddress } from '../address';
+import { cellAddress, columnIndex } from '../address';
 import type { Refusal } from '../refusal';
 import {
   ENTRIES_MARK,
@@ -36,7 +36,7 @@ export type ReviewSheetOutcome =
   | { readonly kind: 'written'; readonly sheet: string; readonly isNew: boolean; readonly keptLines: number }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** Says beforehand what {@link writeReviewSheet} would write. Two round trips; nothing is written. */
+/** Says beforehand what {@link writeReviewSheet} would write. Two or three round trips; nothing is written. */
 export async function planReviewSheet(
   context: Excel.RequestContext,
   report: SessionReport,
@@ -44,6 +44,12 @@ export async function planReviewSheet(
   const place = await findReviewSheet(context, report.session);
   if (place.kind === 'refused') return place;
   const layout = reportLayout(report, linesFor(place.entries));
+  if (!place.isNew) {
+    const cells = requestCells(context.workbook.worksheets.getItem(place.sheet), layout);
+    await context.sync();
+    const inTheWay = notesInTheWay(place, cells.values);
+    if (inTheWay !== null) return { kind: 'refused', refusal: inTheWay };
+  }
   return {
     kind: 'planned',
     sheet: place.sheet,
@@ -68,7 +74,14 @@ export async function writeReviewSheet(
   const layout = reportLayout(report, linesFor(place.entries));
   const { worksheets } = context.workbook;
   const sheet = place.isNew ? worksheets.add(place.sheet) : worksheets.getItem(place.sheet);
-  if (!place.isNew) await clearOurs(context, sheet, place.written);
+  if (!place.isNew) {
+    const cells = requestCells(sheet, layout);
+    sheet.charts.load('items/name');
+    await context.sync();
+    const inTheWay = notesInTheWay(place, cells.values);
+    if (inTheWay !== null) return { kind: 'refused', refusal: inTheWay };
+    clearOurs(sheet, place.written);
+  }
   writeCells(sheet, layout);
   writeEntries(sheet, layout, place.entries);
   for (const chart of layout.charts) writeChart(sheet, chart);
@@ -89,19 +102,43 @@ function areaAddress({ row, column, rowCount, columnCount }: Cells): string {
   return `${cellAddress(row, column)}:${cellAddress(row + rowCount - 1, column + columnCount - 1)}`;
 }
 
-/** Takes away what we wrote before: cells and our charts. Whatever the user put beside or below stays. */
-async function clearOurs(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  written: string | null,
-): Promise<void> {
-  sheet.charts.load('items/name');
+/** @example parseArea('A1:X60')  // { top: 0, left: 0, bottom: 59, right: 23 } */
+function parseArea(address: string) {
+  const [first = '', last = first] = address.split(':');
+  const row = (cell: string) => Number(/\d+$/.exec(cell)?.[0] ?? 1) - 1;
+  const column = (cell: string) => columnIndex(/^[A-Z]+/.exec(cell)?.[0] ?? 'A');
+  return { top: row(first), left: column(first), bottom: row(last), right: column(last) };
+}
+
+/** The cells that will be written, as they stand now. */
+function requestCells(sheet: Excel.Worksheet, { all }: ReportLayout): Excel.Range {
+  const range = sheet.getRangeByIndexes(all.row, all.column, all.rowCount, all.columnCount);
+  range.load('values');
+  return range;
+}
+
+/** A longer report reaches further down than the last one: what the user has put there is never written over. */
+function notesInTheWay(
+  { sheet, written }: { readonly sheet: string; readonly written: string | null },
+  values: readonly (readonly unknown[])[],
+): Refusal | null {
+  const ours = written === null ? null : parseArea(written);
+  const isOurs = (row: number, column: number) =>
+    ours !== null && row >= ours.top && row <= ours.bottom && column >= ours.left && column <= ours.right;
+  for (const [row, line] of values.entries())
+    for (const [column, value] of line.entries())
+      if (value !== '' && !isOurs(row, column))
+        return { kind: 'notes in the way', sheet, address: cellAddress(row, column) };
+  return null;
+}
+
+/** Takes away what we wrote before: cells and our charts, whose names are loaded. Whatever the user put elsewhere stays. */
+function clearOurs(sheet: Excel.Worksheet, written: string | null): void {
   if (written !== null) {
     const area = sheet.getRange(written);
     area.unmerge();
     area.clear();
   }
-  await context.sync();
   for (const chart of sheet.charts.items) if (chart.name.startsWith(CHART_NAME)) chart.delete();
 }
 

@@ -1,4 +1,4 @@
-import { limitParts, shareParts } from '../../../src/excel/report/chartData';
+import { limitPartNames, limitParts, shareParts } from '../../../src/excel/report/chartData';
 import { changeText } from '../../../src/excel/report/changeText';
 import { dayText, numbersText } from '../../../src/excel/report/figureText';
 import { freeSheetName } from '../../../src/excel/report/findReviewSheet';
@@ -36,6 +36,7 @@ const REPORT: SessionReport = {
     { row: 6, name: 'Terms', direction: 'give', reading: 'opportunity', us: 6, them: 18 },
   ],
   limits: [{ dimension: 'leverage', limit: 24, spent: 20, waiting: 9 }],
+  nearLimit: 0.8,
   share: { ours: 0.48, mark: 0.6 },
 };
 
@@ -132,10 +133,12 @@ describe('what is written', () => {
   });
 
   test('pieces of a limit add up to the limit, or to what would be given where that is more', () => {
-    expect(limitParts({ limit: 24, spent: 20, waiting: 9 })).toEqual([0, 20, 4, 5, 0]);
-    expect(limitParts({ limit: 24, spent: 10, waiting: 4 })).toEqual([10, 0, 4, 0, 10]);
-    expect(limitParts({ limit: 16, spent: 18, waiting: 9 })).toEqual([0, 16, 0, 11, 0]);
-    expect(limitParts({ limit: 0, spent: 0, waiting: 0 })).toEqual([0, 0, 0, 0, 0]);
+    expect(limitParts({ limit: 24, spent: 20, waiting: 9 }, 0.8)).toEqual([0, 20, 4, 5, 0]);
+    expect(limitParts({ limit: 24, spent: 10, waiting: 4 }, 0.8)).toEqual([10, 0, 4, 0, 10]);
+    expect(limitParts({ limit: 16, spent: 18, waiting: 9 }, 0.8)).toEqual([0, 16, 0, 11, 0]);
+    expect(limitParts({ limit: 24, spent: 20, waiting: 0 }, 0.9)).toEqual([20, 0, 0, 0, 4]);
+    expect(limitPartNames(0.9)[1]).toBe('Spent, 90% or more');
+    expect(limitParts({ limit: 0, spent: 0, waiting: 0 }, 0.8)).toEqual([0, 0, 0, 0, 0]);
   });
 
   test('pieces of the share are one whole, on either side of the mark', () => {

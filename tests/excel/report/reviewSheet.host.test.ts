@@ -100,6 +100,31 @@ describe('the review sheet of a session', () => {
     });
   });
 
+  test('a longer report never covers notes below the last one: nothing is changed and the cell is named', async () => {
+    await write();
+    const below = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Review S3');
+      const written = sheet.names.getItem('ConcessionMap.Review').getRange();
+      written.load('rowCount');
+      await context.sync();
+      const note = sheet.getRangeByIndexes(written.rowCount, 2, 1, 1);
+      note.values = [['Call Anna']];
+      await context.sync();
+      return `C${written.rowCount + 1}`;
+    });
+    const before = await textsOf('Review S3');
+    const report = await reportOfWorkbook({ changes: Array.from({ length: 30 }, (_, at) => `Change ${at}`) });
+    const refused = {
+      kind: 'refused',
+      refusal: { kind: 'notes in the way', sheet: 'Review S3', address: below },
+    };
+    expect(await Excel.run((context) => planReviewSheet(context, report))).toEqual(refused);
+    expect(await Excel.run((context) => writeReviewSheet(context, report))).toEqual(refused);
+    expect(await textsOf('Review S3')).toEqual(before);
+    expect(await write()).toMatchObject({ kind: 'written', isNew: false });
+    expect(await textsOf('Review S3')).toContain('Call Anna');
+  });
+
   test('nothing on it is a formula, whatever the concessions are called', async () => {
     await write();
     const formulas = await Excel.run(async (context) => {
