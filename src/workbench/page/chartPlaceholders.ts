@@ -3,7 +3,8 @@ import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/preset-shee
 import type { Spreadsheet } from '../engine/spreadsheet';
 import type { ChartRecord } from '../objectModel/chartStore';
 import type { Workbook } from '../objectModel/workbook';
-import { placeholder } from './chartPlaceholder';
+import { piecesOf, type PaneEdge } from './chartPanes';
+import { chartPane, type SeenChart } from './chartPlaceholder';
 
 const PIXELS_PER_POINT = 4 / 3;
 /** The grid paints its scroll bars over the cells at the right and at the bottom. */
@@ -24,7 +25,7 @@ export function showChartPlaceholders({ univer }: Spreadsheet, workbook: Workboo
     if (now === drawn) return;
     drawn = now;
     if (view) Object.assign(layer.style, view.picture.area);
-    layer.replaceChildren(...(view?.picture.charts ?? []).map(placeholder));
+    layer.replaceChildren(...(view?.picture.seen ?? []).map(chartPane));
   };
   // Scrolling, zooming, resizing and the add-in's changes to a chart have no event in common; a look at each frame sees them all.
   const follow = () => {
@@ -69,25 +70,51 @@ function lookAt(renders: IRenderManagerService, workbook: Workbook) {
     });
     return { left: from?.x ?? 0, top: from?.y ?? 0, right: to?.x ?? 0, bottom: to?.y ?? 0 };
   };
-  const placed = charts.map((chart) => {
+  const width = Math.max(0, canvas.clientWidth - left - SCROLL_BAR);
+  const height = Math.max(0, canvas.clientHeight - top - SCROLL_BAR);
+  const across: PaneEdge = {
+    frozen: viewport.leftOrigin * scaleX - left,
+    length: width,
+    scrolled: viewport.viewportScrollX * scaleX,
+  };
+  const down: PaneEdge = {
+    frozen: viewport.topOrigin * scaleY - top,
+    length: height,
+    scrolled: viewport.viewportScrollY * scaleY,
+  };
+  const seen = charts.flatMap((chart): readonly SeenChart[] => {
     const bound = boundOf(chart);
-    // What begins in frozen lines stays; everything else moves with the cells.
-    const x = bound.left < viewport.left ? 0 : viewport.viewportScrollX;
-    const y = bound.top < viewport.top ? 0 : viewport.viewportScrollY;
-    return {
-      id: chart.id,
-      title: chart.title?.text ?? chart.name,
-      left: (bound.left - x) * scaleX - left,
-      top: (bound.top - y) * scaleY - top,
-      width: (bound.right - bound.left) * scaleX,
-      height: (bound.bottom - bound.top) * scaleY,
-    };
+    const columns = { from: bound.left * scaleX - left, to: bound.right * scaleX - left };
+    const rows = { from: bound.top * scaleY - top, to: bound.bottom * scaleY - top };
+    return piecesOf(rows, down)
+      .flatMap((y) => piecesOf(columns, across).map((x) => ({ x, y })))
+      .map(({ x, y }, piece) => ({
+        title: titleOf(chart),
+        pane: {
+          left: x.pane.from,
+          top: y.pane.from,
+          width: x.pane.to - x.pane.from,
+          height: y.pane.to - y.pane.from,
+        },
+        chart: {
+          left: x.offset,
+          top: y.offset,
+          width: columns.to - columns.from,
+          height: rows.to - rows.from,
+        },
+        isRest: piece > 0,
+      }));
   });
   const area = {
     left: `${canvas.offsetLeft + left}px`,
     top: `${canvas.offsetTop + top}px`,
-    width: `${Math.max(0, canvas.clientWidth - left - SCROLL_BAR)}px`,
-    height: `${Math.max(0, canvas.clientHeight - top - SCROLL_BAR)}px`,
+    width: `${width}px`,
+    height: `${height}px`,
   };
-  return { container, picture: { area, charts: placed } };
+  return { container, picture: { area, seen } };
+}
+
+function titleOf({ title, name }: ChartRecord): string {
+  const text = title?.text.trim() ?? '';
+  return text === '' ? name : text;
 }

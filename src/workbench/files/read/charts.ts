@@ -24,7 +24,7 @@ function chartsOf(file: OfficePackage, drawing: string): readonly ChartState[] {
     const origin = links.get(id ?? '');
     if (origin === undefined) return [];
     const chart = child(file.xml(origin) ?? undefined, 'chart');
-    const from = cornerOf(child(anchor, 'from'));
+    const { from, to } = placeOf(anchor);
     const title = textOf(child(chart, 'title'));
     return [
       {
@@ -32,7 +32,7 @@ function chartsOf(file: OfficePackage, drawing: string): readonly ChartState[] {
         name: child(child(frame, 'nvGraphicFramePr'), 'cNvPr')?.attributes.name ?? '',
         kind: 'Invalid',
         from,
-        to: child(anchor, 'to') ? cornerOf(child(anchor, 'to')) : from,
+        to,
         title: title === '' ? null : { text: title },
         legend: null,
         series: [],
@@ -41,6 +41,22 @@ function chartsOf(file: OfficePackage, drawing: string): readonly ChartState[] {
       },
     ];
   });
+}
+
+/** A chart lies between two cells, or begins at one (or at a point of the sheet) and has a size of its own. */
+function placeOf(anchor: XmlElement): { readonly from: ChartCorner; readonly to: ChartCorner } {
+  const length = (of: XmlElement | undefined, name: string) =>
+    Number(of?.attributes[name] ?? 0) / EMU_PER_POINT;
+  const position = child(anchor, 'pos');
+  const from: ChartCorner = position
+    ? { row: 0, column: 0, down: length(position, 'y'), right: length(position, 'x') }
+    : cornerOf(child(anchor, 'from'));
+  if (child(anchor, 'to')) return { from, to: cornerOf(child(anchor, 'to')) };
+  const size = child(anchor, 'ext');
+  return {
+    from,
+    to: { ...from, down: from.down + length(size, 'cy'), right: from.right + length(size, 'cx') },
+  };
 }
 
 function cornerOf(corner: XmlElement | undefined): ChartCorner {
@@ -53,9 +69,9 @@ function cornerOf(corner: XmlElement | undefined): ChartCorner {
   };
 }
 
-/** All text inside an element. */
+/** All text inside an element: written out, or kept from the cell that a title follows. */
 function textOf(element: XmlElement | undefined): string {
   if (!element) return '';
-  if (element.name === 't') return element.text;
+  if (element.name === 't' || element.name === 'v') return element.text;
   return element.children.map(textOf).join('');
 }
