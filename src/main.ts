@@ -17,6 +17,7 @@ if (typeof Office !== 'undefined') {
   void Office.onReady(({ host }) => {
     const root = document.getElementById('root');
     // A plain browser answers with no host at all, whatever the type says.
-    if (root && (host as Office.HostType | null) !== null) void startPaneIn(root);
+    if ((host as Office.HostType | null) === null) document.documentElement.dataset.host = 'none';
+    else if (root) void startPaneIn(root);
   });
 }

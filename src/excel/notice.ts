@@ -12,7 +12,7 @@ export interface Notice {
 export const notices = mailbox<Notice>();
 
 /** The pane's views that a ribbon command may open. */
-export type PaneView = 'map' | 'review' | 'trades' | 'prepare' | 'settings' | 'help' | 'leftOut';
+export type PaneView = 'map' | 'review' | 'trades' | 'prepare' | 'settings' | 'help' | 'leftOut' | 'columns';
 
 /** Which view the pane is asked to show. */
 export const viewRequests = mailbox<PaneView>();

@@ -1,16 +1,18 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { PaneFrame } from './frame/PaneFrame';
 import { darkTheme, lightTheme } from './look/theme';
+import { PaneBoundary } from './setup/PaneBoundary';
+import { UnfitHost, type HostFitness } from './setup/UnfitHost';
 import { useDarkTheme } from './look/useDarkTheme';
 import { DarkContext } from './look/useIsDark';
 
-/** The whole pane in Office's colours. */
-export function App() {
+/** The whole pane in Office's colours, or what is in its way here. */
+export function App({ fitness }: { readonly fitness: HostFitness }) {
   const dark = useDarkTheme();
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} dir={document.dir === 'rtl' ? 'rtl' : 'ltr'}>
       <DarkContext.Provider value={dark}>
-        <PaneFrame />
+        <PaneBoundary>{fitness === 'fit' ? <PaneFrame /> : <UnfitHost fitness={fitness} />}</PaneBoundary>
       </DarkContext.Provider>
     </FluentProvider>
   );

@@ -77,8 +77,9 @@ export function guessColumns(
   // Their side is three scores or none: one or two would only be in the way.
   if (THEIRS.every((role) => choice[role] === undefined) && rest.length >= 3)
     THEIRS.forEach((role, i) => take(role, rest[i]));
-  if (THEIRS.some((role) => choice[role] === undefined)) for (const role of THEIRS) delete choice[role];
-  return { ...NOTHING_CHOSEN, ...choice };
+  const isWhole = THEIRS.every((role) => choice[role] !== undefined);
+  const noSide = { theirValue: null, theirLeverage: null, theirRelationship: null };
+  return { ...NOTHING_CHOSEN, ...choice, ...(isWhole ? {} : noSide) };
 
   function isScored(one: Seen): boolean {
     return isNumbers(one) && !one.heading.identifier && !one.heading.derived;

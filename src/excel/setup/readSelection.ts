@@ -16,19 +16,24 @@ export interface PointedAt {
 
 /**
  * Reads the selection as a row of headings: of several rows the first that holds something. Four columns or more say where the
- * list begins and ends; fewer only say its row. Three round trips, nothing is written. Needs ExcelApi 1.4.
+ * list begins and ends; fewer only say its row. Four round trips, nothing is written. Needs ExcelApi 1.4.
  */
 export async function readSelection(context: Excel.RequestContext): Promise<PointedAt> {
   const setting = requestDeal(context);
   const selected = context.workbook.getSelectedRange();
   selected.load('rowIndex,columnIndex,rowCount,columnCount');
-  selected.worksheet.load('name');
+  const { worksheet } = selected;
+  worksheet.load('name');
+  await context.sync();
   const grids = await gatherSheets(context);
-  const sheet = selected.worksheet.name;
+  const sheet = worksheet.name;
   const grid = grids.find((one) => one.sheet === sheet);
   const from = selected.columnIndex;
   const to = from + selected.columnCount - 1;
-  const row = grid === undefined ? null : firstFilledRow(grid, selected);
+  const row =
+    grid === undefined
+      ? null
+      : firstFilledRow(grid, [selected.rowIndex, selected.rowCount], [from, selected.columnCount]);
   return {
     deal: dealIn(setting).deal,
     grids,
@@ -45,14 +50,13 @@ export async function readSheets(context: Excel.RequestContext): Promise<Pick<Po
   return { grids, deal: dealIn(setting).deal };
 }
 
-function firstFilledRow(
-  grid: SheetGrid,
-  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
-): number | null {
-  const endOfRows = Math.min(rowIndex + rowCount, grid.row + grid.values.length);
-  const endOfColumns = Math.min(columnIndex + columnCount, endColumn(grid));
-  for (let row = rowIndex; row < endOfRows; row++)
-    for (let column = columnIndex; column < endOfColumns; column++)
+type Span = readonly [first: number, count: number];
+
+function firstFilledRow(grid: SheetGrid, rows: Span, columns: Span): number | null {
+  const endOfRows = Math.min(rows[0] + rows[1], grid.row + grid.values.length);
+  const endOfColumns = Math.min(columns[0] + columns[1], endColumn(grid));
+  for (let row = rows[0]; row < endOfRows; row++)
+    for (let column = columns[0]; column < endOfColumns; column++)
       if (!isBlankAt(grid, row, column)) return row;
   return null;
 }

@@ -11,24 +11,48 @@ import { MapView } from '../map/MapView';
 import { NoticeBar } from './NoticeBar';
 import { PaneContext, type Pane } from './pane';
 import { SetupGate } from '../setup/SetupGate';
+import { useSetup } from '../setup/useSetup';
 import { useReviewedWorkbook } from './useReviewedWorkbook';
 import { ViewTabs } from './ViewTabs';
 
 /** The view that answers during a meeting comes with the pane; the others are fetched when first shown. */
 const VIEWS: Readonly<Record<PaneView, ComponentType>> = {
   map: MapView,
-  review: lazy(() => import('../review/ReviewView').then(({ ReviewView }) => ({ default: ReviewView }))),
-  trades: lazy(() => import('../trades/TradesView').then(({ TradesView }) => ({ default: TradesView }))),
-  prepare: lazy(() => import('../prepare/PrepareView').then(({ PrepareView }) => ({ default: PrepareView }))),
-  settings: lazy(() =>
-    import('../settings/SettingsView').then(({ SettingsView }) => ({ default: SettingsView })),
+  review: lazy(() =>
+    import(/* webpackChunkName: "review" */ '../review/ReviewView').then(({ ReviewView }) => ({
+      default: ReviewView,
+    })),
   ),
-  leftOut: lazy(() => import('../leftOut/LeftOutView').then(({ LeftOutView }) => ({ default: LeftOutView }))),
-  help: lazy(() => import('../help/HelpView').then(({ HelpView }) => ({ default: HelpView }))),
+  trades: lazy(() =>
+    import(/* webpackChunkName: "trades" */ '../trades/TradesView').then(({ TradesView }) => ({
+      default: TradesView,
+    })),
+  ),
+  prepare: lazy(() =>
+    import(/* webpackChunkName: "prepare" */ '../prepare/PrepareView').then(({ PrepareView }) => ({
+      default: PrepareView,
+    })),
+  ),
+  settings: lazy(() =>
+    import(/* webpackChunkName: "settings" */ '../settings/SettingsView').then(({ SettingsView }) => ({
+      default: SettingsView,
+    })),
+  ),
+  columns: lazy(() => import('../setup/ColumnsView').then(({ ColumnsView }) => ({ default: ColumnsView }))),
+  leftOut: lazy(() =>
+    import(/* webpackChunkName: "leftOut" */ '../leftOut/LeftOutView').then(({ LeftOutView }) => ({
+      default: LeftOutView,
+    })),
+  ),
+  help: lazy(() =>
+    import(/* webpackChunkName: "help" */ '../help/HelpView').then(({ HelpView }) => ({ default: HelpView })),
+  ),
 };
 const TABBED: ReadonlySet<PaneView> = new Set(['map', 'review', 'trades', 'prepare']);
 const ChangesView = lazy(() =>
-  import('../changes/ChangesView').then(({ ChangesView }) => ({ default: ChangesView })),
+  import(/* webpackChunkName: "changes" */ '../changes/ChangesView').then(({ ChangesView }) => ({
+    default: ChangesView,
+  })),
 );
 
 const useStyles = makeStyles({
@@ -47,9 +71,10 @@ const useStyles = makeStyles({
 /** Tabs, what was read, what the last command said, the view, the promise: in this order, on every view. */
 export function PaneFrame() {
   const styles = useStyles();
-  const { state, selectedRow, setSelectedRow, read } = useReviewedWorkbook();
+  const { state, isReading, selectedRow, setSelectedRow, read, stop } = useReviewedWorkbook();
   const [view, setView] = useState<PaneView>('map');
   const [changes, setChanges] = useState<readonly Change[] | null>(null);
+  const setup = useSetup(state, view);
   const reviewed = state.kind === 'reviewed' ? state.reviewed : null;
 
   const open = (next: PaneView) => {
@@ -69,14 +94,16 @@ export function PaneFrame() {
     () => reviewed && paneOf(reviewed, { selectedRow, setSelectedRow, open, setChanges, read }),
     [reviewed, selectedRow, setSelectedRow, read],
   );
+  // Before the list is settled there is one question, and no view to go to.
+  const asksFirst = view !== 'help' && (setup.step === 'welcome' || setup.step === 'columns');
   const isTab = TABBED.has(view);
   const View = VIEWS[view];
 
   return (
     <div className={styles.pane}>
       <PaneContext.Provider value={pane}>
-        {pane && <ViewTabs view={isTab && changes === null ? view : null} onOpen={open} />}
-        {state.kind === 'reviewed' && (
+        {pane && !asksFirst && <ViewTabs view={isTab && changes === null ? view : null} onOpen={open} />}
+        {state.kind === 'reviewed' && !asksFirst && (
           <ContextBar
             reading={state.reviewed.reading}
             byColleague={state.byColleague}
@@ -85,10 +112,9 @@ export function PaneFrame() {
         )}
         <NoticeBar onUndone={() => void read()} />
         <Suspense fallback={<Waiting />}>
-          {state.kind === 'reading' && <Waiting />}
           {view === 'help' && <View />}
-          {view !== 'help' && state.kind !== 'reading' && (
-            <SetupGate state={state} onReadAgain={read}>
+          {view !== 'help' && (
+            <SetupGate state={state} setup={setup} isReading={isReading} onStop={stop} onReadAgain={read}>
               {changes === null ? (
                 <View />
               ) : (

@@ -1,46 +1,107 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { explain } from '../../excel/explain';
 import { reviewSession, type SessionReview } from '../../excel/sessionReview';
+import { troubleOf, type Trouble } from '../../excel/setup/trouble';
 import { watchWorkbook } from '../../excel/watch';
 
 export type PaneState =
   | { readonly kind: 'reading' }
+  /** The user stopped the first reading. */
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'none'; readonly looked: readonly string[] }
   | {
       readonly kind: 'reviewed';
       readonly reviewed: SessionReview;
       /** The last reading followed an edit of a colleague's. */
       readonly byColleague: boolean;
+      /** Why what is shown could not be read anew; null where it is up to date. */
+      readonly trouble: Trouble | null;
     }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly trouble: Trouble };
+
+/** What one reading came to. */
+export type ReadingOutcome = Extract<PaneState, { kind: 'none' | 'reviewed' | 'failed' }>;
+
+/** How long a cell that is being edited is left in peace before the pane asks again. */
+const EDIT_PAUSE_MS = 1000;
+
+/** The last result stays visible when it could not be read anew, with what went wrong. */
+export function stateAfter(last: PaneState, outcome: ReadingOutcome): PaneState {
+  return outcome.kind === 'failed' && last.kind === 'reviewed'
+    ? { ...last, trouble: outcome.trouble }
+    : outcome;
+}
 
 /** Reads the workbook at start and after every edit; the last result stays visible while it reads again. */
 export function useReviewedWorkbook() {
   const [state, setState] = useState<PaneState>({ kind: 'reading' });
+  const [isReading, setReading] = useState(true);
   const [selectedRow, setSelectedRow] = useState<number | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const turn = useRef(0);
+  const isDeaf = useRef(false);
 
-  const read = useCallback(async (byColleague = false) => {
+  const settle = useCallback(async (byColleague: boolean) => {
     const mine = ++turn.current;
-    let next: PaneState;
-    try {
-      const found = await Excel.run((context) => reviewSession(context));
-      next = found.kind === 'none' ? found : { kind: 'reviewed', reviewed: found, byColleague };
-    } catch (error) {
-      next = { kind: 'failed', message: explain(error) };
-    }
-    // An older read that ends late must not replace a newer one.
-    if (mine === turn.current) setState(next);
+    const outcome = await readOnce(byColleague);
+    // An older read that ends late must not replace a newer one, nor one that was stopped.
+    if (mine !== turn.current) return;
+    setReading(false);
+    setState((last) => stateAfter(last, outcome));
+    if (isDeaf.current && outcome.kind !== 'failed') setAttempt((number) => number + 1);
   }, []);
 
+  const read = useCallback(
+    async (byColleague = false) => {
+      setReading(true);
+      await settle(byColleague);
+    },
+    [settle],
+  );
+
+  /** Drops the reading under way; what was shown before stays. */
+  const stop = useCallback(() => {
+    turn.current += 1;
+    setReading(false);
+    setState((last) => (last.kind === 'reading' ? { kind: 'stopped' } : last));
+  }, []);
+
+  useEffect(() => void settle(false), [settle]);
+
   useEffect(() => {
-    void read();
     const watching = watchWorkbook({
       onEdited: ({ byColleague }) => void read(byColleague),
       onSelected: ({ row }) => setSelectedRow(row),
-    });
-    return () => void watching.then((stop) => stop());
-  }, [read]);
+    }).then(
+      (unwatch) => {
+        isDeaf.current = false;
+        return unwatch;
+      },
+      () => {
+        // Excel did not answer; it is asked again once a reading has come through.
+        isDeaf.current = true;
+        return null;
+      },
+    );
+    return () => void watching.then((unwatch) => unwatch?.()).catch(() => undefined);
+  }, [read, attempt]);
 
-  return { state, selectedRow, setSelectedRow, read };
+  // The pane goes on by itself when the edit is over, of which Excel does not tell.
+  const isEditing =
+    (state.kind === 'failed' || state.kind === 'reviewed') && state.trouble?.kind === 'editing';
+  useEffect(() => {
+    if (!isEditing) return undefined;
+    const timer = setTimeout(() => void read(), EDIT_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [isEditing, state, read]);
+
+  return { state, isReading, selectedRow, setSelectedRow, read, stop };
+}
+
+async function readOnce(byColleague: boolean): Promise<ReadingOutcome> {
+  try {
+    const found = await Excel.run({ delayForCellEdit: true }, (context) => reviewSession(context));
+    return found.kind === 'none' ? found : { kind: 'reviewed', reviewed: found, byColleague, trouble: null };
+  } catch (error) {
+    return { kind: 'failed', trouble: troubleOf(error) };
+  }
 }

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link, Text } from '@fluentui/react-components';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
@@ -31,6 +31,11 @@ export function LeftOutView() {
         }
       />
       <SkippedCells skipped={skipped} onSelect={showCells} />
+      <Text size={200}>
+        <Link as="button" onClick={() => open('columns')}>
+          Wrong columns?
+        </Link>
+      </Text>
     </ViewFrame>
   );
 }

@@ -1,47 +1,123 @@
-import { Button, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TableSearch24Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { explain } from '../../excel/explain';
-import { insertTemplate } from '../../excel/template/insertTemplate';
+import { notices } from '../../excel/notice';
+import { selectCells } from '../../excel/select';
+import type { ListStart } from '../../excel/setup/chosenList';
+import { likelyList } from '../../excel/setup/likelyList';
+import { readSheets } from '../../excel/setup/readSelection';
+import { insertSample, insertTemplate } from '../../excel/template/insertTemplate';
+import { HeadlineBlock } from '../frame/HeadlineBlock';
+import { ViewFrame } from '../frame/ViewFrame';
+import { useInsertList } from './useInsertList';
+
+const ChooseList = lazy(() => import('./ChooseList').then(({ ChooseList }) => ({ default: ChooseList })));
 
 const useStyles = makeStyles({
   view: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
-    rowGap: '12px',
-    padding: '48px 24px',
+    rowGap: '16px',
+    paddingBlockStart: '32px',
     textAlign: 'center',
   },
   icon: { width: '48px', height: '48px', color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexDirection: 'column', rowGap: '8px', width: '100%', maxWidth: '260px' },
 });
 
-/** No template in this workbook: what we look for, and the offer of a fresh one. */
-export function EmptyView({ onInserted }: { readonly onInserted: () => void }) {
+interface Props {
+  /** The sheets that were searched. */
+  readonly looked: readonly string[];
+  readonly onReadAgain: () => Promise<void>;
+}
+
+/** No list in this workbook: what we look for, and every way to get to one. */
+export function EmptyView({ looked, onReadAgain }: Props) {
   const styles = useStyles();
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const insert = async () => {
+  const [choosing, setChoosing] = useState(false);
+  const [looks, setLooks] = useState(0);
+  const { busy, insert } = useInsertList(onReadAgain);
+  const likely = useLikelyList(looks);
+
+  if (choosing)
+    return (
+      <ChooseList
+        reviewed={null}
+        onKept={onReadAgain}
+        onLater={() => setChoosing(false)}
+        laterWord="Cancel"
+      />
+    );
+  const pointAt = async ({ sheet, headerRow }: ListStart) => {
     try {
-      await Excel.run(insertTemplate);
-      onInserted();
+      await selectCells(sheet, `${headerRow}:${headerRow}`);
+      setChoosing(true);
     } catch (error) {
-      setTrouble(explain(error));
+      notices.send({ kind: 'problem', text: explain(error) });
     }
   };
+  const lookAgain = async () => {
+    await onReadAgain();
+    setLooks(looks + 1);
+  };
+  const where = looked.length === 1 ? `On “${looked[0] ?? ''}”` : `On ${looked.length} sheets`;
   return (
-    <div className={styles.view}>
-      <TableSearch24Regular className={styles.icon} aria-hidden="true" />
-      <Subtitle1 as="h1">No concession list in this workbook</Subtitle1>
-      <Text>We look for a column of names and three columns of scores from 1 to 10.</Text>
-      <Button appearance="primary" onClick={() => void insert()}>
-        Add a fresh list on a new sheet
-      </Button>
-      <Button onClick={onInserted}>Look again</Button>
-      {trouble && (
-        <Text role="alert" size={300}>
-          {trouble}
-        </Text>
-      )}
-    </div>
+    <ViewFrame>
+      <div className={styles.view}>
+        <TableSearch24Regular className={styles.icon} aria-hidden="true" />
+        <HeadlineBlock
+          icon={false}
+          headline={{
+            tone: 'calm',
+            title: 'No concession list in this workbook',
+            detail: `${where} we looked${looks > 0 ? ' once more' : ''} for a column of names and three columns of scores from 1 to 10.`,
+          }}
+        />
+        <div className={styles.buttons}>
+          {likely !== null && (
+            <Button appearance="primary" disabled={busy} onClick={() => void pointAt(likely)}>
+              Go to “{likely.sheet}”
+            </Button>
+          )}
+          <Button
+            appearance={likely === null ? 'primary' : 'secondary'}
+            disabled={busy}
+            onClick={() => setChoosing(true)}
+          >
+            Select the list myself
+          </Button>
+          <Button disabled={busy} onClick={() => void insert(insertTemplate)}>
+            Add an empty list
+          </Button>
+          <Button disabled={busy} onClick={() => void insert(insertSample)}>
+            Add a sample list
+          </Button>
+          <Button appearance="subtle" disabled={busy} onClick={() => void lookAgain()}>
+            Look again
+          </Button>
+        </div>
+        <Text size={200}>A list is added on a new sheet; your own sheets are not touched.</Text>
+      </div>
+    </ViewFrame>
   );
+}
+
+/** A place that has the shape of a list without its words, looked for anew with every look. */
+function useLikelyList(looks: number): ListStart | null {
+  const [likely, setLikely] = useState<ListStart | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    Excel.run(readSheets)
+      .then(({ grids }) => {
+        if (!isGone) setLikely(likelyList(grids));
+      })
+      // The other ways stay open.
+      .catch(() => undefined);
+    return () => {
+      isGone = true;
+    };
+  }, [looks]);
+  return likely;
 }

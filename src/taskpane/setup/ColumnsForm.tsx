@@ -1,0 +1,214 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { columnLetters } from '../../excel/address';
+import type { TemplateMapping } from '../../excel/deal';
+import { explain } from '../../excel/explain';
+import { notices } from '../../excel/notice';
+import { selectCells } from '../../excel/select';
+import { mappingOf, previewOf, type ListStart } from '../../excel/setup/chosenList';
+import {
+  COLUMN_ROLES,
+  problemIn,
+  rolesOf,
+  type ColumnChoice,
+  type ColumnRole,
+} from '../../excel/setup/columnChoice';
+import { sheetColumns } from '../../excel/setup/sheetColumns';
+import type { Parties } from '../../excel/template/headings';
+import type { TemplateDoubt } from '../../excel/template/reading';
+import { endRow, type SheetGrid } from '../../excel/template/sheetGrid';
+import { HeadlineBlock } from '../frame/HeadlineBlock';
+import { ViewFrame } from '../frame/ViewFrame';
+import { Heading } from '../look/Heading';
+import { ColumnDoubt } from './ColumnDoubt';
+import { ColumnPicker } from './ColumnPicker';
+import { problemWords } from './columnWords';
+import { FoundColumns } from './FoundColumns';
+import { ReadingPreview } from './ReadingPreview';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: '8px', minWidth: 0 },
+  links: { display: 'flex', flexWrap: 'wrap', columnGap: '16px', rowGap: '8px' },
+  link: { fontSize: tokens.fontSizeBase200 },
+});
+
+export interface ColumnsFormProps {
+  readonly grid: SheetGrid;
+  readonly start: ListStart;
+  readonly parties: Parties;
+  readonly initial: ColumnChoice;
+  readonly doubts: readonly TemplateDoubt[];
+  readonly onUse: (mapping: TemplateMapping) => Promise<void>;
+  readonly onLater: () => void;
+  readonly laterWord: string;
+  /** The list stands somewhere else: the user will point at it. */
+  readonly onElsewhere: () => void;
+  /** Absent where no choice of the user's is kept. */
+  readonly onForget?: (() => Promise<void>) | undefined;
+}
+
+/** Is this your list? Doubtful columns first, the others as found, and the first rows as they would be read. */
+export function ColumnsForm(props: ColumnsFormProps) {
+  const { grid, start, parties, initial, doubts, onUse, onLater, laterWord, onElsewhere, onForget } = props;
+  const styles = useStyles();
+  const [choice, setChoice] = useState(initial);
+  const [asked, setAsked] = useState<readonly ColumnRole[]>(() => askedAtFirst(initial, doubts));
+  const [busy, setBusy] = useState(false);
+  const columns = useMemo(() => sheetColumns(grid, start.headerRow), [grid, start]);
+  const mapping = useMemo(() => mappingOf(choice, start, grid), [choice, start, grid]);
+  const preview = useMemo(
+    () => (mapping === null ? null : previewOf([grid], mapping, parties)),
+    [mapping, grid, parties],
+  );
+  const problem = problemIn(choice);
+  const cards = cardsOf(asked, doubts);
+  const found = COLUMN_ROLES.filter((role) => !asked.includes(role));
+
+  const show = (column: number | null) => {
+    if (column === null) return;
+    const letters = columnLetters(column);
+    const last = Math.max(start.headerRow, preview?.place.lastRow ?? endRow(grid));
+    selectCells(start.sheet, `${letters}${start.headerRow}:${letters}${last}`).catch((error: unknown) =>
+      notices.send({ kind: 'problem', text: explain(error) }),
+    );
+  };
+  const choose = (role: ColumnRole, column: number | null) => {
+    setChoice({ ...choice, [role]: column });
+    show(column);
+  };
+  const during = async (work: () => Promise<void>) => {
+    setBusy(true);
+    await work();
+    setBusy(false);
+  };
+
+  return (
+    <ViewFrame
+      actions={
+        <>
+          <Button
+            appearance="primary"
+            disabled={busy || mapping === null}
+            onClick={() => void during(async () => (mapping === null ? undefined : onUse(mapping)))}
+          >
+            Use these columns
+          </Button>
+          <Button disabled={busy} onClick={onLater}>
+            {laterWord}
+          </Button>
+        </>
+      }
+    >
+      <HeadlineBlock
+        icon={false}
+        headline={{
+          tone: 'calm',
+          title: 'Is this your list?',
+          detail: detailOf(start, doubts, preview?.place.lastRow),
+        }}
+      />
+      {problem && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{problemWords(problem)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {cards.length > 0 && (
+        <section className={styles.section} aria-label="Please check">
+          <Heading level={2}>Please check</Heading>
+          {cards.map(({ roles, reasons }) => (
+            <ColumnDoubt key={roles.join()} reasons={reasons}>
+              {roles.map((role) => (
+                <ColumnPicker
+                  key={role}
+                  role={role}
+                  columns={columns}
+                  chosen={choice[role]}
+                  onChoose={(column) => choose(role, column)}
+                  onOpen={() => show(choice[role])}
+                />
+              ))}
+            </ColumnDoubt>
+          ))}
+        </section>
+      )}
+      <section className={styles.section} aria-label="How it would be read">
+        <Heading level={2}>How it would be read</Heading>
+        {preview === null ? (
+          <Text size={200}>The rows appear here once the name and our three scores have their columns.</Text>
+        ) : (
+          <ReadingPreview reading={preview} />
+        )}
+      </section>
+      {found.length > 0 && (
+        <section className={styles.section} aria-label="Found">
+          <Heading level={2}>Found</Heading>
+          <FoundColumns
+            roles={found}
+            choice={choice}
+            columns={columns}
+            onChange={(role) => {
+              setAsked([...asked, role]);
+              show(choice[role]);
+            }}
+          />
+        </section>
+      )}
+      <Text size={200}>
+        Choosing a column selects it in the sheet; no cell is changed. Your answer is kept with this workbook.
+      </Text>
+      <div className={styles.links}>
+        <Link as="button" className={styles.link} onClick={onElsewhere}>
+          My list is somewhere else
+        </Link>
+        {onForget && (
+          <Link as="button" className={styles.link} onClick={() => void during(onForget)}>
+            Look for the columns again
+          </Link>
+        )}
+      </div>
+    </ViewFrame>
+  );
+}
+
+/** What the reader doubts, and what cannot be missing. */
+function askedAtFirst(choice: ColumnChoice, doubts: readonly TemplateDoubt[]): readonly ColumnRole[] {
+  const problem = problemIn(choice);
+  const missing = problem?.kind === 'missing' ? problem.roles : [];
+  const doubted = doubts.flatMap(({ column }) => rolesOf(column));
+  return COLUMN_ROLES.filter((role) => missing.includes(role) || doubted.includes(role));
+}
+
+interface Card {
+  readonly roles: readonly ColumnRole[];
+  readonly reasons: readonly string[];
+}
+
+/** Columns that one reason is about stand together; the others, which the user wants to change, each by itself. */
+function cardsOf(asked: readonly ColumnRole[], doubts: readonly TemplateDoubt[]): readonly Card[] {
+  const doubted = [...new Set(doubts.map(({ column }) => column))].map((column) => ({
+    roles: rolesOf(column),
+    reasons: doubts.filter((doubt) => doubt.column === column).map(({ reason }) => reason),
+  }));
+  const inDoubt = doubted.flatMap(({ roles }) => roles);
+  const others = asked.filter((role) => !inDoubt.includes(role));
+  return [...doubted, ...others.map((role) => ({ roles: [role], reasons: [] }))];
+}
+
+function detailOf(
+  { sheet, headerRow }: ListStart,
+  doubts: readonly TemplateDoubt[],
+  lastRow?: number,
+): string {
+  const rows = lastRow === undefined ? `headings in row ${headerRow}` : `rows ${headerRow + 1} to ${lastRow}`;
+  const count = new Set(doubts.map(({ column }) => column)).size;
+  if (count === 0) return `“${sheet}”, ${rows}.`;
+  return `“${sheet}”, ${rows}. ${count === 1 ? 'One thing needs' : `${count} things need`} your eye.`;
+}

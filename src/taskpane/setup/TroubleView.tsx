@@ -1,0 +1,70 @@
+import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import type { Trouble } from '../../excel/setup/trouble';
+import { HeadlineBlock } from '../frame/HeadlineBlock';
+import { ViewFrame } from '../frame/ViewFrame';
+
+const TITLES: Readonly<Record<Trouble['kind'], string>> = {
+  editing: 'A cell is being edited',
+  'no access': 'This workbook is closed to the pane',
+  'too old': 'This Excel is too old for the pane',
+  'no answer': 'Excel does not answer',
+  other: 'The workbook could not be read',
+};
+
+interface Props {
+  readonly trouble: Trouble;
+  readonly onReadAgain: () => Promise<void>;
+}
+
+/** The workbook could not be read and there is nothing older to show: what happened, that nothing was changed, how to go on. */
+export function TroubleView({ trouble, onReadAgain }: Props) {
+  return (
+    <ViewFrame
+      actions={
+        <Button appearance="primary" onClick={() => void onReadAgain()}>
+          Try again
+        </Button>
+      }
+    >
+      <HeadlineBlock headline={{ tone: 'caution', title: TITLES[trouble.kind], detail: trouble.text }} />
+      {trouble.kind === 'editing' && <Text>The pane goes on by itself when the cell is done.</Text>}
+    </ViewFrame>
+  );
+}
+
+interface StaleProps extends Props {
+  readonly isReading: boolean;
+}
+
+/** The same above a result that is still shown: it is from before. A cell being edited is no news to who edits it. */
+export function StaleMessage({ trouble, isReading, onReadAgain }: StaleProps) {
+  if (trouble.kind === 'editing') return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="polite">
+      <MessageBarBody>
+        {trouble.text} What you see is from before.{' '}
+        <Button size="small" disabled={isReading} onClick={() => void onReadAgain()}>
+          Try again
+        </Button>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** The first reading was stopped. */
+export function StoppedView({ onReadAgain }: { readonly onReadAgain: () => Promise<void> }) {
+  return (
+    <ViewFrame
+      actions={
+        <Button appearance="primary" onClick={() => void onReadAgain()}>
+          Read again
+        </Button>
+      }
+    >
+      <HeadlineBlock
+        icon={false}
+        headline={{ tone: 'calm', title: 'Reading was stopped', detail: 'Nothing was changed.' }}
+      />
+    </ViewFrame>
+  );
+}
