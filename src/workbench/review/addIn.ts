@@ -17,14 +17,18 @@ export function review(options: SessionReviewOptions): Promise<SessionReview | N
   return Excel.run((context) => reviewSession(context, options));
 }
 
-/** Keeps the list as baseline, as the command does; what was kept before is replaced. */
-export function keepBaseline(reviewed: SessionReview): Promise<KeepOutcome> {
-  return Excel.run((context) => setBaseline(context, reviewed, { replace: true }));
+/** Keeps the list as baseline, as the command does; what was kept before is replaced only if `replace` says so. */
+export function keepBaseline(reviewed: SessionReview, replace: boolean): Promise<KeepOutcome> {
+  return Excel.run((context) => setBaseline(context, reviewed, { replace }));
 }
 
-/** Ends a session, as the command does; what was kept of the same session is replaced. */
-export function keepSession(reviewed: SessionReview, session: number): Promise<KeepOutcome> {
-  return Excel.run((context) => endSession(context, reviewed, { session, replace: true }));
+/** Ends a session, as the command does; what was kept of the same session is replaced only if `replace` says so. */
+export function keepSession(
+  reviewed: SessionReview,
+  session: number,
+  replace: boolean,
+): Promise<KeepOutcome> {
+  return Excel.run((context) => endSession(context, reviewed, { session, replace }));
 }
 
 /** Highlights what was read, as the pane's button does. */

@@ -19,6 +19,8 @@ export interface Asked {
   readonly endSession: number | null;
   /** Only where it was asked for. */
   readonly reviewSheet?: true;
+  /** Writes over a baseline or session that is recorded already; only where it was asked for. */
+  readonly replace?: true;
 }
 
 export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [options]
@@ -31,10 +33,12 @@ export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [options]
                     what kind of relationship the deal belongs to, for this review
   --set-baseline    keep the list in the copy as the preparation to compare with; needs --out
   --end-session N   keep the list in the copy as session N ended; needs --out
+  --replace         with the two above: write over what is recorded of it already; without it nothing is saved
   --review-sheet    also write the review sheet of the session into the copy; needs --out
   --help            show this text
 
-Exit codes: 0 reviewed; 2 wrong usage, or the file cannot be read; 3 no concession map found.`;
+Exit codes: 0 reviewed; 2 wrong usage, the file cannot be read, or what was to be kept could not be; 3 no concession map
+found.`;
 
 const NOTHING_ASKED: Asked = { json: false, out: null, deal: {}, setBaseline: false, endSession: null };
 
@@ -77,6 +81,7 @@ const OPTIONS: Readonly<Record<string, Option>> = {
   },
   '--set-baseline': { takes: 'nothing', apply: (asked) => ({ ...asked, setBaseline: true }) },
   '--review-sheet': { takes: 'nothing', apply: (asked) => ({ ...asked, reviewSheet: true }) },
+  '--replace': { takes: 'nothing', apply: (asked) => ({ ...asked, replace: true }) },
   '--end-session': {
     takes: 'a value',
     missing: 'After --end-session, give the number of the session that ended.',
@@ -129,6 +134,8 @@ export function parseArguments(words: readonly string[]): Request {
   if (more.length > 0) return misuse('Review one workbook at a time.');
   if (asked.out === null && (asked.setBaseline || asked.endSession !== null))
     return misuse('The baseline and ended sessions are kept in a copy: name it with --out.');
+  if (asked.replace && !asked.setBaseline && asked.endSession === null)
+    return misuse('--replace goes with --set-baseline or --end-session.');
   if (asked.out === null && asked.reviewSheet)
     return misuse('The review sheet is written into a copy: name it with --out.');
   return { kind: 'review', file, ...asked };

@@ -15,7 +15,7 @@ export function keptSentence(outcome: KeepOutcome): string {
     }
     case 'recorded already': {
       const when = outcome.date === null ? '' : ` on ${isoDate(outcome.date)}`;
-      return `Nothing was kept: ${called(outcome.session)} was recorded${when} already.`;
+      return `Nothing was saved: ${called(outcome.session)} was recorded${when} already. To write over it, add --replace.`;
     }
     case 'nothing to keep':
       return 'Nothing was kept: no row has all three scores of ours.';

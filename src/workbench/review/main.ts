@@ -38,7 +38,7 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 async function review({ file, ...asked }: Asked & { readonly file: string }): Promise<number> {
-  const { json, out, deal, setBaseline, endSession, reviewSheet = false } = asked;
+  const { json, out, deal, setBaseline, endSession, reviewSheet = false, replace = false } = asked;
   const bytes = readInput(file);
   if (out !== null) checkOutput(out, file);
   // Loaded only now, so that a wrong name is answered at once.
@@ -46,7 +46,7 @@ async function review({ file, ...asked }: Asked & { readonly file: string }): Pr
   const { reviewFile, addIn } = await loadProgram();
   const name = path.basename(file);
   const done = await reviewFile(bytes, addIn, {
-    ...{ name, highlight: out !== null, deal, setBaseline, endSession, reviewSheet },
+    ...{ name, highlight: out !== null, deal, setBaseline, endSession, reviewSheet, replace },
   });
   const { found, kept, highlights, copy } = done;
   if (found.kind === 'none') {
@@ -54,17 +54,23 @@ async function review({ file, ...asked }: Asked & { readonly file: string }): Pr
     tell(`${file} holds no concession map: no list with three scores per row was found.`);
     return EXIT.noTemplate;
   }
-  if (out !== null && copy !== null) writeOutput(out, copy.bytes);
+  // A copy without what was to be kept in it could be taken for one with it.
+  const isSaved = !kept.some(({ kind }) => kind === 'recorded already');
+  if (out !== null && copy !== null && isSaved) writeOutput(out, copy.bytes);
   await print(`${json ? JSON.stringify(reviewJson(found), null, 2) : reviewReport(name, found)}\n`);
   for (const outcome of kept) tell(keptSentence(outcome));
-  if (out !== null) tell(savedSentence(out, highlights));
-  if (done.reviewSheet) tell(sheetSentence(done.reviewSheet));
-  for (const sentence of copy?.notCarried ?? []) tell(sentence);
+  if (isSaved) {
+    if (out !== null) tell(savedSentence(out, highlights));
+    if (done.reviewSheet) tell(sheetSentence(done.reviewSheet));
+    for (const sentence of copy?.notCarried ?? []) tell(sentence);
+  }
   return kept.every((outcome) => outcome.kind === 'kept') ? EXIT.reviewed : EXIT.notReviewed;
 }
 
 function savedSentence(out: string, highlights: HighlightOutcome | null): string {
   if (highlights?.kind === 'applied') return `Saved with highlights as ${out}.`;
+  if (highlights?.refusal.kind === 'several scorers')
+    return `Saved as ${out} without highlights. ${explainRefusal(highlights.refusal)}`;
   const why =
     highlights?.refusal.kind === 'protected sheet'
       ? `the sheet "${highlights.refusal.sheet}" is protected`

@@ -37,6 +37,8 @@ export interface ReviewFileOptions {
   readonly deal?: SessionReviewOptions['deal'];
   readonly setBaseline?: boolean;
   readonly endSession?: number | null;
+  /** Writes over what is recorded already of either. */
+  readonly replace?: boolean;
   /** Also writes the review sheet of the session. */
   readonly reviewSheet?: boolean;
 }
@@ -109,14 +111,15 @@ async function keepAsked(
   first: SessionReview | NoTemplate,
   options: ReviewFileOptions,
 ): Promise<Pick<ReviewedFile, 'found' | 'kept'>> {
+  const { replace = false } = options;
   const kept: KeepOutcome[] = [];
   let found = first;
   if (found.kind === 'reviewed' && options.setBaseline === true) {
-    kept.push(await addIn.keepBaseline(found));
+    kept.push(await addIn.keepBaseline(found, replace));
     found = await addIn.review(reviewOptions(options));
   }
   if (found.kind === 'reviewed' && typeof options.endSession === 'number') {
-    kept.push(await addIn.keepSession(found, options.endSession));
+    kept.push(await addIn.keepSession(found, options.endSession, replace));
     found = await addIn.review(reviewOptions(options));
   }
   return { found, kept };

@@ -50,6 +50,12 @@ describe('the command line of the review', () => {
     });
   });
 
+  test('--replace goes with what is to be kept', () => {
+    const words = ['deal.xlsx', '--out', 'copy.xlsx', '--replace'];
+    expect(parseArguments([...words, '--end-session', '2'])).toMatchObject({ endSession: 2, replace: true });
+    expect(parseArguments(words)).toMatchObject({ kind: 'misuse' });
+  });
+
   test.each([
     ['two limits', ['deal.xlsx', '--budget', '30,24']],
     ['a limit that is no number', ['deal.xlsx', '--budget', '30,24,lots']],

@@ -78,6 +78,18 @@ test('--out saves a copy and leaves the original alone', async () => {
   expect(JSON.parse(out)).toMatchObject({ rows: [{ row: 4, flag: 'mixed' }] });
 });
 
+test('a session that is recorded already ends with 2 and saves nothing, unless it is to be replaced', async () => {
+  const end = ['--json', '--end-session', '1', '--out'];
+  expect((await review(['deal.xlsx', ...end, 'ended.xlsx'])).code).toBe(0);
+  const again = await review(['ended.xlsx', ...end, 'again.xlsx']);
+  expect(again.code).toBe(2);
+  expect(again.err).toContain('session 1 was recorded on');
+  expect(again.err).toContain('--replace');
+  expect(fs.existsSync(at('again.xlsx'))).toBe(false);
+  expect((await review(['ended.xlsx', ...end, 'again.xlsx', '--replace'])).code).toBe(0);
+  expect(fs.existsSync(at('again.xlsx'))).toBe(true);
+});
+
 test('a workbook without a list ends with 3, says so, and makes no copy', async () => {
   const { code, out, err } = await review(['none.xlsx', '--json', '--out', 'none-copy.xlsx']);
   expect(code).toBe(3);

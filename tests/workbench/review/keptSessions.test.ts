@@ -43,14 +43,26 @@ test('baseline and session are kept in the copy and known when it is reviewed ag
   });
 });
 
-test('both at once, and again: replaced, never doubled', async () => {
+test('both at once, and again where that was asked for: replaced, never doubled', async () => {
   const once = await review(await dealFile([G1]), { setBaseline: true, endSession: 1 });
-  const twice = await review(bytesOf(once), { setBaseline: true, endSession: 1 });
+  const twice = await review(bytesOf(once), { setBaseline: true, endSession: 1, replace: true });
   expect(twice.kept.map(keptSentence)).toEqual([
     'Kept 1 row as the baseline on the sheet "Concession history"; it replaces what was kept of it before.',
     'Kept 1 row as session 1 on the sheet "Concession history"; it replaces what was kept of it before.',
   ]);
   expect(sessionsIn(bytesOf(twice))).toEqual([0, 1]);
+});
+
+test('what is recorded already stays as it is unless it is to be replaced', async () => {
+  const once = await review(await dealFile([G1]), { endSession: 1 });
+  const again = await review(bytesOf(once), { endSession: 1 });
+  expect(again.kept).toMatchObject([{ kind: 'recorded already', session: 1 }]);
+  expect(again.kept.map(keptSentence)).toEqual([
+    expect.stringMatching(
+      /^Nothing was saved: session 1 was recorded on \d{4}-\d\d-\d\d already\. To write over it, add --replace\.$/,
+    ) as string,
+  ]);
+  expect(sessionsIn(bytesOf(again))).toEqual([1]);
 });
 
 test('limits and relationship hold for the review and are not kept in the file', async () => {
