@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   bar: { width: '100%', display: 'block', overflow: 'visible' },
   mirrored: { transform: 'scaleX(-1)' },
   track: {
-    fill: tokens.colorNeutralBackground5,
+    fill: tokens.colorNeutralStroke2,
     [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' },
   },
   spent: { strokeWidth: '1px', [FORCED]: { fill: 'Highlight', stroke: 'CanvasText' } },

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   bar: { width: '100%', height: `${BAR}px`, display: 'block', overflow: 'visible' },
   mirrored: { transform: 'scaleX(-1)' },
   us: { fill: tokens.colorBrandBackground, [FORCED]: { fill: 'Highlight' } },
-  them: { fill: tokens.colorNeutralBackground5, [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' } },
+  them: { fill: tokens.colorNeutralStroke2, [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' } },
   beyond: { fill: tokens.colorPaletteRedBackground3, [FORCED]: { fill: 'Canvas' } },
   beyondHatch: { fill: tokens.colorPaletteRedForeground1, [FORCED]: { fill: 'CanvasText' } },
   beyondEdge: { stroke: tokens.colorPaletteRedForeground1, [FORCED]: { stroke: 'CanvasText' } },

@@ -25,14 +25,19 @@ export interface LimitDrawing {
   readonly wouldPass: boolean;
 }
 
+const OPEN_END = 1.25;
+
 /**
- * The scale ends at the limit, or at what is spent and waiting together where that is more.
+ * The scale ends at the limit, or at what is spent and waiting together where that is more; without a limit a quarter
+ * beyond these.
  *
  * @example limitDrawing({ spent: 20, waiting: 5, limit: 20, near: 0.8 })
  *          // { spent: 80, waiting: 20, limit: 80, tone: 'passed', wouldPass: true }
  */
 export function limitDrawing({ spent, waiting, limit, near }: LimitUse): LimitDrawing {
-  const scale = Math.max(limit ?? 0, spent + waiting, 1);
+  // Without a limit a bar that is full would look like one that is used up.
+  const most = limit === null ? OPEN_END * (spent + waiting) : Math.max(limit, spent + waiting);
+  const scale = Math.max(most, 1);
   const at = (n: number) => (n / scale) * 100;
   // A limit of 0 is passed by the first point that is given, not by giving nothing.
   const isUsed = spent > 0;

@@ -1,5 +1,4 @@
 import { Button, Text } from '@fluentui/react-components';
-import { DocumentAdd20Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { reviewSheetChange } from '../../excel/changes/reviewSheetChange';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
@@ -36,11 +35,7 @@ export function ReviewView() {
     <ViewFrame
       actions={
         <>
-          <Button
-            appearance="primary"
-            icon={<DocumentAdd20Regular />}
-            onClick={() => propose([about(chosen, reviewSheetChange(reviewed))])}
-          >
+          <Button appearance="primary" onClick={() => propose([about(chosen, reviewSheetChange(reviewed))])}>
             Add review sheet
           </Button>
           <CopySummary summary={() => summaryText(reviewed, new Date())} />

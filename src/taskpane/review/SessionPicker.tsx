@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     columnGap: '12px',
     rowGap: '4px',
   },
-  picker: { minWidth: '150px', flex: '0 1 190px' },
+  picker: { minWidth: '140px', flex: '0 1 160px' },
   counts: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 

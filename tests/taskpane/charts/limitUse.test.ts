@@ -42,10 +42,10 @@ describe('the bar of a limit', () => {
     expect(limitDrawing(use(1, 0, 0)).tone).toBe('passed');
   });
 
-  it('has no tick where no limit is set', () => {
+  it('has no tick and does not look used up where no limit is set', () => {
     expect(limitDrawing(use(3, 1, null))).toMatchObject({
-      spent: 75,
-      waiting: 25,
+      spent: 60,
+      waiting: 20,
       limit: null,
       tone: 'calm',
     });

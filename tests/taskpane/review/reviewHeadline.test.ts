@@ -1,0 +1,84 @@
+import type { Concession } from '../../../src/negotiation/concession';
+import { reviewHeadline } from '../../../src/taskpane/review/reviewHeadline';
+import { concession, scores } from '../../negotiation/rows';
+import { flat } from '../../negotiation/findings/found';
+import { reviewed } from './reviewed';
+
+const headline = (
+  rows: readonly Concession[],
+  deal: Parameters<typeof reviewed>[1] = {},
+  options: Partial<Parameters<typeof reviewHeadline>[1]> = {},
+) => reviewHeadline(reviewed(rows, deal), { lookingBack: false, checks: 7, ...options });
+
+/** We give 4/4/4 worth 6/6/6 to them, they give 5/5/5 worth 4/4/4 to them: us +3, them +6. */
+const BOTH_GAIN = [
+  concession({ row: 5, own: flat(4), mirror: flat(6), session: 3 }),
+  concession({ row: 6, direction: 'get', own: flat(5), mirror: flat(4), session: 3 }),
+];
+
+describe('the headline of a review', () => {
+  it('counts what there is to raise before the next session', () => {
+    expect(headline(BOTH_GAIN, { budgets: [4, 4, 4] })).toEqual({
+      tone: 'caution',
+      title: 'Three things to raise before session 4',
+      detail: 'Both sides gain on your estimates.',
+    });
+  });
+
+  it('is never empty: all checks are clear', () => {
+    expect(headline(BOTH_GAIN)).toEqual({
+      tone: 'calm',
+      title: 'Nothing to raise',
+      detail: '7 checks, all clear. Both sides gain on your estimates.',
+    });
+  });
+
+  it('does not count what only informs', () => {
+    const rows = [...BOTH_GAIN, concession({ row: 7, status: 'idea', own: flat(3) })];
+    expect(headline(rows).title).toBe('Nothing to raise before session 4');
+  });
+
+  it('says of an earlier session what stood out in it', () => {
+    expect(headline(BOTH_GAIN, { budgets: [4, 40, 40] }, { lookingBack: true }).title).toBe(
+      'One thing stood out in session 3',
+    );
+  });
+
+  it('says where we keep paying', () => {
+    // Leverage given 5, received 3: 2 more.
+    const rows = [
+      concession({ row: 5, own: scores(2, 5, 3), mirror: flat(6), session: 3 }),
+      concession({ row: 6, direction: 'get', own: scores(8, 3, 5), mirror: flat(4), session: 3 }),
+    ];
+    expect(headline(rows).detail).toContain(
+      'Both sides gain on your estimates, but we gave 2 more leverage than we received.',
+    );
+  });
+
+  it.each([
+    ['nothing agreed', [concession({ status: 'idea' })], 'Nothing is agreed yet.'],
+    ['their side unknown', [concession()], 'So far we gave 15 and received 0.'],
+    ['we lose', [concession({ mirror: flat(9) })], 'We have given more than we received: us −15, them +27.'],
+    [
+      'they lose',
+      [concession({ direction: 'get', mirror: flat(2) })],
+      'They lose on your estimates: us +15, them −6.',
+    ],
+    [
+      'more cost than worth',
+      [concession({ mirror: flat(2) })],
+      'So far these trades cost more than they bring: us −15, them +6.',
+    ],
+  ])('tells where the deal stands: %s', (_, rows, sentence) => {
+    expect(headline(rows).detail).toContain(sentence);
+  });
+
+  it('tells that our share is past the mark', () => {
+    // us −3 + 12 = 9, them 9 − 6 = 3: 75% of 12.
+    const rows = [
+      concession({ row: 5, own: flat(1), mirror: flat(3) }),
+      concession({ row: 6, direction: 'get', own: flat(4), mirror: flat(2) }),
+    ];
+    expect(headline(rows).detail).toBe('We hold 75% of what this deal creates; the mark is 60%.');
+  });
+});

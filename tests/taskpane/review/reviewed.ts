@@ -1,0 +1,47 @@
+import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal';
+import { sessionReviewOf, type SessionReview } from '../../../src/excel/sessionReview';
+import type { TemplateColumns } from '../../../src/excel/template/reading';
+import type { Concession } from '../../../src/negotiation/concession';
+
+const COLUMNS: TemplateColumns = {
+  concession: 0,
+  own: [1, 2, 3],
+  mirror: [4, 5, 6],
+  direction: 7,
+  status: 8,
+  session: 9,
+  type: null,
+  linkedTo: null,
+  notes: null,
+};
+
+/** The review of a list on "Deal sheet" in a workbook that remembers nothing. */
+export function reviewed(
+  rows: readonly Concession[],
+  deal: Partial<DealSettings> = {},
+  session: number | null = null,
+): SessionReview {
+  const reading = {
+    place: {
+      sheet: 'Deal sheet',
+      headerRow: 4,
+      firstRow: 5,
+      lastRow: 4 + rows.length,
+      columns: COLUMNS,
+      table: null,
+    },
+    confidence: 'sure',
+    doubts: [],
+    rows,
+    unscoredRows: [],
+    skipped: [],
+    hiddenRows: 0,
+    directionWords: { give: ['Give'], get: ['Get'] },
+    otherTemplates: [],
+  } as const;
+  return sessionReviewOf(reading, { ...NEW_DEAL, ...deal }, [], {
+    session,
+    today: new Date(2026, 2, 20),
+    notes: [],
+  });
+}
