@@ -1,7 +1,7 @@
 import { explain, explainRefusal } from '../explain';
 import type { Notice } from '../notice';
 import { reviewSession, type SessionReview } from '../sessionReview';
-import type { Change, UndoChange } from './change';
+import type { Change, ChangeOutcome, UndoChange } from './change';
 
 /** One undo step in Excel, and patience while a cell is being edited. */
 const ONE_STEP = { delayForCellEdit: true, mergeUndoGroup: true };
@@ -15,7 +15,8 @@ export interface MakingOptions {
 
 /**
  * Makes announced changes, all of them or none: when one is refused or fails, or the user stops, those before it are taken
- * back. Answers what to tell the user, with the way back. Reads the workbook once (4 round trips); each change adds its own.
+ * back. Answers what to tell the user, with the way back. Reads the workbook before each change (4 round trips), because a
+ * change may stand on what the one before it wrote; each change adds its own.
  *
  * @param changes those that were announced, or how to find them in the workbook as it is now, for a verb pressed explicitly
  */
@@ -26,13 +27,17 @@ export async function makeChanges(
   const undos: UndoChange[] = [];
   try {
     return await Excel.run(ONE_STEP, async (context): Promise<Notice> => {
-      const now = await reviewSession(context);
+      let now = await reviewSession(context);
       if (now.kind === 'none') return problem(explainRefusal({ kind: 'no template' }));
       const said: string[] = [];
       for (const change of typeof changes === 'function' ? changes(now) : changes) {
         if (signal?.aborted === true) break;
         onProgress?.(change);
-        const outcome = await change.make(context, now);
+        if (undos.length > 0) now = await reviewSession(context);
+        const outcome: ChangeOutcome =
+          now.kind === 'none'
+            ? { kind: 'refused', refusal: { kind: 'no template' } }
+            : await change.make(context, now);
         if (outcome.kind === 'refused') {
           await takeBack(context, undos);
           return problem(explainRefusal(outcome.refusal));

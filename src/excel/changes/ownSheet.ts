@@ -29,6 +29,7 @@ export async function rememberAddedSheet(
     // Gone already: there is nothing left to take back.
     if (found.sheet.isNullObject) return true;
     if (contentOf(found) !== before) return false;
+    // eslint-disable-next-line office-addins/call-sync-before-read -- synced above, together with what was loaded
     if (!back.isNullObject) back.activate();
     // Deleting a sheet empties Excel's own list of steps to undo, so it is done only here, where the user asked for it.
     found.sheet.delete();

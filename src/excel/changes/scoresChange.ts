@@ -54,23 +54,17 @@ export function scoreCells(
   const grid = listGrid(reviewed);
   if (grid === null) return [];
   const ofSide = (at: Triple<number> | null, scores: Triple<number> | undefined) =>
-    (at ?? []).flatMap((column, i): CellToWrite[] => {
+    (at === null ? [] : [...at]).flatMap((column, i): CellToWrite[] => {
       const value = scores?.[i];
       const now = readScore(valueAt(grid, row - 1, column));
       const isSame = value === undefined || (now.kind === 'score' && now.score === value);
       return isSame ? [] : [{ row: row - 1, column, value }];
     });
-  const isSameStatus =
-    status === undefined ||
-    columns.status === null ||
-    readStatus(textAt(grid, row - 1, columns.status)) === status;
-  return [
-    ...ofSide(columns.own, own),
-    ...ofSide(columns.mirror, mirror),
-    ...(isSameStatus || columns.status === null || status === undefined
+  const ofStatus = (column: number | null): readonly CellToWrite[] =>
+    column === null || status === undefined || readStatus(textAt(grid, row - 1, column)) === status
       ? []
-      : [{ row: row - 1, column: columns.status, value: statusWord(reviewed, status) }]),
-  ];
+      : [{ row: row - 1, column, value: statusWord(reviewed, status) }];
+  return [...ofSide(columns.own, own), ...ofSide(columns.mirror, mirror), ...ofStatus(columns.status)];
 }
 
 function columnsRefusal(now: TemplatePlace, announced: TemplatePlace, scores: NewScores): Refusal | null {

@@ -52,13 +52,14 @@ async function isWritable(
   cells: readonly CellToWrite[],
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  sheet.protection.load('protected');
+  const { protection } = sheet;
+  protection.load('protected');
   await context.sync();
-  if (!sheet.protection.protected) return true;
+  if (!protection.protected) return true;
   const locks = cells.map(({ row, column }) => {
-    const { protection } = sheet.getCell(row, column).format;
-    protection.load('locked');
-    return protection;
+    const lock = sheet.getCell(row, column).format.protection;
+    lock.load('locked');
+    return lock;
   });
   try {
     await context.sync();

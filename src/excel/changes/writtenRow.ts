@@ -83,7 +83,7 @@ export function cellsAddress(cells: readonly CellToWrite[]): string {
   const runs: { row: number; from: number; to: number }[] = [];
   for (const { row, column } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const last = runs.at(-1);
-    if (last && last.row === row && last.to + 1 === column) last.to = column;
+    if (last?.row === row && last.to + 1 === column) last.to = column;
     else runs.push({ row, from: column, to: column });
   }
   const texts = runs.map(({ row, from, to }) =>

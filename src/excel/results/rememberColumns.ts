@@ -1,9 +1,5 @@
 import type { TemplatePlace } from '../template/reading';
 
-/** What a heading cell looks like and how wide its column is, as Excel loads it. */
-const LOOK = 'columnWidth,horizontalAlignment,wrapText';
-const LINE = 'style,color,weight';
-
 interface RequestedColumn {
   readonly cells: Excel.Range;
   readonly label: Excel.Range | null;
@@ -59,10 +55,10 @@ function request(
     const line = format.borders.getItem('EdgeBottom');
     const label = headerRow >= 2 ? sheet.getCell(headerRow - 2, column) : null;
     cells.load('formulas,numberFormat');
-    format.load(LOOK);
+    format.load('columnWidth,horizontalAlignment,wrapText');
     format.fill.load('color');
     format.font.load('name,size,color,bold,italic');
-    line.load(LINE);
+    line.load('style,color,weight');
     label?.format.font.load('italic');
     return { cells, label, format, line };
   });

@@ -125,7 +125,7 @@ export function MapView() {
         )}
       </section>
       <RowInFocus />
-      <SheetMarks place={reading.place} />
+      <SheetMarks />
     </ViewFrame>
   );
 }

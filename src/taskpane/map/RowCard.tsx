@@ -1,11 +1,18 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import { DIMENSIONS } from '../../negotiation/concession';
 import type { RowReview } from '../../negotiation/review';
 import type { MethodSettings } from '../../negotiation/settings';
+import { usePane } from '../frame/pane';
 import { Dumbbell } from './Dumbbell';
 import { ReadingTag } from '../look/ReadingTag';
 import { rowAdvice } from './rowAdvice';
 import { DIRECTION_WORDS, STATUS_WORDS } from '../look/words';
+
+/** Comes when somebody wants to score; the map answers without it. */
+const ScoreEditor = lazy(() =>
+  import('./rescoring/ScoreEditor').then(({ ScoreEditor }) => ({ default: ScoreEditor })),
+);
 
 const useStyles = makeStyles({
   card: {
@@ -19,6 +26,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: '8px' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  change: { alignSelf: 'flex-start' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -29,10 +37,12 @@ interface Props {
   readonly drift: string | null;
 }
 
-/** One row: its reading, the three scores against theirs, and what to do about it. */
+/** One row: its reading, the three scores against theirs, what to do about it, and a way to score it anew. */
 export function RowCard({ row, settings, drift }: Props) {
   const styles = useStyles();
   const { concession } = row;
+  const [isScoring, setIsScoring] = useState(false);
+  const hasMirrorColumns = usePane().reviewed.reading.place.columns.mirror !== null;
   const session = concession.session === null ? '' : ` in session ${concession.session}`;
   return (
     <section className={styles.card} aria-label={concession.name}>
@@ -61,6 +71,15 @@ export function RowCard({ row, settings, drift }: Props) {
       </div>
       <Text size={300}>{rowAdvice(row)}</Text>
       {drift && <Text size={200}>{drift}</Text>}
+      {isScoring ? (
+        <Suspense fallback={null}>
+          <ScoreEditor concession={concession} onClose={() => setIsScoring(false)} />
+        </Suspense>
+      ) : (
+        <Button className={styles.change} size="small" onClick={() => setIsScoring(true)}>
+          {concession.mirror === null && hasMirrorColumns ? 'Add their side' : 'Change scores'}
+        </Button>
+      )}
     </section>
   );
 }

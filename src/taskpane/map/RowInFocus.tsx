@@ -43,6 +43,7 @@ export function RowInFocus() {
         </div>
       </div>
       <RowCard
+        key={`${row.concession.row} ${row.concession.name}`}
         row={row}
         settings={methodSettings(reviewed.deal)}
         drift={baselineDrift(row.concession, reviewed.memory.baseline?.rows ?? [])}

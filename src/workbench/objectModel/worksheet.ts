@@ -111,6 +111,9 @@ export class Worksheet implements SheetLink {
     const visible = this.book.sheets().filter((sheet) => !sheet.grid.isSheetHidden());
     if (visible.length === 1 && visible[0] === this)
       throw invalidOperation('A workbook needs at least one worksheet that can be seen.');
+    // The names that belong to a sheet go with it.
+    for (const name of this.book.nameStore.list())
+      if (name.sheetId === this.gridId) this.book.nameStore.delete(name);
     this.book.grid.deleteSheet(this.grid);
   }
 

@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { RowReview } from '../../negotiation/review';
+import { usePane } from '../frame/pane';
+import { formatNumber } from '../look/format';
+import { Heading } from '../look/Heading';
+import { ReadingTag } from '../look/ReadingTag';
+import { sampleRows } from './sampleRows';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& th': { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+    '& td, & th': { padding: '4px 6px', verticalAlign: 'top' },
+    '& tr + tr, & tbody': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  start: { textAlign: 'start', overflowWrap: 'anywhere' },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+});
+
+/** What the sheet will say about rows of this very list: one row of each reading, four at most. */
+export function ReadingSample() {
+  const styles = useStyles();
+  const { reviewed } = usePane();
+  const rows = sampleRows(reviewed.review.rows);
+  if (rows.length === 0) return null;
+  return (
+    <section className={styles.section} aria-label="What it will look like">
+      <Heading level={2}>What it will look like</Heading>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.number}>
+              Row
+            </th>
+            <th scope="col" className={styles.start}>
+              Concession
+            </th>
+            <th scope="col" className={styles.number}>
+              To us
+            </th>
+            <th scope="col" className={styles.number}>
+              To them
+            </th>
+            <th scope="col" className={styles.start}>
+              Reading
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <SampleLine key={row.concession.row} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function SampleLine({ row: { concession, total, mirrorTotal, flag } }: { readonly row: RowReview }) {
+  const styles = useStyles();
+  return (
+    <tr>
+      <td className={styles.number}>{formatNumber(concession.row)}</td>
+      <td className={styles.start}>{concession.name}</td>
+      <td className={styles.number}>{formatNumber(total)}</td>
+      <td className={styles.number}>{mirrorTotal === null ? '' : formatNumber(mirrorTotal)}</td>
+      <td>{flag && <ReadingTag flag={flag} />}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,191 @@
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { makeChanges } from '../../../excel/changes/makeChanges';
+import { scoreCells, scoresChange, type NewScores } from '../../../excel/changes/scoresChange';
+import { cellsAddress } from '../../../excel/changes/writtenRow';
+import { methodSettings } from '../../../excel/deal';
+import { notices } from '../../../excel/notice';
+import { DIMENSIONS, STATUSES, type Concession, type Triple } from '../../../negotiation/concession';
+import { reviewRow } from '../../../negotiation/review';
+import { usePane } from '../../frame/pane';
+import { DIMENSION_WORDS, STATUS_WORDS } from '../../look/words';
+import { draftOfRow } from './draftOfRow';
+import { readDraft, type ScoreDraft } from './scoreDraft';
+import { ScoreField } from './ScoreField';
+import { ScorePreview } from './ScorePreview';
+
+const useStyles = makeStyles({
+  editor: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: '8px',
+  },
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 1fr)',
+    gap: '4px 8px',
+    alignItems: 'center',
+    fontSize: tokens.fontSizeBase200,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  problem: { color: tokens.colorPaletteRedForeground1 },
+});
+
+interface Props {
+  readonly concession: Concession;
+  readonly onClose: () => void;
+}
+
+/** Six scores and the status of one row, with what the method would say; written only to the cells it names. */
+export function ScoreEditor({ concession, onClose }: Props) {
+  const styles = useStyles();
+  const { reviewed, readAgain } = usePane();
+  const [draft, setDraft] = useState(() => draftOfRow(reviewed, concession));
+  const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // The user asked to type: the first score is where that begins.
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:not(:disabled)')?.focus(), []);
+
+  const { deal, reading } = reviewed;
+  const settings = methodSettings(deal);
+  // Where several people scored, ours is the mean of their cells and has none of its own.
+  const isMean = reading.place.scorers?.areOwn === true;
+  const read = readDraft(draft);
+  const scores = read.scores && withoutMean(read.scores, isMean);
+  const cells = scores ? scoreCells(reviewed, concession, scores) : [];
+  const problem = [...read.problems.own, ...read.problems.mirror].find((one) => one !== null);
+
+  const write = async () => {
+    if (!scores || cells.length === 0) return;
+    setBusy(true);
+    const notice = await makeChanges([scoresChange(reviewed, concession, scores)]);
+    setBusy(false);
+    notices.send(notice);
+    if (notice.kind === 'problem') return;
+    onClose();
+    await readAgain();
+  };
+  const field = (side: 'own' | 'mirror', i: 0 | 1 | 2) => {
+    const [dimension, texts] = [DIMENSIONS[i], draft[side]];
+    return texts === null ? null : (
+      <ScoreField
+        label={`${DIMENSION_WORDS[dimension]} ${side === 'own' ? 'to us' : 'to them'}, 1 to 10`}
+        text={texts[i]}
+        problem={read.problems[side][i]}
+        disabled={busy || (side === 'own' && isMean)}
+        onType={(text) => setDraft((now) => typed(now, side, i, text))}
+      />
+    );
+  };
+
+  return (
+    <form
+      ref={form}
+      className={styles.editor}
+      aria-label={`Scores of row ${concession.row}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void write();
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && !busy) onClose();
+      }}
+    >
+      <div className={styles.grid}>
+        <span />
+        <span aria-hidden="true">To us</span>
+        <span aria-hidden="true">{draft.mirror && 'To them (our guess)'}</span>
+        {([0, 1, 2] as const).map((i) => (
+          <Line
+            key={i}
+            name={DIMENSION_WORDS[DIMENSIONS[i]]}
+            ours={field('own', i)}
+            theirs={field('mirror', i)}
+          />
+        ))}
+      </div>
+      {isMean && <Text size={200}>Ours is the mean of several people; change their cells in the sheet.</Text>}
+      {draft.status !== null && (
+        <Field label="Status" size="small">
+          <Select
+            value={draft.status}
+            disabled={busy}
+            onChange={(_, { value }) => {
+              const status = STATUSES.find((one) => one === value);
+              if (status) setDraft({ ...draft, status });
+            }}
+          >
+            {STATUSES.map((status) => (
+              <option key={status} value={status}>
+                {STATUS_WORDS[status]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {problem ? (
+        <Text size={200} className={styles.problem}>
+          {problem}
+        </Text>
+      ) : (
+        <ScorePreview
+          before={reviewRow(concession, settings)}
+          after={read.own && reviewRow({ ...concession, own: read.own, mirror: read.mirror }, settings)}
+        />
+      )}
+      <Text size={200}>{whereWords(reviewed.reading.place.sheet, cells)}</Text>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          type="submit"
+          disabledFocusable={busy || cells.length === 0 || scores === null}
+        >
+          Write to row {concession.row}
+        </Button>
+        <Button disabled={busy} onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Line({
+  name,
+  ours,
+  theirs,
+}: {
+  readonly name: string;
+  readonly ours: ReactNode;
+  readonly theirs: ReactNode;
+}) {
+  return (
+    <>
+      <span aria-hidden="true">{name}</span>
+      {ours}
+      {theirs ?? <span />}
+    </>
+  );
+}
+
+/** What may be written: not ours where it is a mean. */
+function withoutMean({ mirror, status, ...ours }: NewScores, isMean: boolean): NewScores {
+  const others = { ...(mirror && { mirror }), ...(status && { status }) };
+  return isMean ? others : { ...ours, ...others };
+}
+
+function typed(draft: ScoreDraft, side: 'own' | 'mirror', i: 0 | 1 | 2, text: string): ScoreDraft {
+  const texts = draft[side];
+  if (texts === null) return draft;
+  const [a, b, c] = texts.map((old, at) => (at === i ? text : old));
+  const next: Triple<string> = [a ?? '', b ?? '', c ?? ''];
+  return { ...draft, [side]: next };
+}
+
+function whereWords(sheet: string, cells: ReturnType<typeof scoreCells>): string {
+  return cells.length === 0
+    ? 'The sheet holds these scores already.'
+    : `Writes ${cellsAddress(cells)} of “${sheet}” and nothing else.`;
+}

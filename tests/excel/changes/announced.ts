@@ -1,0 +1,88 @@
+import type { Change } from '../../../src/excel/changes/change';
+import { makeChanges, type MakingOptions } from '../../../src/excel/changes/makeChanges';
+import type { Notice } from '../../../src/excel/notice';
+import { reviewSession, type SessionReview } from '../../../src/excel/sessionReview';
+import type { CellState } from '../../../src/workbench/objectModel/state';
+import type { BootedExcel } from '../../bootExcel';
+
+/** The workbook as the pane has read it. */
+export async function reviewed(): Promise<SessionReview> {
+  const found = await Excel.run((context) => reviewSession(context));
+  if (found.kind === 'none') throw new Error('The test workbook holds a list');
+  return found;
+}
+
+/** Announces changes from what was read, and makes them. */
+export async function make(
+  announce: (now: SessionReview) => readonly Change[],
+  options?: MakingOptions,
+): Promise<Notice> {
+  return makeChanges(announce(await reviewed()), options);
+}
+
+export async function undo(notice: Notice): Promise<Notice> {
+  if (!notice.undo) throw new Error(`There is a way back from: ${notice.text}`);
+  return notice.undo();
+}
+
+/** Types into a cell, as the user does; `=` begins a formula. */
+export function type(sheet: string, address: string, value: unknown): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[value]];
+    await context.sync();
+  });
+}
+
+export function read(sheet: string, address: string): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load('formulas');
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+}
+
+export function protect(sheet: string): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).protection.protect();
+    await context.sync();
+  });
+}
+
+const DEFAULT_WIDTH = 66;
+const DEFAULT_FONT = { fontName: 'Aptos Narrow', fontSize: 11 };
+
+/** Everything in the workbook that a user could see or find, without the ids that Excel gives anew. */
+export async function everything({ workbook }: BootedExcel): Promise<unknown> {
+  const { activeSheet, settings, names, sheets } = await workbook.describe();
+  return {
+    activeSheet,
+    settings,
+    names: [...names].sort((a, b) => a.name.localeCompare(b.name)),
+    sheets: sheets.map(({ conditionalFormats, columnWidths, cells, ...sheet }) => ({
+      ...sheet,
+      cells: cells.map(withoutDefaults).filter((cell) => !isBlank(cell)),
+      columnWidths: Object.entries(columnWidths).filter(([, width]) => width !== DEFAULT_WIDTH),
+      conditionalFormats: conditionalFormats.map((format) => ({ ...format, id: '' })),
+    })),
+  };
+}
+
+/** A cell that was given the font that it has anyway looks as before. */
+function withoutDefaults({ style, ...cell }: CellState): CellState {
+  const { fontName, fontSize, ...rest } = style;
+  return {
+    ...cell,
+    style: {
+      ...rest,
+      ...(fontName === undefined || fontName === DEFAULT_FONT.fontName ? {} : { fontName }),
+      ...(fontSize === undefined || fontSize === DEFAULT_FONT.fontSize ? {} : { fontSize }),
+    },
+  };
+}
+
+function isBlank({ value, formula, numberFormat, style }: CellState): boolean {
+  return (
+    value === '' && formula === undefined && numberFormat === 'General' && Object.keys(style).length === 0
+  );
+}

@@ -1,0 +1,191 @@
+import { dealChange } from '../../../src/excel/changes/dealChange';
+import { scoresChange } from '../../../src/excel/changes/scoresChange';
+import { baselineChange, sessionChange } from '../../../src/excel/changes/snapshotChange';
+import { statusChange } from '../../../src/excel/changes/statusChange';
+import { highlightsChange } from '../../../src/excel/changes/highlightsChange';
+import { bootExcel, type BootedExcel } from '../../bootExcel';
+import { DEAL_SHEET } from '../sampleDeal';
+import { everything, make, protect, read, reviewed, type, undo } from './announced';
+
+jest.setTimeout(120_000);
+
+let excel: BootedExcel;
+const TERMS = { row: 7, name: 'Payment terms' };
+const PRESS = { row: 13, name: 'Press release' };
+
+beforeEach(async () => void (excel = await bootExcel({ sheets: { Map: DEAL_SHEET } })));
+afterEach(() => excel.close());
+
+describe('rescoring a row', () => {
+  test('names each cell with what becomes of it, writes only those that differ, and is taken back', async () => {
+    await type('Map', 'D7', '=3-2');
+    await type('Map', 'C7', "'7,5");
+    const before = await everything(excel);
+    const change = scoresChange(await reviewed(), TERMS, {
+      own: [4, 2, 3],
+      mirror: [8, 4, 6.5],
+      status: 'offered',
+    });
+    expect(change.where).toBe(
+      'Map. C7: 7,5 becomes 4. D7: 1 becomes 2. H7: 6 becomes 6.5. J7: Agreed becomes Offered. D7 holds a formula, which is replaced.',
+    );
+    const notice = await make(() => [change]);
+    expect(notice.text).toBe('“Payment terms” is rescored: C7:D7, H7 and J7 of “Map”.');
+    expect(await read('Map', 'C7:J7')).toEqual([[4, 2, 3, 8, 4, 6.5, 'Give', 'Offered']]);
+    expect((await undo(notice)).text).toBe('C7:D7, H7 and J7: as before.');
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('undo respects what was edited since', async () => {
+    const now = await reviewed();
+    const notice = await make(() => [scoresChange(now, TERMS, { own: [4, 4, 4] })]);
+    await type('Map', 'C7', 9);
+    await type('Map', 'D7', 8);
+    expect((await undo(notice)).text).toBe(
+      'The others are as before. 2 cells were edited since; they stay as they are.',
+    );
+    expect(await read('Map', 'C7:E7')).toEqual([[9, 8, 3]]);
+  });
+
+  test('is refused where another concession stands in the row by now, or a cell was edited', async () => {
+    const announced = scoresChange(await reviewed(), TERMS, { own: [4, 4, 4] });
+    await type('Map', 'C7', 5);
+    expect((await make(() => [announced])).text).toBe(
+      'C7 of “Map” was edited in the meantime, so nothing was changed. Look at it again, then try once more.',
+    );
+    await type('Map', 'B7', 'Something else');
+    expect((await make(() => [announced])).text).toContain('Row 7 of “Map” is no longer “Payment terms”');
+    expect(await read('Map', 'B7:E7')).toEqual([['Something else', 5, 1, 3]]);
+  });
+
+  test('leaves a row alone on undo in which another concession stands by then', async () => {
+    const now = await reviewed();
+    const notice = await make(() => [scoresChange(now, TERMS, { own: [4, 1, 3] })]);
+    await type('Map', 'B7', 'Something else');
+    expect((await undo(notice)).text).toBe('1 cell was edited since; it stays as it is.');
+    expect(await read('Map', 'C7')).toEqual([[4]]);
+  });
+
+  test('gives scores to a row that has none', async () => {
+    const now = await reviewed();
+    const change = scoresChange(now, { row: 14, name: 'Roadmap meeting' }, { own: [1, 2, 3] });
+    expect(change.where).toBe('Map. C14: 1. D14: 2. E14: 3.');
+    await make(() => [change]);
+    expect((await reviewed()).reading.rows.map(({ row }) => row)).toContain(14);
+  });
+
+  test('is refused on a protected sheet, and takes back what was made before it', async () => {
+    const announced = await reviewed();
+    await protect('Map');
+    const before = await everything(excel);
+    const notice = await make(() => [
+      dealChange({ session: 3 }, { title: 'Session', where: 'Session 3.', said: 'Kept.' }),
+      scoresChange(announced, TERMS, { own: [4, 4, 4] }),
+    ]);
+    expect(notice.text).toContain('“Map” is protected');
+    expect(await everything(excel)).toEqual(before);
+  });
+});
+
+describe('marking rows as offered', () => {
+  test('writes our word where the sheet has none, and the sheet’s own where it has', async () => {
+    const before = await everything(excel);
+    const change = statusChange(await reviewed(), [TERMS, PRESS], 'offered');
+    expect(change.title).toBe('Mark as offered');
+    expect(change.where).toBe('Map. J7: Agreed becomes Offered. J13: Idea becomes Offered.');
+    const notice = await make(() => [change]);
+    expect(notice.text).toBe('2 rows are marked as offered.');
+    await undo(notice);
+    expect(await everything(excel)).toEqual(before);
+
+    await type('Map', 'J9', 'Angeboten');
+    const german = statusChange(await reviewed(), [PRESS], 'offered');
+    expect(german.where).toBe('Map. J13: Idea becomes Angeboten.');
+  });
+});
+
+describe('keeping the list', () => {
+  test('a first baseline adds the history, and undo takes the sheet away again', async () => {
+    const before = await everything(excel);
+    const change = baselineChange(await reviewed());
+    expect(change.where).toBe('New sheet “Concession history”, with 6 rows.');
+    const notice = await make(() => [change]);
+    expect(notice.text).toBe('The baseline is kept on “Concession history”: 6 rows.');
+    expect((await undo(notice)).text).toBe('“Concession history” is gone again.');
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('a history on which somebody worked stays', async () => {
+    const notice = await make((now) => [baselineChange(now)]);
+    await type('Concession history', 'E3', 'Renamed');
+    expect((await undo(notice)).text).toBe('“Concession history” was edited since, so it stays.');
+  });
+
+  test('a session goes below what is there, and undo takes its rows out again', async () => {
+    await make((now) => [baselineChange(now)]);
+    const before = await everything(excel);
+    const change = sessionChange(await reviewed());
+    expect(change.title).toBe('End session 2');
+    expect(change.where).toBe('Concession history, A8:N13: 6 rows, below what is there.');
+    const notice = await make(() => [change]);
+    expect((await undo(notice)).text).toBe('Session 2 is taken out of “Concession history” again.');
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('a session that is recorded is announced as replaced, since when, and undo puts it back', async () => {
+    await make((now) => [baselineChange(now), sessionChange(now, 2)]);
+    await type('Map', 'C6', 9);
+    // One row fewer than was kept.
+    await type('Map', 'C13', 'high');
+    const before = await everything(excel);
+    const change = sessionChange(await reviewed(), 2);
+    expect(change.where).toMatch(
+      /^Concession history, A8:N13: Session 2 was recorded on .+ already\. What was kept then is replaced by the 5 rows of today\.$/,
+    );
+    const notice = await make(() => [change]);
+    expect(notice.text).toContain('in place of what was kept before');
+    expect((await undo(notice)).text).toBe('Session 2 is again what it was on “Concession history”.');
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('rows that were edited since stay, and undo says so', async () => {
+    await make((now) => [baselineChange(now)]);
+    const notice = await make((now) => [sessionChange(now, 2)]);
+    await type('Concession history', 'I9', 1);
+    expect((await undo(notice)).text).toBe('“Concession history” was edited since, so it stays as it is.');
+    expect(await read('Concession history', 'I9')).toEqual([[1]]);
+  });
+
+  test('nothing is replaced that was recorded after the announcement', async () => {
+    const early = await reviewed();
+    await make((now) => [sessionChange(now, 2)]);
+    expect((await make(() => [sessionChange(early, 2)])).text).toContain(
+      'Session 2 was recorded in the meantime',
+    );
+  });
+});
+
+describe('keeping settings', () => {
+  const words = { title: 'Limits', where: 'Limits: 20, 24 and 18.', said: 'The limits are kept.' };
+
+  test('names no cell, and undo puts the previous ones back, or none where there were none', async () => {
+    const before = await everything(excel);
+    const change = dealChange({ budgets: [20, 24, 18] }, words);
+    expect(change.where).toBe('Limits: 20, 24 and 18. Kept in this workbook’s settings; no cell changes.');
+    const first = await make(() => [change]);
+    const kept = await everything(excel);
+    const second = await make(() => [dealChange({ session: 4 }, words)]);
+    expect((await reviewed()).deal).toMatchObject({ budgets: [20, 24, 18], session: 4 });
+    await undo(second);
+    expect(await everything(excel)).toEqual(kept);
+    await undo(first);
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('undo leaves settings that were changed again', async () => {
+    const first = await make(() => [dealChange({ session: 3 }, words)]);
+    await make((now) => [dealChange({ session: 4 }, words), highlightsChange(now)]);
+    expect((await undo(first)).text).toContain('changed again since');
+    expect((await reviewed()).deal.session).toBe(4);
+  });
+});

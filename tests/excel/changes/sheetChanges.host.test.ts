@@ -1,0 +1,190 @@
+import { highlightsChange, removeHighlightsChange } from '../../../src/excel/changes/highlightsChange';
+import {
+  removeResultColumnsChange,
+  resultColumnsChange,
+} from '../../../src/excel/changes/resultColumnsChange';
+import { removeShortNamesChange, shortNamesChange } from '../../../src/excel/changes/shortNamesChange';
+import { reviewSheetChange } from '../../../src/excel/changes/reviewSheetChange';
+import type { Change } from '../../../src/excel/changes/change';
+import type { SessionReview } from '../../../src/excel/sessionReview';
+import { bootExcel, type BootedExcel } from '../../bootExcel';
+import { DEAL_SHEET, DEAL_TABLE } from '../sampleDeal';
+import { everything, make, protect, read, reviewed, type, undo } from './announced';
+
+jest.setTimeout(120_000);
+
+let excel: BootedExcel;
+afterEach(() => excel.close());
+const openList = async () => void (excel = await bootExcel({ sheets: { Map: DEAL_SHEET } }));
+const openTable = async () => {
+  excel = await bootExcel({ sheets: { Map: DEAL_TABLE } });
+  await Excel.run(async (context) => {
+    const table = context.workbook.worksheets.getItem('Map').tables.add('A1:J4', true);
+    table.name = 'Deal';
+    table.showTotals = true;
+    await context.sync();
+  });
+};
+
+type Announce = (now: SessionReview) => readonly Change[];
+const highlights: Announce = (now) => [highlightsChange(now)];
+const results: Announce = (now) => [resultColumnsChange(now)];
+const both: Announce = (now) => [resultColumnsChange(now), highlightsChange(now, { withResults: true })];
+
+test('each announcement names its exact cells before', async () => {
+  await openList();
+  const now = await reviewed();
+  expect(both(now).map(({ title, where }) => [title, where])).toEqual([
+    ['Add 5 result columns', 'Map, L4:P15: To us, To them, Gap, Reading, Why. Live formulas.'],
+    [
+      'Highlight readings',
+      'Map, B5:E15 and, with the result columns, O5:O15, with an exclamation mark on high leverage. Your own colours stay.',
+    ],
+  ]);
+  expect(reviewSheetChange(now).where).toMatch(/^New sheet “Review S2”, with \d charts?\. It is internal/);
+  expect(shortNamesChange().where).toContain('SCORE, GAP, ASYMMETRY');
+});
+
+test('result columns go to the next free place where something stands beside the list, as announced', async () => {
+  await openList();
+  await type('Map', 'N9', 'my note');
+  const { where } = resultColumnsChange(await reviewed());
+  expect(where).toBe(
+    'Map, P4:T15: To us, To them, Gap, Reading, Why. Live formulas. They stand apart, because there is something in N4:N15.',
+  );
+  const before = await everything(excel);
+  const notice = await make(results);
+  expect(notice.kind).toBe('done');
+  expect(await read('Map', 'L4:P4')).toEqual([['', '', '', '', 'To us']]);
+  await undo(notice);
+  expect(await everything(excel)).toEqual(before);
+});
+
+describe.each([
+  ['highlights', openList, highlights],
+  ['result columns beside a list', openList, results],
+  ['result columns in an Excel table', openTable, results],
+  ['result columns with highlights', openList, both],
+  ['short names', openList, () => [shortNamesChange()]],
+  ['a review sheet', openList, (now) => [reviewSheetChange(now)]],
+] satisfies readonly (readonly [string, () => Promise<void>, Announce])[])('%s', (_, open, announce) => {
+  test('are made as announced, and undo leaves the workbook as it was', async () => {
+    await open();
+    const before = await everything(excel);
+    const notice = await make(announce);
+    expect(notice.kind).toBe('done');
+    expect(await everything(excel)).not.toEqual(before);
+    expect((await undo(notice)).kind).toBe('done');
+    expect(await everything(excel)).toEqual(before);
+  });
+});
+
+describe.each([
+  ['highlights', openList, highlights, (now) => [removeHighlightsChange(now)]],
+  ['result columns', openList, both, (now) => [removeResultColumnsChange(now)]],
+  ['result columns of an Excel table', openTable, results, (now) => [removeResultColumnsChange(now)]],
+  ['short names', openList, () => [shortNamesChange()], () => [removeShortNamesChange()]],
+] satisfies readonly (readonly [string, () => Promise<void>, Announce, Announce])[])(
+  'removing %s',
+  (_, open, add, remove) => {
+    test('undo brings them back as they stood', async () => {
+      await open();
+      await make(add);
+      const before = await everything(excel);
+      const notice = await make(remove);
+      expect(await everything(excel)).not.toEqual(before);
+      await undo(notice);
+      expect(await everything(excel)).toEqual(before);
+    });
+  },
+);
+
+test('undoing a refresh of the highlights leaves those that stood there before', async () => {
+  await openList();
+  await make(highlights);
+  const before = await everything(excel);
+  const notice = await make(highlights);
+  expect((await undo(notice)).text).toContain('as they were before');
+  expect(await everything(excel)).toEqual(before);
+});
+
+test('a result column into which the user wrote stays, and undo says so', async () => {
+  await openList();
+  const notice = await make(results);
+  await type('Map', 'P6', 'Ask Anna');
+  expect((await undo(notice)).text).toBe(
+    'The result columns are gone again. Why stays, because you wrote into it.',
+  );
+  expect(await read('Map', 'O4:P6')).toEqual([
+    ['', 'Why'],
+    ['', expect.anything()],
+    ['', 'Ask Anna'],
+  ]);
+});
+
+test('a review sheet on which somebody worked stays, and undo says so', async () => {
+  await openList();
+  const notice = await make((now) => [reviewSheetChange(now)]);
+  await type('Review S2', 'A60', 'Anna calls them');
+  expect((await undo(notice)).text).toBe('“Review S2” was edited since, so it stays.');
+  expect(await read('Review S2', 'A60')).toEqual([['Anna calls them']]);
+});
+
+test('a review sheet that stands there is announced as written anew, whatever it is called', async () => {
+  await openList();
+  await make((now) => [reviewSheetChange(now)]);
+  const change = reviewSheetChange(await reviewed());
+  expect(change.title).toBe('Write the review sheet anew');
+  expect(change.where).toContain('“Review S2”');
+  const notice = await make((now) => [reviewSheetChange(now)]);
+  expect(notice.text).toBe('“Review S2” is up to date.');
+});
+
+test('a review sheet written since the announcement is not replaced unasked', async () => {
+  await openList();
+  const early = await reviewed();
+  await make((now) => [reviewSheetChange(now)]);
+  const before = await everything(excel);
+  const notice = await make(() => [reviewSheetChange(early)]);
+  expect(notice.kind).toBe('problem');
+  expect(await everything(excel)).toEqual(before);
+});
+
+test('a protected sheet is refused and nothing is changed', async () => {
+  await openList();
+  await protect('Map');
+  const before = await everything(excel);
+  for (const announce of [highlights, results, both]) {
+    const notice = await make(announce);
+    expect(notice).toEqual({
+      kind: 'problem',
+      text: expect.stringContaining('“Map” is protected') as unknown,
+    });
+    expect(await everything(excel)).toEqual(before);
+  }
+});
+
+test('one refusal takes the changes before it back: all or none', async () => {
+  await openList();
+  await make((now) => [reviewSheetChange(now)]);
+  await protect('Review S2');
+  const before = await everything(excel);
+  const notice = await make((now) => [...both(now), shortNamesChange(), reviewSheetChange(now)]);
+  expect(notice.kind).toBe('problem');
+  expect(notice.undo).toBeUndefined();
+  expect(await everything(excel)).toEqual(before);
+});
+
+test('Stop between two changes takes those back that were made', async () => {
+  await openList();
+  const before = await everything(excel);
+  const stop = new AbortController();
+  const notice = await make(both, {
+    signal: stop.signal,
+    onProgress: ({ id }) => {
+      if (id === 'highlights') stop.abort();
+    },
+  });
+  expect(notice).toEqual({ kind: 'done', text: 'Stopped. Nothing was changed.' });
+  expect(await everything(excel)).toEqual(before);
+});
