@@ -139,7 +139,7 @@ function offerNotes(offers: OffersReading | null): readonly string[] {
 }
 
 /** A signed deal was last looked at on the day kept in its settings, or when a session ended after signing. */
-function signedDays(
+export function signedDays(
   { signedOn, lastReviewed }: DealSettings,
   { snapshots }: Memory,
   today: Date,

@@ -1,10 +1,64 @@
+import { Button, makeStyles, ProgressBar, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Gap } from '../../negotiation/prepare/preparation';
+import { nextGap, prepareSteps } from '../../negotiation/prepare/steps';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
+import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
+import { formatNumber } from '../look/format';
+import { AskNext } from './AskNext';
+import { gapCell } from './gapCell';
+import { PastDeals } from './PastDeals';
+import { preparationOf, sessionAhead } from './preparationOf';
+import { signedTerms } from './signed';
+import { SignedTermsSection } from './SignedTermsSection';
+import { StepList } from './StepList';
+import { prepareHeadline } from './stepWords';
 
+const useStyles = makeStyles({ steps: { display: 'flex', flexDirection: 'column', rowGap: '4px' } });
+
+/** What is missing before the next session, and after signing: which terms to look at again. */
 export function PrepareView() {
+  const styles = useStyles();
+  const { reviewed, showCells, open } = usePane();
+  const [last, setLast] = useState<Gap | null>(null);
+  const preparation = preparationOf(reviewed);
+  const steps = prepareSteps(preparation);
+  const done = steps.filter((step) => step.done).length;
+  const next = nextGap(steps, last);
+  const terms = signedTerms(reviewed, new Date());
+
+  const go = (gap: Gap) => {
+    setLast(gap);
+    const cell = gapCell(gap, reviewed.reading.place);
+    if (cell === null) open('settings');
+    else showCells(cell);
+  };
+
   return (
-    <ViewFrame>
-      <HeadlineBlock icon={false} headline={{ tone: 'calm', title: 'Prepare', detail: '' }} />
+    <ViewFrame
+      actions={
+        next && (
+          <Button appearance="primary" onClick={() => go(next)}>
+            Go to the next gap
+          </Button>
+        )
+      }
+    >
+      <HeadlineBlock icon={false} headline={prepareHeadline(steps, sessionAhead(reviewed))} />
+      <section className={styles.steps} aria-label="Steps">
+        <ProgressBar value={done / steps.length} thickness="large" aria-label="Steps done" />
+        <Text size={200}>
+          {formatNumber(done)} of {formatNumber(steps.length)} done
+        </Text>
+        <StepList steps={steps} preparation={preparation} onGo={go} />
+      </section>
+      <AskNext
+        guesses={preparation.guesses.filter((guess) => !preparation.isTested(guess))}
+        onGo={({ row, name, dimension }) => go({ step: 'test', row, name, dimension })}
+      />
+      {reviewed.library && <PastDeals pastDeals={reviewed.pastDeals} sheet={reviewed.library.sheet} />}
+      {terms && <SignedTermsSection terms={terms} />}
     </ViewFrame>
   );
 }

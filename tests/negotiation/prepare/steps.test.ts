@@ -1,5 +1,5 @@
 import { NO_BUDGETS } from '../../../src/negotiation/budget';
-import { disagreements } from '../../../src/negotiation/prepare/disagreements';
+import { disagreements, type NamedScores } from '../../../src/negotiation/prepare/disagreements';
 import type { Preparation, StepId } from '../../../src/negotiation/prepare/preparation';
 import { driftedTerms, nextLook } from '../../../src/negotiation/prepare/signedTerms';
 import { nextGap, prepareSteps } from '../../../src/negotiation/prepare/steps';
@@ -123,10 +123,10 @@ describe('The seven steps of preparing', () => {
 });
 
 describe('Scorers who disagree', () => {
-  const people = [
+  const people: readonly NamedScores[] = [
     { name: 'Legal', scores: scores(5, 9, 5) },
     { name: 'Finance', scores: scores(5, 4, 6) },
-    { name: 'Sales', scores: [null, 8, null] as const },
+    { name: 'Sales', scores: [null, scores(1, 8, 1)[1], null] },
   ];
 
   test('are named lowest first, on the kind of score where they are furthest apart', () => {

@@ -1,0 +1,127 @@
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { makeChanges } from '../../excel/changes/makeChanges';
+import { dealChange } from '../../excel/changes/dealChange';
+import { notices } from '../../excel/notice';
+import type { Guess } from '../../negotiation/prepare/askNext';
+import { guessKey } from '../../negotiation/prepare/guessKey';
+import { probingQuestion } from '../../negotiation/prepare/question';
+import { usePane } from '../frame/pane';
+import { Heading } from '../look/Heading';
+import { formatNumber, formatShare } from '../look/format';
+import { DIMENSION_WORDS } from '../look/words';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '4px',
+    padding: '8px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px' },
+  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+  link: { fontSize: tokens.fontSizeBase200, minHeight: '24px', whiteSpace: 'nowrap' },
+  why: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** So many questions at once; more would not be asked. */
+const MOST = 3;
+
+/** The guesses that would most change a reading, each with a question that can be asked as it stands. */
+export function AskNext({
+  guesses,
+  onGo,
+}: {
+  readonly guesses: readonly Guess[];
+  readonly onGo: (guess: Guess) => void;
+}) {
+  const styles = useStyles();
+  const { reviewed, readAgain } = usePane();
+  const [busy, setBusy] = useState(false);
+  if (guesses.length === 0) return null;
+
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      notices.send({ kind: 'done', text: 'The question is copied.' });
+    } catch {
+      notices.send({
+        kind: 'problem',
+        text: 'Copying is not allowed here. Select the question and copy it with Ctrl+C.',
+      });
+    }
+  };
+  const remember = async (guess: Guess) => {
+    setBusy(true);
+    const change = dealChange(
+      { askedAbout: [...reviewed.deal.askedAbout, guessKey(guess)] },
+      {
+        title: 'Mark as asked',
+        where: '',
+        said: `“${guess.name}” is marked as asked. Change the score if you learned more.`,
+      },
+    );
+    notices.send(await makeChanges([change]));
+    await readAgain();
+    setBusy(false);
+  };
+
+  return (
+    <section className={styles.section} aria-label="Ask next">
+      <Heading level={2}>Ask next</Heading>
+      <Text size={200}>Guesses of theirs on which a reading hangs, the largest stake first.</Text>
+      {guesses.slice(0, MOST).map((guess) => {
+        const question = probingQuestion(guess);
+        return (
+          <article key={guess.row} className={styles.card}>
+            <div className={styles.head}>
+              <span className={styles.name}>{guess.name}</span>
+              <Link as="button" className={styles.link} onClick={() => onGo(guess)}>
+                Row {guess.row}
+              </Link>
+            </div>
+            <span className={styles.why}>{guessSentence(guess)}</span>
+            <span>{question}</span>
+            <div className={styles.buttons}>
+              <Button
+                size="small"
+                aria-label={`Copy the question about ${guess.name}`}
+                onClick={() => void copy(question)}
+              >
+                Copy
+              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                disabled={busy}
+                aria-label={`Mark ${guess.name} as asked`}
+                onClick={() => void remember(guess)}
+              >
+                Mark as asked
+              </Button>
+            </div>
+          </article>
+        );
+      })}
+    </section>
+  );
+}
+
+/**
+ * Why a guess is worth testing.
+ *
+ * @example 'We guess leverage 6 for them. Knowing it would change the reading in 50% of cases.'
+ */
+export function guessSentence({
+  dimension,
+  score,
+  chance,
+}: Pick<Guess, 'dimension' | 'score' | 'chance'>): string {
+  const word = DIMENSION_WORDS[dimension].toLowerCase();
+  return `We guess ${word} ${formatNumber(score)} for them. On your estimates, knowing it changes the reading in ${formatShare(chance)} of cases.`;
+}

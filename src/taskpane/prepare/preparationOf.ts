@@ -1,0 +1,58 @@
+import { findingSettings, methodSettings } from '../../excel/deal';
+import { rowDetails } from '../../excel/rowDetails';
+import type { SessionReview } from '../../excel/sessionReview';
+import { textAt, type SheetGrid } from '../../excel/template/sheetGrid';
+import { guessesWorthTesting } from '../../negotiation/prepare/askNext';
+import { disagreements, type NamedScores } from '../../negotiation/prepare/disagreements';
+import { guessKey } from '../../negotiation/prepare/guessKey';
+import type { Preparation, UnscoredRow } from '../../negotiation/prepare/preparation';
+import { readDirection } from '../../negotiation/words';
+
+/** What the steps of preparing look at, from what was read. */
+export function preparationOf({ deal, reading, grids }: SessionReview): Preparation {
+  const { rows, place } = reading;
+  const grid = grids.find(({ sheet }) => sheet === place.sheet);
+  const people = place.scorers?.people ?? [];
+  const details = grid && people.length > 0 ? rowDetails(grid, reading) : new Map<number, never>();
+  const scorersOf = (row: number): readonly NamedScores[] =>
+    (details.get(row)?.scorers ?? []).map((scores, i) => ({ name: people[i]?.name ?? '', scores }));
+  const asked = new Set(deal.askedAbout);
+  return {
+    rows,
+    unscored: grid === undefined ? [] : unscoredOf(grid, reading),
+    budgets: deal.budgets,
+    links: place.columns.linkedTo !== null,
+    scorers: Math.max(people.length, 1),
+    disagreements: disagreements(rows, scorersOf, findingSettings(deal).scorerRange),
+    guesses: guessesWorthTesting(rows, methodSettings(deal)),
+    isTested: (guess) => asked.has(guessKey(guess)),
+  };
+}
+
+function unscoredOf(
+  grid: SheetGrid,
+  { place, unscoredRows }: SessionReview['reading'],
+): readonly UnscoredRow[] {
+  const { concession, direction } = place.columns;
+  return unscoredRows.map((row) => ({
+    row,
+    name: textAt(grid, row - 1, concession),
+    direction: (direction === null ? null : readDirection(textAt(grid, row - 1, direction))) ?? 'give',
+  }));
+}
+
+/**
+ * The session that is being prepared: the one under way while nothing was moved in it yet, else the one after; null where
+ * nothing tells of sessions.
+ */
+export function sessionAhead({
+  session,
+  ended,
+  reading,
+}: Pick<SessionReview, 'session' | 'ended'> & {
+  readonly reading: Pick<SessionReview['reading'], 'rows'>;
+}): number | null {
+  if (session === null) return null;
+  const hasBegun = ended || reading.rows.some((row) => row.session !== null && row.session >= session);
+  return hasBegun ? session + 1 : session;
+}
