@@ -14,12 +14,17 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    '& th': { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-    '& td, & th': { padding: '4px 6px', verticalAlign: 'top' },
-    '& tr + tr, & tbody': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    '& td, & th': { padding: '4px 6px', verticalAlign: 'top', lineHeight: tokens.lineHeightBase300 },
+    '& tr + tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  start: { textAlign: 'start', overflowWrap: 'anywhere' },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  caption: { textAlign: 'start', paddingBottom: '4px', color: tokens.colorNeutralForeground2 },
+  start: {
+    fontWeight: tokens.fontWeightRegular,
+    width: '100%',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+  },
+  number: { textAlign: 'end', width: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
 /** What the sheet will say about rows of this very list: one row of each reading, four at most. */
@@ -32,25 +37,7 @@ export function ReadingSample() {
     <section className={styles.section} aria-label="What it will look like">
       <Heading level={2}>What it will look like</Heading>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.number}>
-              Row
-            </th>
-            <th scope="col" className={styles.start}>
-              Concession
-            </th>
-            <th scope="col" className={styles.number}>
-              To us
-            </th>
-            <th scope="col" className={styles.number}>
-              To them
-            </th>
-            <th scope="col" className={styles.start}>
-              Reading
-            </th>
-          </tr>
-        </thead>
+        <caption className={styles.caption}>Row, concession, worth to us, worth to them, reading</caption>
         <tbody>
           {rows.map((row) => (
             <SampleLine key={row.concession.row} row={row} />
@@ -66,7 +53,9 @@ function SampleLine({ row: { concession, total, mirrorTotal, flag } }: { readonl
   return (
     <tr>
       <td className={styles.number}>{formatNumber(concession.row)}</td>
-      <td className={styles.start}>{concession.name}</td>
+      <th scope="row" className={styles.start}>
+        {concession.name}
+      </th>
       <td className={styles.number}>{formatNumber(total)}</td>
       <td className={styles.number}>{mirrorTotal === null ? '' : formatNumber(mirrorTotal)}</td>
       <td>{flag && <ReadingTag flag={flag} />}</td>

@@ -9,7 +9,7 @@ import { ArrowUndo16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { notices, type Notice } from '../../excel/notice';
 
-const useStyles = makeStyles({ bar: { margin: '8px 16px', flexShrink: 0 } });
+const useStyles = makeStyles({ bar: { margin: '8px 16px', flexShrink: 0, outlineStyle: 'none' } });
 
 interface Props {
   /** Called when something in the workbook was taken back. */
@@ -22,12 +22,15 @@ export function NoticeBar({ onUndone }: Props) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [busy, setBusy] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
   useEffect(() => notices.open(setNotice), []);
-  // The button that was pressed is gone with its view; the result takes its focus.
+  // The button that was pressed is gone with its view; the result takes its focus. What the ribbon did takes none: the user
+  // is in the sheet.
   const undo = notice?.undo;
   useEffect(() => {
-    if (undo) bar.current?.querySelector('button')?.focus();
-  }, [undo]);
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (notice && isLost) (undoButton.current ?? bar.current)?.focus();
+  }, [notice]);
   if (!notice) return null;
 
   const takeBack = async (undo: () => Promise<Notice>) => {
@@ -38,7 +41,7 @@ export function NoticeBar({ onUndone }: Props) {
   };
   const problem = notice.kind === 'problem';
   return (
-    <div ref={bar} className={styles.bar}>
+    <div ref={bar} tabIndex={-1} className={styles.bar}>
       <MessageBar
         intent={problem ? 'error' : 'success'}
         politeness={problem ? 'assertive' : 'polite'}
@@ -57,6 +60,7 @@ export function NoticeBar({ onUndone }: Props) {
         >
           {undo && (
             <Button
+              ref={undoButton}
               size="small"
               icon={<ArrowUndo16Regular />}
               disabled={busy}

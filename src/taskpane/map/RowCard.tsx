@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { DIMENSIONS } from '../../negotiation/concession';
 import type { RowReview } from '../../negotiation/review';
 import type { MethodSettings } from '../../negotiation/settings';
@@ -42,6 +42,13 @@ export function RowCard({ row, settings, drift }: Props) {
   const styles = useStyles();
   const { concession } = row;
   const [isScoring, setIsScoring] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const cancelled = useRef(false);
+  // Whoever thinks better of it goes on where they were; after writing, the message with Undo takes the focus.
+  useEffect(() => {
+    if (!isScoring && cancelled.current) button.current?.focus();
+    cancelled.current = false;
+  }, [isScoring]);
   const hasMirrorColumns = usePane().reviewed.reading.place.columns.mirror !== null;
   const session = concession.session === null ? '' : ` in session ${concession.session}`;
   return (
@@ -56,29 +63,38 @@ export function RowCard({ row, settings, drift }: Props) {
         </div>
         {row.flag && <ReadingTag flag={row.flag} />}
       </div>
-      <div>
-        {DIMENSIONS.map((dimension, i) => (
-          <Dumbbell
-            key={dimension}
-            dimension={dimension}
-            direction={concession.direction}
-            own={concession.own[i] ?? 0}
-            mirror={concession.mirror?.[i] ?? null}
-            threshold={settings.dimensionThreshold}
-          />
-        ))}
-        <div className={styles.quiet}>● to us {concession.mirror && '○ to them (our guess)'}</div>
-      </div>
-      <Text size={300}>{rowAdvice(row)}</Text>
-      {drift && <Text size={200}>{drift}</Text>}
       {isScoring ? (
         <Suspense fallback={null}>
-          <ScoreEditor concession={concession} onClose={() => setIsScoring(false)} />
+          <ScoreEditor
+            concession={concession}
+            onWritten={() => setIsScoring(false)}
+            onCancel={() => {
+              cancelled.current = true;
+              setIsScoring(false);
+            }}
+          />
         </Suspense>
       ) : (
-        <Button className={styles.change} size="small" onClick={() => setIsScoring(true)}>
-          {concession.mirror === null && hasMirrorColumns ? 'Add their side' : 'Change scores'}
-        </Button>
+        <>
+          <div>
+            {DIMENSIONS.map((dimension, i) => (
+              <Dumbbell
+                key={dimension}
+                dimension={dimension}
+                direction={concession.direction}
+                own={concession.own[i] ?? 0}
+                mirror={concession.mirror?.[i] ?? null}
+                threshold={settings.dimensionThreshold}
+              />
+            ))}
+            <div className={styles.quiet}>● to us {concession.mirror && '○ to them (our guess)'}</div>
+          </div>
+          <Text size={300}>{rowAdvice(row)}</Text>
+          {drift && <Text size={200}>{drift}</Text>}
+          <Button ref={button} className={styles.change} size="small" onClick={() => setIsScoring(true)}>
+            {concession.mirror === null && hasMirrorColumns ? 'Add their side' : 'Change scores'}
+          </Button>
+        </>
       )}
     </section>
   );

@@ -35,11 +35,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly concession: Concession;
-  readonly onClose: () => void;
+  readonly onWritten: () => void;
+  readonly onCancel: () => void;
 }
 
 /** Six scores and the status of one row, with what the method would say; written only to the cells it names. */
-export function ScoreEditor({ concession, onClose }: Props) {
+export function ScoreEditor({ concession, onWritten, onCancel }: Props) {
   const styles = useStyles();
   const { reviewed, readAgain } = usePane();
   const [draft, setDraft] = useState(() => draftOfRow(reviewed, concession));
@@ -64,7 +65,7 @@ export function ScoreEditor({ concession, onClose }: Props) {
     setBusy(false);
     notices.send(notice);
     if (notice.kind === 'problem') return;
-    onClose();
+    onWritten();
     await readAgain();
   };
   const field = (side: 'own' | 'mirror', i: 0 | 1 | 2) => {
@@ -90,13 +91,13 @@ export function ScoreEditor({ concession, onClose }: Props) {
         void write();
       }}
       onKeyDown={({ key }) => {
-        if (key === 'Escape' && !busy) onClose();
+        if (key === 'Escape' && !busy) onCancel();
       }}
     >
       <div className={styles.grid}>
         <span />
         <span aria-hidden="true">To us</span>
-        <span aria-hidden="true">{draft.mirror && 'To them (our guess)'}</span>
+        <span aria-hidden="true">{draft.mirror && 'To them'}</span>
         {([0, 1, 2] as const).map((i) => (
           <Line
             key={i}
@@ -144,7 +145,7 @@ export function ScoreEditor({ concession, onClose }: Props) {
         >
           Write to row {concession.row}
         </Button>
-        <Button disabled={busy} onClick={onClose}>
+        <Button disabled={busy} onClick={onCancel}>
           Cancel
         </Button>
       </div>

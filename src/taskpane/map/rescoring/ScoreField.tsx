@@ -3,7 +3,8 @@ import { readScore } from '../../../negotiation/readScore';
 import { formatNumber } from '../../look/format';
 
 const useStyles = makeStyles({
-  field: { minWidth: 0 },
+  // Without this the field is as wide as its text box would like to be.
+  field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
   input: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
 });
 
