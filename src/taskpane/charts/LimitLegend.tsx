@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   entry: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },
-  spent: { fill: tokens.colorBrandBackground, [FORCED]: { fill: 'Highlight', stroke: 'CanvasText' } },
+  spent: { fill: tokens.colorCompoundBrandBackground, [FORCED]: { fill: 'Highlight', stroke: 'CanvasText' } },
   line: { fill: tokens.colorNeutralForeground1, [FORCED]: { fill: 'CanvasText' } },
   outline: { stroke: tokens.colorNeutralForeground1, [FORCED]: { stroke: 'CanvasText' } },
 });

@@ -8,11 +8,12 @@ const useStyles = makeStyles({
   bar: { width: '100%', display: 'block', overflow: 'visible' },
   mirrored: { transform: 'scaleX(-1)' },
   track: {
-    fill: tokens.colorNeutralStroke2,
+    fill: tokens.colorNeutralStroke3,
+    stroke: tokens.colorNeutralStroke2,
     [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' },
   },
   spent: { strokeWidth: '1px', [FORCED]: { fill: 'Highlight', stroke: 'CanvasText' } },
-  calm: { fill: tokens.colorBrandBackground, stroke: tokens.colorBrandBackground },
+  calm: { fill: tokens.colorCompoundBrandBackground, stroke: tokens.colorCompoundBrandBackground },
   close: {
     fill: tokens.colorPaletteMarigoldBackground3,
     stroke: tokens.colorPaletteMarigoldForeground2,

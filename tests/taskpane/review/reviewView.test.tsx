@@ -1,0 +1,99 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { SessionReview } from '../../../src/excel/sessionReview';
+import { PaneContext } from '../../../src/taskpane/frame/pane';
+import { ReviewView } from '../../../src/taskpane/review/ReviewView';
+import { flat } from '../../negotiation/findings/found';
+import { concession, scores } from '../../negotiation/rows';
+import { reviewed } from './reviewed';
+
+const nothing = () => undefined;
+
+function shown(review: SessionReview): string {
+  const pane = {
+    reviewed: review,
+    selectedRow: null,
+    chooseRow: nothing,
+    showCells: nothing,
+    open: nothing,
+    propose: nothing,
+    readAgain: () => Promise.resolve(),
+  };
+  return renderToStaticMarkup(
+    <FluentProvider theme={webLightTheme}>
+      <PaneContext.Provider value={pane}>
+        <ReviewView />
+      </PaneContext.Provider>
+    </FluentProvider>,
+  );
+}
+
+const headings = (markup: string) =>
+  [...markup.matchAll(/<h([1-3])[^>]*>(.*?)<\/h\1>/g)].map(
+    ([, level = '', words = '']) => `${level} ${words}`,
+  );
+
+/** Three sessions; leverage is over its limit; an ask is open. */
+const BUSY = reviewed(
+  [
+    concession({ row: 5, own: scores(2, 8, 3), mirror: flat(7), session: 1 }),
+    concession({ row: 6, name: 'Engineer', own: scores(3, 7, 3), mirror: flat(6), session: 2 }),
+    concession({ row: 7, name: 'Break clause', direction: 'get', status: 'asked', own: flat(6), session: 3 }),
+    concession({ row: 8, name: 'Volume', direction: 'get', own: flat(10), mirror: flat(4), session: 3 }),
+  ],
+  { budgets: [10, 12, 10] },
+);
+
+describe('the review in the pane', () => {
+  it('says what to raise, what to ask for, and where the deal stands, under headings in order', () => {
+    const words = headings(shown(BUSY));
+    expect(words[0]).toMatch(/^1 \w+ things? to raise before session 4$/);
+    expect(words).toContain('2 A limit is passed');
+    expect(words.slice(words.indexOf('2 Ask for this next'))).toEqual([
+      '2 Ask for this next',
+      '3 Break clause',
+      '2 What we have given away',
+      '2 Fair share',
+      '2 Given and received so far',
+      '2 After the session',
+    ]);
+  });
+
+  it('shows three findings at most, and a way to all checks', () => {
+    const review = { ...BUSY, findings: [1, 2, 3, 4].flatMap(() => BUSY.findings.slice(0, 1)) };
+    const markup = shown(review);
+    expect(markup.match(/<article/g)).toHaveLength(3);
+    expect(markup).toContain('1 more.');
+    expect(markup).toMatch(/aria-expanded="false"[^>]*>See all checks</);
+  });
+
+  it('has one live region, which is the headline', () => {
+    expect(shown(BUSY).match(/role="status"/g)).toHaveLength(1);
+    expect(shown(BUSY)).not.toContain('role="alert"');
+  });
+
+  it('names the row behind a link', () => {
+    expect(shown(BUSY)).toContain('aria-label="Row 6, Engineer"');
+  });
+
+  it('is calm and never empty where there is nothing to raise', () => {
+    const markup = shown(
+      reviewed([
+        concession({ row: 5, own: flat(4), mirror: flat(6) }),
+        concession({ row: 6, direction: 'get', own: flat(5), mirror: flat(4) }),
+      ]),
+    );
+    expect(headings(markup)[0]).toBe('1 Nothing to raise');
+    expect(markup).toMatch(/\d+ checks, all clear\. Both sides gain on your estimates\./);
+    expect(markup).not.toContain('<article');
+    expect(markup).toContain('Add a session column to see this.');
+    // Nothing tells of sessions, so there is none to choose.
+    expect(markup).not.toContain('Session to review');
+  });
+
+  it('carries no word of the method', () => {
+    expect(shown(BUSY).replace(/<[^>]*>/g, ' ')).not.toMatch(
+      /mirror|capture share|Pareto|Nash|\bVM\b|\bSL\b/,
+    );
+  });
+});
