@@ -1,0 +1,61 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Copy16Regular } from '@fluentui/react-icons';
+import type { Flag } from '../../negotiation/concession';
+import { offerWording } from '../../negotiation/trades/offerWording';
+import type { TradePackage } from '../../negotiation/trades/tradePackage';
+import { Heading } from '../look/Heading';
+import { copyWording } from './copyWording';
+import { HowToSay } from './HowToSay';
+import type { ShareMark } from './markWords';
+import { OfferItems } from './OfferItems';
+import { OfferNumbers } from './OfferNumbers';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'stretch' },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    padding: '12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  numbers: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '8px' },
+  copy: { alignSelf: 'start' },
+});
+
+interface Props {
+  readonly changes: TradePackage;
+  readonly flags: ReadonlyMap<number, Flag | null>;
+  readonly mark: ShareMark;
+  readonly onSelectRow: (row: number) => void;
+}
+
+/** Changes to the agreed deal that leave both sides better off. */
+export function BetterDeal({ changes, flags, mark, onSelectRow }: Props) {
+  const styles = useStyles();
+  const wording = offerWording(changes);
+  return (
+    <section className={styles.section} aria-label="A better deal for both">
+      <Heading level={2}>A better deal for both</Heading>
+      <Text size={200}>What is agreed stays unless both sides want the change.</Text>
+      <div className={styles.card}>
+        <OfferItems items={changes.items} flags={flags} onSelectRow={onSelectRow} />
+        <div className={styles.numbers}>
+          <OfferNumbers offered={changes} mark={mark} />
+        </div>
+        <HowToSay wording={wording} />
+        <Button
+          className={styles.copy}
+          size="small"
+          icon={<Copy16Regular />}
+          aria-label="Copy wording: A better deal for both"
+          onClick={() => void copyWording(wording)}
+        >
+          Copy wording
+        </Button>
+      </div>
+    </section>
+  );
+}

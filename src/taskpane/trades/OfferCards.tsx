@@ -1,0 +1,78 @@
+import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Flag } from '../../negotiation/concession';
+import type { ShareMark } from './markWords';
+import { OfferItems } from './OfferItems';
+import { OfferNumbers } from './OfferNumbers';
+import type { ShownOffer } from './shownOffers';
+
+const useStyles = makeStyles({
+  cards: { display: 'flex', flexDirection: 'column', rowGap: '12px', alignItems: 'stretch' },
+  card: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    padding: '4px 12px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  picked: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
+  // The radio's own click area is stretched over its card; the links in it lie above.
+  radio: { position: 'static', marginInlineStart: '-8px' },
+  input: { width: '100%', height: '100%', top: 0, insetInlineStart: 0 },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  why: {
+    marginTop: '-8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  numbers: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '8px' },
+});
+
+interface Props {
+  readonly offers: readonly ShownOffer[];
+  readonly picked: string;
+  readonly flags: ReadonlyMap<number, Flag | null>;
+  readonly mark: ShareMark;
+  readonly onPick: (id: string) => void;
+  readonly onSelectRow: (row: number) => void;
+}
+
+/** The offers side by side; one is picked. */
+export function OfferCards({ offers, picked, flags, mark, onPick, onSelectRow }: Props) {
+  const styles = useStyles();
+  const base = useId();
+  return (
+    <RadioGroup
+      className={styles.cards}
+      aria-label="Offers"
+      value={picked}
+      onChange={(_, { value }) => onPick(value)}
+    >
+      {offers.map(({ id, title, why, offered }) => {
+        const said = `${base}-${id}`;
+        return (
+          <div key={id} className={mergeClasses(styles.card, id === picked && styles.picked)}>
+            <Radio
+              value={id}
+              className={styles.radio}
+              input={{ className: styles.input }}
+              label={{ className: styles.title, children: title }}
+              aria-describedby={`${said}-why ${said}-numbers`}
+            />
+            <div id={`${said}-why`} className={styles.why}>
+              {why}
+            </div>
+            <OfferItems items={offered.items} flags={flags} onSelectRow={onSelectRow} />
+            <div id={`${said}-numbers`} className={styles.numbers}>
+              <OfferNumbers offered={offered} mark={mark} />
+            </div>
+          </div>
+        );
+      })}
+    </RadioGroup>
+  );
+}

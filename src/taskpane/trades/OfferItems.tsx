@@ -1,0 +1,93 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Flag } from '../../negotiation/concession';
+import type { TradeItem } from '../../negotiation/trades/tradeItem';
+import { READING_LOOKS } from '../look/readingLook';
+import { ReadingShape } from '../look/ReadingShape';
+import { useIsDark } from '../look/useIsDark';
+
+const useStyles = makeStyles({
+  items: { margin: 0, display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  group: { display: 'grid', gridTemplateColumns: '60px minmax(0, 1fr)', columnGap: '8px' },
+  side: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '24px',
+    color: tokens.colorNeutralForeground2,
+  },
+  item: {
+    gridColumn: '2',
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: '14px minmax(0, 1fr) auto',
+    columnGap: '8px',
+    alignItems: 'center',
+  },
+  // Above the card's own click area, so that the link stays a link.
+  name: {
+    position: 'relative',
+    zIndex: 1,
+    justifySelf: 'start',
+    minHeight: '24px',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground1,
+  },
+  row: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+const SIDES = [
+  { side: 'We give', change: 'add', direction: 'give' },
+  { side: 'We get', change: 'add', direction: 'get' },
+  { side: 'Take back', change: 'drop', direction: 'give' },
+  { side: 'Let go', change: 'drop', direction: 'get' },
+] as const;
+
+interface Props {
+  readonly items: readonly TradeItem[];
+  readonly flags: ReadonlyMap<number, Flag | null>;
+  readonly onSelectRow: (row: number) => void;
+}
+
+/** What an offer is made of, by side; every name leads to its row in the sheet. */
+export function OfferItems({ items, flags, onSelectRow }: Props) {
+  const styles = useStyles();
+  const dark = useIsDark();
+  return (
+    <dl className={styles.items}>
+      {SIDES.map(({ side, change, direction }) => {
+        const of = items.filter((item) => item.change === change && item.direction === direction);
+        return of.length === 0 ? null : (
+          <div key={side} className={styles.group}>
+            <dt className={styles.side}>{side}</dt>
+            {of.map(({ row, name }) => {
+              const flag = flags.get(row) ?? null;
+              const look = flag === null ? null : READING_LOOKS[flag];
+              return (
+                <dd key={row} className={styles.item}>
+                  <span title={look?.word}>
+                    {look && (
+                      <ReadingShape shape={look.shape} color={dark ? look.marker.dark : look.marker.light} />
+                    )}
+                  </span>
+                  <Link
+                    as="button"
+                    className={styles.name}
+                    aria-label={[name, look?.word].filter((part) => part).join(', ')}
+                    onClick={() => onSelectRow(row)}
+                  >
+                    {name}
+                  </Link>
+                  <span className={styles.row}>row {row}</span>
+                </dd>
+              );
+            })}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

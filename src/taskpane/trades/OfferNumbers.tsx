@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
+import type { TradePackage } from '../../negotiation/trades/tradePackage';
+import { formatShare, formatSigned } from '../look/format';
+import { markWords, type ShareMark } from './markWords';
+
+const FORCED = '@media (forced-colors: active)';
+const BAR = 10;
+
+const useStyles = makeStyles({
+  numbers: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '16px',
+    rowGap: '2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  share: { display: 'flex', alignItems: 'center', columnGap: '8px', flex: '1 1 160px' },
+  words: { whiteSpace: 'nowrap' },
+  bar: { flex: '1 1 40px', minWidth: '40px', maxWidth: '120px', height: `${BAR + 6}px`, overflow: 'visible' },
+  mirrored: { transform: 'scaleX(-1)' },
+  us: { fill: tokens.colorBrandBackground, [FORCED]: { fill: 'Highlight' } },
+  them: { fill: tokens.colorNeutralStroke2, [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' } },
+  beyond: { fill: tokens.colorPaletteRedBackground3, [FORCED]: { fill: 'Highlight' } },
+  mark: { fill: tokens.colorNeutralForeground1, [FORCED]: { fill: 'CanvasText' } },
+  grey: { fill: tokens.colorNeutralForeground3, [FORCED]: { fill: 'GrayText' } },
+  past: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly offered: Pick<TradePackage, 'us' | 'them' | 'share'>;
+  readonly mark: ShareMark;
+}
+
+/** What an offer brings each side, and how what it creates is shared; a percentage is shown only between 0 and 100. */
+export function OfferNumbers({ offered: { us, them, share }, mark }: Props) {
+  const styles = useStyles();
+  const { dir } = useFluent();
+  const hasShare = share !== null && share >= 0 && share <= 1;
+  const words = hasShare ? markWords(share, mark) : null;
+  const solid = hasShare ? (mark.oneOff ? share : Math.min(share, mark.cap)) : 0;
+  return (
+    <div className={styles.numbers}>
+      <span>
+        Us <strong>{formatSigned(us)}</strong>
+      </span>
+      <span>
+        Them <strong>{formatSigned(them)}</strong>
+      </span>
+      {hasShare && words !== null && (
+        <span className={styles.share}>
+          <span className={styles.words}>
+            Our share <strong>{formatShare(share)}</strong>
+          </span>
+          <svg
+            className={mergeClasses(styles.bar, dir === 'rtl' && styles.mirrored)}
+            role="img"
+            aria-label={words.text}
+          >
+            <rect y={3} width="100%" height={BAR} rx={2} className={styles.them} />
+            <rect y={3} width={`${100 * share}%`} height={BAR} rx={2} className={styles.beyond} />
+            <rect y={3} width={`${100 * solid}%`} height={BAR} rx={2} className={styles.us} />
+            <svg x={`${100 * mark.cap}%`} overflow="visible">
+              <rect x={-1} width={2} height={BAR + 6} className={mark.oneOff ? styles.grey : styles.mark} />
+            </svg>
+          </svg>
+        </span>
+      )}
+      {words?.isPast && <span className={styles.past}>{words.text}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { LeftOut } from '../../negotiation/trades/candidates';
+import { STATUS_WORDS } from '../look/words';
+
+/** Why a row takes no part, in words. @example { kind: 'no-mirror' } → 'Their side of the scores is missing.' */
+export function leftOutWords(reason: LeftOut): string {
+  switch (reason.kind) {
+    case 'closed':
+      return `Settled: ${STATUS_WORDS[reason.status]}.`;
+    case 'unscored':
+      return 'Not scored yet.';
+    case 'no-mirror':
+      return 'Their side of the scores is missing.';
+    case 'keep':
+      return KEEP;
+    case 'excluded':
+      return `Cannot stand together with row ${reason.by}.`;
+  }
+}
+
+/** The reason for a row that the method would keep. */
+export const KEEP = 'High cost to us and worth no more to them: keep it.';
+
+/** @example settledWords(3)  // '3 rows are settled and take no part.' */
+export function settledWords(count: number): string {
+  return count === 1 ? '1 row is settled and takes no part.' : `${count} rows are settled and take no part.`;
+}

@@ -1,0 +1,83 @@
+import { listGrid, type NamedRow } from '../../excel/changes/writtenRow';
+import { unscoredRows } from '../../excel/rowDetails';
+import type { SessionReview } from '../../excel/sessionReview';
+import type { Concession } from '../../negotiation/concession';
+import type { MethodSettings } from '../../negotiation/settings';
+import { reasonToLeaveOut } from '../../negotiation/trades/candidates';
+import { tradeQuestion, type TradeQuestion } from '../../negotiation/trades/tradeQuestion';
+
+/** What the user asks of the offers. */
+export interface TradeWishes {
+  /** Stay under the mark on our share; null until the user decides. */
+  readonly capped: boolean | null;
+  /** A whole number of {@link ITEM_CHOICES}. */
+  readonly maxItems: number;
+  /** Rows that the method would keep and the user lets be traded. */
+  readonly considered: readonly NamedRow[];
+  readonly mustHave: readonly NamedRow[];
+}
+
+export const ITEM_CHOICES = [1, 2, 3, 4, 5, 6] as const;
+export const NO_WISHES: TradeWishes = { capped: null, maxItems: 4, considered: [], mustHave: [] };
+
+/** Until the user decides: under the mark where the two sides will meet again. */
+export function staysUnderMark(
+  { capped }: TradeWishes,
+  { deal: { relationship } }: Pick<SessionReview, 'deal'>,
+): boolean {
+  return capped ?? relationship === 'ongoing';
+}
+
+/** A tick belongs to the row and its name: where rows were inserted since, it does not pass to another. */
+export function isTicked(ticked: readonly NamedRow[], { row, name }: NamedRow): boolean {
+  return ticked.some((other) => other.row === row && other.name === name);
+}
+
+/** @example withTick([], { row: 7, name: 'Exclusivity' }, true)  // [{ row: 7, name: 'Exclusivity' }] */
+export function withTick(
+  ticked: readonly NamedRow[],
+  { row, name }: NamedRow,
+  isOn: boolean,
+): readonly NamedRow[] {
+  const others = ticked.filter((other) => other.row !== row);
+  return isOn ? [...others, { row, name }] : others;
+}
+
+/** The rows that the user lets be traded although the method would keep them, in sheet order. */
+export function consideredRows(
+  rows: readonly Concession[],
+  { considered }: TradeWishes,
+  settings: MethodSettings,
+): readonly Concession[] {
+  return rows.filter(
+    (row) => isTicked(considered, row) && reasonToLeaveOut(row, false, settings)?.kind === 'keep',
+  );
+}
+
+/** The question to the trade finder. A must-have that can no longer be traded is let go. */
+export function questionOf(
+  reviewed: SessionReview,
+  wishes: TradeWishes,
+  settings: MethodSettings,
+): TradeQuestion {
+  const { reading } = reviewed;
+  const grid = listGrid(reviewed);
+  const numbers = (ticked: readonly NamedRow[]) =>
+    reading.rows.filter((row) => isTicked(ticked, row)).map(({ row }) => row);
+  const tradable = reading.rows.filter((row) => reasonToLeaveOut(row, true, settings) === null);
+  return tradeQuestion(reading.rows, {
+    unscored: grid === null ? [] : unscoredRows(grid, reading),
+    ticked: numbers(wishes.considered),
+    mustHave: tradable.filter((row) => isTicked(wishes.mustHave, row)).map(({ row }) => row),
+    capped: staysUnderMark(wishes, reviewed),
+  });
+}
+
+/** Whether the deal is settled: signed, or nothing is open any more. */
+export function isSettled({ deal, reading }: Pick<SessionReview, 'deal' | 'reading'>): boolean {
+  const isAgreed = reading.rows.some(({ status }) => status === 'agreed');
+  const isOpen = reading.rows.some(({ status }) => OPEN.has(status));
+  return isAgreed && (deal.signedOn !== null || !isOpen);
+}
+
+const OPEN: ReadonlySet<string> = new Set(['idea', 'offered', 'asked']);

@@ -1,0 +1,73 @@
+import type { SessionReview } from '../../excel/sessionReview';
+import type { Headline } from '../frame/HeadlineBlock';
+import { formatNumber, formatShare } from '../look/format';
+import type { FoundOffers, TradeAsk } from './searchOffers';
+import { shownOffers } from './shownOffers';
+import { ITEM_CHOICES } from './tradeWishes';
+
+const calm = (title: string, detail = ''): Headline => ({ tone: 'calm', title, detail });
+
+/** What has to be in the list before any offer can be found; null where that is so. */
+export function missingForTrades({ reading: { place, rows } }: SessionReview): Headline | null {
+  if (place.columns.status === null)
+    return calm(
+      'There are no open rows',
+      'The list has no Status column, so every row counts as agreed. Add one and write Idea beside the rows that are still open.',
+    );
+  if (rows.length > 0 && rows.every(({ mirror }) => mirror === null))
+    return calm(
+      'Add their side of the scores first',
+      'An offer helps both sides only where you have a guess what each row is worth to them.',
+    );
+  return null;
+}
+
+/** The headline over what was found. `found` is null while the first search is under way. */
+export function tradesHeadline(found: FoundOffers | null, ask: TradeAsk): Headline {
+  if (found === null) return calm('Looking for offers');
+  const { trades, stopped } = found;
+  const count = shownOffers(trades.offers).length;
+  if (trades.obstacle !== null) return obstacleHeadline(trades.obstacle.rows.length, ask.trades.maxItems);
+  if (count === 0) return stopped ? calm('Nothing found so far', 'You stopped the search.') : none(ask);
+  const from = trades.candidates.length;
+  const built = `Built from ${formatNumber(from)} open ${from === 1 ? 'row' : 'rows'}.`;
+  const pick = count === 1 ? '' : ' Pick one to see how to say it.';
+  if (stopped) return calm('Best found so far', `You stopped the search. ${built}${pick}`);
+  const unseen = trades.exact ? '' : ' Too many rows to try everything: there may be better ones.';
+  return calm(OFFERS[count - 1] ?? 'Offers that help both sides', `${built}${pick}${unseen}`);
+}
+
+const OFFERS = [
+  'One offer that helps both sides',
+  'Two offers that help both sides',
+  'Three offers that help both sides',
+];
+
+function obstacleHeadline(rows: number, maxItems: number): Headline {
+  return calm(
+    'No offer can hold all that must be in',
+    rows > maxItems
+      ? `${formatNumber(rows)} rows must be in, and an offer has at most ${formatNumber(maxItems)} items. Untick one, or allow more items.`
+      : 'Untick one of the rows that must be in.',
+  );
+}
+
+const listed = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** Why nothing was found cannot be told, but what may help can: only what is still to be had. */
+function none({ question: { rows, capped }, settings: { captureCap }, trades: { maxItems } }: TradeAsk) {
+  const open = rows.some(({ status }) => status === 'idea' || status === 'offered' || status === 'asked');
+  if (!open)
+    return calm(
+      'There are no open rows',
+      'All that has scores is settled. Add an idea to the list to trade it.',
+    );
+  const ways = [
+    'Score more open rows',
+    ...(maxItems < Math.max(...ITEM_CHOICES)
+      ? [`allow more than ${formatNumber(maxItems)} ${maxItems === 1 ? 'item' : 'items'}`]
+      : []),
+    ...(capped ? [`look past the ${formatShare(captureCap)} mark`] : []),
+  ];
+  return calm('No offer helps both sides yet', `${listed.format(ways)}.`);
+}
