@@ -96,7 +96,7 @@ function Topic({
   const styles = useStyles();
   return (
     <AccordionItem value={value}>
-      <AccordionHeader as="h2" className={styles.header}>
+      <AccordionHeader as="h2" button={{ className: styles.header }}>
         {title}
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>{children}</AccordionPanel>

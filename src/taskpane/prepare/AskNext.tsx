@@ -8,8 +8,7 @@ import { guessKey } from '../../negotiation/prepare/guessKey';
 import { probingQuestion } from '../../negotiation/prepare/question';
 import { usePane } from '../frame/pane';
 import { Heading } from '../look/Heading';
-import { formatNumber, formatShare } from '../look/format';
-import { DIMENSION_WORDS } from '../look/words';
+import { guessSentence } from './guessSentence';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -110,18 +109,4 @@ export function AskNext({
       })}
     </section>
   );
-}
-
-/**
- * Why a guess is worth testing.
- *
- * @example 'We guess leverage 6 for them. Knowing it would change the reading in 50% of cases.'
- */
-export function guessSentence({
-  dimension,
-  score,
-  chance,
-}: Pick<Guess, 'dimension' | 'score' | 'chance'>): string {
-  const word = DIMENSION_WORDS[dimension].toLowerCase();
-  return `We guess ${word} ${formatNumber(score)} for them. On your estimates, knowing it changes the reading in ${formatShare(chance)} of cases.`;
 }

@@ -1,5 +1,4 @@
 import type { Preparation, PrepareStep, StepId } from '../../negotiation/prepare/preparation';
-import { probingQuestion } from '../../negotiation/prepare/question';
 import type { Headline } from '../frame/HeadlineBlock';
 import { formatNumber } from '../look/format';
 import { DIMENSION_WORDS } from '../look/words';
@@ -81,7 +80,9 @@ export function stepDetail(step: PrepareStep, preparation: Preparation): string 
     }
     case 'test': {
       const [biggest] = preparation.guesses;
-      return biggest === undefined ? 'Guess their side first.' : `Ask: ${probingQuestion(biggest)}`;
+      return biggest === undefined
+        ? 'Guess their side first.'
+        : `${biggest.name}: is their ${DIMENSION_WORDS[biggest.dimension].toLowerCase()} really ${formatNumber(biggest.score)}? The question stands below.`;
     }
   }
 }

@@ -1,0 +1,91 @@
+import type { DealSettings } from '../../../src/excel/deal';
+import { guessKey } from '../../../src/negotiation/prepare/guessKey';
+import { PrepareView } from '../../../src/taskpane/prepare/PrepareView';
+import { HEADINGS, LIST, reviewedSheets } from './reviewedSheet';
+import { shownView, wordsOf } from './shownView';
+
+const shown = (
+  deal: Partial<DealSettings> = {},
+  sheets: Readonly<Record<string, readonly (readonly unknown[])[]>> = {},
+) => shownView(<PrepareView />, reviewedSheets({ 'Deal sheet': LIST, ...sheets }, deal));
+
+const ASKED = guessKey({ name: 'Exclusivity', dimension: 'leverage', score: 6 });
+
+describe('Prepare', () => {
+  test('says in one sentence what is left before the next session, and how far it is', () => {
+    const words = wordsOf(shown());
+    expect(words).toContain('Four things left before session 3 Start with how much you may give away.');
+    expect(words).toContain('3 of 7 done');
+  });
+
+  test('names what is missing in each step, with the row to go to', () => {
+    const words = wordsOf(shown());
+    expect(words).toContain('Score every row 2 of 3 done. Roadmap meeting is not scored. Row 4');
+    expect(words).toContain('Pair every give with an ask Exclusivity has nothing asked in return. Row 2');
+    expect(words).toContain('Set a limit for each kind of score 0 of 3 set. Set limits');
+  });
+
+  test('tells done from to do without colour', () => {
+    const markup = shown({ budgets: [30, 24, 24] });
+    expect(markup.match(/aria-label="Done"/g)).toHaveLength(4);
+    expect(markup.match(/aria-label="To do"/g)).toHaveLength(3);
+  });
+
+  test('asks about the guess on which most hangs, with the chance that the reading changes', () => {
+    const words = wordsOf(shown());
+    expect(words).toContain('Exclusivity: is their leverage really 6? The question stands below.');
+    expect(words).toContain(
+      'We guess their leverage at 6. Chance that the reading changes once you know: 50%. What could you do with “Exclusivity” that you cannot do today?',
+    );
+  });
+
+  test('is done with a guess that was asked about', () => {
+    const words = wordsOf(shown({ askedAbout: [ASKED] }));
+    expect(words).toContain('Three things left');
+    expect(words).not.toContain('What could you do with “Exclusivity”');
+  });
+
+  test('says so when everything is there, and offers nothing to go to', () => {
+    const list = [
+      HEADINGS,
+      ['Exclusivity', 7, 9, 5, 5, 6, 4, 'Give', 'Agreed', 2, 'Commitment', ''],
+      ['Commitment', 8, 7, 5, 4, 4, 3, 'Get', 'Agreed', 2, '', ''],
+    ];
+    const words = wordsOf(shown({ budgets: [30, 24, 24] }, { 'Deal sheet': list }));
+    expect(words).toContain('Ready for session 3 All seven steps are done.');
+    expect(words).not.toContain('Go to the next gap');
+  });
+
+  test('names who of several scorers scored what', () => {
+    const list = [
+      [null, 'Finance', null, null, 'Legal', null, null, 'Mean', null, null],
+      ['Item', 'VM', 'SL', 'RE', 'VM', 'SL', 'RE', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE'],
+      ['Support engineer', 4, 4, 3, 4, 9, 3, 4, 6.5, 3, 4, 2, 4],
+      ['Training', 1, 1, 2, 1, 1, 2, 1, 1, 2, 5, 4, 5],
+      ['Helpline', 2, 1, 2, 2, 1, 2, 2, 1, 2, 5, 4, 5],
+    ];
+    const words = wordsOf(shown({}, { 'Deal sheet': list }));
+    expect(words).toContain('Settle scores you disagree on Support engineer, leverage: Finance 4, Legal 9.');
+  });
+
+  test('says nothing of the past or of signing where neither is known', () => {
+    expect(wordsOf(shown())).not.toMatch(/past deals|Signed terms/);
+  });
+
+  test('shows this deal against past deals: what is usual, and what is far from it', () => {
+    const past = Array.from({ length: 12 }, (_, i) => ['Exclusivity', 'Give', `Deal ${i}`, 7, 6, 5]);
+    const Library = [['Type', 'Direction', 'Deal', 'VM', 'SL', 'RE'], ...past];
+    const markup = shown({}, { Library });
+    expect(wordsOf(markup)).toContain('from the list on “Library”');
+    expect(wordsOf(markup)).toContain('Exclusivity 12 deals Leverage: 9 here, usually 6');
+    expect(markup).toContain(
+      'aria-label="On a line from 1 to 10: 9 here, usually 6; half of them lie between 6 and 6"',
+    );
+  });
+
+  test('says when the signed terms are due for another look', () => {
+    expect(wordsOf(shown({ signedOn: '2020-01-01' }))).toMatch(
+      /Signed terms to look at again The next look was due on .*2020.*, [\d.,]+ days ago\. Looked at today/,
+    );
+  });
+});
