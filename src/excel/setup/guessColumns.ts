@@ -45,7 +45,7 @@ export function guessColumns(
       .sort((a, b) => (b.heading.roles.get(role) ?? 0) - (a.heading.roles.get(role) ?? 0));
     take(role, ranked[0]);
   }
-  const isNumbers = ({ content }: Seen) => content.scores >= 0.6 && content.words === 0;
+  const isNumbers = ({ content }: Seen) => content.scores >= 0.6;
   DIMENSIONS.forEach((dimension, i) => {
     const named = free().filter((one) => one.heading.dimension === dimension && !one.heading.derived);
     const [own, theirs] = [OWN[i], THEIRS[i]];

@@ -1,0 +1,108 @@
+import { readDeal, writeDeal, NEW_DEAL, type TemplateMapping } from '../../../src/excel/deal';
+import { keepMapping } from '../../../src/excel/setup/keepMapping';
+import { readSelection } from '../../../src/excel/setup/readSelection';
+import { reviewSession } from '../../../src/excel/sessionReview';
+import { insertSample } from '../../../src/excel/template/insertTemplate';
+import { bootExcel } from '../../bootExcel';
+
+const LIST = [['My deal'], [], [null, 'Our offer', 'Fun', 'Fear', 'Fame'], [null, 'Price cap', 5, 3, 2]];
+
+const MAPPING: TemplateMapping = {
+  sheet: 'Points',
+  headerRow: 3,
+  columns: {
+    ...{ concession: 1, own: [2, 3, 4], mirror: null, direction: null, status: null },
+    ...{ session: null, type: null, linkedTo: null, notes: null },
+  },
+  headings: [{ column: 1, text: 'Our offer' }],
+};
+
+async function select(address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Points').getRange(address).select();
+    await context.sync();
+  });
+}
+
+describe('pointing at the headings', () => {
+  test('a cell of the row says which row it is, several columns also where the list begins and ends', async () => {
+    const excel = await bootExcel({ sheets: { Points: LIST } });
+    await select('B3');
+    expect(await Excel.run(readSelection)).toMatchObject({
+      start: { sheet: 'Points', headerRow: 3 },
+      within: null,
+    });
+    await select('B2:E4');
+    expect(await Excel.run(readSelection)).toMatchObject({
+      start: { sheet: 'Points', headerRow: 3 },
+      within: [1, 4],
+    });
+    excel.close();
+  });
+
+  test('empty cells are no headings', async () => {
+    const excel = await bootExcel({ sheets: { Points: LIST } });
+    await select('A40:H60');
+    expect((await Excel.run(readSelection)).start).toBeNull();
+    excel.close();
+  });
+});
+
+describe('keeping the choice of columns', () => {
+  test('makes the list be read by it, leaves the rest of the deal alone, and can be taken back', async () => {
+    const excel = await bootExcel({ sheets: { Points: LIST } });
+    await Excel.run((context) => writeDeal(context, { ...NEW_DEAL, session: 4 }));
+    expect((await Excel.run((context) => reviewSession(context))).kind).toBe('none');
+
+    const kept = await keepMapping(MAPPING);
+    expect(kept).toMatchObject({
+      kind: 'done',
+      text: 'Your columns of “Points” are kept with this workbook.',
+    });
+    const reviewed = await Excel.run((context) => reviewSession(context));
+    expect(reviewed.kind === 'reviewed' && reviewed.reading.rows.map(({ name }) => name)).toEqual([
+      'Price cap',
+    ]);
+    expect((await Excel.run(readDeal)).deal).toMatchObject({ session: 4, mapping: MAPPING });
+
+    await kept.undo?.();
+    expect((await Excel.run(readDeal)).deal).toEqual({ ...NEW_DEAL, session: 4 });
+    excel.close();
+  });
+
+  test('is told as a problem where the workbook takes no change', async () => {
+    const excel = await bootExcel({ sheets: { Points: LIST } });
+    excel.host.isReadOnly = true;
+    expect(await keepMapping(MAPPING)).toMatchObject({ kind: 'problem' });
+    excel.close();
+  });
+});
+
+describe('the sample list', () => {
+  test('is read without a doubt, and every reading occurs in it', async () => {
+    const excel = await bootExcel({ sheets: { Mine: [['Mine']] } });
+    expect(await Excel.run(insertSample)).toEqual({ kind: 'inserted', sheet: 'Sample deal' });
+    const reviewed = await Excel.run((context) => reviewSession(context));
+    if (reviewed.kind === 'none') throw new Error('The sample was not found.');
+    expect(reviewed.reading.confidence).toBe('sure');
+    expect(reviewed.reading.unscoredRows).toHaveLength(1);
+    expect(reviewed.reading.skipped).toHaveLength(1);
+    expect(new Set(reviewed.review.rows.map(({ flag }) => flag))).toEqual(
+      new Set(['overpaying', 'opportunity', 'target', 'hollow', 'mixed', 'balanced']),
+    );
+    excel.close();
+  });
+
+  test('is not added to a workbook that is protected against new sheets', async () => {
+    const excel = await bootExcel({ sheets: { Mine: [['Mine']] } });
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    expect(await Excel.run(insertSample)).toEqual({
+      kind: 'refused',
+      refusal: { kind: 'protected workbook' },
+    });
+    excel.close();
+  });
+});

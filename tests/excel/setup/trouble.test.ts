@@ -1,0 +1,19 @@
+import { troubleOf } from '../../../src/excel/setup/trouble';
+
+describe('what stood in the way of reading', () => {
+  test.each([
+    ['InvalidOperationInCellEditMode', 'editing'],
+    ['AccessDenied', 'no access'],
+    ['ApiNotFound', 'too old'],
+    ['InvalidOrTimedOutSession', 'no answer'],
+    ['ActivityLimitReached', 'no answer'],
+    ['SomethingNew', 'other'],
+  ])('%s is told as "%s"', (code, kind) => {
+    expect(troubleOf({ code }).kind).toBe(kind);
+  });
+
+  test('has words for people, never Excel’s own message', () => {
+    expect(troubleOf({ code: 'AccessDenied', message: 'xyz' }).text).not.toContain('xyz');
+    expect(troubleOf(new Error('xyz')).text).not.toContain('xyz');
+  });
+});
