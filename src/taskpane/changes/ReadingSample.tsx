@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     overflowWrap: 'anywhere',
   },
-  number: { textAlign: 'end', width: 0, fontVariantNumeric: 'tabular-nums' },
+  number: { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** What the sheet will say about rows of this very list: one row of each reading, four at most. */

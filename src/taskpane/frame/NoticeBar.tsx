@@ -60,7 +60,9 @@ export function NoticeBar({ onUndone }: Props) {
         >
           {undo && (
             <Button
-              ref={undoButton}
+              ref={(button: HTMLButtonElement | null) => {
+                undoButton.current = button;
+              }}
               size="small"
               icon={<ArrowUndo16Regular />}
               disabled={busy}

@@ -91,7 +91,14 @@ export function RowCard({ row, settings, drift }: Props) {
           </div>
           <Text size={300}>{rowAdvice(row)}</Text>
           {drift && <Text size={200}>{drift}</Text>}
-          <Button ref={button} className={styles.change} size="small" onClick={() => setIsScoring(true)}>
+          <Button
+            ref={(shown: HTMLButtonElement | null) => {
+              button.current = shown;
+            }}
+            className={styles.change}
+            size="small"
+            onClick={() => setIsScoring(true)}
+          >
             {concession.mirror === null && hasMirrorColumns ? 'Add their side' : 'Change scores'}
           </Button>
         </>

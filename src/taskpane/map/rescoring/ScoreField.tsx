@@ -5,7 +5,7 @@ import { formatNumber } from '../../look/format';
 const useStyles = makeStyles({
   // Without this the field is as wide as its text box would like to be.
   field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
-  input: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
+  input: { width: '100%', boxSizing: 'border-box', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
 });
 
 interface Props {
