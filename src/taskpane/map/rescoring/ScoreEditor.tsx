@@ -2,7 +2,6 @@ import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { makeChanges } from '../../../excel/changes/makeChanges';
 import { scoreCells, scoresChange, type NewScores } from '../../../excel/changes/scoresChange';
-import { cellsAddress } from '../../../excel/changes/writtenRow';
 import { methodSettings } from '../../../excel/deal';
 import { notices } from '../../../excel/notice';
 import { DIMENSIONS, STATUSES, type Concession, type Triple } from '../../../negotiation/concession';
@@ -56,12 +55,13 @@ export function ScoreEditor({ concession, onWritten, onCancel }: Props) {
   const read = readDraft(draft);
   const scores = read.scores && withoutMean(read.scores, isMean);
   const cells = scores ? scoreCells(reviewed, concession, scores) : [];
+  const change = scores && scoresChange(reviewed, concession, scores);
   const problem = [...read.problems.own, ...read.problems.mirror].find((one) => one !== null);
 
   const write = async () => {
-    if (!scores || cells.length === 0) return;
+    if (!change || cells.length === 0) return;
     setBusy(true);
-    const notice = await makeChanges([scoresChange(reviewed, concession, scores)]);
+    const notice = await makeChanges([change]);
     setBusy(false);
     notices.send(notice);
     if (notice.kind === 'problem') return;
@@ -136,7 +136,7 @@ export function ScoreEditor({ concession, onWritten, onCancel }: Props) {
           after={read.own && reviewRow({ ...concession, own: read.own, mirror: read.mirror }, settings)}
         />
       )}
-      <Text size={200}>{whereWords(reviewed.reading.place.sheet, cells)}</Text>
+      {change && <Text size={200}>{change.where}</Text>}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
@@ -183,10 +183,4 @@ function typed(draft: ScoreDraft, side: 'own' | 'mirror', i: 0 | 1 | 2, text: st
   const [a, b, c] = texts.map((old, at) => (at === i ? text : old));
   const next: Triple<string> = [a ?? '', b ?? '', c ?? ''];
   return { ...draft, [side]: next };
-}
-
-function whereWords(sheet: string, cells: ReturnType<typeof scoreCells>): string {
-  return cells.length === 0
-    ? 'The sheet holds these scores already.'
-    : `Writes ${cellsAddress(cells)} of “${sheet}” and nothing else.`;
 }
