@@ -27,6 +27,13 @@ afterAll(async () => {
 /** Opens the workbench in some circumstances, such as `?readOnly`. */
 async function open(circumstances = ''): Promise<void> {
   bench = await Bench.open(browser, `${workbenchUrl()}/${circumstances}`);
+  // With its first workbook, a list that speaks for itself, the pane has made itself known.
+  if (circumstances === '') await isKnown();
+}
+
+async function isKnown(): Promise<void> {
+  await isShown('tab', 'Map');
+  await bench.page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith('Welcomed')));
 }
 
 /** Opens a workbook of these sheets, each from A1 on. */
@@ -40,12 +47,8 @@ async function openSheets(
   await bench.openFile(path);
 }
 
-/** As on a machine that never saw the pane: it has greeted with the first workbook by now. */
+/** As on a machine that never saw the pane. */
 async function forgetFirstRun(): Promise<void> {
-  await isShown('tab', 'Map');
-  await eventually(async () =>
-    expect(await bench.page.evaluate(() => Object.keys(localStorage).join())).toContain('Welcomed'),
-  );
   await bench.page.evaluate(() => {
     for (const key of Object.keys(localStorage)) if (key.endsWith('Welcomed')) localStorage.removeItem(key);
   });
@@ -114,7 +117,7 @@ describe('first run', () => {
     await bench.pane.getByText('Sample deal: 9 rows').waitFor();
     await bench.pane.getByRole('application').waitFor();
     await bench.press('Highlight');
-    await eventually(async () => expect((await bench.coloursOf('A9'))[0]).toBe('#A4262C'));
+    await eventually(async () => expect((await bench.coloursOf('A10'))[0]).toBe('#A4262C'));
     expect(bench.errors).toEqual([]);
   });
 
@@ -154,7 +157,7 @@ describe('a list whose columns leave a doubt', () => {
     await bench.openFile(saved.path);
     await bench.pane.getByText('Deal: 2 rows').waitFor();
     await isShown('tab', 'Map');
-    await bench.pane.getByText('left out').click();
+    await button('1 left out').click();
     await bench.pane.getByRole('button', { name: 'Wrong columns?' }).click();
     await rows.getByText('Us 2 / 3 / 5').waitFor();
     expect(bench.errors).toEqual([]);
@@ -180,7 +183,7 @@ describe('a list whose columns leave a doubt', () => {
     await openSheets(UNSURE);
     await button('Not now').click();
     await bench.pane.getByText('Deal: 2 rows').waitFor();
-    await bench.pane.getByText('left out').click();
+    await button('1 left out').click();
     await bench.pane.getByRole('button', { name: 'Wrong columns?' }).click();
     await button('Use these columns').click();
     await button('Undo').click();
@@ -189,7 +192,7 @@ describe('a list whose columns leave a doubt', () => {
       await bench.page.evaluate(async () =>
         JSON.stringify((await window.workbench?.session?.host.workbook.describe())?.settings),
       ),
-    ).toContain('\\"mapping\\":null');
+    ).not.toContain('headerRow');
   });
 });
 
@@ -223,8 +226,8 @@ describe('no list', () => {
     await button('Add an empty list').click();
     await heading('Your list has no rows yet').waitFor();
     await button('Go to the first row').click();
-    await bench.type('A6', 'Price cap');
-    for (const cell of ['C6', 'D6', 'E6']) await bench.type(cell, '4');
+    await bench.type('A7', 'Price cap');
+    for (const cell of ['C7', 'D7', 'E7']) await bench.type(cell, '4');
     await bench.pane.getByText('Concession map: 1 row').waitFor();
   });
 });
