@@ -47,7 +47,12 @@ export function LimitFields({ proposed, field, onUse }: Props) {
         const isTaken = typedNumber(field(id).value) === half;
         return (
           <div key={id}>
-            <SettingField label={DIMENSION_WORDS[dimension]} numeric {...field(id)} />
+            <SettingField
+              label={DIMENSION_WORDS[dimension]}
+              spoken={`${DIMENSION_WORDS[dimension]} limit`}
+              numeric
+              {...field(id)}
+            />
             {sum > 0 && !isTaken && (
               <span className={styles.proposal}>
                 {proposalSentence(dimension, sum, half)}{' '}

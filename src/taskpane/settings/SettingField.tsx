@@ -2,6 +2,8 @@ import { Field, Input, type InputProps } from '@fluentui/react-components';
 
 interface Props {
   readonly label: string;
+  /** The full name for those who do not see the heading above it, where the label alone is not unique. */
+  readonly spoken?: string;
   readonly hint?: string;
   readonly value: string;
   /** What is wrong with it, in words; shown beside the field. */
@@ -16,6 +18,7 @@ interface Props {
 /** One field of the settings: its name, what it does, and what is wrong with what was typed. */
 export function SettingField({
   label,
+  spoken,
   hint,
   value,
   problem,
@@ -32,6 +35,7 @@ export function SettingField({
     >
       <Input
         value={value}
+        {...(spoken !== undefined && { 'aria-label': spoken })}
         {...(type !== undefined && { type })}
         {...(numeric && { inputMode: 'decimal' })}
         style={{ minWidth: 0, width: '100%' }}

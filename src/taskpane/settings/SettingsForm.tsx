@@ -99,7 +99,15 @@ export function SettingsForm({ texts, problems, proposed, onType }: Props) {
         <div className={styles.three}>
           {DIMENSIONS.map((dimension, i) => {
             const id = WEIGHT_FIELDS[i] ?? 'weightValue';
-            return <SettingField key={id} label={DIMENSION_WORDS[dimension]} numeric {...field(id)} />;
+            return (
+              <SettingField
+                key={id}
+                label={DIMENSION_WORDS[dimension]}
+                spoken={`${DIMENSION_WORDS[dimension]} weight`}
+                numeric
+                {...field(id)}
+              />
+            );
           })}
         </div>
         {usable && <Text size={200}>{weightsSentence(usable)}</Text>}
