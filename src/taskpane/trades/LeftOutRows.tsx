@@ -47,7 +47,8 @@ export function LeftOutRows({ leftOut, considered, flags, onConsider, onSelectRo
   const settled = leftOut.filter(({ kind }) => kind === 'closed').length;
   const rows = [
     ...leftOut
-      .filter(({ kind }) => kind !== 'closed')
+      // While a row that was just ticked is looked into, the last answer still has it among those left out.
+      .filter(({ kind, row }) => kind !== 'closed' && !considered.some((other) => other.row === row))
       .map((row) => ({
         row: row.row,
         name: row.name,

@@ -1,4 +1,5 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens, useFluent } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { NamedRow } from '../../excel/changes/writtenRow';
 import { formatNumber } from '../look/format';
@@ -6,9 +7,9 @@ import { formatNumber } from '../look/format';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   open: { marginInlineStart: '-8px' },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  check: { marginInlineStart: '-8px', maxWidth: '100%' },
-  row: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: 'none', alignSelf: 'stretch' },
+  check: { display: 'flex', marginInlineStart: '-8px' },
+  row: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
 });
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 /** Rows that the user will not do without; behind a button, since most need none. */
 export function MustHaveRows({ rows, mustHave, onMustHave }: Props) {
   const styles = useStyles();
+  const { dir } = useFluent();
   const [shown, setShown] = useState(mustHave.length > 0);
   if (rows.length === 0) return null;
   const count = mustHave.length === 0 ? '' : ` (${formatNumber(mustHave.length)})`;
@@ -30,6 +32,15 @@ export function MustHaveRows({ rows, mustHave, onMustHave }: Props) {
         className={styles.open}
         size="small"
         appearance="subtle"
+        icon={
+          shown ? (
+            <ChevronDown16Regular />
+          ) : dir === 'rtl' ? (
+            <ChevronLeft16Regular />
+          ) : (
+            <ChevronRight16Regular />
+          )
+        }
         aria-expanded={shown}
         onClick={() => setShown(!shown)}
       >

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   // The radio's own click area is stretched over its card; the links in it lie above.
   radio: { position: 'static', marginInlineStart: '-8px' },
   input: { width: '100%', height: '100%', top: 0, insetInlineStart: 0 },
-  title: { fontWeight: tokens.fontWeightSemibold },
+  title: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   why: {
     marginTop: '-8px',
     fontSize: tokens.fontSizeBase200,
@@ -60,7 +60,7 @@ export function OfferCards({ offers, picked, flags, mark, onPick, onSelectRow }:
               value={id}
               className={styles.radio}
               input={{ className: styles.input }}
-              label={{ className: styles.title, children: title }}
+              label={<span className={styles.title}>{title}</span>}
               aria-describedby={`${said}-why ${said}-numbers`}
             />
             <div id={`${said}-why`} className={styles.why}>

@@ -5,9 +5,17 @@ import { READING_LOOKS } from '../look/readingLook';
 import { ReadingShape } from '../look/ReadingShape';
 import { useIsDark } from '../look/useIsDark';
 
+const NARROW = '@media (max-width: 300px)';
+
 const useStyles = makeStyles({
   items: { margin: 0, display: 'flex', flexDirection: 'column', rowGap: '4px' },
-  group: { display: 'grid', gridTemplateColumns: '60px minmax(0, 1fr)', columnGap: '8px' },
+  group: {
+    display: 'grid',
+    gridTemplateColumns: '52px minmax(0, 1fr)',
+    columnGap: '4px',
+    // On the narrowest pane the names need the room: the side stands above them.
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   side: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: '24px',
@@ -15,18 +23,21 @@ const useStyles = makeStyles({
   },
   item: {
     gridColumn: '2',
+    [NARROW]: { gridColumn: '1' },
     margin: 0,
     display: 'grid',
     gridTemplateColumns: '14px minmax(0, 1fr) auto',
     columnGap: '8px',
-    alignItems: 'center',
+    alignItems: 'start',
   },
+  shape: { display: 'flex', alignItems: 'center', height: '24px' },
   // Above the card's own click area, so that the link stays a link.
   name: {
     position: 'relative',
     zIndex: 1,
     justifySelf: 'start',
     minHeight: '24px',
+    paddingBlock: '2px',
     textAlign: 'start',
     overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground1,
@@ -34,6 +45,7 @@ const useStyles = makeStyles({
   row: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+    lineHeight: '24px',
     whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
   },
@@ -68,7 +80,7 @@ export function OfferItems({ items, flags, onSelectRow }: Props) {
               const look = flag === null ? null : READING_LOOKS[flag];
               return (
                 <dd key={row} className={styles.item}>
-                  <span title={look?.word}>
+                  <span className={styles.shape} title={look?.word}>
                     {look && (
                       <ReadingShape shape={look.shape} color={dark ? look.marker.dark : look.marker.light} />
                     )}

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   share: { display: 'flex', alignItems: 'center', columnGap: '8px', flex: '1 1 160px' },
-  words: { whiteSpace: 'nowrap' },
+  // As wide as its widest words, so that the bars of all cards stand below each other.
+  words: { whiteSpace: 'nowrap', minWidth: '96px' },
   bar: { flex: '1 1 40px', minWidth: '40px', maxWidth: '120px', height: `${BAR + 6}px`, overflow: 'visible' },
   mirrored: { transform: 'scaleX(-1)' },
   us: { fill: tokens.colorBrandBackground, [FORCED]: { fill: 'Highlight' } },

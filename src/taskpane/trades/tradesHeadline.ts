@@ -43,11 +43,13 @@ const OFFERS = [
   'Three offers that help both sides',
 ];
 
+const items = (n: number) => `${formatNumber(n)} ${n === 1 ? 'item' : 'items'}`;
+
 function obstacleHeadline(rows: number, maxItems: number): Headline {
   return calm(
     'No offer can hold all that must be in',
     rows > maxItems
-      ? `${formatNumber(rows)} rows must be in, and an offer has at most ${formatNumber(maxItems)} items. Untick one, or allow more items.`
+      ? `${formatNumber(rows)} rows must be in, and an offer has at most ${items(maxItems)}. Untick one, or allow more items.`
       : 'Untick one of the rows that must be in.',
   );
 }
@@ -64,9 +66,7 @@ function none({ question: { rows, capped }, settings: { captureCap }, trades: { 
     );
   const ways = [
     'Score more open rows',
-    ...(maxItems < Math.max(...ITEM_CHOICES)
-      ? [`allow more than ${formatNumber(maxItems)} ${maxItems === 1 ? 'item' : 'items'}`]
-      : []),
+    ...(maxItems < Math.max(...ITEM_CHOICES) ? [`allow more than ${items(maxItems)}`] : []),
     ...(capped ? [`look past the ${formatShare(captureCap)} mark`] : []),
   ];
   return calm('No offer helps both sides yet', `${listed.format(ways)}.`);

@@ -1,0 +1,105 @@
+import { concession, scores } from '../../negotiation/rows';
+import { searchOffers } from '../../../src/taskpane/trades/searchOffers';
+import { shownOffers } from '../../../src/taskpane/trades/shownOffers';
+import { markOffered } from '../../../src/taskpane/trades/markOffered';
+import { asked } from './asked';
+import { given, reference, roadmap, training } from './deals';
+
+describe('the offers to choose from', () => {
+  it('are told once each: one that is best in every way is one card', () => {
+    const { found } = asked([training, reference]);
+    expect(shownOffers(found.trades.offers)).toMatchObject([
+      {
+        id: '5+6',
+        title: 'Best for both',
+        why: 'Most gain for each side, taken together. Also the best swap of one for one. Also the one that leaves them most.',
+        offered: { us: 12, them: 8 },
+      },
+    ]);
+  });
+
+  it('are three at most, whatever else an offer is best at', () => {
+    const { found } = asked([training, reference, roadmap]);
+    const shown = shownOffers(found.trades.offers);
+    expect(shown.map(({ title }) => title)).toEqual(['Best for both', 'Generous']);
+    expect(new Set(shown.map(({ id }) => id)).size).toBe(shown.length);
+    expect(found.trades.offers.length).toBeGreaterThanOrEqual(shown.length);
+  });
+});
+
+describe('a better deal than the agreed one', () => {
+  it('is looked for once nothing is open: both sides take back what cost them most', () => {
+    const dear = concession({
+      row: 8,
+      name: 'Audit rights',
+      direction: 'get',
+      status: 'agreed',
+      own: scores(2, 2, 2),
+      mirror: scores(8, 8, 8),
+    });
+    const { found } = asked([given, dear, concession({ ...reference, status: 'rejected' })]);
+    expect(found.trades.offers).toEqual([]);
+    expect(found.settlement?.changes).toMatchObject({ us: 18, them: 18 });
+    expect(found.settlement?.changes.items.map(({ row, change }) => [row, change])).toEqual([
+      [7, 'drop'],
+      [8, 'drop'],
+    ]);
+  });
+
+  it('is none where only we would gain', () => {
+    expect(asked([given]).found.settlement).toBeNull();
+  });
+
+  it('is found after signing: one row goes, another comes', () => {
+    const { found } = asked([given, training], {}, { signedOn: '2026-03-01' });
+    expect(found.settlement?.changes).toMatchObject({ us: 18, them: 9, created: 27 });
+    expect(found.settlement?.changes.items.map(({ row, change }) => [row, change])).toEqual([
+      [5, 'add'],
+      [7, 'drop'],
+    ]);
+  });
+
+  it('is not looked for while the deal is under way', () => {
+    expect(asked([given, training]).found.settlement).toBeNull();
+  });
+
+  it('is not told twice when it is one of the offers', () => {
+    const agreed = concession({ row: 9, status: 'agreed', own: scores(1, 1, 1), mirror: scores(9, 9, 9) });
+    const { found } = asked([training, reference, agreed], {}, { signedOn: '2026-03-01' });
+    expect(shownOffers(found.trades.offers).map(({ id }) => id)).toContain('5+6');
+    expect(found.settlement).toBeNull();
+  });
+});
+
+describe('a search that is stopped', () => {
+  it('keeps offers that stand, and says that it was stopped', () => {
+    const { ask } = asked([training, reference, roadmap]);
+    const search = searchOffers(ask);
+    const answers = [];
+    for (let step = search.next(); step.done !== true; step = search.next()) answers.push(step.value.soFar());
+    expect(answers.every(({ stopped, trades }) => stopped && !trades.exact)).toBe(true);
+    const offers = answers.flatMap(({ trades }) => trades.offers);
+    expect(offers.length).toBeGreaterThan(0);
+    expect(offers.every(({ offered }) => offered.us > 0 && offered.them > 0)).toBe(true);
+  });
+});
+
+describe('writing an offer down', () => {
+  const where = (rows: Parameters<typeof asked>[0]) => {
+    const { review, found } = asked(rows);
+    const [offer] = shownOffers(found.trades.offers);
+    if (offer === undefined) throw new Error('These rows make an offer.');
+    return markOffered(review, offer.offered).map(({ title }) => title);
+  };
+
+  it('marks what we give as offered and what we get as asked for', () => {
+    expect(where([training, reference])).toEqual(['Mark as offered', 'Mark as asked for']);
+  });
+
+  it('leaves out what stands so already', () => {
+    expect(where([concession({ ...training, status: 'offered' }), reference])).toEqual(['Mark as asked for']);
+    expect(
+      where([concession({ ...training, status: 'offered' }), concession({ ...reference, status: 'asked' })]),
+    ).toEqual([]);
+  });
+});

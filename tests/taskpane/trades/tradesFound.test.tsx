@@ -1,0 +1,117 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { shownOffers } from '../../../src/taskpane/trades/shownOffers';
+import { TradesFound } from '../../../src/taskpane/trades/TradesFound';
+import { asked } from './asked';
+import { exclusivity, given, reference, roadmap, training } from './deals';
+
+const ignore = () => undefined;
+
+function drawn(isSlow: boolean, ...question: Parameters<typeof asked>) {
+  const { review, ask, found } = asked(...question);
+  const offers = shownOffers(found.trades.offers);
+  return renderToStaticMarkup(
+    <FluentProvider theme={webLightTheme}>
+      <TradesFound
+        reviewed={review}
+        ask={ask}
+        found={found}
+        offers={offers}
+        offer={offers[0] ?? null}
+        considered={[]}
+        isSlow={isSlow}
+        onStop={ignore}
+        onPick={ignore}
+        onSelectRow={ignore}
+        onConsider={ignore}
+        onMustHave={ignore}
+      />
+    </FluentProvider>,
+  );
+}
+
+/** The words on the screen, one space between them. */
+const words = (markup: string) =>
+  markup
+    .replace(/<style.*?<\/style>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('an offer on its card', () => {
+  const markup = drawn(false, [training, reference]);
+
+  it('tells what each side gives, the rows, both gains and our share', () => {
+    expect(words(markup)).toContain('We give Two training days row 5 We get Reference account row 6');
+    expect(words(markup)).toContain('Us +12 Them +8 Our share 60%');
+    expect(markup).toContain('aria-label="Right at the 60% mark"');
+  });
+
+  it('is one choice among the offers, the first of which is picked', () => {
+    const two = drawn(false, [training, reference, roadmap]);
+    expect(two).toMatch(
+      /role="radiogroup"[^>]*aria-label="Offers"|aria-label="Offers"[^>]*role="radiogroup"/,
+    );
+    const radios = two.match(/<input[^>]*type="radio"[^>]*>/g) ?? [];
+    expect(radios.map((radio) => radio.includes(' checked=""'))).toEqual([true, false]);
+  });
+
+  it('keeps the links to the rows out of the labels', () => {
+    const labels = markup.match(/<label.*?<\/label>/g) ?? [];
+    expect(labels.length).toBeGreaterThan(0);
+    expect(labels.filter((label) => /<(button|a)\b/.test(label))).toEqual([]);
+    expect(markup).toMatch(/<button[^>]*aria-label="Reference account, Target"/);
+  });
+
+  it('comes with words for the other side that carry no scores', () => {
+    const quote = /<blockquote[^>]*>(.*?)<\/blockquote>/.exec(markup)?.[1];
+    expect(quote).toBe('If you can agree to “Reference account”, then we can offer “Two training days”.');
+  });
+
+  it('says that it goes past the mark', () => {
+    // A give of −6 and +15 and a get of +18 and −11: we hold 12 of 16.
+    const dear = { ...reference, mirror: exclusivity.mirror };
+    const past = drawn(false, [training, { ...dear, own: exclusivity.own }], { capped: false });
+    expect(words(past)).toContain('Past the 60% mark. Leave them something for next time.');
+  });
+});
+
+describe('rows that take no part', () => {
+  it('are told with the reason; one that the method would keep can be let in', () => {
+    const markup = drawn(false, [training, reference, exclusivity]);
+    expect(words(markup)).toContain(
+      'Left out Exclusivity row 7 High cost to us and worth no more to them: keep it. Consider it anyway',
+    );
+    expect(markup).toContain('aria-label="Consider it anyway: Exclusivity, row 7"');
+  });
+
+  it('are only counted where they are settled', () => {
+    const markup = drawn(false, [training, reference, given]);
+    expect(words(markup)).toContain('1 row is settled and takes no part.');
+    expect(words(markup)).not.toContain('Exclusivity, first year');
+  });
+});
+
+describe('a better deal for both', () => {
+  const markup = drawn(false, [given, training], {}, { signedOn: '2026-03-01' });
+
+  it('tells what is taken back and what comes instead', () => {
+    expect(words(markup)).toContain('A better deal for both');
+    expect(words(markup)).toContain(
+      'We give Two training days row 5 Take back Exclusivity, first year row 7 Us +18 Them +9',
+    );
+  });
+
+  it('has words to say', () => {
+    expect(words(markup)).toContain(
+      'If you can do without “Exclusivity, first year”, then we can offer “Two training days”.',
+    );
+  });
+});
+
+describe('a search that takes long', () => {
+  it('can be stopped, and shows no offer of an older question meanwhile', () => {
+    const markup = drawn(true, [training, reference]);
+    expect(words(markup)).toContain('Stop');
+    expect(markup).not.toContain('radiogroup');
+  });
+});

@@ -1,0 +1,160 @@
+import { concession } from '../../negotiation/rows';
+import { leftOutWords, settledWords } from '../../../src/taskpane/trades/leftOutWords';
+import { markWords } from '../../../src/taskpane/trades/markWords';
+import { missingForTrades, tradesHeadline } from '../../../src/taskpane/trades/tradesHeadline';
+import {
+  consideredRows,
+  isTicked,
+  NO_WISHES,
+  staysUnderMark,
+  withTick,
+} from '../../../src/taskpane/trades/tradeWishes';
+import { reviewed } from '../review/reviewed';
+import { asked } from './asked';
+import { exclusivity, given, reference, roadmap, training } from './deals';
+
+const headline = (...given: Parameters<typeof asked>) => {
+  const { ask, found } = asked(...given);
+  return tradesHeadline(found, ask);
+};
+
+describe('what is asked of the offers', () => {
+  it('is to stay under the mark where the sides will meet again, until the user decides', () => {
+    expect(staysUnderMark(NO_WISHES, reviewed([], { relationship: 'ongoing' }))).toBe(true);
+    expect(staysUnderMark(NO_WISHES, reviewed([], { relationship: 'one-off' }))).toBe(false);
+    expect(staysUnderMark({ ...NO_WISHES, capped: true }, reviewed([], { relationship: 'one-off' }))).toBe(
+      true,
+    );
+  });
+
+  it('is no more than four items to begin with', () => {
+    expect(asked([training]).ask.trades.maxItems).toBe(4);
+  });
+
+  it('lets a row in that the method would keep, as long as the same concession stands there', () => {
+    const ticked = withTick([], exclusivity, true);
+    expect(asked([training, exclusivity]).found.trades.candidates.map(({ row }) => row)).toEqual([5]);
+    expect(
+      asked([training, exclusivity], { considered: ticked }).found.trades.candidates.map(({ row }) => row),
+    ).toEqual([5, 7]);
+    const moved = concession({ ...exclusivity, name: 'Another row' });
+    expect(isTicked(ticked, moved)).toBe(false);
+    const { ask } = asked([training, moved], { considered: ticked });
+    expect(ask.question.ticked).toEqual([]);
+    expect(withTick(ticked, exclusivity, false)).toEqual([]);
+  });
+
+  it('shows as let in only what would be kept otherwise', () => {
+    const considered = [exclusivity, training].map(({ row, name }) => ({ row, name }));
+    const { ask } = asked([]);
+    const rows = [training, exclusivity];
+    expect(consideredRows(rows, { ...NO_WISHES, considered }, ask.settings)).toEqual([exclusivity]);
+  });
+
+  it('lets a must-have go that can no longer be traded', () => {
+    const mustHave = [training, given].map(({ row, name }) => ({ row, name }));
+    expect(asked([training, given], { mustHave }).ask.question.mustHave).toEqual([5]);
+  });
+});
+
+describe('the headline', () => {
+  it('counts the offers and the rows they are built from', () => {
+    expect(headline([training, reference])).toMatchObject({
+      title: 'One offer that helps both sides',
+      detail: 'Built from 2 open rows.',
+    });
+    expect(headline([training, reference, roadmap])).toMatchObject({
+      title: 'Two offers that help both sides',
+      detail: 'Built from 3 open rows. Pick one to see how to say it.',
+    });
+  });
+
+  it('says what may help where no offer helps both, and nothing that cannot be done', () => {
+    expect(headline([training])).toMatchObject({
+      title: 'No offer helps both sides yet',
+      detail: 'Score more open rows, allow more than 4 items, or look past the 60% mark.',
+    });
+    expect(headline([training], { capped: false })).toMatchObject({
+      detail: 'Score more open rows or allow more than 4 items.',
+    });
+    expect(headline([training], { capped: false, maxItems: 6 })).toMatchObject({
+      detail: 'Score more open rows.',
+    });
+  });
+
+  it('says so when everything is settled', () => {
+    expect(headline([given])).toMatchObject({ title: 'There are no open rows' });
+  });
+
+  it('says that the search was stopped', () => {
+    const { ask, found } = asked([training, reference]);
+    expect(tradesHeadline({ ...found, stopped: true }, ask)).toMatchObject({
+      title: 'Best found so far',
+      detail: 'You stopped the search. Built from 2 open rows.',
+    });
+    expect(tradesHeadline(null, ask)).toMatchObject({ title: 'Looking for offers' });
+  });
+
+  it('admits that not everything was tried', () => {
+    const { ask, found } = asked([training, reference]);
+    const unsure = { ...found, trades: { ...found.trades, exact: false } };
+    expect(tradesHeadline(unsure, ask).detail).toContain('there may be better ones');
+  });
+
+  it('tells when more must be in than fits', () => {
+    const mustHave = [training, reference].map(({ row, name }) => ({ row, name }));
+    expect(headline([training, reference], { mustHave, maxItems: 1 })).toMatchObject({
+      title: 'No offer can hold all that must be in',
+      detail: '2 rows must be in, and an offer has at most 1 item. Untick one, or allow more items.',
+    });
+  });
+});
+
+describe('what is missing before there can be an offer', () => {
+  it('is their side of the scores, where no row has it', () => {
+    const rows = [concession({ status: 'idea' }), concession({ row: 6, status: 'idea' })];
+    expect(missingForTrades(reviewed(rows))).toMatchObject({ title: 'Add their side of the scores first' });
+    expect(missingForTrades(reviewed([training, ...rows]))).toBeNull();
+  });
+
+  it('is a Status column, without which no row is open', () => {
+    const review = reviewed([training]);
+    const { reading } = review;
+    const columns = { ...reading.place.columns, status: null };
+    const without = { ...review, reading: { ...reading, place: { ...reading.place, columns } } };
+    const missing = missingForTrades(without);
+    expect(missing?.title).toBe('There are no open rows');
+    expect(missing?.detail).toContain('no Status column');
+  });
+});
+
+describe('why a row is left out', () => {
+  it('is told in words', () => {
+    const row = { row: 7, name: 'Exclusivity' };
+    expect(leftOutWords({ ...row, kind: 'keep' })).toBe(
+      'High cost to us and worth no more to them: keep it.',
+    );
+    expect(leftOutWords({ ...row, kind: 'no-mirror' })).toBe('Their side of the scores is missing.');
+    expect(leftOutWords({ ...row, kind: 'unscored' })).toBe('Not scored yet.');
+    expect(leftOutWords({ ...row, kind: 'excluded', by: 9 })).toBe('Cannot stand together with row 9.');
+    expect(leftOutWords({ ...row, kind: 'closed', status: 'agreed' })).toBe('Settled: agreed.');
+    expect([settledWords(1), settledWords(3)]).toEqual([
+      '1 row is settled and takes no part.',
+      '3 rows are settled and take no part.',
+    ]);
+  });
+});
+
+describe('where our share stands', () => {
+  const mark = { cap: 0.6, oneOff: false };
+
+  it('is told against the mark, and exactly at it is not past it', () => {
+    expect(markWords(0.58, mark)).toEqual({ text: 'Under the 60% mark', isPast: false });
+    expect(markWords(0.6, mark)).toEqual({ text: 'Right at the 60% mark', isPast: false });
+    expect(markWords(0.61, mark)).toEqual({
+      text: 'Past the 60% mark. Leave them something for next time.',
+      isPast: true,
+    });
+    expect(markWords(0.61, { ...mark, oneOff: true }).text).toContain('for information only');
+  });
+});
