@@ -87,7 +87,12 @@ describe('accessibility of every view', () => {
   });
 
   test('nothing sticks out from right to left', async () => {
-    const found = await lookAtEveryView({ direction: 'rtl' }, beyond, (bench) => bench.widenPane(320));
+    const found = await lookAtEveryView({ direction: 'rtl' }, beyond, async (bench) => {
+      await bench.widenPane(320);
+      expect(await (await bench.paneFrame()).evaluate(() => getComputedStyle(document.body).direction)).toBe(
+        'rtl',
+      );
+    });
     expect(found).toEqual(nothing);
   });
 });

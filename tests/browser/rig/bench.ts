@@ -17,7 +17,7 @@ export interface BenchOptions {
   readonly deviceScaleFactor?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
-  /** The direction of writing on every page. */
+  /** The direction of writing in the task pane. */
   readonly direction?: 'rtl';
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -72,10 +72,10 @@ export class Bench {
     });
     context.setDefaultTimeout(PATIENCE);
     if (direction) {
-      await context.addInitScript(() => {
-        document.addEventListener('DOMContentLoaded', () => {
-          if (location.pathname.endsWith('taskpane.html')) document.documentElement.dir = 'rtl';
-        });
+      await context.route(/taskpane\.html/, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace('<html', `<html dir="${direction}"`);
+        await route.fulfill({ response, body });
       });
     }
     const bench = new Bench(await context.newPage());
