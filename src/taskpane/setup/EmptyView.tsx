@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     rowGap: '16px',
     paddingBlockStart: '32px',
     textAlign: 'center',
+    // Texts of the library are set at the start of the line unless told otherwise.
+    '& .fui-Text, & h1': { textAlign: 'center' },
   },
   icon: { width: '48px', height: '48px', color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexDirection: 'column', rowGap: '8px', width: '100%', maxWidth: '260px' },

@@ -19,7 +19,7 @@ const POINTS: readonly {
 }[] = [
   { flag: 'opportunity', us: 34, them: 128, open: false },
   { flag: 'mixed', us: 112, them: 98, open: false },
-  { flag: 'overpaying', us: 196, them: 104, open: true },
+  { flag: 'overpaying', us: 150, them: 22, open: true },
   { flag: 'target', us: 214, them: 58, open: false },
   { flag: 'balanced', us: 66, them: 44, open: true },
 ];
