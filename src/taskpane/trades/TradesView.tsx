@@ -27,7 +27,8 @@ export function TradesView() {
     return {
       question: questionOf(reviewed, wishes, settings),
       settings,
-      trades: { ...DEFAULT_TRADE_SETTINGS, maxItems: wishes.maxItems },
+      // Three offers to put side by side are not shown here: no long look for them.
+      trades: { ...DEFAULT_TRADE_SETTINGS, maxItems: wishes.maxItems, mesoSearch: 1 },
       settled: isSettled(reviewed),
     };
   }, [reviewed, wishes]);
