@@ -1,7 +1,7 @@
-import type { Concession, Score, Status, Triple } from '../negotiation/concession';
-import { NO_DETAILS, type ReviewContext, type RowDetails } from '../negotiation/findings/reviewContext';
+import type { Concession, Direction, Score, Status, Triple } from '../negotiation/concession';
+import { NO_DETAILS, type RowDetails } from '../negotiation/findings/reviewContext';
 import { readScore } from '../negotiation/readScore';
-import { readStatus } from '../negotiation/words';
+import { readDirection, readStatus } from '../negotiation/words';
 import { cellAddress } from './address';
 import { extraColumns } from './template/extraColumns';
 import type { TemplateReading } from './template/reading';
@@ -47,15 +47,25 @@ function scoreAt(grid: SheetGrid, row: number, column: number): Score | null {
   return reading.kind === 'score' ? reading.score : null;
 }
 
-/** The named rows without own scores, with the status that stands beside them. */
+/** A named row without own scores. */
+export interface RowToScore {
+  /** 1-based. */
+  readonly row: number;
+  readonly name: string;
+  readonly direction: Direction;
+  readonly status: Status;
+}
+
+/** The named rows without own scores, with the direction and status that stand beside them. */
 export function unscoredRows(
   grid: SheetGrid,
   { place, unscoredRows: rows }: TemplateReading,
-): ReviewContext['unscored'] {
-  const { concession, status } = place.columns;
+): readonly RowToScore[] {
+  const { concession, direction, status } = place.columns;
   return rows.map((row) => ({
     row,
     name: textAt(grid, row - 1, concession),
+    direction: (direction === null ? null : readDirection(textAt(grid, row - 1, direction))) ?? 'give',
     status: status === null ? 'agreed' : statusIn(textAt(grid, row - 1, status)),
   }));
 }

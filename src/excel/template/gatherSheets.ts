@@ -31,7 +31,7 @@ export async function gatherSheets(context: Excel.RequestContext): Promise<reado
 function requestNames(context: Excel.RequestContext): NamedSheets {
   const { worksheets: sheets, tables } = context.workbook;
   const active = sheets.getActiveWorksheet();
-  sheets.load('items/name,items/visibility');
+  sheets.load('items/id,items/name,items/visibility');
   active.load('name');
   tables.load('items/name,items/showHeaders,items/showTotals');
   return { sheets, active, tables };
@@ -100,6 +100,7 @@ function gridsOf(
     const content = contents.find((one) => one.sheet === sheet);
     return {
       sheet: sheet.name,
+      id: sheet.id,
       active: sheet.name === active.name,
       visible: sheet.visibility === Excel.SheetVisibility.visible,
       row: content?.row ?? 0,

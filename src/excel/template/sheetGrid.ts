@@ -17,6 +17,8 @@ export interface TableOnSheet {
  */
 export interface SheetGrid {
   readonly sheet: string;
+  /** Excel's own id of the worksheet, by which its events name it; absent where the cells come from elsewhere. */
+  readonly id?: string;
   readonly active: boolean;
   readonly visible: boolean;
   readonly row: number;

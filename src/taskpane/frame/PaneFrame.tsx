@@ -12,7 +12,7 @@ import { NoticeBar } from './NoticeBar';
 import { PaneContext, type Pane } from './pane';
 import { SetupGate } from '../setup/SetupGate';
 import { useSetup } from '../setup/useSetup';
-import { useReviewedWorkbook } from './useReviewedWorkbook';
+import { useReviewedWorkbook, type RowFocus } from './useReviewedWorkbook';
 import { ViewTabs } from './ViewTabs';
 
 /** The view that answers during a meeting comes with the pane; the others are fetched when first shown. */
@@ -71,7 +71,7 @@ const useStyles = makeStyles({
 /** Tabs, what was read, what the last command said, the view, the promise: in this order, on every view. */
 export function PaneFrame() {
   const styles = useStyles();
-  const { state, isReading, selectedRow, setSelectedRow, read, stop } = useReviewedWorkbook();
+  const { state, isReading, focus, setFocus, read, stop } = useReviewedWorkbook();
   const [view, setView] = useState<PaneView>('map');
   const [changes, setChanges] = useState<readonly Change[] | null>(null);
   const setup = useSetup(state, view);
@@ -91,8 +91,8 @@ export function PaneFrame() {
   );
 
   const pane = useMemo(
-    () => reviewed && paneOf(reviewed, { selectedRow, setSelectedRow, open, setChanges, read }),
-    [reviewed, selectedRow, setSelectedRow, read],
+    () => reviewed && paneOf(reviewed, { focus, setFocus, open, setChanges, read }),
+    [reviewed, focus, setFocus, read],
   );
   // Before the list is settled there is one question, and no view to go to.
   const asksFirst = view !== 'help' && (setup.step === 'welcome' || setup.step === 'columns');
@@ -136,24 +136,22 @@ export function PaneFrame() {
 }
 
 interface Handles {
-  readonly selectedRow: number | null;
-  readonly setSelectedRow: (row: number) => void;
+  readonly focus: RowFocus | null;
+  readonly setFocus: (focus: RowFocus) => void;
   readonly open: (view: PaneView) => void;
   readonly setChanges: (changes: readonly Change[]) => void;
   readonly read: () => Promise<void>;
 }
 
-function paneOf(
-  reviewed: SessionReview,
-  { selectedRow, setSelectedRow, open, setChanges, read }: Handles,
-): Pane {
+function paneOf(reviewed: SessionReview, { focus, setFocus, open, setChanges, read }: Handles): Pane {
   const { sheet, columns } = reviewed.reading.place;
   const showCells = (address: string) => void selectCells(sheet, address);
   return {
     reviewed,
-    selectedRow,
+    selectedRow: focus?.row ?? null,
+    isSelected: focus?.isSelected === true,
     chooseRow: (row) => {
-      setSelectedRow(row);
+      setFocus({ row, isSelected: true });
       showCells(`${columnLetters(columns.concession)}${row}`);
     },
     showCells,

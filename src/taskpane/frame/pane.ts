@@ -6,8 +6,10 @@ import type { SessionReview } from '../../excel/sessionReview';
 /** What every view of the pane shares: what was read, the row in focus, and the ways to somewhere else. */
 export interface Pane {
   readonly reviewed: SessionReview;
-  /** The worksheet row that is selected in the list, 1-based; null before the first selection. */
+  /** The row of the list that was selected last, 1-based; null before the first selection. */
   readonly selectedRow: number | null;
+  /** Whether that row is still the sheet's selection. */
+  readonly isSelected: boolean;
   /** Puts a row in focus, in the pane and in the sheet. */
   readonly chooseRow: (row: number) => void;
   /** Selects cells of the list's sheet, A1 without the sheet. */

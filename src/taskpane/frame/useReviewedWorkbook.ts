@@ -18,6 +18,29 @@ export type PaneState =
     }
   | { readonly kind: 'failed'; readonly trouble: Trouble };
 
+/** The row of the list that the pane speaks of. */
+export interface RowFocus {
+  /** 1-based. */
+  readonly row: number;
+  /** False once the selection went elsewhere: the row stays in focus as the last one selected. */
+  readonly isSelected: boolean;
+}
+
+/** The focus after a selection: a row of the list takes it, anywhere else leaves it where it was. */
+export function focusAfter(
+  last: RowFocus | null,
+  { worksheetId, row }: { readonly worksheetId: string; readonly row: number },
+  reviewed: SessionReview | null,
+): RowFocus | null {
+  const { place, rows, unscoredRows } = reviewed?.reading ?? {};
+  const sheet = reviewed?.grids.find(({ id }) => id === worksheetId)?.sheet;
+  const isOfList =
+    sheet !== undefined &&
+    sheet === place?.sheet &&
+    (rows?.some((one) => one.row === row) === true || unscoredRows?.includes(row) === true);
+  return isOfList ? { row, isSelected: true } : last && { ...last, isSelected: false };
+}
+
 /** What one reading came to. */
 export type ReadingOutcome = Extract<PaneState, { kind: 'none' | 'reviewed' | 'failed' }>;
 
@@ -35,7 +58,8 @@ export function stateAfter(last: PaneState, outcome: ReadingOutcome): PaneState 
 export function useReviewedWorkbook() {
   const [state, setState] = useState<PaneState>({ kind: 'reading' });
   const [isReading, setReading] = useState(true);
-  const [selectedRow, setSelectedRow] = useState<number | null>(null);
+  const [focus, setFocus] = useState<RowFocus | null>(null);
+  const shown = useRef<SessionReview | null>(null);
   const [attempt, setAttempt] = useState(0);
   const turn = useRef(0);
   const isDeaf = useRef(false);
@@ -70,7 +94,8 @@ export function useReviewedWorkbook() {
   useEffect(() => {
     const watching = watchWorkbook({
       onEdited: ({ byColleague }) => void read(byColleague),
-      onSelected: ({ row }) => setSelectedRow(row),
+      onSelected: ({ worksheetId, row }) =>
+        setFocus((last) => focusAfter(last, { worksheetId, row }, shown.current)),
     }).then(
       (unwatch) => {
         isDeaf.current = false;
@@ -94,7 +119,11 @@ export function useReviewedWorkbook() {
     return () => clearTimeout(timer);
   }, [isEditing, state, read]);
 
-  return { state, isReading, selectedRow, setSelectedRow, read, stop };
+  useEffect(() => {
+    shown.current = state.kind === 'reviewed' ? state.reviewed : null;
+  }, [state]);
+
+  return { state, isReading, focus, setFocus, read, stop };
 }
 
 async function readOnce(byColleague: boolean): Promise<ReadingOutcome> {

@@ -98,7 +98,7 @@ export function AskNext({
                 size="small"
                 appearance="subtle"
                 disabled={busy}
-                aria-label={`Mark ${guess.name} as asked`}
+                aria-label={`Mark as asked: ${guess.name}`}
                 onClick={() => void remember(guess)}
               >
                 Mark as asked

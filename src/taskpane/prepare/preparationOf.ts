@@ -1,12 +1,10 @@
 import { findingSettings, methodSettings } from '../../excel/deal';
-import { rowDetails } from '../../excel/rowDetails';
+import { rowDetails, unscoredRows } from '../../excel/rowDetails';
 import type { SessionReview } from '../../excel/sessionReview';
-import { textAt, type SheetGrid } from '../../excel/template/sheetGrid';
 import { guessesWorthTesting } from '../../negotiation/prepare/askNext';
 import { disagreements, type NamedScores } from '../../negotiation/prepare/disagreements';
 import { guessKey } from '../../negotiation/prepare/guessKey';
-import type { Preparation, UnscoredRow } from '../../negotiation/prepare/preparation';
-import { readDirection } from '../../negotiation/words';
+import type { Preparation } from '../../negotiation/prepare/preparation';
 
 /** What the steps of preparing look at, from what was read. */
 export function preparationOf({ deal, reading, grids }: SessionReview): Preparation {
@@ -19,7 +17,7 @@ export function preparationOf({ deal, reading, grids }: SessionReview): Preparat
   const asked = new Set(deal.askedAbout);
   return {
     rows,
-    unscored: grid === undefined ? [] : unscoredOf(grid, reading),
+    unscored: grid === undefined ? [] : unscoredRows(grid, reading),
     budgets: deal.budgets,
     links: place.columns.linkedTo !== null,
     scorers: Math.max(people.length, 1),
@@ -27,18 +25,6 @@ export function preparationOf({ deal, reading, grids }: SessionReview): Preparat
     guesses: guessesWorthTesting(rows, methodSettings(deal)),
     isTested: (guess) => asked.has(guessKey(guess)),
   };
-}
-
-function unscoredOf(
-  grid: SheetGrid,
-  { place, unscoredRows }: SessionReview['reading'],
-): readonly UnscoredRow[] {
-  const { concession, direction } = place.columns;
-  return unscoredRows.map((row) => ({
-    row,
-    name: textAt(grid, row - 1, concession),
-    direction: (direction === null ? null : readDirection(textAt(grid, row - 1, direction))) ?? 'give',
-  }));
 }
 
 /**

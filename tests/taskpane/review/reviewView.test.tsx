@@ -13,6 +13,7 @@ function shown(review: SessionReview): string {
   const pane = {
     reviewed: review,
     selectedRow: null,
+    isSelected: false,
     chooseRow: nothing,
     showCells: nothing,
     open: nothing,

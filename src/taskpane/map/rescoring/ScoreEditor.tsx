@@ -4,11 +4,12 @@ import { makeChanges } from '../../../excel/changes/makeChanges';
 import { scoreCells, scoresChange, type NewScores } from '../../../excel/changes/scoresChange';
 import { methodSettings } from '../../../excel/deal';
 import { notices } from '../../../excel/notice';
-import { DIMENSIONS, STATUSES, type Concession, type Triple } from '../../../negotiation/concession';
+import { DIMENSIONS, STATUSES, type Triple } from '../../../negotiation/concession';
 import { reviewRow } from '../../../negotiation/review';
 import { usePane } from '../../frame/pane';
 import { DIMENSION_WORDS, STATUS_WORDS } from '../../look/words';
 import { draftOfRow } from './draftOfRow';
+import { withScores, type ScorableRow } from './scorableRow';
 import { readDraft, type ScoreDraft } from './scoreDraft';
 import { ScoreField } from './ScoreField';
 import { ScorePreview } from './ScorePreview';
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly concession: Concession;
+  readonly concession: ScorableRow;
   readonly onWritten: () => void;
   readonly onCancel: () => void;
 }
@@ -132,8 +133,10 @@ export function ScoreEditor({ concession, onWritten, onCancel }: Props) {
         </Text>
       ) : (
         <ScorePreview
-          before={reviewRow(concession, settings)}
-          after={read.own && reviewRow({ ...concession, own: read.own, mirror: read.mirror }, settings)}
+          before={
+            concession.own && reviewRow(withScores(concession, concession.own, concession.mirror), settings)
+          }
+          after={read.own && reviewRow(withScores(concession, read.own, read.mirror), settings)}
         />
       )}
       {change && <Text size={200}>{change.where}</Text>}

@@ -9,7 +9,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly before: RowReview;
+  /** The row as it is; null where it has no scores yet. */
+  readonly before: RowReview | null;
   /** The row as it would be; null while a score is missing. */
   readonly after: RowReview | null;
 }
@@ -32,16 +33,16 @@ export function ScorePreview({ before, after }: Props) {
  *
  * @example "To us 21 → 18, to them 15, gap +3. Reading would become Balanced."
  */
-export function previewWords(before: RowReview, after: RowReview): string {
-  const was = (from: number | null, to: number) =>
-    from === null || from === to ? formatNumber(to) : `${formatNumber(from)} → ${formatNumber(to)}`;
-  const numbers = [`To us ${was(before.total, after.total)}`];
-  if (after.mirrorTotal !== null) numbers.push(`to them ${was(before.mirrorTotal, after.mirrorTotal)}`);
+export function previewWords(before: RowReview | null, after: RowReview): string {
+  const was = (from: number | null | undefined, to: number) =>
+    from == null || from === to ? formatNumber(to) : `${formatNumber(from)} → ${formatNumber(to)}`;
+  const numbers = [`To us ${was(before?.total, after.total)}`];
+  if (after.mirrorTotal !== null) numbers.push(`to them ${was(before?.mirrorTotal, after.mirrorTotal)}`);
   if (after.asymmetry !== null) numbers.push(`gap ${formatSigned(after.asymmetry)}`);
   const reading =
     after.flag === null
       ? 'Add their side to see a reading.'
-      : after.flag === before.flag
+      : after.flag === before?.flag
         ? `Reading stays ${READING_LOOKS[after.flag].word}.`
         : `Reading would become ${READING_LOOKS[after.flag].word}.`;
   return `${numbers.join(', ')}. ${reading}`;

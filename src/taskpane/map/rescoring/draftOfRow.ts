@@ -1,14 +1,15 @@
 import { listGrid } from '../../../excel/changes/writtenRow';
 import type { SessionReview } from '../../../excel/sessionReview';
-import type { Concession, Triple } from '../../../negotiation/concession';
+import type { Triple } from '../../../negotiation/concession';
 import { readScore } from '../../../negotiation/readScore';
 import { valueAt } from '../../../excel/template/sheetGrid';
+import type { ScorableRow } from './scorableRow';
 import type { ScoreDraft } from './scoreDraft';
 
 const numbers = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2, numberingSystem: 'latn' });
 
 /** What stands in a row's score cells, as the beginning of a draft. A side that counts for nothing yet shows what is there. */
-export function draftOfRow(reviewed: SessionReview, { row, own, status }: Concession): ScoreDraft {
+export function draftOfRow(reviewed: SessionReview, { row, own, status }: ScorableRow): ScoreDraft {
   const { columns } = reviewed.reading.place;
   const grid = listGrid(reviewed);
   const text = (column: number): string => {
@@ -21,7 +22,7 @@ export function draftOfRow(reviewed: SessionReview, { row, own, status }: Conces
     of(c),
   ];
   return {
-    own: eachOf(own, (score) => numbers.format(score)),
+    own: own ? eachOf(own, (score) => numbers.format(score)) : eachOf(columns.own, text),
     mirror: columns.mirror && eachOf(columns.mirror, text),
     status: columns.status === null ? null : status,
   };

@@ -1,0 +1,57 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { RowToScore } from '../../excel/rowDetails';
+import { DIRECTION_WORDS } from '../look/words';
+
+const ScoreEditor = lazy(() =>
+  import(/* webpackChunkName: "rescoring" */ './rescoring/ScoreEditor').then((loaded) => ({
+    default: loaded.ScoreEditor,
+  })),
+);
+
+const useStyles = makeStyles({
+  card: {
+    border: `1px dotted ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    padding: '12px',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  score: { alignSelf: 'flex-start' },
+});
+
+/** A named row without our three scores: it counts in nothing, and can be scored here. */
+export function UnscoredCard({ row }: { readonly row: RowToScore }) {
+  const styles = useStyles();
+  const [isScoring, setIsScoring] = useState(false);
+  return (
+    <section className={styles.card} aria-label={row.name}>
+      <div>
+        <div className={styles.name}>{row.name}</div>
+        <div className={styles.quiet}>
+          Row {row.row}, {DIRECTION_WORDS[row.direction]}, not scored
+        </div>
+      </div>
+      {isScoring ? (
+        <Suspense fallback={null}>
+          <ScoreEditor
+            concession={{ ...row, own: null, mirror: null }}
+            onWritten={() => setIsScoring(false)}
+            onCancel={() => setIsScoring(false)}
+          />
+        </Suspense>
+      ) : (
+        <>
+          <Text size={300}>Left out of every total until it has all three of our scores.</Text>
+          <Button className={styles.score} size="small" onClick={() => setIsScoring(true)}>
+            Score this row
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Concession, Scores } from '../../../negotiation/concession';
+
+/** A named row that may be scored in the pane, whether it has scores already or not. */
+export interface ScorableRow extends Pick<Concession, 'row' | 'name' | 'direction' | 'status'> {
+  /** Null where it has not all three of ours. */
+  readonly own: Scores | null;
+  readonly mirror: Scores | null;
+}
+
+/** The row as the method sees it with these scores. */
+export function withScores(
+  { row, name, direction, status }: ScorableRow,
+  own: Scores,
+  mirror: Scores | null,
+): Concession {
+  return { row, name, direction, status, own, mirror, session: null, type: '', linkedTo: '', notes: '' };
+}
