@@ -6,6 +6,7 @@ import {
 } from '../negotiation/settings';
 import { DEAL_FIELDS, keptObject, METHOD_FIELDS } from './dealFields';
 import { FINDING_FIELDS } from './findingFields';
+import type { Refusal } from './refusal';
 import { NEW_DEAL, type DealSettings } from './dealSettings';
 
 export { NEW_DEAL, type DealSettings, type TemplateMapping } from './dealSettings';
@@ -43,7 +44,7 @@ export function parseDeal(text: unknown): ParsedDeal {
       deal: NEW_DEAL,
       note: 'The deal settings kept in this workbook are damaged; the defaults are used instead.',
     };
-  if (version > VERSION)
+  if (isNewer(version))
     return {
       deal: NEW_DEAL,
       note: 'The deal settings in this workbook come from a newer version of the add-in; the defaults are used instead.',
@@ -101,11 +102,31 @@ export async function readDeal(context: Excel.RequestContext): Promise<ParsedDea
   return dealIn(setting);
 }
 
-/** Keeps the deal in the workbook. One round trip. Needs ExcelApi 1.4. */
-export async function writeDeal(context: Excel.RequestContext, deal: DealSettings): Promise<void> {
+/**
+ * The refusal of writing over what a newer version of the add-in has kept, of which this one would lose what it does not
+ * know; null where it may be written. Takes a setting that {@link requestDeal} asked for, once it has come.
+ */
+export function newerDealRefusal(setting: Excel.Setting): Refusal | null {
+  if (setting.isNullObject) return null;
+  const envelope = keptObject.safeParse(parseJson(setting.value));
+  return envelope.success && isNewer(envelope.data.version) ? { kind: 'newer settings' } : null;
+}
+
+/**
+ * Keeps the deal in the workbook, unless a newer version of the add-in has kept one there; answers why not, or null.
+ * Two round trips. Needs ExcelApi 1.4.
+ */
+export async function writeDeal(context: Excel.RequestContext, deal: DealSettings): Promise<Refusal | null> {
+  const before = requestDeal(context);
+  await context.sync();
+  const refusal = newerDealRefusal(before);
+  if (refusal !== null) return refusal;
   context.workbook.settings.add(DEAL_KEY, dealText(deal));
   await context.sync();
+  return null;
 }
+
+const isNewer = (version: unknown) => typeof version === 'number' && version > VERSION;
 
 interface Readable<T> {
   readonly schema: {

@@ -96,6 +96,8 @@ export function explainRefusal(refusal: Refusal): string {
       return refusal.column === 'status'
         ? `“${refusal.sheet}” has no Status column, so nothing was changed. Add one beside the list, then try again.`
         : `“${refusal.sheet}” has no columns for their side, so nothing was changed. Add three beside ours, then try again.`;
+    case 'newer settings':
+      return 'A newer version of the add-in has kept the settings of this workbook, so nothing was changed. Update the add-in, then try again.';
     case 'nothing to keep':
       return 'No row has all three scores yet, so there is nothing to keep.';
     case 'recorded already':

@@ -46,6 +46,8 @@ export type Refusal =
       readonly address: string;
     }
   | { readonly kind: 'no column'; readonly sheet: string; readonly column: 'status' | 'mirror' }
+  /** The deal's settings were kept by a newer version of the add-in, which this one cannot read. */
+  | { readonly kind: 'newer settings' }
   | { readonly kind: 'nothing to keep' }
   | {
       /** Kept in the meantime, so that making the change would replace something unannounced. */

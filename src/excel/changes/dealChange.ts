@@ -1,4 +1,4 @@
-import { DEAL_KEY, dealText, requestDeal, type DealSettings } from '../deal';
+import { DEAL_KEY, dealText, newerDealRefusal, requestDeal, type DealSettings } from '../deal';
 import type { Change } from './change';
 
 /** How a change of the settings is announced and told. */
@@ -12,7 +12,7 @@ export interface DealChangeWords {
 
 /**
  * Keeps settings of the deal in the workbook; what is not named stays as it is. No cell is touched. Undo puts the previous
- * settings back, unless they were changed again since.
+ * settings back, unless they were changed again since. Settings that a newer version of the add-in kept are not written over.
  */
 export function dealChange(settings: Partial<DealSettings>, { title, where, said }: DealChangeWords): Change {
   return {
@@ -22,6 +22,8 @@ export function dealChange(settings: Partial<DealSettings>, { title, where, said
     make: async (context, now) => {
       const before = requestDeal(context);
       await context.sync();
+      const refusal = newerDealRefusal(before);
+      if (refusal !== null) return { kind: 'refused', refusal };
       const previous = before.isNullObject ? null : (before.value as unknown);
       const written = dealText({ ...now.deal, ...settings });
       context.workbook.settings.add(DEAL_KEY, written);

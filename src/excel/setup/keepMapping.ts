@@ -1,11 +1,13 @@
 import { readDeal, writeDeal, type TemplateMapping } from '../deal';
-import { explain } from '../explain';
+import { explain, explainRefusal } from '../explain';
 import type { Notice } from '../notice';
+import type { Refusal } from '../refusal';
 
 /** Keeps the user's choice of columns with the workbook; null forgets it. Answers what to tell them, with the way back. */
 export async function keepMapping(mapping: TemplateMapping | null): Promise<Notice> {
   try {
-    const before = await exchange(mapping);
+    const { before, refusal } = await exchange(mapping);
+    if (refusal !== null) return { kind: 'problem', text: explainRefusal(refusal) };
     return {
       kind: 'done',
       text:
@@ -21,18 +23,24 @@ export async function keepMapping(mapping: TemplateMapping | null): Promise<Noti
 
 async function putBack(before: TemplateMapping | null): Promise<Notice> {
   try {
-    await exchange(before);
+    const { refusal } = await exchange(before);
+    if (refusal !== null) return { kind: 'problem', text: explainRefusal(refusal) };
     return { kind: 'done', text: 'The columns are chosen as before.' };
   } catch (error) {
     return { kind: 'problem', text: explain(error) };
   }
 }
 
-/** Two round trips. Answers the mapping that was kept until now. */
-function exchange(mapping: TemplateMapping | null): Promise<TemplateMapping | null> {
+interface Exchanged {
+  /** The mapping that was kept until now. */
+  readonly before: TemplateMapping | null;
+  readonly refusal: Refusal | null;
+}
+
+/** Three round trips. */
+function exchange(mapping: TemplateMapping | null): Promise<Exchanged> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { deal } = await readDeal(context);
-    await writeDeal(context, { ...deal, mapping });
-    return deal.mapping;
+    return { before: deal.mapping, refusal: await writeDeal(context, { ...deal, mapping }) };
   });
 }

@@ -1,6 +1,7 @@
 import { dealChange } from '../../../src/excel/changes/dealChange';
 import { scoresChange } from '../../../src/excel/changes/scoresChange';
 import { baselineChange, sessionChange } from '../../../src/excel/changes/snapshotChange';
+import { DEAL_KEY } from '../../../src/excel/deal';
 import { statusChange } from '../../../src/excel/changes/statusChange';
 import { highlightsChange } from '../../../src/excel/changes/highlightsChange';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
@@ -179,6 +180,20 @@ describe('keeping settings', () => {
     await undo(second);
     expect(await everything(excel)).toEqual(kept);
     await undo(first);
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('settings that a newer version of the add-in has kept are not written over', async () => {
+    await Excel.run(async (context) => {
+      context.workbook.settings.add(DEAL_KEY, { version: 2, session: 7, unknown: 'kept' });
+      await context.sync();
+    });
+    const before = await everything(excel);
+    const notice = await make(() => [dealChange({ session: 3 }, words)]);
+    expect(notice).toEqual({
+      kind: 'problem',
+      text: 'A newer version of the add-in has kept the settings of this workbook, so nothing was changed. Update the add-in, then try again.',
+    });
     expect(await everything(excel)).toEqual(before);
   });
 

@@ -1,4 +1,4 @@
-import { readDeal, writeDeal, NEW_DEAL, type TemplateMapping } from '../../../src/excel/deal';
+import { DEAL_KEY, readDeal, writeDeal, NEW_DEAL, type TemplateMapping } from '../../../src/excel/deal';
 import { keepMapping } from '../../../src/excel/setup/keepMapping';
 import { readSelection } from '../../../src/excel/setup/readSelection';
 import { reviewSession } from '../../../src/excel/sessionReview';
@@ -67,6 +67,19 @@ describe('keeping the choice of columns', () => {
 
     await kept.undo?.();
     expect((await Excel.run(readDeal)).deal).toEqual({ ...NEW_DEAL, session: 4 });
+    excel.close();
+  });
+
+  test('never writes over settings that a newer version of the add-in has kept', async () => {
+    const excel = await bootExcel({ sheets: { Points: LIST } });
+    const newer = '{"version":99,"session":4,"unknown":"kept"}';
+    await Excel.run(async (context) => {
+      context.workbook.settings.add(DEAL_KEY, newer);
+      await context.sync();
+    });
+    const notice = await keepMapping(MAPPING);
+    expect(notice).toEqual({ kind: 'problem', text: expect.stringContaining('newer version') as unknown });
+    expect((await excel.workbook.describe()).settings).toEqual({ [DEAL_KEY]: newer });
     excel.close();
   });
 
