@@ -106,7 +106,7 @@ describe('the net position', () => {
   test('nothing agreed is blank, nothing created is #N/A with the reason', () => {
     expect(CAPTURESHARE.compute([ours, theirs, ways, [['idea'], [''], ['']]])).toEqual([['']]);
     expect(CAPTURESHARE.compute([[[6, 6, 6]], [[2, 2, 2]], 'give'])).toEqual(
-      notAvailable('There is no share: these trades create no value (-18 to us, 6 to them)'),
+      notAvailable('There is no share: these trades create no value (−18 to us, 6 to them)'),
     );
   });
 });

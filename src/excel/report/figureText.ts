@@ -1,30 +1,26 @@
-/** A number as people read it: at most one decimal, a real minus sign. @example figureText(-2.25)  // '−2.3' */
-export function figureText(n: number): string {
-  const rounded = Math.round(Math.abs(n) * 10) / 10;
-  return n < 0 && rounded > 0 ? `−${rounded}` : String(rounded);
-}
-
-/** The same with its sign always shown; zero has none. @example signedText(13)  // '+13' */
-export function signedText(n: number): string {
-  const text = figureText(n);
-  return n > 0 && text !== '0' ? `+${text}` : text;
-}
-
-/** @example countedText(1, 'thing')  // '1 thing' @example countedText(3, 'thing')  // '3 things' */
-export function countedText(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
+import { percent, shown } from '../../negotiation/findings/sentence';
 
 /**
  * The numbers behind a finding in one line, each with its name.
  *
- * @example numbersText({ used: 8, ownTotal: 13 })  // 'used 8, own total 13'
+ * @example numbersText({ used: 8, ownTotal: 13, share: 0.65 })  // 'used 8, own total 13, share 65%'
  */
 export function numbersText(numbers: Readonly<Record<string, number>>): string {
   return Object.entries(numbers)
-    .map(([name, n]) => `${name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()} ${figureText(n)}`)
+    .map(
+      ([name, n]) => `${PLAIN_NAMES[name] ?? spaced(name)} ${/share$/i.test(name) ? percent(n) : shown(n)}`,
+    )
     .join(', ');
 }
+
+/** Where the method's own word is not one that people use. */
+const PLAIN_NAMES: Readonly<Record<string, string>> = {
+  budget: 'limit',
+  budgetShare: 'share of the limit',
+  correlation: 'likeness of the two orders, from −1 to 1,',
+};
+
+const spaced = (name: string) => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
 /**
  * A day as people write it, from its ISO text; other text stays as it is.

@@ -1,6 +1,6 @@
 import { methodSettings } from '../deal';
 import type { ReviewedWorkbook } from '../reviewWorkbook';
-import { countedText, figureText, signedText } from './figureText';
+import { counted, shown, signed } from '../../negotiation/findings/sentence';
 import type { KeyFigure, LimitUse } from './report';
 import type { SessionTotal } from './sessionTotals';
 
@@ -17,11 +17,11 @@ export function keyFigures({ reviewed, limits, sessions, session }: FigureSource
   const last = sessions?.findIndex((one) => one.session === session) ?? -1;
   const [now, before] = [sessions?.[last], sessions?.[last - 1]];
   const moved = (side: 'given' | 'received') =>
-    now && before ? `${signedText(now[side] - before[side])} this session` : 'points of our scores';
+    now && before ? `${signed(now[side] - before[side])} this session` : 'points of our scores';
   return [
     limitFigure(limits),
-    { label: 'Given so far', value: figureText(given.total), note: moved('given') },
-    { label: 'Received so far', value: figureText(received.total), note: moved('received') },
+    { label: 'Given so far', value: shown(given.total), note: moved('given') },
+    { label: 'Received so far', value: shown(received.total), note: moved('received') },
     shareFigure(reviewed),
     rowsFigure(reviewed),
   ];
@@ -41,18 +41,18 @@ function limitFigure(limits: readonly LimitUse[]): KeyFigure {
   if (tightest === null) return { label: 'Limits', value: '–', note: 'None set' };
   const { dimension, limit, spent, waiting } = tightest;
   const label = `${dimension.charAt(0).toUpperCase()}${dimension.slice(1)} spent`;
-  const value = `${figureText(spent)} of ${figureText(limit)}`;
-  if (spent > limit) return { label, value, note: `${figureText(spent - limit)} over the limit` };
+  const value = `${shown(spent)} of ${shown(limit)}`;
+  if (spent > limit) return { label, value, note: `${shown(spent - limit)} over the limit` };
   const over = spent + waiting - limit;
   if (waiting > 0 && over > 0)
-    return { label, value, note: `${figureText(waiting)} more waiting would go ${figureText(over)} over` };
-  return { label, value, note: `${figureText(limit - spent)} left` };
+    return { label, value, note: `${shown(waiting)} more waiting would go ${shown(over)} over` };
+  return { label, value, note: `${shown(limit - spent)} left` };
 }
 
 function shareFigure({ review, deal }: ReviewedWorkbook): KeyFigure {
   const label = 'Our share of value created';
   const { net, verdict } = review;
-  const sides = `us ${signedText(net.us)}, them ${signedText(net.them)}`;
+  const sides = `us ${signed(net.us)}, them ${signed(net.them)}`;
   const mark = `${Math.round(methodSettings(deal).captureCap * 100)}% mark`;
   const value = `${Math.round((net.share ?? 0) * 100)}%`;
   switch (verdict) {
@@ -81,6 +81,6 @@ function rowsFigure({ reading }: ReviewedWorkbook): KeyFigure {
       ? 'All rows have scores'
       : unscoredRows.length === 1
         ? `Row ${first} lacks scores`
-        : `${countedText(unscoredRows.length, 'row')} lack scores`;
+        : `${counted(unscoredRows.length, 'row')} lack scores`;
   return { label: 'Rows counted', value: `${rows.length} of ${rows.length + unscoredRows.length}`, note };
 }

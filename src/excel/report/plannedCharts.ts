@@ -11,7 +11,7 @@ import {
   topOf,
   type DataTable,
 } from './chartData';
-import { figureText } from './figureText';
+import { shown } from '../../negotiation/findings/sentence';
 import type { Cells } from './layout';
 import type { SessionReport } from './report';
 
@@ -116,13 +116,13 @@ function sessionChart({ sessions }: SessionReport): PlannedChart | null {
   if (sessions === null || sessions.length < 2) return null;
   const { session = 0, given = 0, received = 0 } = sessions.at(-1) ?? {};
   const lastOnly = (total: number) =>
-    sessions.map((_, at) => (at === sessions.length - 1 ? figureText(total) : ''));
+    sessions.map((_, at) => (at === sessions.length - 1 ? shown(total) : ''));
   const x = column(0, 1, sessions.length);
   return {
     name: `${CHART_NAME}sessions`,
     kind: 'Line',
     title: 'Given and received so far, by session',
-    sentence: `After session ${session}: given ${figureText(given)}, received ${figureText(received)}.`,
+    sentence: `After session ${session}: given ${shown(given)}, received ${shown(received)}.`,
     data: sessionTable(sessions),
     series: [
       {
@@ -150,8 +150,8 @@ function limitChart({ limits, nearLimit }: SessionReport): PlannedChart | null {
   ];
   const sentence = limits
     .map(({ dimension, limit, spent, waiting }) => {
-      const open = waiting > 0 ? `, ${figureText(waiting)} waiting` : '';
-      return `${dimension} ${figureText(spent)} of ${figureText(limit)}${open}`;
+      const open = waiting > 0 ? `, ${shown(waiting)} waiting` : '';
+      return `${dimension} ${shown(spent)} of ${shown(limit)}${open}`;
     })
     .join('; ');
   return {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../negotiation/findings/finding';
 import type { ReviewedWorkbook } from '../reviewWorkbook';
-import { countedText, figureText, signedText } from './figureText';
+import { counted, shown, signed } from '../../negotiation/findings/sentence';
 import { tightestLimit } from './keyFigures';
 import type { LimitUse } from './report';
 
@@ -19,7 +19,7 @@ export function reportHeadline({
   const raised = findings.filter(({ severity }) => severity !== 'info').length;
   const next = session === null ? 'before the next session' : `before session ${session + 1}`;
   const toRaise =
-    raised === 0 ? `Nothing needs raising ${next}.` : `${countedText(raised, 'thing')} to raise ${next}.`;
+    raised === 0 ? `Nothing needs raising ${next}.` : `${counted(raised, 'thing')} to raise ${next}.`;
   return `${standing(reviewed, limits)} ${toRaise}`;
 }
 
@@ -28,17 +28,17 @@ function standing({ review }: ReviewedWorkbook, limits: readonly LimitUse[]): st
   if (tightest !== null) {
     const { dimension, spent, limit } = tightest;
     const dimensionName = `${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}`;
-    const figures = `${figureText(spent)} of ${figureText(limit)} given away`;
+    const figures = `${shown(spent)} of ${shown(limit)} given away`;
     const use = review.budgets.find((one) => one?.budget === limit && one.used === spent);
     if (use?.state === 'over') return `${dimensionName} is over its limit: ${figures}.`;
     if (use?.state === 'near') return `${dimensionName} is nearly spent: ${figures}.`;
   }
   const { net, verdict, given, received } = review;
-  const sides = `us ${signedText(net.us)}, them ${signedText(net.them)}`;
+  const sides = `us ${signed(net.us)}, them ${signed(net.them)}`;
   if (verdict === 'we-are-losing') return `We have given more than we received: ${sides}.`;
   if (verdict === 'counterpart-losing') return `They lose on our estimates: ${sides}.`;
   if (verdict === 'value-destroyed') return `So far these trades cost more than they bring: ${sides}.`;
   if (verdict === 'over-cap')
     return 'We are past the mark of a fair share; leave them something for next time.';
-  return `So far we gave ${figureText(given.total)} and received ${figureText(received.total)}.`;
+  return `So far we gave ${shown(given.total)} and received ${shown(received.total)}.`;
 }

@@ -1,7 +1,8 @@
 import { cellAddress } from '../address';
 import type { Finding } from '../../negotiation/findings/finding';
 import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
-import { dayText, figureText, numbersText } from './figureText';
+import { shown } from '../../negotiation/findings/sentence';
+import { dayText, numbersText } from './figureText';
 import { across, COLUMN_POINTS, PAGE_COLUMNS, wrappedHeight, type Block, type LaidCell } from './layout';
 import { SEVERITY_TAGS } from './looks';
 import type { KeyFigure, SessionReport } from './report';
@@ -49,8 +50,8 @@ export function findingsBlock({ findings, list }: SessionReport, limit: number =
       ],
       heights: [18, 18],
     };
-  const shown = findings.slice(0, limit);
-  const more = findings.length - shown.length;
+  const worst = findings.slice(0, limit);
+  const more = findings.length - worst.length;
   const cells: LaidCell[] = [
     across(0, 0, 3, '', 'heading'),
     across(0, 3, 8, 'What we see', 'heading'),
@@ -59,7 +60,7 @@ export function findingsBlock({ findings, list }: SessionReport, limit: number =
     across(0, 18, 6, 'What to do', 'heading'),
   ];
   const heights = [18];
-  for (const finding of shown) {
+  for (const finding of worst) {
     cells.push(...findingCells(finding, heights.length, list));
     heights.push(
       wrappedHeight([
@@ -102,8 +103,8 @@ export function asksBlock(rebalancing: Rebalancing | null, list: SessionReport['
   const { dimension, because, by, asks } = rebalancing;
   const why =
     because === 'overspent'
-      ? `${figureText(by)} beyond the limit on ${dimension}`
-      : `${figureText(by)} more ${dimension} given than received`;
+      ? `${shown(by)} beyond the limit on ${dimension}`
+      : `${shown(by)} more ${dimension} given than received`;
   const cells: LaidCell[] = [
     across(0, 0, 15, `What to ask for: ${why}`, 'heading'),
     across(0, 15, ROW_CELLS, 'Row', 'heading'),
@@ -113,8 +114,8 @@ export function asksBlock(rebalancing: Rebalancing | null, list: SessionReport['
   for (const { what, row, recovers, costsThem } of asks) {
     const at = heights.length;
     const brings = [
-      ...(recovers === null ? [] : [`+${figureText(recovers)} ${dimension} to us`]),
-      ...(costsThem === null ? [] : [`${figureText(costsThem)} to them`]),
+      ...(recovers === null ? [] : [`+${shown(recovers)} ${dimension} to us`]),
+      ...(costsThem === null ? [] : [`${shown(costsThem)} to them`]),
     ].join(', ');
     cells.push(across(at, 0, 15, what, 'strong'));
     if (row === null) cells.push(across(at, 15, ROW_CELLS, 'an idea', 'text'));

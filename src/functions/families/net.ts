@@ -1,3 +1,4 @@
+import { shown } from '../../negotiation/findings/sentence';
 import { netPosition, type NetPosition, type NetRow } from '../../negotiation/netPosition';
 import { isBlankCell } from '../../negotiation/readScore';
 import { DEFAULT_SETTINGS } from '../../negotiation/settings';
@@ -79,7 +80,7 @@ export const CAPTURESHARE: FunctionDefinition = {
     if (net.rows === 0) return [[BLANK]];
     if (net.share !== null) return [[net.share]];
     return notAvailable(
-      `There is no share: these trades create no value (${net.us} to us, ${net.them} to them)`,
+      `There is no share: these trades create no value (${shown(net.us)} to us, ${shown(net.them)} to them)`,
     );
   },
   portable: portableCaptureShare,

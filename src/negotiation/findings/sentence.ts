@@ -1,8 +1,20 @@
 import type { Concession } from '../concession';
 
-/** A number as people read it: at most one decimal, none where it is whole. @example shown(12.04)  // '12' */
+/**
+ * A number as people read it: at most one decimal, none where it is whole, a real minus sign.
+ *
+ * @example shown(12.04)  // '12'
+ * @example shown(-2.25)  // '−2.3'
+ */
 export function shown(n: number): string {
-  return String(Math.round(n * 10) / 10);
+  const rounded = Math.round(Math.abs(n) * 10) / 10;
+  return n < 0 && rounded > 0 ? `−${rounded}` : String(rounded);
+}
+
+/** The same with its sign always shown; zero has none. @example signed(3)  // '+3' */
+export function signed(n: number): string {
+  const text = shown(n);
+  return n > 0 && text !== '0' ? `+${text}` : text;
 }
 
 /** A share as whole per cent. @example percent(0.834)  // '83%' */

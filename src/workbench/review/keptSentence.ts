@@ -1,7 +1,7 @@
 import { explainRefusal } from '../../excel/explain';
 import { isoDate } from '../../excel/history/excelDate';
 import type { KeepOutcome } from '../../excel/history/keepSnapshot';
-import { counted } from './figures';
+import { counted } from '../../negotiation/findings/sentence';
 
 const called = (session: number) => (session === 0 ? 'the baseline' : `session ${session}`);
 

@@ -1,6 +1,6 @@
 import type { OffersReading } from '../../excel/offers/readOffers';
 import type { IssueReview, SideOffers } from '../../negotiation/offers/reviewOffers';
-import { figure } from './figures';
+import { shown } from '../../negotiation/findings/sentence';
 import { wrapped } from './textLayout';
 
 const STEPS: Readonly<Record<SideOffers['pattern'], string>> = {
@@ -19,13 +19,13 @@ export function offerLines(offers: OffersReading | null): string[] {
 }
 
 function issueText({ issue, ours, theirs, split, zone }: IssueReview): string {
-  const apart = split === null ? '' : `${figure(split.apart)} apart; the middle is ${figure(split.middle)}.`;
+  const apart = split === null ? '' : `${shown(split.apart)} apart; the middle is ${shown(split.middle)}.`;
   const room =
     zone === null
       ? ''
       : zone === 'none'
         ? 'The limits of both sides do not meet.'
-        : `A deal is possible from ${figure(zone.low)} to ${figure(zone.high)}.`;
+        : `A deal is possible from ${shown(zone.low)} to ${shown(zone.high)}.`;
   const name = issue === '' ? '' : `${issue}:`;
   return [name, sideText('We', ours), sideText('They', theirs), apart, room]
     .filter((text) => text !== '')
@@ -34,7 +34,7 @@ function issueText({ issue, ours, theirs, split, zone }: IssueReview): string {
 
 function sideText(who: string, { amounts, pattern, limit }: SideOffers): string {
   if (amounts.length === 0) return '';
-  const said = `${who}: ${amounts.map(figure).join(', ')}`;
+  const said = `${who}: ${amounts.map(shown).join(', ')}`;
   const steps = STEPS[pattern] === '' ? '' : `, ${STEPS[pattern]}`;
-  return `${said}${steps}${limit === null ? '' : `, heading for ${figure(limit.limit)}`}.`;
+  return `${said}${steps}${limit === null ? '' : `, heading for ${shown(limit.limit)}`}.`;
 }

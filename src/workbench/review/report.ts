@@ -1,6 +1,6 @@
 import type { DealReview, RowReview } from '../../negotiation/review';
 import type { Tally } from '../../negotiation/tally';
-import { figure, signed } from './figures';
+import { shown, signed } from '../../negotiation/findings/sentence';
 import type { ReviewedWorkbook } from '../../excel/reviewWorkbook';
 import type { SessionReview } from '../../excel/sessionReview';
 import { offerLines } from './offerLines';
@@ -75,14 +75,14 @@ function rowLines({ rows }: DealReview, hasMirror: boolean): string[] {
     row.concession.name,
     row.concession.direction,
     row.concession.status,
-    figure(row.total),
+    shown(row.total),
   ];
   if (!hasMirror) return textTable(OUR_COLUMNS, rows.map(ours));
   return textTable(
     [...OUR_COLUMNS, ...THEIR_COLUMNS],
     rows.map((row) => [
       ...ours(row),
-      orBlank(row.mirrorTotal, figure),
+      orBlank(row.mirrorTotal, shown),
       orBlank(row.asymmetry, signed),
       readingOf(row),
     ]),
@@ -92,10 +92,10 @@ function rowLines({ rows }: DealReview, hasMirror: boolean): string[] {
 function balanceLines({ given, received, pending }: DealReview): string[] {
   const line = (label: string, tally: Tally) => [
     label,
-    figure(tally.value),
-    figure(tally.leverage),
-    figure(tally.relationship),
-    figure(tally.total),
+    shown(tally.value),
+    shown(tally.leverage),
+    shown(tally.relationship),
+    shown(tally.total),
   ];
   const lines = [line('We gave', given), line('We received', received)];
   if (pending.given.total > 0) lines.push(line('We may give', pending.given));

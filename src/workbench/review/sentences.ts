@@ -2,7 +2,7 @@ import { DIMENSIONS, FLAGS, type Flag } from '../../negotiation/concession';
 import type { DealReview, RowReview } from '../../negotiation/review';
 import type { DealSettings } from '../../excel/dealSettings';
 import type { TemplateReading } from '../../excel/template/reading';
-import { counted, figure, listed, percent, signed } from './figures';
+import { counted, listed, percent, shown, signed } from '../../negotiation/findings/sentence';
 
 const READINGS: Readonly<Record<Flag, string>> = {
   overpaying: '▲ Overpaying',
@@ -64,7 +64,7 @@ export function limitSentences({ budgets }: DealReview): string[] {
     const share = use.share === null ? '' : ` (${percent(use.share)})`;
     const state = { within: '', near: ': close to the limit', over: ': over the limit' }[use.state];
     const name = DIMENSIONS[at] ?? '';
-    return [`Limit on ${name}: ${figure(use.used)} of ${figure(use.budget)} spent${share}${state}.`];
+    return [`Limit on ${name}: ${shown(use.used)} of ${shown(use.budget)} spent${share}${state}.`];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { SessionReview } from '../../excel/sessionReview';
 import type { Finding } from '../../negotiation/findings/finding';
 import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
-import { counted, figure } from './figures';
+import { counted, shown } from '../../negotiation/findings/sentence';
 import { wrapped } from './textLayout';
 
 const SHOWN = 3;
@@ -42,9 +42,7 @@ export function askLines(rebalancing: Rebalancing | null): string[] {
   if (rebalancing === null) return [];
   const { dimension, because, by, asks } = rebalancing;
   const why =
-    because === 'overspent'
-      ? `is ${figure(by)} over its limit`
-      : `has ${figure(by)} more given than received`;
+    because === 'overspent' ? `is ${shown(by)} over its limit` : `has ${shown(by)} more given than received`;
   return [
     `Ask for next: ${dimension} ${why}`,
     ...asks.flatMap(({ row, wording }) =>

@@ -51,6 +51,7 @@ describe('map-mismatch', () => {
     expect(found('map-mismatch', rows)).toEqual([
       expect.objectContaining({
         numbers: expect.objectContaining({ correlation: expect.closeTo(-1, 12) as number }) as object,
+        message: expect.stringMatching(/What ranks high for us tends to rank low for them\.$/) as string,
       }),
     ]);
     expect(found('map-mismatch', rows.slice(0, 4))).toEqual([]);

@@ -31,8 +31,8 @@ On your estimates we keep 35% of what the agreed trades create: us +2.1, them +3
 
 Worth a look
   caution  The limit on leverage is nearly spent: 8 of 9 (89%), most of it in row 5.
-           Keep what is left for the one give that moves the deal, and ask for something on this
-           dimension first.
+           Keep what is left for the one give that moves the deal, and ask first for something that
+           brings leverage.
   info     1 of 4 rows has no estimate of what it is worth to them.
            Estimate the other side for the rows you mean to trade; a rough guess beats a blank.
 

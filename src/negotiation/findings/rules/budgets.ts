@@ -1,11 +1,13 @@
-import { DIMENSIONS } from '../../concession';
+import { DIMENSIONS, type Dimension } from '../../concession';
 import type { Hit, Rule } from '../finding';
 import type { ReviewCase } from '../reviewCase';
 import { percent, rowNumbers, rowsText, shown } from '../sentence';
 
 const ADVICE = {
-  near: 'Keep what is left for the one give that moves the deal, and ask for something on this dimension first.',
-  over: 'Stop giving on this dimension; ask for a get that restores it, or trade one of these rows back.',
+  near: (what: Dimension) =>
+    `Keep what is left for the one give that moves the deal, and ask first for something that brings ${what}.`,
+  over: (what: Dimension) =>
+    `Stop giving ${what}; ask for a get that restores it, or trade one of these rows back.`,
 };
 
 function hits(review: ReviewCase, wanted: 'near' | 'over'): readonly Hit[] {
@@ -26,7 +28,7 @@ function hits(review: ReviewCase, wanted: 'near' | 'over'): readonly Hit[] {
           wanted === 'over'
             ? `The limit on ${dimension} is passed: ${shown(use.used)} of ${shown(use.budget)} spent${share}, most of it in ${rowsText(gives)}.`
             : `The limit on ${dimension} is nearly spent: ${shown(use.used)} of ${shown(use.budget)}${share}, most of it in ${rowsText(gives)}.`,
-        suggestion: ADVICE[wanted],
+        suggestion: ADVICE[wanted](dimension),
       },
     ];
   });
@@ -35,7 +37,7 @@ function hits(review: ReviewCase, wanted: 'near' | 'over'): readonly Hit[] {
 /** A budget of which 80% or more is spent, but not more than all. */
 export const budgetNear: Rule = {
   id: 'budget-near',
-  firesWhen: 'agreed gives have used from 80% to 100% of the budget of a dimension',
+  firesWhen: 'agreed gives have used from 80% to 100% of the limit on a kind of score',
   severity: 'caution',
   find: (review) => hits(review, 'near'),
 };
@@ -43,7 +45,7 @@ export const budgetNear: Rule = {
 /** A budget that is overspent. */
 export const budgetOver: Rule = {
   id: 'budget-over',
-  firesWhen: 'agreed gives have used more than the budget of a dimension',
+  firesWhen: 'agreed gives have used more than the limit on a kind of score',
   severity: 'warning',
   find: (review) => hits(review, 'over'),
 };

@@ -114,7 +114,7 @@ export const mirrorMissing: Rule = {
         rows: rowNumbers(rows),
         numbers: { missing: rows.length, rows: review.rows.length },
         size: rows.length / review.rows.length,
-        message: `${rows.length} of ${counted(review.rows.length, 'row')} ${rows.length === 1 ? 'has' : 'have'} no estimate of what it is worth to them.`,
+        message: `${rows.length} of ${counted(review.rows.length, 'row')} ${rows.length === 1 ? 'has no estimate of what it is' : 'have no estimate of what they are'} worth to them.`,
         suggestion: 'Estimate the other side for the rows you mean to trade; a rough guess beats a blank.',
       },
     ];

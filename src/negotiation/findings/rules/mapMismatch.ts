@@ -24,9 +24,7 @@ export const mapMismatch: Rule = {
     const apart = reaches(meanGap, settings.mismatchGap);
     const opposed = correlation !== null && exceeds(0, correlation);
     if (!apart && !opposed) return [];
-    const ranking = opposed
-      ? ` What ranks high for us ranks low for them (correlation ${correlation.toFixed(2)}).`
-      : '';
+    const ranking = opposed ? ' What ranks high for us tends to rank low for them.' : '';
     return [
       {
         rows: rowNumbers(rows.map((row) => row.concession)),

@@ -7,7 +7,7 @@ import { percent, rowNumbers, rowsText, shown, sumOf } from '../sentence';
 export const salamiSlicing: Rule = {
   id: 'salami-slicing',
   firesWhen:
-    'at least 3 small agreed gives (own total at most 9, no score of 5 or more) of this and the previous session add up to 18 or more, or to 25% of a budget',
+    'at least 3 small agreed gives (own total at most 9, no score of 5 or more) of this and the previous session add up to 18 or more, or to 25% of a limit',
   severity: 'warning',
   find: (review) => {
     const { settings, budgets } = review;

@@ -8,7 +8,7 @@ import { named, shown } from '../sentence';
 /** Our own people see a row very differently. */
 export const scorerDisagreement: Rule = {
   id: 'scorer-disagreement',
-  firesWhen: 'several people scored a row and are 4 or more apart on a dimension',
+  firesWhen: 'several people scored a row and are 4 or more apart on a kind of score',
   severity: 'info',
   find: (review) =>
     review.rows.flatMap((row): readonly Hit[] => {
