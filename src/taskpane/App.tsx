@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
 import { PaneFrame } from './frame/PaneFrame';
 import { darkTheme, lightTheme } from './look/theme';
 import { PaneBoundary } from './setup/PaneBoundary';
@@ -12,7 +12,10 @@ export function App({ fitness }: { readonly fitness: HostFitness }) {
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} dir={document.dir === 'rtl' ? 'rtl' : 'ltr'}>
       <DarkContext.Provider value={dark}>
-        <PaneBoundary>{fitness === 'fit' ? <PaneFrame /> : <UnfitHost fitness={fitness} />}</PaneBoundary>
+        {/* Message bars are silent without it. */}
+        <AriaLiveAnnouncer>
+          <PaneBoundary>{fitness === 'fit' ? <PaneFrame /> : <UnfitHost fitness={fitness} />}</PaneBoundary>
+        </AriaLiveAnnouncer>
       </DarkContext.Provider>
     </FluentProvider>
   );

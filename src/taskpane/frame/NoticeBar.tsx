@@ -1,15 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
-import { ArrowUndo16Regular, Dismiss16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { notices, type Notice } from '../../excel/notice';
 
-const useStyles = makeStyles({ bar: { margin: '8px 16px', flexShrink: 0, outlineStyle: 'none' } });
+/** Fetched while nothing else is: most messages come late, and some when the connection is gone. */
+const NoticeMessage = lazy(() =>
+  import(/* webpackChunkName: "message", webpackPrefetch: true */ './NoticeMessage').then(
+    ({ NoticeMessage }) => ({ default: NoticeMessage }),
+  ),
+);
 
 interface Props {
   /** Called when something in the workbook was taken back. */
@@ -18,61 +15,22 @@ interface Props {
 
 /** What the last command did, or why it changed nothing, with the way back. Stays until dismissed or until the next command. */
 export function NoticeBar({ onUndone }: Props) {
-  const styles = useStyles();
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const [busy, setBusy] = useState(false);
-  const bar = useRef<HTMLDivElement>(null);
-  const undoButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => notices.open(setNotice), []);
-  // The button that was pressed is gone with its view; the result takes its focus. What the ribbon did takes none: the user
-  // is in the sheet.
-  const undo = notice?.undo;
-  useEffect(() => {
-    const isLost = document.hasFocus() && document.activeElement === document.body;
-    if (notice && isLost) (undoButton.current ?? bar.current)?.focus();
-  }, [notice]);
-  if (!notice) return null;
-
+  const [told, setTold] = useState<{ readonly notice: Notice; readonly nth: number } | null>(null);
+  useEffect(() => notices.open((notice) => setTold((last) => after(last, notice))), []);
+  if (!told) return null;
   const takeBack = async (undo: () => Promise<Notice>) => {
-    setBusy(true);
-    setNotice(await undo());
-    setBusy(false);
+    const notice = await undo();
+    setTold((last) => after(last, notice));
     onUndone();
   };
-  const problem = notice.kind === 'problem';
   return (
-    <div ref={bar} tabIndex={-1} className={styles.bar}>
-      <MessageBar
-        intent={problem ? 'error' : 'success'}
-        politeness={problem ? 'assertive' : 'polite'}
-        layout="multiline"
-      >
-        <MessageBarBody>{notice.text}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              aria-label="Dismiss"
-              icon={<Dismiss16Regular />}
-              onClick={() => setNotice(null)}
-            />
-          }
-        >
-          {undo && (
-            <Button
-              ref={(button: HTMLButtonElement | null) => {
-                undoButton.current = button;
-              }}
-              size="small"
-              icon={<ArrowUndo16Regular />}
-              disabled={busy}
-              onClick={() => void takeBack(undo)}
-            >
-              Undo
-            </Button>
-          )}
-        </MessageBarActions>
-      </MessageBar>
-    </div>
+    <Suspense fallback={null}>
+      {/* Drawn anew for each, because a message is spoken when it appears and not when its words change. */}
+      <NoticeMessage key={told.nth} notice={told.notice} onUndo={takeBack} onDismiss={() => setTold(null)} />
+    </Suspense>
   );
+}
+
+function after(last: { readonly nth: number } | null, notice: Notice) {
+  return { notice, nth: (last?.nth ?? 0) + 1 };
 }

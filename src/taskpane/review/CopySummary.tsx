@@ -39,7 +39,7 @@ export function CopySummary({ summary }: { readonly summary: () => string }) {
     <>
       <Button onClick={() => (noteWasSeen ? void copy() : setAsking(true))}>Copy summary</Button>
       {asking && (
-        <MessageBar className={styles.note} intent="warning" layout="multiline" politeness="assertive">
+        <MessageBar className={styles.note} intent="warning" layout="multiline">
           <MessageBarBody>{INTERNAL}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void copy()}>
@@ -52,7 +52,7 @@ export function CopySummary({ summary }: { readonly summary: () => string }) {
         </MessageBar>
       )}
       {byHand !== null && (
-        <MessageBar className={styles.note} intent="error" layout="multiline" politeness="assertive">
+        <MessageBar className={styles.note} intent="error" layout="multiline">
           <MessageBarBody>
             This Excel does not let us copy. Select the words here and press Ctrl+C.
             <Textarea

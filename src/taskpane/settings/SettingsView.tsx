@@ -92,7 +92,7 @@ export function SettingsView() {
         }}
       />
       {notes.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning" layout="multiline" politeness="polite">
           <MessageBarBody>{notes.join(' ')}</MessageBarBody>
         </MessageBar>
       )}

@@ -116,7 +116,7 @@ export function ColumnsForm(props: ColumnsFormProps) {
         }}
       />
       {problem && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning" layout="multiline" politeness="polite">
           <MessageBarBody>{problemWords(problem)}</MessageBarBody>
         </MessageBar>
       )}

@@ -57,7 +57,7 @@ export function PointAtList({ onPointed, onBack }: Props) {
       />
       <Text>Then press “This is my heading row”. You check the columns next; no cell is changed.</Text>
       {trouble !== null && (
-        <MessageBar intent="warning" layout="multiline" politeness="assertive">
+        <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{trouble}</MessageBarBody>
         </MessageBar>
       )}
