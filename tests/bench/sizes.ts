@@ -10,8 +10,11 @@ const configOf = createRequire(__filename)('../../webpack.config.js') as (
   argv: object,
 ) => Promise<Configuration>;
 
-/** The views that are fetched when first shown, by the names of their chunks. */
-const LATER = ['review', 'trades', 'prepare', 'settings', 'columns', 'changes', 'help', 'leftOut'];
+/** What is fetched when first shown, by the names of its chunks. */
+const LATER = [
+  ...['review', 'trades', 'prepare', 'settings', 'help', 'leftOut', 'changes', 'rescoring'],
+  ...['welcome', 'noList', 'emptyList', 'columns', 'message', 'slowReading'],
+];
 
 /** Sizes of what Excel fetches, each against a plain pane of the same React and Fluent, built in the same run. */
 export async function compareSizes(): Promise<void> {

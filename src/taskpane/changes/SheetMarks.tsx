@@ -1,13 +1,5 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { useState } from 'react';
 import { highlightsChange, removeHighlightsChange } from '../../excel/changes/highlightsChange';
 import { removeResultColumnsChange, resultColumnsChange } from '../../excel/changes/resultColumnsChange';
 import { removeShortNamesChange, shortNamesChange } from '../../excel/changes/shortNamesChange';
@@ -17,12 +9,14 @@ import { Heading } from '../look/Heading';
 const useStyles = makeStyles({
   marks: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   buttons: { display: 'flex', columnGap: '8px', rowGap: '8px', flexWrap: 'wrap' },
+  more: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '8px' },
 });
 
 /** What the add-in can put on the sheet, and the way back from it. Everything is announced before. */
 export function SheetMarks() {
   const styles = useStyles();
   const { reviewed, propose } = usePane();
+  const [more, setMore] = useState(false);
   const { place } = reviewed.reading;
   return (
     <section className={styles.marks} aria-label="On the sheet">
@@ -40,25 +34,21 @@ export function SheetMarks() {
         >
           Mark the sheet
         </Button>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button appearance="subtle">More</Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem
-                onClick={() =>
-                  propose([removeHighlightsChange(reviewed), removeResultColumnsChange(reviewed)])
-                }
-              >
-                Remove our marks
-              </MenuItem>
-              <MenuItem onClick={() => propose([shortNamesChange()])}>Install or update short names</MenuItem>
-              <MenuItem onClick={() => propose([removeShortNamesChange()])}>Remove short names</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <Button appearance="subtle" aria-expanded={more} onClick={() => setMore(!more)}>
+          More
+        </Button>
       </div>
+      {more && (
+        <div className={styles.more}>
+          <Button
+            onClick={() => propose([removeHighlightsChange(reviewed), removeResultColumnsChange(reviewed)])}
+          >
+            Remove our marks
+          </Button>
+          <Button onClick={() => propose([shortNamesChange()])}>Install or update short names</Button>
+          <Button onClick={() => propose([removeShortNamesChange()])}>Remove short names</Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from 'react';
 import { columnLetters } from '../../excel/address';
 import type { Change } from '../../excel/changes/change';
@@ -7,6 +7,7 @@ import { selectCells } from '../../excel/select';
 import type { SessionReview } from '../../excel/sessionReview';
 import { ContextBar } from './ContextBar';
 import { Footer } from './Footer';
+import { Outline } from '../look/Outline';
 import { MapView } from '../map/MapView';
 import { NoticeBar } from './NoticeBar';
 import { PaneContext, type Pane } from './pane';
@@ -38,7 +39,11 @@ const VIEWS: Readonly<Record<PaneView, ComponentType>> = {
       default: SettingsView,
     })),
   ),
-  columns: lazy(() => import('../setup/ColumnsView').then(({ ColumnsView }) => ({ default: ColumnsView }))),
+  columns: lazy(() =>
+    import(/* webpackChunkName: "columns" */ '../setup/ColumnsView').then(({ ColumnsView }) => ({
+      default: ColumnsView,
+    })),
+  ),
   leftOut: lazy(() =>
     import(/* webpackChunkName: "leftOut" */ '../leftOut/LeftOutView').then(({ LeftOutView }) => ({
       default: LeftOutView,
@@ -65,7 +70,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  wait: { flex: '1 1 0', padding: '16px', display: 'grid', rowGap: '12px', alignContent: 'start' },
 });
 
 /** Tabs, what was read, what the last command said, the view, the promise: in this order, on every view. */
@@ -111,7 +115,7 @@ export function PaneFrame() {
           />
         )}
         <NoticeBar onUndone={() => void read()} />
-        <Suspense fallback={<Waiting />}>
+        <Suspense fallback={<Outline />}>
           {view === 'help' && <View />}
           {view !== 'help' && (
             <SetupGate state={state} setup={setup} isReading={isReading} onStop={stop} onReadAgain={read}>
@@ -159,15 +163,4 @@ function paneOf(reviewed: SessionReview, { focus, setFocus, open, setChanges, re
     propose: setChanges,
     readAgain: read,
   };
-}
-
-function Waiting() {
-  const styles = useStyles();
-  return (
-    <Skeleton className={styles.wait} aria-label="Reading the workbook">
-      <SkeletonItem size={24} />
-      <SkeletonItem size={16} />
-      <SkeletonItem size={128} />
-    </Skeleton>
-  );
 }

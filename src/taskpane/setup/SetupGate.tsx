@@ -1,13 +1,36 @@
-import { lazy, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { PaneState } from '../frame/useReviewedWorkbook';
-import { EmptyListView } from './EmptyListView';
 import { FirstReading, ReadingAgain } from './ReadingProgress';
-import { StaleMessage, StoppedView, TroubleView } from './TroubleView';
+import { StoppedView, TroubleView } from './TroubleView';
 import type { Setup } from './useSetup';
 
-const WelcomeView = lazy(() => import('./WelcomeView').then(({ WelcomeView }) => ({ default: WelcomeView })));
-const EmptyView = lazy(() => import('./EmptyView').then(({ EmptyView }) => ({ default: EmptyView })));
-const ColumnsView = lazy(() => import('./ColumnsView').then(({ ColumnsView }) => ({ default: ColumnsView })));
+/** Whoever has a list that can be read sees none of these. */
+const WelcomeView = lazy(() =>
+  import(/* webpackChunkName: "welcome" */ './WelcomeView').then(({ WelcomeView }) => ({
+    default: WelcomeView,
+  })),
+);
+const EmptyView = lazy(() =>
+  import(/* webpackChunkName: "noList" */ './EmptyView').then(({ EmptyView }) => ({ default: EmptyView })),
+);
+const EmptyListView = lazy(() =>
+  import(/* webpackChunkName: "emptyList" */ './EmptyListView').then(({ EmptyListView }) => ({
+    default: EmptyListView,
+  })),
+);
+const ColumnsView = lazy(() =>
+  import(/* webpackChunkName: "columns" */ './ColumnsView').then(({ ColumnsView }) => ({
+    default: ColumnsView,
+  })),
+);
+/** Fetched ahead with the other messages. */
+const StaleMessage = lazy(() =>
+  import(/* webpackChunkName: "message", webpackPrefetch: true */ './StaleMessage').then(
+    ({ StaleMessage }) => ({
+      default: StaleMessage,
+    }),
+  ),
+);
 
 interface Props {
   readonly state: PaneState;
@@ -45,7 +68,9 @@ export function SetupGate({ state, setup, isReading, onStop, onReadAgain, childr
         <>
           {isReading && <ReadingAgain onStop={onStop} />}
           {state.kind === 'reviewed' && state.trouble !== null && (
-            <StaleMessage trouble={state.trouble} isReading={isReading} onReadAgain={onReadAgain} />
+            <Suspense fallback={null}>
+              <StaleMessage trouble={state.trouble} isReading={isReading} onReadAgain={onReadAgain} />
+            </Suspense>
           )}
           {setup.step === 'ready' ? children : <EmptyListView />}
         </>

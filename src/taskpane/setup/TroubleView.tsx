@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { Trouble } from '../../excel/setup/trouble';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { ViewFrame } from '../frame/ViewFrame';
@@ -29,25 +29,6 @@ export function TroubleView({ trouble, onReadAgain }: Props) {
       <HeadlineBlock headline={{ tone: 'caution', title: TITLES[trouble.kind], detail: trouble.text }} />
       {trouble.kind === 'editing' && <Text>The pane goes on by itself when the cell is done.</Text>}
     </ViewFrame>
-  );
-}
-
-interface StaleProps extends Props {
-  readonly isReading: boolean;
-}
-
-/** The same above a result that is still shown: it is from before. A cell being edited is no news to who edits it. */
-export function StaleMessage({ trouble, isReading, onReadAgain }: StaleProps) {
-  if (trouble.kind === 'editing') return null;
-  return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite">
-      <MessageBarBody>
-        {trouble.text} What you see is from before.{' '}
-        <Button size="small" disabled={isReading} onClick={() => void onReadAgain()}>
-          Try again
-        </Button>
-      </MessageBarBody>
-    </MessageBar>
   );
 }
 
