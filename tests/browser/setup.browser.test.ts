@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
-import { createWorkbook } from '../../src/workbench/files/create';
-import type { NewCell, NewWorkbookSheet } from '../../src/workbench/files/create/content';
+import type { NewWorkbookSheet } from '../../src/workbench/files/create/content';
 import { Bench, eventually } from './rig/bench';
 import { connectBrowser, workbenchUrl } from './rig/connect';
+import { NO_LIST, UNSURE, writeSheets, type Sheets } from './rig/sheets';
 
 jest.setTimeout(240_000);
 
@@ -36,15 +36,8 @@ async function isKnown(): Promise<void> {
   await bench.page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith('Welcomed')));
 }
 
-/** Opens a workbook of these sheets, each from A1 on. */
-async function openSheets(
-  sheets: Readonly<Record<string, readonly (readonly NewCell[])[]>>,
-  options: Partial<NewWorkbookSheet> = {},
-): Promise<void> {
-  const path = join(folder, 'workbook.xlsx');
-  const content = Object.entries(sheets).map(([name, rows]) => ({ ...options, name, rows }));
-  writeFileSync(path, await createWorkbook({ sheets: content }));
-  await bench.openFile(path);
+async function openSheets(sheets: Sheets, options: Partial<NewWorkbookSheet> = {}): Promise<void> {
+  await bench.openFile(await writeSheets(folder, sheets, options));
 }
 
 /** As on a machine that never saw the pane. */
@@ -80,22 +73,6 @@ async function choose(label: string, option: string): Promise<void> {
   await bench.pane.getByRole('option', { name: option }).click();
 }
 
-const NO_LIST = {
-  Budget: [
-    ['Item', 'Amount'],
-    ['Travel', 1200],
-    ['Rent', 900],
-  ],
-} as const;
-/** Names and scores under words of the user's own: the third score is a guess, their side is not said to be theirs. */
-const UNSURE = {
-  Deal: [
-    ['Concession', 'Stakes', 'Leverage', 'Relationship', 'Way', 'Remark'],
-    ['Price cap', 5, 3, 2, 'Give', 'x'],
-    ['Logo on the site', 6, 7, 6, 'Get', 'y'],
-    ['Early delivery', 4, 'high', 6, 'Get', ''],
-  ],
-} as const;
 /** The shape of a list without any of its words. */
 const STRANGE = {
   Points: [

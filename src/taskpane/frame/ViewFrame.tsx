@@ -41,15 +41,17 @@ const useStyles = makeStyles({
 interface Props {
   /** Buttons of the view's main action, the primary one first; absent where there is none. */
   readonly actions?: ReactNode;
+  /** True where nothing in the view takes the keyboard's focus: then the view does, so that it can be scrolled. */
+  readonly isText?: boolean;
   readonly children: ReactNode;
 }
 
 /** The part of the pane between context bar and footer: a view that scrolls, and its action bar, which does not. */
-export function ViewFrame({ actions, children }: Props) {
+export function ViewFrame({ actions, isText = false, children }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.frame}>
-      <main className={styles.content}>
+      <main className={styles.content} {...(isText && { tabIndex: 0 })}>
         <div className={styles.rhythm}>{children}</div>
       </main>
       {actions && <div className={styles.actions}>{actions}</div>}

@@ -10,6 +10,7 @@ export function EmptyListView() {
   const { sheet, headerRow, columns } = reviewed.reading.place;
   return (
     <ViewFrame
+      isText
       actions={
         <>
           <Button

@@ -36,6 +36,7 @@ export class PaneBoundary extends Component<Props, State> {
     return (
       <PaneGround>
         <ViewFrame
+          isText
           actions={
             <Button appearance="primary" onClick={this.startAnew}>
               Start the pane anew

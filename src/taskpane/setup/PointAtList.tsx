@@ -36,6 +36,7 @@ export function PointAtList({ onPointed, onBack }: Props) {
   };
   return (
     <ViewFrame
+      isText
       actions={
         <>
           <Button appearance="primary" disabled={busy} onClick={() => void take()}>

@@ -20,6 +20,7 @@ interface Props {
 export function TroubleView({ trouble, onReadAgain }: Props) {
   return (
     <ViewFrame
+      isText
       actions={
         <Button appearance="primary" onClick={() => void onReadAgain()}>
           Try again
@@ -36,6 +37,7 @@ export function TroubleView({ trouble, onReadAgain }: Props) {
 export function StoppedView({ onReadAgain }: { readonly onReadAgain: () => Promise<void> }) {
   return (
     <ViewFrame
+      isText
       actions={
         <Button appearance="primary" onClick={() => void onReadAgain()}>
           Read again

@@ -41,7 +41,7 @@ export function UnfitHost({ fitness }: { readonly fitness: Exclude<HostFitness, 
   const { title, detail, still } = WORDS[fitness];
   return (
     <PaneGround>
-      <ViewFrame>
+      <ViewFrame isText>
         <HeadlineBlock headline={{ tone: 'caution', title, detail }} />
         <Text>{still}</Text>
       </ViewFrame>

@@ -35,6 +35,7 @@ export function WelcomeView({ onWelcomed, onReadAgain }: Props) {
   });
   return (
     <ViewFrame
+      isText
       actions={
         <>
           <Button

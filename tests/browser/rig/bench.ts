@@ -99,7 +99,7 @@ export class Bench {
 
   /** The add-in's own frame, for scripts that look around in it. */
   async paneFrame(): Promise<Frame> {
-    const frame = await (await this.page.locator('.pane-frame iframe').elementHandle())?.contentFrame();
+    const frame = await (await this.page.locator('.pane-frame iframe').elementHandle()).contentFrame();
     if (!frame) throw new Error('The task pane is not there.');
     return frame;
   }

@@ -1,0 +1,187 @@
+import type { Browser } from 'playwright-core';
+import { Bench } from './rig/bench';
+import { connectBrowser, workbenchUrl } from './rig/connect';
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let bench: Bench;
+
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+beforeEach(async () => {
+  bench = await Bench.open(browser, workbenchUrl());
+  await tab('Map').waitFor();
+});
+afterEach(async () => {
+  await bench.close();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const tab = (name: string) => bench.pane.getByRole('tab', { name });
+const button = (name: string | RegExp) => bench.pane.getByRole('button', { name, exact: true });
+const heading = (name: string | RegExp) => bench.pane.getByRole('heading', { level: 1, name });
+/** The cells' texts on the active sheet. */
+const shown = (...cells: readonly string[]) => Promise.all(cells.map((cell) => bench.shownIn(cell)));
+const activeSheet = () =>
+  bench.page.evaluate(
+    () =>
+      window.workbench?.session?.spreadsheet.api.getActiveWorkbook()?.getActiveSheet().getSheetName() ?? '',
+  );
+
+describe('a session, from an edit to the review sheet', () => {
+  test('higher scores pass the limit, the session is kept, and the review sheet is announced, written and taken back', async () => {
+    await bench.type('D5', '10');
+    await bench.type('D10', '10');
+    await heading('Leverage is past its limit').waitFor();
+
+    await tab('Review').click();
+    await bench.pane.getByText('A limit is passed').waitFor();
+    await button('End session 3').click();
+    await heading('Before anything changes').waitFor();
+    await button('Make this change').click();
+    await bench.pane.getByText(/Session 3 is kept on “Concession history”/).waitFor();
+
+    await button('Add review sheet').click();
+    await bench.pane.getByText(/Review S3/).waitFor();
+    await button('Make this change').click();
+    await bench.pane.getByText(/“Review S3” is written/).waitFor();
+    expect(await activeSheet()).toBe('Review S3');
+
+    await button('Undo').click();
+    await bench.pane.getByText('“Review S3” is gone again.').waitFor();
+    expect(await activeSheet()).not.toBe('Review S3');
+    expect(bench.errors).toEqual([]);
+  });
+});
+
+describe('marks on the sheet', () => {
+  test('are announced with their cells, made together, and taken back together', async () => {
+    const before = await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4');
+    await button('Mark the sheet').click();
+    await heading('Before anything changes').waitFor();
+    expect(await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4')).toEqual(before);
+    await button('Make these changes').click();
+    await button('Undo').waitFor();
+    await bench.isCalculated();
+    expect(await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4')).not.toEqual(before);
+
+    await button('Undo').click();
+    await button('Undo').waitFor({ state: 'detached' });
+    await bench.isCalculated();
+    expect(await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4')).toEqual(before);
+  });
+
+  test('nothing is written when the announcement is cancelled', async () => {
+    const before = await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4');
+    await button('Mark the sheet').click();
+    await button('Cancel').click();
+    await heading('Leverage is nearly spent').waitFor();
+    expect(await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4')).toEqual(before);
+  });
+});
+
+describe('the row in focus', () => {
+  test('is the row selected in the sheet, and a point of the map selects its row there', async () => {
+    await bench.select('D7');
+    await bench.pane.getByRole('region', { name: 'Exclusivity, first year' }).waitFor();
+    await bench.pane.getByText('Selected in the sheet').waitFor();
+
+    await bench.pane.getByRole('application').focus();
+    await bench.page.keyboard.press('Home');
+    await bench.page.keyboard.press('Enter');
+    await bench.pane.getByRole('region', { name: 'Two extra training days' }).waitFor();
+    await bench.page.waitForFunction(
+      () =>
+        window.workbench?.session?.spreadsheet.api
+          .getActiveWorkbook()
+          ?.getActiveSheet()
+          .getActiveCell()
+          ?.getA1Notation() === 'B11',
+    );
+  });
+
+  test('is scored anew from the pane: previewed as typed, written to its own cells, and taken back', async () => {
+    await bench.select('B7');
+    await bench.pane.getByRole('region', { name: 'Exclusivity, first year' }).waitFor();
+    const before = await shown('C7', 'D7', 'E7');
+    await button('Change scores').click();
+    const leverage = bench.pane.getByRole('spinbutton', { name: 'Leverage to us, 1 to 10' });
+    await leverage.fill('2,5');
+    await bench.pane.getByText(/Reading would become/).waitFor();
+    expect(await shown('C7', 'D7', 'E7')).toEqual(before);
+
+    await button('Write to row 7').click();
+    await button('Undo').waitFor();
+    expect(await bench.shownIn('D7')).toBe('2.5');
+    await button('Undo').click();
+    await button('Undo').waitFor({ state: 'detached' });
+    expect(await shown('C7', 'D7', 'E7')).toEqual(before);
+  });
+
+  test('can be a row that has no scores yet, which then counts', async () => {
+    await bench.select('B21');
+    await button('Score this row').click();
+    for (const [name, score] of [
+      ['Value', '2'],
+      ['Leverage', '3'],
+      ['Relationship', '4'],
+    ] as const)
+      await bench.pane.getByRole('spinbutton', { name: `${name} to us, 1 to 10` }).fill(score);
+    await button('Write to row 21').click();
+    await bench.pane.getByText('Deal sheet: 20 rows').waitFor();
+    expect(await shown('C21', 'D21', 'E21')).toEqual(['2', '3', '4']);
+  });
+});
+
+describe('trades', () => {
+  test('an offer is picked, its rows are marked as offered after the announcement, and Undo puts back what stood there', async () => {
+    await tab('Trades').click();
+    await heading('Three offers that help both sides').waitFor();
+    // All of the card is the radio's, and its input lies over the words.
+    await bench.pane.getByText('Simple swap').click({ force: true });
+    const before = await shown('J18', 'J23');
+    await button('Mark as offered').click();
+    await heading('Before anything changes').waitFor();
+    await button(/Make th(is|ese) changes?/).click();
+    await button('Undo').waitFor();
+    expect(await shown('J18', 'J23')).toEqual(['Asked', 'Offered']);
+    await button('Undo').click();
+    await button('Undo').waitFor({ state: 'detached' });
+    expect(await shown('J18', 'J23')).toEqual(before);
+  });
+});
+
+describe('settings', () => {
+  test('a limit is checked in words, kept with the workbook, and still there when the saved file is opened again', async () => {
+    await button('Settings').click();
+    const limit = bench.pane.getByRole('textbox', { name: 'Leverage limit' });
+    await limit.fill('lots');
+    await limit.press('Tab');
+    await bench.pane.getByText(/a number above 0/).waitFor();
+    await limit.fill('15');
+    await button('Keep these settings').click();
+    await button('Undo').waitFor();
+    await tab('Map').click();
+    await heading('Leverage is past its limit').waitFor();
+
+    const saved = await bench.save();
+    await bench.openFile(saved.path);
+    await heading('Leverage is past its limit').waitFor();
+  });
+});
+
+describe('the keyboard', () => {
+  test('walks the views with the arrow keys and opens each', async () => {
+    await tab('Map').focus();
+    await bench.page.keyboard.press('ArrowRight');
+    await bench.page.keyboard.press('Enter');
+    await bench.pane.getByRole('region', { name: 'Fair share' }).waitFor();
+    await bench.page.keyboard.press('ArrowRight');
+    await bench.page.keyboard.press('Enter');
+    await heading('Three offers that help both sides').waitFor();
+  });
+});
