@@ -8,6 +8,7 @@ import { guessKey } from '../../negotiation/prepare/guessKey';
 import { probingQuestion } from '../../negotiation/prepare/question';
 import { usePane } from '../frame/pane';
 import { Heading } from '../look/Heading';
+import { copyText } from '../saying/copyText';
 import { guessSentence } from './guessSentence';
 
 const useStyles = makeStyles({
@@ -44,16 +45,12 @@ export function AskNext({
   const [busy, setBusy] = useState(false);
   if (guesses.length === 0) return null;
 
-  const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      notices.send({ kind: 'done', text: 'The question is copied.' });
-    } catch {
-      notices.send({
-        kind: 'problem',
-        text: 'Copying is not allowed here. Select the question and copy it with Ctrl+C.',
-      });
-    }
+  const copy = async (question: string) => {
+    notices.send(
+      (await copyText(question))
+        ? { kind: 'done', text: 'The question is copied.' }
+        : { kind: 'problem', text: 'This Excel does not let us copy. Select the words and press Ctrl+C.' },
+    );
   };
   const remember = async (guess: Guess) => {
     setBusy(true);

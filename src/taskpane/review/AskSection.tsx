@@ -1,12 +1,12 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { notices } from '../../excel/notice';
 import type { Dimension } from '../../negotiation/concession';
 import type { Ask, Rebalancing } from '../../negotiation/rebalance/rebalance';
 import { Heading } from '../look/Heading';
+import { copyWording } from '../saying/copyWording';
+import { Wording } from '../saying/Wording';
 import { bringsBack } from './askWords';
-import { copyText } from './copyText';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -20,13 +20,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  quote: {
-    margin: 0,
-    paddingInlineStart: '10px',
-    borderInlineStartWidth: '3px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorBrandStroke1,
-  },
   buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '4px', alignItems: 'center' },
   row: { fontSize: tokens.fontSizeBase200, minHeight: '24px' },
 });
@@ -54,7 +47,12 @@ export function AskSection({ asks, onSelectRow }: Props) {
       </AskCard>
       {others &&
         rest.map((ask) => (
-          <AskCard key={ask.what} ask={ask} dimension={asks.dimension} onSelectRow={onSelectRow} />
+          <AskCard
+            key={`${ask.row ?? ''} ${ask.what}`}
+            ask={ask}
+            dimension={asks.dimension}
+            onSelectRow={onSelectRow}
+          />
         ))}
     </section>
   );
@@ -70,24 +68,17 @@ interface CardProps {
 function AskCard({ ask, dimension, onSelectRow, children }: CardProps) {
   const styles = useStyles();
   const { row, what, wording } = ask;
-  const copy = async () => {
-    notices.send(
-      (await copyText(wording))
-        ? { kind: 'done', text: 'The wording is copied. It carries no scores.' }
-        : { kind: 'problem', text: 'This Excel does not let us copy. Select the words and press Ctrl+C.' },
-    );
-  };
   return (
     <div className={styles.ask}>
       <h3 className={styles.name}>{what}</h3>
       <Text size={200}>{bringsBack(ask, dimension)}</Text>
-      <blockquote className={styles.quote}>{wording}</blockquote>
+      <Wording words={wording} />
       <div className={styles.buttons}>
         <Button
           size="small"
           icon={<Copy16Regular />}
           aria-label={`Copy wording: ${what}`}
-          onClick={() => void copy()}
+          onClick={() => void copyWording(wording)}
         >
           Copy wording
         </Button>

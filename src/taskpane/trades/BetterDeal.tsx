@@ -4,8 +4,8 @@ import type { Flag } from '../../negotiation/concession';
 import { offerWording } from '../../negotiation/trades/offerWording';
 import type { TradePackage } from '../../negotiation/trades/tradePackage';
 import { Heading } from '../look/Heading';
-import { copyWording } from './copyWording';
-import { HowToSay } from './HowToSay';
+import { copyWording } from '../saying/copyWording';
+import { Wording } from '../saying/Wording';
 import type { ShareMark } from './markWords';
 import { OfferItems } from './OfferItems';
 import { OfferNumbers } from './OfferNumbers';
@@ -45,7 +45,7 @@ export function BetterDeal({ changes, flags, mark, onSelectRow }: Props) {
         <div className={styles.numbers}>
           <OfferNumbers offered={changes} mark={mark} />
         </div>
-        <HowToSay wording={wording} />
+        <Wording words={wording} />
         <Button
           className={styles.copy}
           size="small"

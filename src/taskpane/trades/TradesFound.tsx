@@ -3,8 +3,8 @@ import type { NamedRow } from '../../excel/changes/writtenRow';
 import type { SessionReview } from '../../excel/sessionReview';
 import { offerWording } from '../../negotiation/trades/offerWording';
 import { Heading } from '../look/Heading';
+import { Wording } from '../saying/Wording';
 import { BetterDeal } from './BetterDeal';
-import { HowToSay } from './HowToSay';
 import { LeftOutRows } from './LeftOutRows';
 import { MustHaveRows } from './MustHaveRows';
 import { OfferCards } from './OfferCards';
@@ -67,7 +67,7 @@ export function TradesFound({
           />
           <section className={styles.section} aria-label="How to say it">
             <Heading level={2}>How to say it</Heading>
-            <HowToSay wording={offerWording(offer.offered)} />
+            <Wording words={offerWording(offer.offered)} />
           </section>
         </>
       )}

@@ -75,7 +75,7 @@ describe('what a command has to say', () => {
 });
 
 test('the pane has a place from which messages are spoken', () => {
-  window.matchMedia ??= () => new EventTarget() as MediaQueryList;
+  Object.assign(window, { matchMedia: () => new EventTarget() });
   act(() => root.render(<App fitness="too old" />));
   expect(document.querySelectorAll('[aria-live]')).toHaveLength(1);
 });

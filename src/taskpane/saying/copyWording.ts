@@ -1,5 +1,5 @@
 import { notices } from '../../excel/notice';
-import { copyText } from '../review/copyText';
+import { copyText } from './copyText';
 
 /** Copies words for the other side and says whether that went well. */
 export async function copyWording(wording: string): Promise<void> {

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** Words for the other side, as they can be said. */
-export function HowToSay({ wording }: { readonly wording: string }) {
+export function Wording({ words }: { readonly words: string }) {
   const styles = useStyles();
-  return <blockquote className={styles.quote}>{wording}</blockquote>;
+  return <blockquote className={styles.quote}>{words}</blockquote>;
 }
