@@ -1,7 +1,9 @@
 import { dealChange, type DealChangeWords } from './changes/dealChange';
 import type { Change } from './changes/change';
 import type { DealSettings } from './deal';
+import { orTakenBack } from './changes/orTakenBack';
 import { refreshMarks } from './dealMarks';
+import { readDealAndTemplate } from './template/readTemplate';
 
 /**
  * Keeps settings of the deal, and lets our marks on the sheet follow them in the same step. Undo puts both back, unless the
@@ -16,8 +18,15 @@ export function dealSettingsChange(settings: Partial<DealSettings>, words: DealC
       const { reading, deal } = now;
       const outcome = await kept.make(context, now);
       if (outcome.kind === 'refused') return outcome;
-      const marks = await refreshMarks(context, reading, { ...deal, ...settings });
       const undo = outcome.undo;
+      const marks = await orTakenBack(
+        context,
+        async (failed) => {
+          await undo?.(failed);
+          await refreshMarks(failed, reading, deal);
+        },
+        () => refreshMarks(context, reading, { ...deal, ...settings }),
+      );
       return {
         kind: 'made',
         said: `${outcome.said}${MARKS_SAID[marks](reading.place.sheet)}`,
@@ -27,7 +36,9 @@ export function dealSettingsChange(settings: Partial<DealSettings>, words: DealC
             : async (later) => {
                 const said = await undo(later);
                 if (said === KEPT_AS_THEY_ARE) return said;
-                await refreshMarks(later, reading, deal);
+                // The list may have moved since.
+                const then = await readDealAndTemplate(later);
+                if (!('kind' in then.reading)) await refreshMarks(later, then.reading, then.deal);
                 return said;
               },
       };

@@ -1,5 +1,8 @@
 import type { Refusal } from './refusal';
 
+/** The code of an error after which part of a change is still there. */
+export const PARTLY_MADE = 'PartlyMade';
+
 /** Every way in which Excel says no, in a negotiator's words: what happened, that nothing changed, how to go on. */
 const SENTENCES: readonly { readonly codes: readonly string[]; readonly sentence: string }[] = [
   {
@@ -49,6 +52,11 @@ const SENTENCES: readonly { readonly codes: readonly string[]; readonly sentence
     ],
     sentence:
       'There is no room beside the list, so nothing was changed. Free some cells to its right, then try again.',
+  },
+  {
+    codes: [PARTLY_MADE],
+    sentence:
+      'Excel stopped in the middle, and part of the change may be there. Look at the sheet, or use Undo in Excel, then try again.',
   },
   {
     codes: ['MergedRangeConflict'],

@@ -4,6 +4,7 @@ import { rememberHighlights, restoreHighlights } from '../highlights/rememberHig
 import { removeHighlights } from '../highlights/removeHighlights';
 import type { SessionReview } from '../sessionReview';
 import type { Change } from './change';
+import { orTakenBack } from './orTakenBack';
 import { resultPlacement } from './resultPlacement';
 
 /** The id by which the pane knows that a sample of the readings is worth showing. */
@@ -25,7 +26,11 @@ export function highlightsChange(
     make: async (context, { reading, deal }) => {
       const { sheet } = reading.place;
       const before = await rememberHighlights(context, [sheet]);
-      const outcome = await applyHighlights(context, reading, deal);
+      const outcome = await orTakenBack(
+        context,
+        (failed) => restoreHighlights(failed, before),
+        () => applyHighlights(context, reading, deal),
+      );
       if (outcome.kind === 'refused') return outcome;
       return {
         kind: 'made',
@@ -55,7 +60,11 @@ export function removeHighlightsChange(reviewed: SessionReview): Change {
       const carrying = new Map([...before].filter(([, highlights]) => highlights.length > 0));
       if (carrying.size === 0)
         return { kind: 'made', said: 'There were no highlights to remove.', undo: null };
-      const { removed, protectedSheets } = await removeHighlights(context);
+      const { removed, protectedSheets } = await orTakenBack(
+        context,
+        (failed) => restoreHighlights(failed, carrying),
+        () => removeHighlights(context),
+      );
       const open = new Map([...carrying].filter(([sheet]) => !protectedSheets.includes(sheet)));
       const [closed] = protectedSheets;
       if (removed === 0 && closed !== undefined)

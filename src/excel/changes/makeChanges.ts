@@ -1,4 +1,4 @@
-import { explain, explainRefusal } from '../explain';
+import { explain, explainRefusal, PARTLY_MADE } from '../explain';
 import type { Notice } from '../notice';
 import { reviewSession, type SessionReview } from '../sessionReview';
 import type { Change, ChangeOutcome, UndoChange } from './change';
@@ -56,7 +56,7 @@ export async function makeChanges(
     const failed = problem(explain(error));
     if (undos.length === 0) return failed;
     const back = await undoChanges(undos);
-    return back.kind === 'done' ? failed : back;
+    return back.kind === 'done' ? failed : problem(explain({ code: PARTLY_MADE }));
   }
 }
 

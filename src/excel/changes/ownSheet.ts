@@ -38,6 +38,21 @@ export async function rememberAddedSheet(
   };
 }
 
+/** Takes a sheet away that was added a moment ago, if it is there, and shows the one that the user was looking at. */
+export async function removeSheet(
+  context: Excel.RequestContext,
+  name: string,
+  lookingAt: string,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const back = context.workbook.worksheets.getItemOrNullObject(lookingAt);
+  await context.sync();
+  if (sheet.isNullObject) return;
+  if (!back.isNullObject) back.activate();
+  sheet.delete();
+  await context.sync();
+}
+
 interface RequestedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;

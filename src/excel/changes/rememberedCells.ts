@@ -1,3 +1,5 @@
+import { orTakenBack } from './orTakenBack';
+
 /** A cell to write into. Zero-based worksheet indexes. */
 export interface CellToWrite {
   readonly row: number;
@@ -27,12 +29,27 @@ export async function writeRemembered(
   await context.sync();
   const contents = before.map(({ range }) => contentToWrite(range));
   const names = before.map(({ name }) => String(name.values[0]?.[0] ?? ''));
-  cells.forEach(({ value }, i) => {
-    const range = before[i]?.range;
-    if (range) range.values = [[value]];
-  });
-  const written = request(context, sheetName, nameColumn, cells);
-  await context.sync();
+  const written = await orTakenBack(
+    context,
+    async (failed) => {
+      const now = request(failed, sheetName, nameColumn, cells);
+      await failed.sync();
+      now.forEach(({ range }, i) => {
+        const was = before[i]?.range;
+        if (was && formulaIn(range) !== formulaIn(was)) range.formulas = [[contents[i] ?? '']];
+      });
+      await failed.sync();
+    },
+    async () => {
+      cells.forEach(({ value }, i) => {
+        const range = before[i]?.range;
+        if (range) range.values = [[value]];
+      });
+      const after = request(context, sheetName, nameColumn, cells);
+      await context.sync();
+      return after;
+    },
+  );
   const after = written.map(({ range }) => formulaIn(range));
 
   return async (later) => {

@@ -6,7 +6,10 @@ import { rememberColumns } from '../results/rememberColumns';
 import { removeResultColumns } from '../results/removeResultColumns';
 import type { SessionReview } from '../sessionReview';
 import type { Change } from './change';
+import { orTakenBack } from './orTakenBack';
+import { putColumnsBack } from './putColumnsBack';
 import { columnsAddress, resultPlacement } from './resultPlacement';
+import { whereListStands, type ListNow } from './whereListStands';
 
 /** The id by which the pane knows that a sample of the readings is worth showing. */
 export const RESULT_COLUMNS = 'result-columns';
@@ -26,33 +29,53 @@ export function resultColumnsChange(reviewed: SessionReview): Change {
       // Only where the announcement said that they stand apart; elsewhere the user's cells are in the way.
       const start = inTheWay === null ? null : at;
       const looks = await rememberColumns(context, place, columns);
+      const there = [...planned.found.values()].map(({ column }) => column);
+      const formulas = there.length === 0 ? null : await rememberColumns(context, place, there);
       const highlights = await rememberHighlights(context, [place.sheet]);
-      const outcome = await insertResultColumns(context, now.reading, now.deal, {
-        running: false,
-        at: start,
-      });
+      const takeBack = async (
+        later: Excel.RequestContext,
+        { reading, isInPlace }: ListNow,
+      ): Promise<string> => {
+        const tags = new Set(planned.added.map(({ tag }) => tag));
+        const gone = await removeResultColumns(later, reading, tags);
+        if (gone.kind === 'refused') return `“${place.sheet}” is protected now, so the result columns stay.`;
+        if (isInPlace) await formulas?.restoreFormulas(later);
+        if (isInPlace) await restoreHighlights(later, highlights);
+        else await refreshHighlights(later, reading, now.deal);
+        if (gone.kept.length > 0)
+          return `The result columns are gone again. ${gone.kept.join(', ')} stays, because you wrote into it.`;
+        if (isInPlace) await looks.restoreLooks(later);
+        return columns.length === 0
+          ? 'The result columns are as they were before.'
+          : 'The result columns are gone again.';
+      };
+      const asRead: ListNow = { reading: now.reading, isInPlace: true };
+      const outcome = await orTakenBack(
+        context,
+        (failed) => takeBack(failed, asRead),
+        async () => {
+          const inserted = await insertResultColumns(context, now.reading, now.deal, {
+            running: false,
+            at: start,
+          });
+          // Highlights that are on the sheet also belong on the new Reading column.
+          if (inserted.kind === 'inserted') await refreshHighlights(context, now.reading, now.deal);
+          return inserted;
+        },
+      );
       if (outcome.kind === 'refused') return outcome;
-      // Highlights that are on the sheet also belong on the new Reading column.
-      await refreshHighlights(context, now.reading, now.deal);
-      if (outcome.added.length === 0)
-        return {
-          kind: 'made',
-          said: 'The result columns are there already; their formulas are up to date.',
-          undo: null,
-        };
+      const count = outcome.added.length;
       return {
         kind: 'made',
-        said: `${outcome.added.length} result columns are added on “${sheet}”, as live formulas.`,
+        said:
+          count === 0
+            ? 'The result columns are there already; their formulas are up to date.'
+            : `${count === 1 ? '1 result column is' : `${count} result columns are`} added on “${sheet}”, as live formulas.`,
         undo: async (later) => {
-          const tags = new Set(planned.added.map(({ tag }) => tag));
-          const gone = await removeResultColumns(later, now.reading, tags);
-          if (gone.kind === 'refused')
-            return `“${place.sheet}” is protected now, so the result columns stay.`;
-          await restoreHighlights(later, highlights);
-          if (gone.kept.length > 0)
-            return `The result columns are gone again. ${gone.kept.join(', ')} stays, because you wrote into it.`;
-          await looks.restoreLooks(later);
-          return 'The result columns are gone again.';
+          const list = await whereListStands(later, place);
+          return list === null
+            ? `The list is no longer on “${place.sheet}”, so the result columns stay.`
+            : takeBack(later, list);
         },
       };
     },
@@ -82,44 +105,34 @@ export function removeResultColumnsChange(reviewed: SessionReview): Change {
       label.load('values');
       await context.sync();
       const hasLabel = place.headerRow >= 2 && label.values[0]?.[0] === LABEL;
-      const outcome = await removeResultColumns(context, now.reading);
+      const were = { place, before, label: hasLabel ? (ours[0] ?? 0) : null };
+      const outcome = await orTakenBack(
+        context,
+        async (failed) => {
+          await putColumnsBack(failed, were, null);
+          await restoreHighlights(failed, highlights);
+        },
+        async () => {
+          const done = await removeResultColumns(context, now.reading);
+          if (done.kind === 'removed' && done.removed.length > 0)
+            await refreshHighlights(context, now.reading, now.deal);
+          return done;
+        },
+      );
       if (outcome.kind === 'refused') return outcome;
       const { removed, kept } = outcome;
-      if (removed.length > 0) await refreshHighlights(context, now.reading, now.deal);
       const stays = kept.length === 0 ? '' : ` ${kept.join(', ')} stays, because you wrote into it.`;
       if (removed.length === 0)
         return { kind: 'made', said: `No result columns were removed.${stays}`, undo: null };
-      const gone = new Set(removed);
       return {
         kind: 'made',
         said: `Removed: ${removed.join(', ')}.${stays}`,
         undo: async (later) => {
-          const worksheet = later.workbook.worksheets.getItem(place.sheet);
-          const list = place.table === null ? null : worksheet.tables.getItem(place.table);
-          const headings = list?.getHeaderRowRange();
-          headings?.load('columnIndex,columnCount');
-          const back = before.formulas.flatMap((formulas, i) => {
-            const column = before.columns[i];
-            return column === undefined || !gone.has(String(formulas[0])) ? [] : [{ column, formulas }];
-          });
-          const ranges = back.map(({ column, formulas }) => {
-            const range = worksheet.getRangeByIndexes(place.headerRow - 1, column, formulas.length, 1);
-            range.load('formulas');
-            return range;
-          });
-          await later.sync();
-          const isFree = ranges.every((range) => range.formulas.every(([cell]) => cell === ''));
-          if (!isFree) return 'Something else stands there now, so the result columns stay away.';
-          for (const { column, formulas } of back) {
-            const heading = String(formulas[0]);
-            if (headings && list && column <= headings.columnIndex + headings.columnCount + back.length)
-              list.columns.add(undefined, undefined, heading);
-            worksheet.getRangeByIndexes(place.headerRow - 1, column, formulas.length, 1).formulas =
-              formulas.map((formula) => [formula]);
-          }
-          if (hasLabel) worksheet.getCell(place.headerRow - 2, ours[0] ?? 0).values = [[LABEL]];
-          await later.sync();
-          await before.restoreLooks(later);
+          const list = await whereListStands(later, place);
+          if (!list?.isInPlace)
+            return 'The list stands elsewhere by now, so the result columns stay away. Add them anew.';
+          if (!(await putColumnsBack(later, were, new Set(removed))))
+            return 'Something else stands there now, so the result columns stay away.';
           await restoreHighlights(later, highlights);
           return `${removed.join(', ')}: back where they stood.`;
         },

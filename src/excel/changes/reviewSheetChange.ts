@@ -4,7 +4,8 @@ import { isoDay, reportOfSession } from '../report/reportOfSession';
 import { planReviewSheet, writeReviewSheet } from '../report/writeReviewSheet';
 import type { SessionReview } from '../sessionReview';
 import type { Change } from './change';
-import { activeSheetName, rememberAddedSheet } from './ownSheet';
+import { orTakenBack } from './orTakenBack';
+import { activeSheetName, rememberAddedSheet, removeSheet } from './ownSheet';
 
 /**
  * Writes the review sheet of the session under review. A new sheet goes again with undo, if nobody worked on it since. Our
@@ -30,21 +31,23 @@ export function reviewSheetChange(reviewed: SessionReview, today = new Date()): 
       if (!plan.isNew && written !== plan.sheet)
         return { kind: 'refused', refusal: { kind: 'other review sheet', sheet: plan.sheet } };
       const lookingAt = await activeSheetName(context);
-      const outcome = await writeReviewSheet(context, report);
+      const outcome = await orTakenBack(
+        context,
+        (failed) => (plan.isNew ? removeSheet(failed, plan.sheet, lookingAt) : Promise.resolve()),
+        () => writeReviewSheet(context, report),
+      );
       if (outcome.kind === 'refused') return outcome;
       const { sheet, isNew, keptLines } = outcome;
       if (!isNew) {
         const kept = keptLines > 0 ? ' What you typed into who, what, by when is kept.' : '';
         return { kind: 'made', said: `“${sheet}” is up to date.${kept}`, undo: null };
       }
-      const removeSheet = await rememberAddedSheet(context, sheet, lookingAt);
+      const takeAway = await rememberAddedSheet(context, sheet, lookingAt);
       return {
         kind: 'made',
         said: `“${sheet}” is written, ready to print. It is internal: it contains your scores.`,
         undo: async (later) =>
-          (await removeSheet(later))
-            ? `“${sheet}” is gone again.`
-            : `“${sheet}” was edited since, so it stays.`,
+          (await takeAway(later)) ? `“${sheet}” is gone again.` : `“${sheet}” was edited since, so it stays.`,
       };
     },
   };

@@ -3,6 +3,7 @@ import { removeNames, type RememberedName } from '../names/removeNames';
 import { isOurs, SHORT_NAMES } from '../names/shortNames';
 import type { TemplatePlace } from '../template/reading';
 import type { Change } from './change';
+import { orTakenBack } from './orTakenBack';
 
 /** Installs the short names (`=ASYMMETRY()`) or brings ours up to date. Undo takes them back. */
 export function shortNamesChange(): Change {
@@ -14,7 +15,11 @@ export function shortNamesChange(): Change {
       // Where several people scored, no single row of cells holds our scores: they must be given.
       const place = reading.place.scorers?.areOwn === true ? null : reading.place;
       const before = await rememberNames(context);
-      const outcome = await installNames(context, place);
+      const outcome = await orTakenBack(
+        context,
+        async (failed) => putBack(failed, before, await rememberNames(failed)),
+        () => installNames(context, place),
+      );
       if (outcome.kind === 'refused') return outcome;
       const after = await rememberNames(context);
       return {
@@ -39,7 +44,12 @@ export function removeShortNamesChange(): Change {
     where:
       'All short names that this add-in installed in this workbook. Cells that use them will show #NAME?.',
     make: async (context) => {
-      const removed = await removeNames(context);
+      const before = await rememberNames(context);
+      const removed = await orTakenBack(
+        context,
+        async (failed) => putBack(failed, before, await rememberNames(failed)),
+        () => removeNames(context),
+      );
       if (removed.length === 0)
         return { kind: 'made', said: 'There were no short names of ours.', undo: null };
       return {

@@ -6,7 +6,8 @@ import { recordedAs, type KeepOutcome } from '../history/keepSnapshot';
 import { endSession, setBaseline } from '../keepSession';
 import type { SessionReview } from '../sessionReview';
 import type { Change, ChangeOutcome, UndoChange } from './change';
-import { activeSheetName, rememberAddedSheet } from './ownSheet';
+import { orTakenBack } from './orTakenBack';
+import { activeSheetName, rememberAddedSheet, removeSheet } from './ownSheet';
 import { rememberHistory } from './rememberedBlock';
 
 /** Keeps the list as the preparation that later sessions are compared with. Undo takes it out of the history again. */
@@ -44,11 +45,15 @@ function snapshotChange(reviewed: SessionReview, session: number): Change {
 
       if (now.history === null) {
         const lookingAt = await activeSheetName(context);
-        const outcome = await keep();
+        const outcome = await orTakenBack(
+          context,
+          (failed) => removeSheet(failed, newHistorySheet(now.grids), lookingAt),
+          keep,
+        );
         if (outcome.kind !== 'kept') return notKept(outcome);
-        const removeSheet = await rememberAddedSheet(context, outcome.sheet, lookingAt);
+        const takeAway = await rememberAddedSheet(context, outcome.sheet, lookingAt);
         return made(outcome, async (later) =>
-          (await removeSheet(later))
+          (await takeAway(later))
             ? `“${outcome.sheet}” is gone again.`
             : `“${outcome.sheet}” was edited since, so it stays.`,
         );

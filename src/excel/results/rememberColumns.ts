@@ -1,3 +1,4 @@
+import { tagOf } from '../formulas/marker';
 import type { TemplatePlace } from '../template/reading';
 
 interface RequestedColumn {
@@ -14,6 +15,8 @@ export interface RememberedColumns {
   readonly formulas: readonly (readonly unknown[])[];
   /** Puts back number formats, the heading's look, widths and the label's slant, as far as they differ. Two round trips. */
   readonly restoreLooks: (context: Excel.RequestContext) => Promise<void>;
+  /** Puts back our formulas, and the blanks that were filled; what the user wrote since stays. Two round trips. */
+  readonly restoreFormulas: (context: Excel.RequestContext) => Promise<void>;
 }
 
 /**
@@ -40,7 +43,22 @@ export async function rememberColumns(
       });
       await later.sync();
     },
+    restoreFormulas: async (later) => {
+      const now = request(later, place, columns);
+      await later.sync();
+      before.forEach((one, i) => {
+        const cells = now[i]?.cells;
+        if (cells) cells.formulas = cells.formulas.map(([is], row) => [ourFormula(one, row, is)]);
+      });
+      await later.sync();
+    },
   };
+}
+
+/** What to write into a cell where our formula stands now; null leaves the cell as it is. */
+function ourFormula({ cells }: RequestedColumn, row: number, is: unknown): unknown {
+  const was: unknown = cells.formulas[row]?.[0];
+  return tagOf(is) !== null && was !== is && (was === '' || tagOf(was) !== null) ? was : null;
 }
 
 function request(

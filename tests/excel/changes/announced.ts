@@ -86,3 +86,9 @@ function isBlank({ value, formula, numberFormat, style }: CellState): boolean {
     value === '' && formula === undefined && numberFormat === 'General' && Object.keys(style).length === 0
   );
 }
+
+/** Lets the nth batch from now on that writes fail, as if the connection were lost for a moment; the others run. */
+export function failWrite({ host }: BootedExcel, nth: number): void {
+  let count = 0;
+  Object.defineProperty(host, 'isReadOnly', { configurable: true, get: () => ++count === nth });
+}

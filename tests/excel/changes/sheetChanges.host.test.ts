@@ -9,7 +9,8 @@ import type { Change } from '../../../src/excel/changes/change';
 import type { SessionReview } from '../../../src/excel/sessionReview';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 import { DEAL_SHEET, DEAL_TABLE } from '../sampleDeal';
-import { everything, make, protect, read, reviewed, type, undo } from './announced';
+import { dealSettingsChange } from '../../../src/excel/dealSettingsChange';
+import { everything, failWrite, make, protect, read, reviewed, type, undo } from './announced';
 
 jest.setTimeout(120_000);
 
@@ -188,3 +189,70 @@ test('Stop between two changes takes those back that were made', async () => {
   expect(notice).toEqual({ kind: 'done', text: 'Stopped. Nothing was changed.' });
   expect(await everything(excel)).toEqual(before);
 });
+
+const WORDS = { title: 'Settings', where: 'In this workbook.', said: 'The settings are kept.' };
+const removeResults: Announce = (now) => [removeResultColumnsChange(now)];
+const settings: Announce = () => [dealSettingsChange({ method: { dimensionThreshold: 4 } }, WORDS)];
+
+test.each([
+  ['result columns beside highlights', highlights, results, 2],
+  ['the removal of result columns beside highlights', both, removeResults, 2],
+  ['settings with marks on the sheet', both, settings, 2],
+  ['settings with marks on the sheet, later still', both, settings, 3],
+] satisfies readonly (readonly [string, Announce, Announce, number])[])(
+  'what stops in its own middle is taken back: %s',
+  async (_, first, announce, nth) => {
+    await openList();
+    await make(first);
+    const before = await everything(excel);
+    const changes = announce(await reviewed());
+    failWrite(excel, nth);
+    const notice = await make(() => changes);
+    expect(notice).toEqual({
+      kind: 'problem',
+      text: expect.stringContaining('nothing was changed') as unknown,
+    });
+    expect(await everything(excel)).toEqual(before);
+  },
+);
+
+test('bringing result columns up to date can be taken back too', async () => {
+  await openList();
+  await make(results);
+  await type('Map', 'P6', '');
+  const before = await everything(excel);
+  const notice = await make(results);
+  expect(await everything(excel)).not.toEqual(before);
+  expect((await undo(notice)).text).toBe('The result columns are as they were before.');
+  expect(await everything(excel)).toEqual(before);
+});
+
+test('undo meets the list where it stands by then, and spares what the user put above it', async () => {
+  await openList();
+  const notice = await make(results);
+  await insertRow('Map', '1:1');
+  await type('Map', 'M4', 'mine');
+  expect((await undo(notice)).text).toBe('The result columns are gone again.');
+  expect(await read('Map', 'L4:P7')).toEqual([
+    ['', 'mine', '', '', ''],
+    ...Array.from({ length: 3 }, () => ['', '', '', '', '']),
+  ]);
+  expect(await read('Map', 'L16:P16')).toEqual([['', '', '', '', '']]);
+});
+
+test('removed result columns stay away where the list has moved since', async () => {
+  await openList();
+  await make(results);
+  const notice = await make(removeResults);
+  await insertRow('Map', '1:1');
+  const before = await everything(excel);
+  expect((await undo(notice)).text).toMatch(/^The list stands elsewhere by now/);
+  expect(await everything(excel)).toEqual(before);
+});
+
+function insertRow(sheet: string, address: string): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).insert('Down');
+    await context.sync();
+  });
+}
