@@ -1,99 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { faultsOf, sticksOut } from './rig/accessibility';
 import { Bench, type BenchOptions } from './rig/bench';
 import { connectBrowser, workbenchUrl } from './rig/connect';
-import { NO_LIST, UNSURE, writeSheets, type Sheets } from './rig/sheets';
+import { STATES, VIEWS, type Step } from './rig/paneSteps';
 
 jest.setTimeout(240_000);
 
 let browser: Browser;
-const folder = mkdtempSync(join(tmpdir(), 'concession-map-accessibility-'));
 
 beforeAll(async () => {
   browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  rmSync(folder, { recursive: true, force: true });
 });
-
-type Step = (bench: Bench) => Promise<void>;
-
-const press =
-  (name: string): Step =>
-  (bench) =>
-    bench.pane.getByRole('button', { name, exact: true }).click();
-const openTab =
-  (name: string): Step =>
-  (bench) =>
-    bench.pane.getByRole('tab', { name }).click();
-
-/** Every view, by the step that opens it from the one before. */
-const VIEWS: Readonly<Record<string, Step>> = {
-  map: openTab('Map'),
-  'map as a list': press('Show as list'),
-  'a row scored anew': press('Change scores'),
-  review: openTab('Review'),
-  trades: openTab('Trades'),
-  prepare: openTab('Prepare'),
-  settings: press('Settings'),
-  help: press('Help'),
-  'cells left out': press('1 to score'),
-  'before anything changes': async (bench) => {
-    await openTab('Map')(bench);
-    await press('Mark the sheet')(bench);
-  },
-  'what was done': async (bench) => {
-    await press('Make these changes')(bench);
-    await bench.pane.getByRole('button', { name: 'Undo' }).waitFor();
-  },
-};
-
-/** Every state in which there is no list to show, by the address and steps that lead to it. */
-const STATES: Readonly<Record<string, { readonly at?: string; readonly steps: readonly Step[] }>> = {
-  welcome: { steps: [forgetFirstRun, openSheets(NO_LIST)] },
-  'no list': { steps: [openSheets(NO_LIST)] },
-  'pointing at a list': { steps: [openSheets(NO_LIST), press('Select the list myself')] },
-  'an empty list': { steps: [openSheets(NO_LIST), press('Add an empty list')] },
-  'columns in doubt': { steps: [openSheets(UNSURE)] },
-  'Excel does not answer': { at: '?fault=sessionLost', steps: [] },
-  'access refused': { at: '?fault=accessDenied', steps: [] },
-  'a cell being edited': { at: '?fault=cellEditMode', steps: [] },
-  'Excel too old': { at: '?excelApi=1.8', steps: [] },
-  'reading stopped': { at: '?slow', steps: [press('Stop')] },
-  'a refused change': {
-    at: '?readOnly',
-    steps: [
-      async (bench) => {
-        await bench.page.getByRole('button', { name: 'Highlight', exact: true }).click();
-        await bench.pane.getByText('nothing was changed').waitFor();
-      },
-    ],
-  },
-};
-
-async function forgetFirstRun(bench: Bench): Promise<void> {
-  await bench.pane.getByRole('tab', { name: 'Map' }).waitFor();
-  await bench.page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith('Welcomed')));
-  await bench.page.evaluate(() => {
-    for (const key of Object.keys(localStorage)) if (key.endsWith('Welcomed')) localStorage.removeItem(key);
-  });
-}
-
-function openSheets(sheets: Sheets): Step {
-  return async (bench) => {
-    await bench.pane.getByRole('tab', { name: 'Map' }).waitFor();
-    await bench.page.waitForFunction(() => Object.keys(localStorage).length > 0);
-    await bench.openFile(await writeSheets(folder, sheets));
-  };
-}
 
 /** What WCAG finds fault with in light, in dark and in high contrast. */
 async function faultsInEveryLook(bench: Bench): Promise<readonly string[]> {
-  await bench.pane.getByRole('heading', { level: 1 }).first().waitFor();
   const faults: string[] = [];
   for (const look of [
     { colorScheme: 'light', forcedColors: 'none' },
@@ -112,7 +35,6 @@ async function faultsInEveryLook(bench: Bench): Promise<readonly string[]> {
 
 /** What sticks out of the pane sideways at each of the given widths. */
 async function beyond(bench: Bench, widths: readonly number[]): Promise<readonly string[]> {
-  await bench.pane.getByRole('heading', { level: 1 }).first().waitFor();
   const found: string[] = [];
   for (const width of widths) {
     await bench.widenPane(width);
@@ -132,9 +54,8 @@ async function lookAtEveryView(
   await bench.pane.getByRole('tab', { name: 'Map' }).waitFor();
   await before(bench);
   const found: Record<string, readonly string[]> = {};
-  for (const [view, open] of Object.entries(VIEWS)) {
-    await open(bench);
-    await bench.pane.getByRole('heading', { level: 1 }).first().waitFor();
+  for (const [view, steps] of Object.entries(VIEWS)) {
+    for (const step of steps) await step(bench);
     found[view] = await look(bench);
   }
   await bench.close();

@@ -1,28 +1,38 @@
-// Takes the README's pictures of the real workbench: `npm run screenshots`.
-import { mkdirSync } from 'node:fs';
+// Takes the README's pictures of the real workbench and its task pane: `npm run screenshots`.
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Bench } from './rig/bench';
+import type { Browser } from 'playwright-core';
+import { Bench, type BenchOptions } from './rig/bench';
 import { launchBrowser } from './rig/browser';
 import { buildWorkbench } from './rig/buildWorkbench';
+import { STATES, VIEWS } from './rig/paneSteps';
 import { serveWorkbench } from './rig/server';
 
-const PICTURES = join(import.meta.dirname, '../../assets/screenshots');
+const PICTURES = join(__dirname, '../../assets/screenshots');
+const SCHEMES = ['light', 'dark'] as const;
 
 async function takeScreenshots(): Promise<void> {
+  rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
   const { url, server } = await serveWorkbench(await buildWorkbench());
   const browser = await launchBrowser();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const bench = await Bench.open(browser, url, {
-      colorScheme,
-      viewport: { width: 1600, height: 900 },
-      deviceScaleFactor: 1.5,
-    });
+  await takeWorkbench(browser, url);
+  await takeViews(browser, url);
+  await takeStates(browser, url);
+  await browser.close();
+  server.close();
+}
+
+/** The whole page: as it opens, highlighted, with result columns. */
+async function takeWorkbench(browser: Browser, url: string): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    const viewport = { width: 1600, height: 900 };
+    const bench = await Bench.open(browser, url, { colorScheme, viewport, deviceScaleFactor: 1.5 });
     const picture = async (name: string) => {
       await bench.page.mouse.move(0, 0);
       await bench.page.screenshot({ path: join(PICTURES, `${name}-${colorScheme}.png`) });
     };
-    await bench.pane.getByText('Who it matters to').waitFor();
+    await bench.pane.getByText('Who it matters to').first().waitFor();
     await picture('opened');
     await bench.press('Highlight');
     await picture('highlighted');
@@ -31,8 +41,40 @@ async function takeScreenshots(): Promise<void> {
     await picture('result-columns');
     await bench.close();
   }
-  await browser.close();
-  server.close();
+}
+
+/** Each view of the pane, one after the other on the sample deal. */
+async function takeViews(browser: Browser, url: string): Promise<void> {
+  const bench = await Bench.open(browser, url, PANE);
+  for (const [view, steps] of Object.entries(VIEWS)) {
+    for (const step of steps) await step(bench);
+    await takePane(bench, view);
+  }
+  await bench.close();
+}
+
+/** What the pane shows where there is no list to speak of. */
+async function takeStates(browser: Browser, url: string): Promise<void> {
+  for (const [state, { at = '', steps }] of Object.entries(STATES)) {
+    const bench = await Bench.open(browser, `${url}/${at}`, PANE);
+    for (const step of steps) await step(bench);
+    await takePane(bench, state);
+    await bench.close();
+  }
+}
+
+const PANE: BenchOptions = { viewport: { width: 1200, height: 940 }, deviceScaleFactor: 1.5 };
+
+/** The task pane alone, as it stands beside the sheet, in light and in dark. */
+async function takePane(bench: Bench, name: string): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await bench.page.emulateMedia({ colorScheme });
+    const frame = await bench.paneFrame();
+    await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+    const path = join(PICTURES, `pane-${name.toLowerCase().replaceAll(' ', '-')}-${colorScheme}.png`);
+    await bench.page.locator('.pane').screenshot({ path });
+  }
+  await bench.page.emulateMedia({ colorScheme: 'light' });
 }
 
 void takeScreenshots();

@@ -50,7 +50,8 @@ export class Bench {
   readonly requests: string[] = [];
   /** What went wrong in the page or was logged as an error. */
   readonly errors: string[] = [];
-  private readonly downloads = mkdtempSync(join(tmpdir(), 'concession-map-'));
+  /** Files of this visit, gone when it ends. */
+  readonly folder = mkdtempSync(join(tmpdir(), 'concession-map-'));
 
   private constructor(readonly page: Page) {
     page.on('request', (request) => this.requests.push(request.url()));
@@ -134,7 +135,7 @@ export class Bench {
     const downloading = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: 'Save as .xlsx' }).click();
     const download = await downloading;
-    const path = join(this.downloads, download.suggestedFilename());
+    const path = join(this.folder, download.suggestedFilename());
     await download.saveAs(path);
     return { path, bytes: new Uint8Array(readFileSync(path)) };
   }
@@ -237,6 +238,6 @@ export class Bench {
 
   async close(): Promise<void> {
     await this.page.context().close();
-    rmSync(this.downloads, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -1,0 +1,88 @@
+import type { Bench } from './bench';
+import { NO_LIST, UNSURE, writeSheets, type Sheets } from './sheets';
+
+/** What a person does at the page. */
+export type Step = (bench: Bench) => Promise<void>;
+
+const press =
+  (name: string): Step =>
+  (bench) =>
+    bench.pane.getByRole('button', { name, exact: true }).click();
+const openTab =
+  (name: string): Step =>
+  (bench) =>
+    bench.pane.getByRole('tab', { name }).click();
+const says =
+  (title: string | RegExp): Step =>
+  (bench) =>
+    bench.pane.getByRole('heading', { level: 1, name: title }).waitFor();
+
+/** Every view of the sample deal, by the steps that open it from the one before; the last one waits for its own words. */
+export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
+  map: [openTab('Map'), says('Leverage is nearly spent')],
+  'map as a list': [press('Show as list'), (bench) => bench.pane.getByRole('table').waitFor()],
+  'a row scored anew': [
+    press('Change scores'),
+    (bench) => bench.pane.getByRole('spinbutton').first().waitFor(),
+  ],
+  review: [openTab('Review'), says(/to raise before session 4/)],
+  trades: [openTab('Trades'), says('Three offers that help both sides')],
+  prepare: [openTab('Prepare'), says(/left before session 4/)],
+  settings: [press('Settings'), says('Settings of the deal')],
+  help: [press('Help'), says('Help')],
+  'cells left out': [press('1 to score'), says('1 cell needs you')],
+  'before anything changes': [
+    openTab('Map'),
+    says('Leverage is nearly spent'),
+    press('Mark the sheet'),
+    says('Before anything changes'),
+  ],
+  'what was done': [
+    press('Make these changes'),
+    (bench) => bench.pane.getByRole('button', { name: 'Undo' }).waitFor(),
+  ],
+};
+
+/** Every state in which there is no list to show, by the address and the steps that lead to it. */
+export const STATES: Readonly<Record<string, { readonly at?: string; readonly steps: readonly Step[] }>> = {
+  welcome: { steps: [forgetFirstRun, openSheets(NO_LIST), says(/^See what each concession is worth/)] },
+  'no list': { steps: [openSheets(NO_LIST), says('No concession list in this workbook')] },
+  'pointing at a list': {
+    steps: [openSheets(NO_LIST), press('Select the list myself'), says('Select your headings in the sheet')],
+  },
+  'an empty list': {
+    steps: [openSheets(NO_LIST), press('Add an empty list'), says('Your list has no rows yet')],
+  },
+  'columns in doubt': { steps: [openSheets(UNSURE), says('Is this your list?')] },
+  'Excel does not answer': { at: '?fault=sessionLost', steps: [says('Excel does not answer')] },
+  'access refused': { at: '?fault=accessDenied', steps: [says('This workbook is closed to the pane')] },
+  'a cell being edited': { at: '?fault=cellEditMode', steps: [says('A cell is being edited')] },
+  'Excel too old': { at: '?excelApi=1.8', steps: [says('This Excel is too old for the pane')] },
+  'reading stopped': { at: '?slow', steps: [press('Stop'), says('Reading was stopped')] },
+  'a refused change': {
+    at: '?readOnly',
+    steps: [
+      says('Leverage is nearly spent'),
+      async (bench) => {
+        await bench.page.getByRole('button', { name: 'Highlight', exact: true }).click();
+        await bench.pane.getByText('nothing was changed').waitFor();
+      },
+    ],
+  },
+};
+
+async function forgetFirstRun(bench: Bench): Promise<void> {
+  await bench.pane.getByRole('tab', { name: 'Map' }).waitFor();
+  await bench.page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith('Welcomed')));
+  await bench.page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.endsWith('Welcomed')) localStorage.removeItem(key);
+  });
+}
+
+function openSheets(sheets: Sheets): Step {
+  return async (bench) => {
+    await bench.pane.getByRole('tab', { name: 'Map' }).waitFor();
+    await bench.page.waitForFunction(() => Object.keys(localStorage).length > 0);
+    await bench.openFile(await writeSheets(bench.folder, sheets));
+  };
+}
