@@ -62,7 +62,12 @@ export function MapView() {
 
   return (
     <ViewFrame>
-      <HeadlineBlock headline={headlineOf(review, leftOut, settings.captureCap)} />
+      <HeadlineBlock
+        headline={headlineOf(review, leftOut, {
+          captureCap: settings.captureCap,
+          oneOff: deal.relationship === 'one-off',
+        })}
+      />
       <div className={styles.bars}>
         {DIMENSIONS.map((dimension, i) => (
           <LimitBar

@@ -1,26 +1,41 @@
 import { DIMENSIONS } from '../../negotiation/concession';
 import type { DealReview } from '../../negotiation/review';
+import { exceeds } from '../../negotiation/threshold';
 import type { Headline } from '../frame/HeadlineBlock';
-import { formatNumber } from '../look/format';
+import { formatNumber, formatShare, formatSigned } from '../look/format';
 import { DIMENSION_WORDS } from '../look/words';
+
+/** The mark on our share. */
+interface Mark {
+  /** 0..1 */
+  readonly captureCap: number;
+  /** In a one-off deal it is information only. */
+  readonly oneOff: boolean;
+}
 
 /** Chosen in this order: rows left out by an error, a limit passed, a limit that open offers would pass, a limit nearly spent,
  *  overpaying on an open row, our share above the cap, nothing. */
-export function headlineOf(review: DealReview, leftOut: number, captureCap: number): Headline {
+export function headlineOf(review: DealReview, leftOut: number, mark: Mark): Headline {
   if (leftOut > 0)
     return {
       tone: 'warning',
-      title: leftOut === 1 ? '1 row is left out' : `${leftOut} rows are left out`,
-      detail: 'They count in nothing until their cells can be read. See the list below.',
+      ...(leftOut === 1
+        ? { title: '1 row is left out', detail: 'It counts in nothing until its cells can be read.' }
+        : {
+            title: `${formatNumber(leftOut)} rows are left out`,
+            detail: 'They count in nothing until their cells can be read.',
+          }),
     };
   return (
     limitHeadline(review) ??
     overpayingHeadline(review) ??
-    shareHeadline(review, captureCap) ?? {
+    shareHeadline(review, mark) ?? {
       tone: 'calm',
       title: 'Nothing needs you now',
       detail:
-        review.rows.length === 1 ? '1 row read, no warning.' : `${review.rows.length} rows read, no warning.`,
+        review.rows.length === 1
+          ? '1 row read, no warning.'
+          : `${formatNumber(review.rows.length)} rows read, no warning.`,
     }
   );
 }
@@ -40,7 +55,7 @@ function limitHeadline(review: DealReview): Headline | null {
       detail: `${formatNumber(passed.use.used)} of ${formatNumber(passed.use.budget)} given away, ${formatNumber(passed.use.used - passed.use.budget)} over.`,
     };
   const near = limits.find(({ use }) => use.state === 'near');
-  const wouldPass = limits.find(({ use, after }) => after > use.budget);
+  const wouldPass = limits.find(({ use, after }) => exceeds(after, use.budget));
   const limit = wouldPass ?? near;
   if (!limit) return null;
   const spent = `${formatNumber(limit.use.used)} of ${formatNumber(limit.use.budget)} given away.`;
@@ -64,18 +79,19 @@ function overpayingHeadline(review: DealReview): Headline | null {
   if (!first) return null;
   return {
     tone: 'caution',
-    title: open.length === 1 ? 'One open offer overpays' : `${open.length} open offers overpay`,
+    title: open.length === 1 ? 'One open offer overpays' : `${formatNumber(open.length)} open offers overpay`,
     detail: `${first.concession.name} costs us ${formatNumber(first.total)} and is worth ${formatNumber(first.mirrorTotal ?? 0)} to them.`,
   };
 }
 
-function shareHeadline(review: DealReview, captureCap: number): Headline | null {
-  const cap = Math.round(captureCap * 100);
-  switch (review.verdict) {
+function shareHeadline({ verdict, net }: DealReview, { captureCap, oneOff }: Mark): Headline | null {
+  const sides = `us ${formatSigned(net.us)}, them ${formatSigned(net.them)}`;
+  switch (verdict) {
     case 'over-cap':
+      if (oneOff) return null;
       return {
         tone: 'caution',
-        title: `Past the ${cap}% mark`,
+        title: `Past the ${formatShare(captureCap)} mark`,
         detail:
           'On your estimates we hold most of what this deal creates. Leave them something for next time.',
       };
@@ -83,19 +99,19 @@ function shareHeadline(review: DealReview, captureCap: number): Headline | null 
       return {
         tone: 'warning',
         title: 'They lose on your estimates',
-        detail: `Us ${formatNumber(review.net.us)}, them ${formatNumber(review.net.them)} so far.`,
+        detail: `So far: ${sides}.`,
       };
     case 'we-are-losing':
       return {
         tone: 'caution',
         title: 'We have given more than we received',
-        detail: `Us ${formatNumber(review.net.us)}, them ${formatNumber(review.net.them)} so far, on your estimates.`,
+        detail: `On your estimates so far: ${sides}.`,
       };
     case 'value-destroyed':
       return {
         tone: 'warning',
         title: 'These trades cost more than they bring',
-        detail: `Us ${formatNumber(review.net.us)}, them ${formatNumber(review.net.them)}, on your estimates.`,
+        detail: `On your estimates so far: ${sides}.`,
       };
     default:
       return null;

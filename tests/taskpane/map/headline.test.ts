@@ -28,8 +28,10 @@ function headline(
   rows: readonly Concession[],
   limits: Triple<number | null> = [null, null, null],
   leftOut = 0,
+  oneOff = false,
 ) {
-  return headlineOf(reviewDeal(rows, DEFAULT_SETTINGS, limits), leftOut, DEFAULT_SETTINGS.captureCap);
+  const { captureCap } = DEFAULT_SETTINGS;
+  return headlineOf(reviewDeal(rows, DEFAULT_SETTINGS, limits), leftOut, { captureCap, oneOff });
 }
 
 describe('the headline', () => {
@@ -37,6 +39,10 @@ describe('the headline', () => {
     expect(headline([row('give', 'agreed', [9, 9, 9])], [1, 1, 1], 2)).toMatchObject({
       tone: 'warning',
       title: '2 rows are left out',
+    });
+    expect(headline([], [null, null, null], 1)).toMatchObject({
+      title: '1 row is left out',
+      detail: 'It counts in nothing until its cells can be read.',
     });
   });
 
@@ -70,6 +76,24 @@ describe('the headline', () => {
     expect(headline([get]).title).toBe('They lose on your estimates');
     const atCap = [row('get', 'agreed', [10, 1, 1], [1, 1, 1]), row('give', 'agreed', [1, 1, 1], [3, 3, 3])];
     expect(headline(atCap).tone).toBe('calm');
+  });
+
+  it('leaves the mark alone in a one-off deal, where it only informs', () => {
+    const rows = [row('get', 'agreed', [10, 10, 10], [3, 3, 3]), row('give', 'agreed', [1, 1, 1], [5, 5, 5])];
+    expect(headline(rows).title).toBe('Past the 60% mark');
+    expect(headline(rows, undefined, 0, true).title).toBe('Nothing needs you now');
+  });
+
+  it('has the signs of both sides where one of them loses', () => {
+    expect(headline([row('give', 'agreed', [4, 4, 4], [5, 5, 5])])).toMatchObject({
+      title: 'We have given more than we received',
+      detail: 'On your estimates so far: us −12, them +15.',
+    });
+  });
+
+  it('does not say that a limit would be passed by offers that reach it on paper', () => {
+    const rows = [row('give', 'agreed', [0.1, 1, 1]), row('give', 'offered', [0.2, 1, 1])];
+    expect(headline(rows, [0.3, null, null]).title).toBe('Nothing needs you now');
   });
 
   it('is calm when nothing is wrong', () => {
