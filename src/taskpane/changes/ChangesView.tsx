@@ -7,6 +7,7 @@ import { RESULT_COLUMNS } from '../../excel/changes/resultColumnsChange';
 import { notices } from '../../excel/notice';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { ViewFrame } from '../frame/ViewFrame';
+import { formatNumber } from '../look/format';
 import { ReadingSample } from './ReadingSample';
 
 const useStyles = makeStyles({
@@ -144,7 +145,7 @@ function headlineOf(count: number, making: Making | null, isStopping: boolean) {
     making?.slow !== true
       ? count === 1
         ? 'One change.'
-        : `${count} changes. Leave out what you do not want.`
+        : `${formatNumber(count)} changes. Leave out what you do not want.`
       : isStopping
         ? 'Stopping. What was made is taken back.'
         : 'Writing to the workbook.';

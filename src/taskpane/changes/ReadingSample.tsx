@@ -52,7 +52,7 @@ function SampleLine({ row: { concession, total, mirrorTotal, flag } }: { readonl
   const styles = useStyles();
   return (
     <tr>
-      <td className={styles.number}>{formatNumber(concession.row)}</td>
+      <td className={styles.number}>{concession.row}</td>
       <th scope="row" className={styles.start}>
         {concession.name}
       </th>

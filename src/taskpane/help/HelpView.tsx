@@ -12,6 +12,7 @@ import { CATALOGUE, NAMESPACE, signature } from '../../functions/catalogue';
 import { FLAGS } from '../../negotiation/concession';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { ViewFrame } from '../frame/ViewFrame';
+import { formatNumber } from '../look/format';
 import { READING_LOOKS } from '../look/readingLook';
 import { ReadingTag } from '../look/ReadingTag';
 import { KEYS, PRIVACY, SCORES, TROUBLE, WRITTEN, type HelpEntry } from './helpTexts';
@@ -66,7 +67,7 @@ export function HelpView() {
           </Text>
           <Entries entries={WRITTEN} />
         </Topic>
-        <Topic value="functions" title={`The functions (${CATALOGUE.length})`}>
+        <Topic value="functions" title={`The functions (${formatNumber(CATALOGUE.length)})`}>
           <Text>Type = and {NAMESPACE}. in a cell, or use them by these names.</Text>
           <Functions />
         </Topic>

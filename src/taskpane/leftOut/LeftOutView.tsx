@@ -2,6 +2,7 @@ import { Button, Link, Text } from '@fluentui/react-components';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
+import { formatNumber } from '../look/format';
 import { SkippedCells } from './SkippedCells';
 
 /** Every cell that counts in nothing, with the way to it and the way to mend it. */
@@ -25,7 +26,10 @@ export function LeftOutView() {
             ? { tone: 'calm', title: 'Nothing is left out', detail: 'Every row of the list counts.' }
             : {
                 tone: 'caution',
-                title: skipped.length === 1 ? '1 cell needs you' : `${skipped.length} cells need you`,
+                title:
+                  skipped.length === 1
+                    ? '1 cell needs you'
+                    : `${formatNumber(skipped.length)} cells need you`,
                 detail: 'Their rows count in nothing until they are filled in. Everything else is counted.',
               }
         }

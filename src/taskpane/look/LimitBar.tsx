@@ -34,7 +34,7 @@ export function LimitBar({ label, ...use }: Props) {
       </span>
       <span className={styles.numbers}>
         <span className={styles.strong}>{formatNumber(spent)}</span>
-        {limit === null ? ' given' : ` of ${formatNumber(limit)}`}
+        {limit === null ? ' spent' : ` of ${formatNumber(limit)}`}
       </span>
       <LimitPicture label={label} use={use} thick={6} />
     </div>

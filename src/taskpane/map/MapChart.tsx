@@ -5,6 +5,7 @@ import { formatNumber } from '../look/format';
 import { READING_LOOKS } from '../look/readingLook';
 import { ReadingMark } from '../look/ReadingShape';
 import { useIsDark } from '../look/useIsDark';
+import { DIRECTION_WORDS, STATUS_WORDS } from '../look/words';
 import {
   labelOf,
   layOutMarks,
@@ -50,7 +51,7 @@ interface Props {
 }
 
 const sentence = (p: MapPoint) =>
-  `Row ${p.row}, ${p.name}, ${p.direction === 'give' ? 'we give' : 'we get'}, ${p.status}, ` +
+  `Row ${p.row}, ${p.name}, ${DIRECTION_WORDS[p.direction]}, ${STATUS_WORDS[p.status]}, ` +
   `${READING_LOOKS[p.flag].word.toLowerCase()}, ${formatNumber(p.toUs)} to us, ${formatNumber(p.toThem)} to them`;
 
 /** Who each concession matters to. One Tab stop; arrows move between points, Enter selects the row in the sheet. */
@@ -91,7 +92,7 @@ export function MapChart({ points, filter, selectedRow, onSelect }: Props) {
       viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
       role="application"
       aria-roledescription="map"
-      aria-label={`Who it matters to: ${points.length} rows, worth to us across, worth to them upward. Use the arrow keys.`}
+      aria-label={`Who it matters to: ${points.length === 1 ? '1 row' : `${formatNumber(points.length)} rows`}, worth to us across, worth to them upward. Use the arrow keys.`}
       aria-activedescendant={current ? `map-row-${current.points[0].row}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -142,10 +143,10 @@ export function MapChart({ points, filter, selectedRow, onSelect }: Props) {
             strokeWidth={0.5}
           />
           <text className={styles.text} x={x(t)} y={y(3) + 15} textAnchor="middle">
-            {t}
+            {formatNumber(t)}
           </text>
           <text className={styles.text} x={x(3) - 6} y={y(t) + 4} textAnchor="end">
-            {t}
+            {formatNumber(t)}
           </text>
         </g>
       ))}

@@ -5,6 +5,7 @@ import type { RowReview } from '../../negotiation/review';
 import type { MethodSettings } from '../../negotiation/settings';
 import { usePane } from '../frame/pane';
 import { Dumbbell } from './Dumbbell';
+import { formatNumber } from '../look/format';
 import { ReadingTag } from '../look/ReadingTag';
 import { rowAdvice } from './rowAdvice';
 import { DIRECTION_WORDS, STATUS_WORDS } from '../look/words';
@@ -50,7 +51,7 @@ export function RowCard({ row, settings, drift }: Props) {
     cancelled.current = false;
   }, [isScoring]);
   const hasMirrorColumns = usePane().reviewed.reading.place.columns.mirror !== null;
-  const session = concession.session === null ? '' : ` in session ${concession.session}`;
+  const session = concession.session === null ? '' : ` in session ${formatNumber(concession.session)}`;
   return (
     <section className={styles.card} aria-label={concession.name}>
       <div className={styles.head}>

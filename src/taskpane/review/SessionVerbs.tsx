@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { baselineChange, sessionChange } from '../../excel/changes/snapshotChange';
 import { usePane } from '../frame/pane';
+import { formatNumber } from '../look/format';
 import { Heading } from '../look/Heading';
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ export function SessionVerbs() {
       </Text>
       <div className={styles.buttons}>
         <Button onClick={() => propose([sessionChange(reviewed)])}>
-          End session {reviewed.session ?? 1}
+          End session {formatNumber(reviewed.session ?? 1)}
         </Button>
         <Button onClick={() => propose([baselineChange(reviewed)])}>Set baseline</Button>
       </div>

@@ -22,7 +22,7 @@ export function reviewHeadline(reviewed: SessionReview, { lookingBack, checks }:
     : raised.length > 0
       ? 'caution'
       : 'calm';
-  const when = session === null ? 'before the next session' : `before session ${session + 1}`;
+  const when = session === null ? 'before the next session' : `before session ${formatNumber(session + 1)}`;
   const things = `${NUMBER_WORDS[raised.length] ?? formatNumber(raised.length)} ${raised.length === 1 ? 'thing' : 'things'}`;
   if (findings.length === 0)
     return {
@@ -30,10 +30,11 @@ export function reviewHeadline(reviewed: SessionReview, { lookingBack, checks }:
       title: 'Nothing to raise',
       detail: `${checks === 1 ? '1 check' : `${formatNumber(checks)} checks`}, all clear. ${standing(reviewed)}`,
     };
+  const that = session === null ? 'that session' : `session ${formatNumber(session)}`;
   const title = lookingBack
     ? raised.length === 0
-      ? `Nothing stood out in session ${session ?? ''}`
-      : `${things} stood out in session ${session ?? ''}`
+      ? `Nothing stood out in ${that}`
+      : `${things} stood out in ${that}`
     : raised.length === 0
       ? `Nothing to raise ${when}`
       : `${things} to raise ${when}`;

@@ -1,5 +1,6 @@
 import type { SessionReview } from '../../excel/sessionReview';
 import type { Concession } from '../../negotiation/concession';
+import { formatNumber } from '../look/format';
 
 /** The sessions that can be reviewed, the latest first: those of the rows, those that were ended, the one under way. */
 export function knownSessions({ reading, memory, session }: SessionReview): readonly number[] {
@@ -16,8 +17,9 @@ export function sessionLabel(
   session: number,
   now: { readonly session: number | null; readonly ended: boolean },
 ): string {
-  if (session !== now.session) return `Session ${session}`;
-  return now.ended ? `Session ${session} (last)` : `Session ${session} (today)`;
+  const word = `Session ${formatNumber(session)}`;
+  if (session !== now.session) return word;
+  return now.ended ? `${word} (last)` : `${word} (today)`;
 }
 
 /**
@@ -30,5 +32,5 @@ export function sessionCounts(rows: readonly Concession[], session: number | nul
   const counted = session === null || named.length === 0 ? rows : named;
   const agreed = counted.filter(({ status }) => status === 'agreed').length;
   const open = counted.filter(({ status }) => ['idea', 'offered', 'asked'].includes(status)).length;
-  return `${agreed} agreed, ${open} open`;
+  return `${formatNumber(agreed)} agreed, ${formatNumber(open)} open`;
 }

@@ -18,7 +18,7 @@ export const INTERNAL = 'This contains your scores. Share it inside your team on
 export function summaryText(reviewed: SessionReview, moment: Date): string {
   const { session, reading, findings, asks, changes, comparedWith, review, deal } = reviewed;
   const headline = reviewHeadline(reviewed, { lookingBack: false, checks: 0 });
-  const title = session === null ? 'Review' : `Review of session ${session}`;
+  const title = session === null ? 'Review' : `Review of session ${formatNumber(session)}`;
   const uses = limitUses(review, deal.budgets, methodSettings(deal));
   const [ask] = asks?.asks ?? [];
   const paragraphs: readonly (readonly string[])[] = [
@@ -58,5 +58,5 @@ export function summaryText(reviewed: SessionReview, moment: Date): string {
 export function changesTitle(comparedWith: number | null): string {
   return comparedWith === null || comparedWith === 0
     ? 'Changed since the baseline'
-    : `Changed since session ${comparedWith}`;
+    : `Changed since session ${formatNumber(comparedWith)}`;
 }

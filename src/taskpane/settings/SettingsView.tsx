@@ -16,6 +16,7 @@ import { notices } from '../../excel/notice';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
+import { formatNumber } from '../look/format';
 import { Heading } from '../look/Heading';
 import { proposedLimits } from './proposedLimits';
 import { SettingsForm } from './SettingsForm';
@@ -134,8 +135,10 @@ export function SettingsView() {
 /** What the button would do, or why it waits. */
 function effect(changed: readonly string[], wrong: number): string {
   if (wrong > 0)
-    return wrong === 1 ? 'One field needs another look first.' : `${wrong} fields need another look first.`;
+    return wrong === 1
+      ? 'One field needs another look first.'
+      : `${formatNumber(wrong)} fields need another look first.`;
   const named = changed.slice(0, MOST_NAMED).join('. ');
-  const more = changed.length > MOST_NAMED ? `. And ${changed.length - MOST_NAMED} more` : '';
+  const more = changed.length > MOST_NAMED ? `. And ${formatNumber(changed.length - MOST_NAMED)} more` : '';
   return `${named}${more}. Marks of ours on the sheet follow.`;
 }

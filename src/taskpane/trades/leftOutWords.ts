@@ -1,4 +1,5 @@
 import type { LeftOut } from '../../negotiation/trades/candidates';
+import { formatNumber } from '../look/format';
 import { STATUS_WORDS } from '../look/words';
 
 /** Why a row takes no part, in words. @example { kind: 'no-mirror' } → 'Their side of the scores is missing.' */
@@ -22,5 +23,7 @@ export const KEEP = 'High cost to us and worth no more to them: keep it.';
 
 /** @example settledWords(3)  // '3 rows are settled and take no part.' */
 export function settledWords(count: number): string {
-  return count === 1 ? '1 row is settled and takes no part.' : `${count} rows are settled and take no part.`;
+  return count === 1
+    ? '1 row is settled and takes no part.'
+    : `${formatNumber(count)} rows are settled and take no part.`;
 }
