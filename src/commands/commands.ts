@@ -1,4 +1,4 @@
-import { viewRequests } from '../excel/notice';
+import { viewRequests, type PaneView } from '../excel/notice';
 import { highlight, removeHighlightsCommand } from './highlightCommands';
 import { installShortNames, removeShortNames } from './nameCommands';
 import { reviewSheet } from './reviewSheetCommand';
@@ -6,15 +6,20 @@ import { insertResults, removeResults } from './resultCommands';
 import { ribbonCommand, showPane, type Command } from './ribbonCommand';
 import { endSessionCommand, setBaselineCommand } from './sessionCommands';
 
-const review: Command = async () => {
-  viewRequests.send('review');
-  await showPane();
-  return null;
-};
+/** Opens the pane at one of its views. */
+function opens(view: PaneView): Command {
+  return async () => {
+    viewRequests.send(view);
+    await showPane();
+    return null;
+  };
+}
 
 /** Every verb of the ribbon and of the pane's menu, by the name under which the manifest calls it. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  review,
+  map: opens('map'),
+  review: opens('review'),
+  trades: opens('trades'),
   highlight,
   removeHighlights: removeHighlightsCommand,
   insertResultColumns: insertResults,

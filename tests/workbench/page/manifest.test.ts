@@ -13,14 +13,14 @@ function parsed(text: string): Document {
 describe('the ribbon as the manifest describes it', () => {
   const manifest = readManifest(parsed(xml));
 
-  test('one tab with three groups holds the seven commands', () => {
+  test('one tab with three groups holds the nine commands', () => {
     expect(manifest.tabs.map((tab) => tab.label)).toEqual(['Concession Map']);
     expect(
       manifest.tabs.flatMap((tab) =>
         tab.groups.map((group) => [group.label, ...group.buttons.map((button) => button.label)]),
       ),
     ).toEqual([
-      ['Deal', 'Review', 'Set baseline', 'End session'],
+      ['Deal', 'Map', 'Review', 'Trades', 'Set baseline', 'End session'],
       ['Highlights', 'Highlight', 'Remove highlights'],
       ['Formulas', 'Insert result columns', 'Short names'],
     ]);
