@@ -1,15 +1,10 @@
 import { makeChanges } from '../excel/changes/makeChanges';
-import { baselineChange, recordedSince, sessionChange } from '../excel/changes/snapshotChange';
+import { baselineChange, keptName, recordedSince, sessionChange } from '../excel/changes/snapshotChange';
 import { isoDate } from '../excel/history/excelDate';
 import { BASELINE } from '../excel/history/historyTable';
 import { viewRequests, type Notice } from '../excel/notice';
 import type { SessionReview } from '../excel/sessionReview';
 import type { Command } from './ribbonCommand';
-
-/** What is kept, as it begins a sentence. */
-function keptName(session: number): string {
-  return session === 0 ? 'The baseline' : `Session ${session}`;
-}
 
 /** The ribbon cannot ask; the pane's button of the same name can. */
 function askInPane(session: number, date: number | null, button: string): Notice {

@@ -16,8 +16,8 @@ export type MarksRefresh = 'none there' | 'refreshed' | 'protected';
 
 /**
  * Lets highlights and result columns that are on the sheet follow the deal's numbers: both are native formulas in which the
- * numbers stand. Nothing is added; cells of the columns that the user overwrote stay. One round trip where there is nothing
- * of ours, up to six otherwise. Needs ExcelApi 1.6.
+ * numbers stand. Nothing is added; cells of the columns that the user overwrote stay. Two or three round trips where there is
+ * nothing of ours, up to six otherwise. Needs ExcelApi 1.6.
  */
 export async function refreshMarks(
   context: Excel.RequestContext,

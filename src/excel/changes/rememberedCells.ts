@@ -90,7 +90,7 @@ function formulaIn(range: Excel.Range): unknown {
 }
 
 /** What to write so that the cell holds again what it holds now: a text stays a text. */
-export function contentToWrite({
+function contentToWrite({
   formulas,
   values,
   numberFormat,

@@ -25,8 +25,8 @@ export function sessionChange(reviewed: SessionReview, session = reviewed.sessio
   return snapshotChange(reviewed, session);
 }
 
-/** The session that a snapshot is told under: "The baseline", "Session 3". */
-function keptName(session: number): string {
+/** The session that a snapshot is told under, as it begins a sentence: "The baseline", "Session 3". */
+export function keptName(session: number): string {
   return session === BASELINE ? 'The baseline' : `Session ${session}`;
 }
 

@@ -10,7 +10,7 @@ export interface PointedAt {
   readonly grids: readonly SheetGrid[];
   /** The row that holds the headings; null where the selected cells are empty. */
   readonly start: ListStart | null;
-  /** The selected columns, where more than one was selected; else null. */
+  /** The selected columns, where four or more were selected; else null. */
   readonly within: readonly [from: number, to: number] | null;
 }
 
