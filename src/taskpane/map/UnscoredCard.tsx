@@ -1,13 +1,7 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { RowToScore } from '../../excel/rowDetails';
 import { DIRECTION_WORDS } from '../look/words';
-
-const ScoreEditor = lazy(() =>
-  import(/* webpackChunkName: "rescoring" */ './rescoring/ScoreEditor').then((loaded) => ({
-    default: loaded.ScoreEditor,
-  })),
-);
+import { RowScoring } from './rescoring/RowScoring';
 
 const useStyles = makeStyles({
   card: {
@@ -21,13 +15,11 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  score: { alignSelf: 'flex-start' },
 });
 
 /** A named row without our three scores: it counts in nothing, and can be scored here. */
 export function UnscoredCard({ row }: { readonly row: RowToScore }) {
   const styles = useStyles();
-  const [isScoring, setIsScoring] = useState(false);
   return (
     <section className={styles.card} aria-label={row.name}>
       <div>
@@ -36,22 +28,9 @@ export function UnscoredCard({ row }: { readonly row: RowToScore }) {
           Row {row.row}, {DIRECTION_WORDS[row.direction]}, not scored
         </div>
       </div>
-      {isScoring ? (
-        <Suspense fallback={null}>
-          <ScoreEditor
-            concession={{ ...row, own: null, mirror: null }}
-            onWritten={() => setIsScoring(false)}
-            onCancel={() => setIsScoring(false)}
-          />
-        </Suspense>
-      ) : (
-        <>
-          <Text size={300}>Left out of every total until it has all three of our scores.</Text>
-          <Button className={styles.score} size="small" onClick={() => setIsScoring(true)}>
-            Score this row
-          </Button>
-        </>
-      )}
+      <RowScoring row={{ ...row, own: null, mirror: null }} word="Score this row">
+        <Text size={300}>Left out of every total until it has all three of our scores.</Text>
+      </RowScoring>
     </section>
   );
 }

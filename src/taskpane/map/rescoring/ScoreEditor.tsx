@@ -4,13 +4,14 @@ import { makeChanges } from '../../../excel/changes/makeChanges';
 import { scoreCells, scoresChange, type NewScores } from '../../../excel/changes/scoresChange';
 import { methodSettings } from '../../../excel/deal';
 import { notices } from '../../../excel/notice';
-import { DIMENSIONS, STATUSES, type Triple } from '../../../negotiation/concession';
+import { DIMENSIONS, STATUSES } from '../../../negotiation/concession';
 import { reviewRow } from '../../../negotiation/review';
 import { usePane } from '../../frame/pane';
 import { DIMENSION_WORDS, STATUS_WORDS } from '../../look/words';
-import { draftOfRow } from './draftOfRow';
+import { draftOfRow, withOwnDecimals } from './draftOfRow';
 import { withScores, type ScorableRow } from './scorableRow';
-import { readDraft, type ScoreDraft } from './scoreDraft';
+import { readDraft } from './scoreDraft';
+import type { ScoreEdits } from './scoreEdits';
 import { ScoreField } from './ScoreField';
 import { ScorePreview } from './ScorePreview';
 
@@ -35,26 +36,33 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly concession: ScorableRow;
+  readonly edits: ScoreEdits;
+  /** The user asked for it just now. */
+  readonly takesFocus: boolean;
+  readonly onEdit: (edits: ScoreEdits) => void;
   readonly onWritten: () => void;
   readonly onCancel: () => void;
 }
 
 /** Six scores and the status of one row, with what the method would say; written only to the cells it names. */
-export function ScoreEditor({ concession, onWritten, onCancel }: Props) {
+export function ScoreEditor({ concession, edits, takesFocus, onEdit, onWritten, onCancel }: Props) {
   const styles = useStyles();
   const { reviewed, readAgain } = usePane();
-  const [draft, setDraft] = useState(() => draftOfRow(reviewed, concession));
+  const draft = draftOfRow(reviewed, concession, edits);
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // The user asked to type: the first score is where that begins.
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:not(:disabled)')?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector<HTMLInputElement>('input:not(:disabled)')?.focus();
+  }, [takesFocus]);
 
   const { deal, reading } = reviewed;
   const settings = methodSettings(deal);
   // Where several people scored, ours is the mean of their cells and has none of its own.
   const isMean = reading.place.scorers?.areOwn === true;
   const read = readDraft(draft);
-  const scores = read.scores && withoutMean(read.scores, isMean);
+  const scores =
+    read.scores && withoutMean(withOwnDecimals(read.scores, { reviewed, row: concession, edits }), isMean);
   const cells = scores ? scoreCells(reviewed, concession, scores) : [];
   const change = scores && scoresChange(reviewed, concession, scores);
   const problem = [...read.problems.own, ...read.problems.mirror].find((one) => one !== null);
@@ -77,7 +85,7 @@ export function ScoreEditor({ concession, onWritten, onCancel }: Props) {
         text={texts[i]}
         problem={read.problems[side][i]}
         disabled={busy || (side === 'own' && isMean)}
-        onType={(text) => setDraft((now) => typed(now, side, i, text))}
+        onType={(text) => onEdit({ ...edits, [side]: { ...edits[side], [i]: text } })}
       />
     );
   };
@@ -116,7 +124,7 @@ export function ScoreEditor({ concession, onWritten, onCancel }: Props) {
             disabled={busy}
             onChange={(_, { value }) => {
               const status = STATUSES.find((one) => one === value);
-              if (status) setDraft({ ...draft, status });
+              if (status) onEdit({ ...edits, status });
             }}
           >
             {STATUSES.map((status) => (
@@ -178,12 +186,4 @@ function Line({
 function withoutMean({ mirror, status, ...ours }: NewScores, isMean: boolean): NewScores {
   const others = { ...(mirror && { mirror }), ...(status && { status }) };
   return isMean ? others : { ...ours, ...others };
-}
-
-function typed(draft: ScoreDraft, side: 'own' | 'mirror', i: 0 | 1 | 2, text: string): ScoreDraft {
-  const texts = draft[side];
-  if (texts === null) return draft;
-  const [a, b, c] = texts.map((old, at) => (at === i ? text : old));
-  const next: Triple<string> = [a ?? '', b ?? '', c ?? ''];
-  return { ...draft, [side]: next };
 }

@@ -1,6 +1,6 @@
 import { Field, makeStyles, SpinButton } from '@fluentui/react-components';
 import { readScore } from '../../../negotiation/readScore';
-import { formatNumber } from '../../look/format';
+import { scoreText } from './draftOfRow';
 
 const useStyles = makeStyles({
   // Without this the field is as wide as its text box would like to be.
@@ -40,7 +40,7 @@ export function ScoreField({ label, text, problem, disabled, onType }: Props) {
         displayValue={text}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
         onChange={(_, { value, displayValue }) => {
-          if (value !== null && value !== undefined) onType(formatNumber(value));
+          if (value !== null && value !== undefined) onType(scoreText(value));
           else if (displayValue !== undefined) onType(displayValue);
         }}
       />
