@@ -1,6 +1,7 @@
 import { methodSettings } from '../deal';
 import type { ReviewedWorkbook } from '../reviewWorkbook';
 import { counted, shown, signed } from '../../negotiation/findings/sentence';
+import { exceeds } from '../../negotiation/threshold';
 import type { KeyFigure, LimitUse } from './report';
 import type { SessionTotal } from './sessionTotals';
 
@@ -42,9 +43,9 @@ function limitFigure(limits: readonly LimitUse[]): KeyFigure {
   const { dimension, limit, spent, waiting } = tightest;
   const label = `${dimension.charAt(0).toUpperCase()}${dimension.slice(1)} spent`;
   const value = `${shown(spent)} of ${shown(limit)}`;
-  if (spent > limit) return { label, value, note: `${shown(spent - limit)} over the limit` };
+  if (exceeds(spent, limit)) return { label, value, note: `${shown(spent - limit)} over the limit` };
   const over = spent + waiting - limit;
-  if (waiting > 0 && over > 0)
+  if (waiting > 0 && exceeds(spent + waiting, limit))
     return { label, value, note: `${shown(waiting)} more waiting would go ${shown(over)} over` };
   return { label, value, note: `${shown(limit - spent)} left` };
 }

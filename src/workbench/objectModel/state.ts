@@ -332,6 +332,3 @@ export interface WorkbookState extends WorkbookFacts {
   /** In tab order. */
   readonly sheets: readonly SheetState[];
 }
-
-/** Facts of a workbook of which nothing is known beyond its grid. */
-export const NO_FACTS: WorkbookFacts = { name: 'Book1.xlsx', names: [], settings: {}, sheets: [] };

@@ -26,11 +26,6 @@ function bars(direction: 'bar' | 'col', grouping: string) {
   };
 }
 
-/** Whether a chart of that kind can be written. */
-export function isWritableKind(kind: string): boolean {
-  return kind in KINDS;
-}
-
 const [FIRST_AXIS, SECOND_AXIS] = [500_000_001, 500_000_002];
 
 /** The part of a chart. */
