@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from
 import { columnLetters } from '../../excel/address';
 import type { Change } from '../../excel/changes/change';
 import { viewRequests, type PaneView } from '../../excel/notice';
-import { selectCells } from '../../excel/select';
 import type { SessionReview } from '../../excel/sessionReview';
 import { ContextBar } from './ContextBar';
 import { Footer } from './Footer';
@@ -11,6 +10,7 @@ import { Outline } from '../look/Outline';
 import { MapView } from '../map/MapView';
 import { NoticeBar } from './NoticeBar';
 import { PaneContext, type Pane } from './pane';
+import { showInSheet } from './showInSheet';
 import { SetupGate } from '../setup/SetupGate';
 import { useSetup } from '../setup/useSetup';
 import { useReviewedWorkbook, type RowFocus } from './useReviewedWorkbook';
@@ -149,7 +149,7 @@ interface Handles {
 
 function paneOf(reviewed: SessionReview, { focus, setFocus, open, setChanges, read }: Handles): Pane {
   const { sheet, columns } = reviewed.reading.place;
-  const showCells = (address: string) => void selectCells(sheet, address);
+  const showCells = (address: string) => void showInSheet(sheet, address);
   return {
     reviewed,
     selectedRow: focus?.row ?? null,

@@ -10,9 +10,6 @@ import {
 import { useMemo, useState } from 'react';
 import { columnLetters } from '../../excel/address';
 import type { TemplateMapping } from '../../excel/deal';
-import { explain } from '../../excel/explain';
-import { notices } from '../../excel/notice';
-import { selectCells } from '../../excel/select';
 import { mappingOf, previewOf, type ListStart } from '../../excel/setup/chosenList';
 import {
   COLUMN_ROLES,
@@ -26,6 +23,7 @@ import type { Parties } from '../../excel/template/headings';
 import type { TemplateDoubt } from '../../excel/template/reading';
 import { endRow, type SheetGrid } from '../../excel/template/sheetGrid';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
+import { showInSheet } from '../frame/showInSheet';
 import { ViewFrame } from '../frame/ViewFrame';
 import { Heading } from '../look/Heading';
 import { ColumnDoubt } from './ColumnDoubt';
@@ -76,9 +74,7 @@ export function ColumnsForm(props: ColumnsFormProps) {
     if (column === null) return;
     const letters = columnLetters(column);
     const last = Math.max(start.headerRow, preview?.place.lastRow ?? endRow(grid));
-    selectCells(start.sheet, `${letters}${start.headerRow}:${letters}${last}`).catch((error: unknown) =>
-      notices.send({ kind: 'problem', text: explain(error) }),
-    );
+    void showInSheet(start.sheet, `${letters}${start.headerRow}:${letters}${last}`);
   };
   const choose = (role: ColumnRole, column: number | null) => {
     setChoice({ ...choice, [role]: column });
