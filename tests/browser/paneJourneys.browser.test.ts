@@ -39,20 +39,29 @@ describe('a session, from an edit to the review sheet', () => {
     await heading('Leverage is past its limit').waitFor();
 
     await tab('Review').click();
-    await bench.pane.getByText('A limit is passed').waitFor();
+    await bench.pane.getByText('A limit is passed').first().waitFor();
     await button('End session 3').click();
     await heading('Before anything changes').waitFor();
     await button('Make this change').click();
-    await bench.pane.getByText(/Session 3 is kept on “Concession history”/).waitFor();
+    await bench.pane
+      .getByText(/Session 3 is kept on “Concession history”/)
+      .first()
+      .waitFor();
 
     await button('Add review sheet').click();
-    await bench.pane.getByText(/Review S3/).waitFor();
+    await bench.pane
+      .getByText(/Review S3/)
+      .first()
+      .waitFor();
     await button('Make this change').click();
-    await bench.pane.getByText(/“Review S3” is written/).waitFor();
+    await bench.pane
+      .getByText(/“Review S3” is written/)
+      .first()
+      .waitFor();
     expect(await activeSheet()).toBe('Review S3');
 
     await button('Undo').click();
-    await bench.pane.getByText('“Review S3” is gone again.').waitFor();
+    await bench.pane.getByText('“Review S3” is gone again.').first().waitFor();
     expect(await activeSheet()).not.toBe('Review S3');
     expect(bench.errors).toEqual([]);
   });
@@ -88,7 +97,7 @@ describe('the row in focus', () => {
   test('is the row selected in the sheet, and a point of the map selects its row there', async () => {
     await bench.select('D7');
     await bench.pane.getByRole('region', { name: 'Exclusivity, first year' }).waitFor();
-    await bench.pane.getByText('Selected in the sheet').waitFor();
+    await bench.pane.getByText('Selected in the sheet').first().waitFor();
 
     await bench.pane.getByRole('application').focus();
     await bench.page.keyboard.press('Home');
@@ -111,7 +120,10 @@ describe('the row in focus', () => {
     await button('Change scores').click();
     const leverage = bench.pane.getByRole('spinbutton', { name: 'Leverage to us, 1 to 10' });
     await leverage.fill('2,5');
-    await bench.pane.getByText(/Reading would become/).waitFor();
+    await bench.pane
+      .getByText(/Reading would become/)
+      .first()
+      .waitFor();
     expect(await shown('C7', 'D7', 'E7')).toEqual(before);
 
     await button('Write to row 7').click();
@@ -132,7 +144,7 @@ describe('the row in focus', () => {
     ] as const)
       await bench.pane.getByRole('spinbutton', { name: `${name} to us, 1 to 10` }).fill(score);
     await button('Write to row 21').click();
-    await bench.pane.getByText('Deal sheet: 20 rows').waitFor();
+    await bench.pane.getByText('Deal sheet: 20 rows').first().waitFor();
     expect(await shown('C21', 'D21', 'E21')).toEqual(['2', '3', '4']);
   });
 });
@@ -161,7 +173,10 @@ describe('settings', () => {
     const limit = bench.pane.getByRole('textbox', { name: 'Leverage limit' });
     await limit.fill('lots');
     await limit.press('Tab');
-    await bench.pane.getByText(/a number above 0/).waitFor();
+    await bench.pane
+      .getByText(/a number above 0/)
+      .first()
+      .waitFor();
     await limit.fill('15');
     await button('Keep these settings').click();
     await button('Undo').waitFor();

@@ -47,8 +47,9 @@ async function takeWorkbench(browser: Browser, url: string): Promise<void> {
 async function takeViews(browser: Browser, url: string): Promise<void> {
   const bench = await Bench.open(browser, url, PANE);
   for (const [view, steps] of Object.entries(VIEWS)) {
+    await bench.page.emulateMedia({ colorScheme: 'light' });
     for (const step of steps) await step(bench);
-    await takePane(bench, view);
+    for (const colorScheme of SCHEMES) await takePane(bench, view, colorScheme);
   }
   await bench.close();
 }
@@ -58,23 +59,20 @@ async function takeStates(browser: Browser, url: string): Promise<void> {
   for (const [state, { at = '', steps }] of Object.entries(STATES)) {
     const bench = await Bench.open(browser, `${url}/${at}`, PANE);
     for (const step of steps) await step(bench);
-    await takePane(bench, state);
+    await takePane(bench, state, 'light');
     await bench.close();
   }
 }
 
 const PANE: BenchOptions = { viewport: { width: 1200, height: 940 }, deviceScaleFactor: 1.5 };
 
-/** The task pane alone, as it stands beside the sheet, in light and in dark. */
-async function takePane(bench: Bench, name: string): Promise<void> {
-  for (const colorScheme of SCHEMES) {
-    await bench.page.emulateMedia({ colorScheme });
-    const frame = await bench.paneFrame();
-    await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-    const path = join(PICTURES, `pane-${name.toLowerCase().replaceAll(' ', '-')}-${colorScheme}.png`);
-    await bench.page.locator('.pane').screenshot({ path });
-  }
-  await bench.page.emulateMedia({ colorScheme: 'light' });
+/** The task pane alone, as it stands beside the sheet. */
+async function takePane(bench: Bench, name: string, colorScheme: 'light' | 'dark'): Promise<void> {
+  await bench.page.emulateMedia({ colorScheme });
+  const frame = await bench.paneFrame();
+  await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  const path = join(PICTURES, `pane-${name.toLowerCase().replaceAll(' ', '-')}-${colorScheme}.png`);
+  await bench.page.locator('.pane').screenshot({ path });
 }
 
 void takeScreenshots();

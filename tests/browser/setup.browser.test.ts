@@ -91,7 +91,7 @@ describe('first run', () => {
     await heading('See what each concession is worth, to you and to them').waitFor();
     expect(await bench.pane.getByRole('tab').count()).toBe(0);
     await button('Use a sample').click();
-    await bench.pane.getByText('Sample deal: 9 rows').waitFor();
+    await bench.pane.getByText('Sample deal: 9 rows').first().waitFor();
     await bench.pane.getByRole('application').waitFor();
     await bench.press('Highlight');
     await eventually(async () => expect((await bench.coloursOf('A10'))[0]).toBe('#A4262C'));
@@ -114,7 +114,7 @@ describe('a list whose columns leave a doubt', () => {
     await openSheets(UNSURE);
     await heading('Is this your list?').waitFor();
     const rows = bench.pane.getByRole('list', { name: 'The first rows as they would be read' });
-    await rows.getByText('Us 5 / 3 / 2').waitFor();
+    await rows.getByText('Us 5 / 3 / 2').first().waitFor();
     await bench.pane
       .getByText('“high” is not', { exact: false })
       .or(bench.pane.getByText('C4'))
@@ -122,21 +122,21 @@ describe('a list whose columns leave a doubt', () => {
       .waitFor();
 
     await choose('Value, to us', 'D Relationship');
-    await bench.pane.getByText('A column can be one of them only.').waitFor();
+    await bench.pane.getByText('A column can be one of them only.').first().waitFor();
     expect(await button('Use these columns').isDisabled()).toBe(true);
     await choose('Relationship, to us', 'B Stakes');
-    await rows.getByText('Us 2 / 3 / 5').waitFor();
+    await rows.getByText('Us 2 / 3 / 5').first().waitFor();
     await button('Use these columns').click();
-    await bench.pane.getByText('Your columns of “Deal” are kept with this workbook.').waitFor();
-    await bench.pane.getByText('Deal: 2 rows').waitFor();
+    await bench.pane.getByText('Your columns of “Deal” are kept with this workbook.').first().waitFor();
+    await bench.pane.getByText('Deal: 2 rows').first().waitFor();
 
     const saved = await bench.save();
     await bench.openFile(saved.path);
-    await bench.pane.getByText('Deal: 2 rows').waitFor();
+    await bench.pane.getByText('Deal: 2 rows').first().waitFor();
     await isShown('tab', 'Map');
     await button('1 left out').click();
     await bench.pane.getByRole('button', { name: 'Wrong columns?' }).click();
-    await rows.getByText('Us 2 / 3 / 5').waitFor();
+    await rows.getByText('Us 2 / 3 / 5').first().waitFor();
     expect(bench.errors).toEqual([]);
   });
 
@@ -159,12 +159,12 @@ describe('a list whose columns leave a doubt', () => {
     await open();
     await openSheets(UNSURE);
     await button('Not now').click();
-    await bench.pane.getByText('Deal: 2 rows').waitFor();
+    await bench.pane.getByText('Deal: 2 rows').first().waitFor();
     await button('1 left out').click();
     await bench.pane.getByRole('button', { name: 'Wrong columns?' }).click();
     await button('Use these columns').click();
     await button('Undo').click();
-    await bench.pane.getByText('The columns are chosen as before.').waitFor();
+    await bench.pane.getByText('The columns are chosen as before.').first().waitFor();
     expect(
       await bench.page.evaluate(async () =>
         JSON.stringify((await window.workbench?.session?.host.workbook.describe())?.settings),
@@ -181,12 +181,12 @@ describe('no list', () => {
     await button('Select the list myself').click();
     await bench.select('A20');
     await button('This is my heading row').click();
-    await bench.pane.getByText('The selected cells are empty.').waitFor();
+    await bench.pane.getByText('The selected cells are empty.').first().waitFor();
     await bench.select('A1');
     await button('This is my heading row').click();
-    await bench.pane.getByText('Us 6 / 7 / 6').waitFor();
+    await bench.pane.getByText('Us 6 / 7 / 6').first().waitFor();
     await button('Use these columns').click();
-    await bench.pane.getByText('Points: 3 rows').waitFor();
+    await bench.pane.getByText('Points: 3 rows').first().waitFor();
   });
 
   test('what has the shape of a list is pointed out, on whatever sheet it stands', async () => {
@@ -194,7 +194,7 @@ describe('no list', () => {
     await openSheets({ ...NO_LIST, ...STRANGE });
     await button('Go to “Points”').click();
     await button('This is my heading row').click();
-    await bench.pane.getByText('“Points”, rows 2 to 4.').waitFor();
+    await bench.pane.getByText('“Points”, rows 2 to 4.').first().waitFor();
   });
 
   test('an empty list is added on a new sheet, and says where to begin', async () => {
@@ -205,7 +205,7 @@ describe('no list', () => {
     await button('Go to the first row').click();
     await bench.type('A7', 'Price cap');
     for (const cell of ['C7', 'D7', 'E7']) await bench.type(cell, '4');
-    await bench.pane.getByText('Concession map: 1 row').waitFor();
+    await bench.pane.getByText('Concession map: 1 row').first().waitFor();
   });
 });
 
@@ -229,11 +229,11 @@ describe('a workbook that cannot be read', () => {
     await isShown('tab', 'Map');
     await host.fail(5012);
     await bench.type('C5', '9');
-    await bench.pane.getByText('What you see is from before.').waitFor();
+    await bench.pane.getByText('What you see is from before.').first().waitFor();
     await bench.pane.getByText('Who it matters to').first().waitFor();
     await host.heal();
     await button('Try again').click();
-    await bench.pane.getByText('What you see is from before.').waitFor({ state: 'detached' });
+    await bench.pane.getByText('What you see is from before.').first().waitFor({ state: 'detached' });
   });
 
   test('a cell that is being edited when the pane starts is waited for', async () => {
@@ -256,16 +256,22 @@ describe('writing that is refused', () => {
       },
       { isProtected: true },
     );
-    await bench.pane.getByText('Deal: 1 row').waitFor();
+    await bench.pane.getByText('Deal: 1 row').first().waitFor();
     await bench.page.getByRole('button', { name: 'Highlight', exact: true }).click();
-    await bench.pane.getByText('“Deal” is protected, so nothing was changed.', { exact: false }).waitFor();
+    await bench.pane
+      .getByText('“Deal” is protected, so nothing was changed.', { exact: false })
+      .first()
+      .waitFor();
   });
 
   test('in a read-only workbook everything is read, and a refused change says so', async () => {
     await open('?readOnly');
     await isShown('tab', 'Map');
     await bench.page.getByRole('button', { name: 'Highlight', exact: true }).click();
-    await bench.pane.getByText('protected or read-only, so nothing was changed', { exact: false }).waitFor();
+    await bench.pane
+      .getByText('protected or read-only, so nothing was changed', { exact: false })
+      .first()
+      .waitFor();
   });
 
   test('while a cell is being edited nothing is changed, and the next try works', async () => {
@@ -277,7 +283,10 @@ describe('writing that is refused', () => {
       window.workbench?.session?.spreadsheet.api.getActiveWorkbook()?.isCellEditing(),
     );
     await bench.page.evaluate(() => void window.workbench?.session?.runCommand('highlight', 'highlight'));
-    await bench.pane.getByText('A cell is being edited, so nothing was changed.', { exact: false }).waitFor();
+    await bench.pane
+      .getByText('A cell is being edited, so nothing was changed.', { exact: false })
+      .first()
+      .waitFor();
     await bench.page.keyboard.press('Escape');
     await bench.press('Highlight');
   });
@@ -287,7 +296,7 @@ describe('a host that does not fit', () => {
   test('an Excel that is too old is told which one would do', async () => {
     await open('?excelApi=1.8');
     await heading('This Excel is too old for the pane').waitFor();
-    await bench.pane.getByText('Excel 2021 or later', { exact: false }).waitFor();
+    await bench.pane.getByText('Excel 2021 or later', { exact: false }).first().waitFor();
   });
 
   test("without Excel's own script the page says so at once", async () => {
@@ -295,7 +304,7 @@ describe('a host that does not fit', () => {
     const page = await bench.page.context().newPage();
     await page.route('**/officejs/office.js', (route) => route.abort());
     await page.goto(`${workbenchUrl()}/taskpane.html`);
-    await page.getByText('own script could not be loaded').waitFor();
+    await page.getByText('own script could not be loaded').first().waitFor();
     expect(await page.getByText('Concession Map is starting.').isVisible()).toBe(false);
   });
 });
@@ -303,7 +312,7 @@ describe('a host that does not fit', () => {
 describe('a long reading', () => {
   test('has words and a Stop, and can be taken up again', async () => {
     await open('?slow');
-    await bench.pane.getByText('Reading the workbook', { exact: true }).waitFor();
+    await bench.pane.getByText('Reading the workbook', { exact: true }).first().waitFor();
     await button('Stop').click();
     await heading('Reading was stopped').waitFor();
     await host.release();
@@ -314,14 +323,14 @@ describe('a long reading', () => {
 
   test('leaves the last result in sight while it goes on, and when it is stopped', async () => {
     await open();
-    await bench.pane.getByText('Deal sheet: 19 rows').waitFor();
+    await bench.pane.getByText('Deal sheet: 19 rows').first().waitFor();
     await host.hold();
     await bench.type('C5', '9');
-    await bench.pane.getByText('Reading again. What you see is from before').waitFor();
-    await bench.pane.getByText('Deal sheet: 19 rows').waitFor();
+    await bench.pane.getByText('Reading again. What you see is from before').first().waitFor();
+    await bench.pane.getByText('Deal sheet: 19 rows').first().waitFor();
     await button('Stop').click();
-    await bench.pane.getByText('Reading again.').waitFor({ state: 'detached' });
-    await bench.pane.getByText('Deal sheet: 19 rows').waitFor();
+    await bench.pane.getByText('Reading again.').first().waitFor({ state: 'detached' });
+    await bench.pane.getByText('Deal sheet: 19 rows').first().waitFor();
     await host.release();
   });
 });

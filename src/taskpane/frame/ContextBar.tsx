@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Table16Regular } from '@fluentui/react-icons';
 import type { TemplateReading } from '../../excel/template/reading';
+import { leftOutOf, leftOutWords } from '../leftOut/leftOut';
 import { formatNumber } from '../look/format';
 
 const useStyles = makeStyles({
@@ -31,7 +32,8 @@ interface Props {
 /** What the pane has read: the sheet, its rows, and a link to whatever was left out. */
 export function ContextBar({ reading, byColleague, onShowLeftOut }: Props) {
   const styles = useStyles();
-  const { rows, skipped, hiddenRows, unscoredRows, place } = reading;
+  const { rows, hiddenRows, place } = reading;
+  const leftOut = leftOutWords(leftOutOf(reading), formatNumber);
   const hidden = hiddenRows > 0 ? `, ${formatNumber(hiddenRows)} hidden` : '';
   const counted = rows.length === 1 ? '1 row' : `${formatNumber(rows.length)} rows`;
   return (
@@ -44,11 +46,9 @@ export function ContextBar({ reading, byColleague, onShowLeftOut }: Props) {
           {byColleague && '. Updated by a colleague'}
         </span>
       </span>
-      {skipped.length > 0 && (
+      {leftOut !== null && (
         <Link as="button" className={styles.link} onClick={onShowLeftOut}>
-          {skipped.length === unscoredRows.length
-            ? `${formatNumber(unscoredRows.length)} to score`
-            : `${formatNumber(skipped.length)} left out`}
+          {leftOut}
         </Link>
       )}
     </div>

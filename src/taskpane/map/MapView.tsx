@@ -14,6 +14,7 @@ import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
 import { DIMENSIONS, type Direction } from '../../negotiation/concession';
 import { SheetMarks } from '../changes/SheetMarks';
+import { leftOutOf } from '../leftOut/leftOut';
 import { Heading } from '../look/Heading';
 import { LimitBar } from '../look/LimitBar';
 import { DIMENSION_WORDS } from '../look/words';
@@ -53,7 +54,6 @@ export function MapView() {
   const [filter, setFilter] = useState<'all' | Direction>('all');
   const { deal, reading, review } = reviewed;
   const settings = methodSettings(deal);
-  const leftOut = Math.max(0, reading.skipped.length - reading.unscoredRows.length);
   const rows = review.rows.filter(({ concession }) => filter === 'all' || concession.direction === filter);
   const points = rows.flatMap(({ concession, flag, total, mirrorTotal }): MapPoint[] =>
     flag === null || mirrorTotal === null ? [] : [{ ...concession, flag, toUs: total, toThem: mirrorTotal }],
@@ -63,7 +63,7 @@ export function MapView() {
   return (
     <ViewFrame>
       <HeadlineBlock
-        headline={headlineOf(review, leftOut, {
+        headline={headlineOf(review, leftOutOf(reading).rows, {
           captureCap: settings.captureCap,
           oneOff: deal.relationship === 'one-off',
         })}

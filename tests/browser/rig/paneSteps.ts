@@ -65,7 +65,7 @@ export const STATES: Readonly<Record<string, { readonly at?: string; readonly st
       says('Leverage is nearly spent'),
       async (bench) => {
         await bench.page.getByRole('button', { name: 'Highlight', exact: true }).click();
-        await bench.pane.getByText('nothing was changed').waitFor();
+        await bench.pane.getByText('nothing was changed').first().waitFor();
       },
     ],
   },

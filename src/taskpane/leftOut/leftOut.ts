@@ -1,0 +1,41 @@
+import type { TemplateReading } from '../../excel/template/reading';
+
+/** What of the list counts in nothing, or not in all it should. */
+export interface LeftOut {
+  /** Rows that an error keeps out of every total. */
+  readonly rows: number;
+  /** Named rows that still need our scores. */
+  readonly toScore: number;
+  /** Cells that could not be read in rows that count all the same. */
+  readonly cells: number;
+}
+
+/**
+ * Counts rows once, however many of their cells cannot be read.
+ *
+ * @example leftOutOf(a list where D9 and E9 say "high" and F12, of their side, says 0)  // { rows: 1, toScore: 0, cells: 1 }
+ */
+export function leftOutOf({
+  skipped,
+  rows,
+  unscoredRows,
+}: Pick<TemplateReading, 'skipped' | 'rows' | 'unscoredRows'>): LeftOut {
+  const counted = new Set(rows.map(({ row }) => row));
+  const toScore = new Set(unscoredRows);
+  const at = skipped.map(({ cell }) => Number(/\d+/.exec(cell)?.[0]));
+  return {
+    rows: new Set(at.filter((row) => !counted.has(row) && !toScore.has(row))).size,
+    toScore: toScore.size,
+    cells: at.filter((row) => counted.has(row)).length,
+  };
+}
+
+/** The words of the link to what was left out; null where nothing was. */
+export function leftOutWords(
+  { rows, toScore, cells }: LeftOut,
+  format: (n: number) => string,
+): string | null {
+  if (rows > 0) return `${format(rows)} left out`;
+  if (toScore > 0) return `${format(toScore)} to score`;
+  return cells > 0 ? `${format(cells)} to check` : null;
+}
