@@ -26,8 +26,6 @@ const ZONE_WORDS = {
   give: { above: 'Give', below: ['', 'Keep'] },
   get: { above: 'Hollow', below: ['', 'Target'] },
 } as const;
-/** A surplus of this size decides the zone, as it decides the move. */
-const ZONE = 6;
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', height: 'auto', outlineStyle: 'none', overflow: 'visible' },
@@ -44,6 +42,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly points: readonly MapPoint[];
+  /** A gap of this size in total decides the corner (points of the 3..30 total). */
+  readonly zone: number;
   /** What is shown decides what the corners are called. */
   readonly filter: 'all' | Direction;
   readonly selectedRow: number | null;
@@ -55,7 +55,7 @@ const sentence = (p: MapPoint) =>
   `${READING_LOOKS[p.flag].word.toLowerCase()}, ${formatNumber(p.toUs)} to us, ${formatNumber(p.toThem)} to them`;
 
 /** Who each concession matters to. One Tab stop; arrows move between points, Enter selects the row in the sheet. */
-export function MapChart({ points, filter, selectedRow, onSelect }: Props) {
+export function MapChart({ points, zone, filter, selectedRow, onSelect }: Props) {
   const words = ZONE_WORDS[filter];
   const styles = useStyles();
   const dark = useIsDark();
@@ -107,23 +107,27 @@ export function MapChart({ points, filter, selectedRow, onSelect }: Props) {
         fill="var(--colorNeutralBackground1)"
         stroke="var(--colorNeutralStroke2)"
       />
-      <polygon
-        points={polygon([
-          [3, 3 + ZONE],
-          [end - ZONE, end],
-          [3, end],
-        ])}
-        fill="var(--colorPaletteBlueBackground2)"
-        opacity={0.45}
-      />
-      <polygon
-        points={polygon([
-          [3 + ZONE, 3],
-          [end, end - ZONE],
-          [end, 3],
-        ])}
-        fill="var(--colorNeutralBackground4)"
-      />
+      {zone < end - 3 && (
+        <>
+          <polygon
+            points={polygon([
+              [3, 3 + zone],
+              [end - zone, end],
+              [3, end],
+            ])}
+            fill="var(--colorPaletteBlueBackground2)"
+            opacity={0.45}
+          />
+          <polygon
+            points={polygon([
+              [3 + zone, 3],
+              [end, end - zone],
+              [end, 3],
+            ])}
+            fill="var(--colorNeutralBackground4)"
+          />
+        </>
+      )}
       {mapTicks(end).map((t) => (
         <g key={t}>
           <line

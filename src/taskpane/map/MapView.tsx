@@ -115,7 +115,13 @@ export function MapView() {
         </div>
         {!hasMirror && <Text size={200}>Add their side of the scores to see who each row matters to.</Text>}
         {!asList && points.length > 0 && (
-          <MapChart points={points} filter={filter} selectedRow={selectedRow} onSelect={chooseRow} />
+          <MapChart
+            points={points}
+            zone={settings.totalThreshold}
+            filter={filter}
+            selectedRow={selectedRow}
+            onSelect={chooseRow}
+          />
         )}
         {(asList || points.length === 0) && (
           <RowList rows={rows} selectedRow={selectedRow} onSelect={chooseRow} />

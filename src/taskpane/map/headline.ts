@@ -1,6 +1,7 @@
 import { DIMENSIONS } from '../../negotiation/concession';
+import type { BudgetUse } from '../../negotiation/budget';
 import type { DealReview } from '../../negotiation/review';
-import { exceeds } from '../../negotiation/threshold';
+import { exceeds, reaches } from '../../negotiation/threshold';
 import type { Headline } from '../frame/HeadlineBlock';
 import { formatNumber, formatShare, formatSigned } from '../look/format';
 import { DIMENSION_WORDS } from '../look/words';
@@ -61,13 +62,17 @@ function limitHeadline(review: DealReview): Headline | null {
   const spent = `${formatNumber(limit.use.used)} of ${formatNumber(limit.use.budget)} given away.`;
   return {
     tone: 'caution',
-    title:
-      limit.use.state === 'near' ? `${limit.word} is nearly spent` : `${limit.word} would pass its limit`,
+    title: limitTitle(limit.word, limit.use),
     detail:
       limit === wouldPass
         ? `${spent} Agreeing to what is offered would take it to ${formatNumber(limit.after)}.`
         : spent,
   };
+}
+
+function limitTitle(word: string, { state, used, budget }: BudgetUse): string {
+  if (state !== 'near') return `${word} would pass its limit`;
+  return reaches(used, budget) ? `${word} has reached its limit` : `${word} is nearly spent`;
 }
 
 function overpayingHeadline(review: DealReview): Headline | null {

@@ -64,6 +64,12 @@ describe('the headline', () => {
     });
   });
 
+  it('tells a limit that is reached exactly from one that is nearly spent', () => {
+    expect(headline([row('give', 'agreed', [2, 24, 3])], [30, 24, 24]).title).toBe(
+      'Leverage has reached its limit',
+    );
+  });
+
   it('names the open offer that overpays', () => {
     expect(headline([row('give', 'offered', [7, 9, 5], [5, 6, 4])])).toMatchObject({
       title: 'One open offer overpays',

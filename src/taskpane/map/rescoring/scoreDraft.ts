@@ -27,16 +27,17 @@ const PROBLEM = 'Type a number from 1 to 10.';
 const MISSING = 'All three scores of a side are needed.';
 
 /**
- * Reads a draft. Our side needs all three scores; theirs all three or none. Decimals may have a comma.
+ * Reads a draft. Our side needs all three scores; theirs all three or none. Blank all over is no mistake yet. Decimals may have a comma.
  *
  * @example readDraft({ own: ['2', '8', '3,5'], mirror: ['', '', ''], status: null }).scores  // { own: [2, 8, 3.5] }
  */
 export function readDraft({ own, mirror, status }: ScoreDraft): ReadDraft {
   const ours = own.map(scoreOf);
   const theirs = (mirror ?? ['', '', '']).map(scoreOf);
+  const isOurSideBlank = ours.every((score) => score === 'blank');
   const isTheirSideBlank = theirs.every((score) => score === 'blank');
   const problems = {
-    own: tripleOf(ours.map((score) => problemOf(score, true))),
+    own: tripleOf(ours.map((score) => problemOf(score, !isOurSideBlank))),
     mirror: tripleOf(theirs.map((score) => problemOf(score, !isTheirSideBlank))),
   };
   const [ownScores, mirrorScores] = [allOf(ours), allOf(theirs)];
