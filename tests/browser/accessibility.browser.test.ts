@@ -108,6 +108,17 @@ describe('accessibility of every view', () => {
 });
 
 describe('accessibility of every state without a list', () => {
+  test('the page opened by itself, without Excel: no fault by WCAG 2.2 AA', async () => {
+    const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
+    await page.goto(`${workbenchUrl()}/taskpane.html`);
+    await page.getByText('It works inside Excel.').waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await faultsOf(page.mainFrame())).toEqual([]);
+    }
+    await page.close();
+  });
+
   test.each(Object.entries(STATES))('%s: no fault by WCAG 2.2 AA, nothing sticks out', async (_, state) => {
     const bench = await Bench.open(browser, `${workbenchUrl()}/${state.at ?? ''}`);
     for (const step of state.steps) await step(bench);

@@ -19,6 +19,7 @@ async function takeScreenshots(): Promise<void> {
   await takeWorkbench(browser, url);
   await takeViews(browser, url);
   await takeStates(browser, url);
+  await takePageByItself(browser, url);
   await browser.close();
   server.close();
 }
@@ -62,6 +63,15 @@ async function takeStates(browser: Browser, url: string): Promise<void> {
     await takePane(bench, state, 'light');
     await bench.close();
   }
+}
+
+/** The pane's page without Excel around it. */
+async function takePageByItself(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 350, height: 735 }, deviceScaleFactor: 1.5 });
+  await page.goto(`${url}/taskpane.html`);
+  await page.getByText('It works inside Excel.').waitFor();
+  await page.screenshot({ path: join(PICTURES, 'pane-without-excel-light.png') });
+  await page.close();
 }
 
 const PANE: BenchOptions = { viewport: { width: 1200, height: 940 }, deviceScaleFactor: 1.5 };

@@ -1,5 +1,6 @@
+import type { NewWorkbookSheet } from '../../../src/workbench/files/create/content';
 import type { Bench } from './bench';
-import { NO_LIST, UNSURE, writeSheets, type Sheets } from './sheets';
+import { NO_LIST, SURE, UNSURE, writeSheets, type Sheets } from './sheets';
 
 /** What a person does at the page. */
 export type Step = (bench: Bench) => Promise<void>;
@@ -59,16 +60,14 @@ export const STATES: Readonly<Record<string, { readonly at?: string; readonly st
   'a cell being edited': { at: '?fault=cellEditMode', steps: [says('A cell is being edited')] },
   'Excel too old': { at: '?excelApi=1.8', steps: [says('This Excel is too old for the pane')] },
   'reading stopped': { at: '?slow', steps: [press('Stop'), says('Reading was stopped')] },
-  'a refused change': {
-    at: '?readOnly',
+  'a protected sheet': {
     steps: [
-      says('Leverage is nearly spent'),
-      async (bench) => {
-        await bench.page.getByRole('button', { name: 'Highlight', exact: true }).click();
-        await bench.pane.getByText('nothing was changed').first().waitFor();
-      },
+      openSheets(SURE, { isProtected: true }),
+      (bench) => bench.pane.getByText('Deal: 2 rows').waitFor(),
+      isRefused,
     ],
   },
+  'a read-only workbook': { at: '?readOnly', steps: [says('Leverage is nearly spent'), isRefused] },
 };
 
 async function forgetFirstRun(bench: Bench): Promise<void> {
@@ -79,10 +78,15 @@ async function forgetFirstRun(bench: Bench): Promise<void> {
   });
 }
 
-function openSheets(sheets: Sheets): Step {
+async function isRefused(bench: Bench): Promise<void> {
+  await bench.page.getByRole('button', { name: 'Highlight', exact: true }).click();
+  await bench.pane.getByText('nothing was changed').first().waitFor();
+}
+
+function openSheets(sheets: Sheets, options: Partial<NewWorkbookSheet> = {}): Step {
   return async (bench) => {
     await bench.pane.getByRole('tab', { name: 'Map' }).waitFor();
     await bench.page.waitForFunction(() => Object.keys(localStorage).length > 0);
-    await bench.openFile(await writeSheets(bench.folder, sheets));
+    await bench.openFile(await writeSheets(bench.folder, sheets, options));
   };
 }

@@ -26,6 +26,15 @@ export const NO_LIST: Sheets = {
   ],
 };
 
+/** A list that speaks for itself. */
+export const SURE: Sheets = {
+  Deal: [
+    ['Concession', 'Our VM', 'Our SL', 'Our RE', 'Their VM', 'Their SL', 'Their RE'],
+    ['Price cap', 7, 9, 5, 5, 6, 4],
+    ['Logo on the site', 2, 1, 3, 6, 5, 7],
+  ],
+};
+
 /** Names and scores under words of the user's own: the third score is a guess, their side is not said to be theirs. */
 export const UNSURE: Sheets = {
   Deal: [
