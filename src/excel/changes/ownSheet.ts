@@ -38,6 +38,11 @@ export async function rememberAddedSheet(
   };
 }
 
+/** What to say after {@link RemoveIfUntouched}. */
+export function goneWords(sheet: string, isGone: boolean): string {
+  return isGone ? `“${sheet}” is gone again.` : `“${sheet}” was edited since, so it stays.`;
+}
+
 /** Takes a sheet away that was added a moment ago, if it is there, and shows the one that the user was looking at. */
 export async function removeSheet(
   context: Excel.RequestContext,

@@ -5,7 +5,7 @@ import { planReviewSheet, writeReviewSheet } from '../report/writeReviewSheet';
 import type { SessionReview } from '../sessionReview';
 import type { Change } from './change';
 import { orTakenBack } from './orTakenBack';
-import { activeSheetName, rememberAddedSheet, removeSheet } from './ownSheet';
+import { activeSheetName, goneWords, rememberAddedSheet, removeSheet } from './ownSheet';
 
 /**
  * Writes the review sheet of the session under review. A new sheet goes again with undo, if nobody worked on it since. Our
@@ -46,8 +46,7 @@ export function reviewSheetChange(reviewed: SessionReview, today = new Date()): 
       return {
         kind: 'made',
         said: `“${sheet}” is written, ready to print. It is internal: it contains your scores.`,
-        undo: async (later) =>
-          (await takeAway(later)) ? `“${sheet}” is gone again.` : `“${sheet}” was edited since, so it stays.`,
+        undo: async (later) => goneWords(sheet, await takeAway(later)),
       };
     },
   };

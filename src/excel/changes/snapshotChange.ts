@@ -7,7 +7,7 @@ import { endSession, setBaseline } from '../keepSession';
 import type { SessionReview } from '../sessionReview';
 import type { Change, ChangeOutcome, UndoChange } from './change';
 import { orTakenBack } from './orTakenBack';
-import { activeSheetName, rememberAddedSheet, removeSheet } from './ownSheet';
+import { activeSheetName, goneWords, rememberAddedSheet, removeSheet } from './ownSheet';
 import { rememberHistory } from './rememberedBlock';
 
 /** Keeps the list as the preparation that later sessions are compared with. Undo takes it out of the history again. */
@@ -52,11 +52,7 @@ function snapshotChange(reviewed: SessionReview, session: number): Change {
         );
         if (outcome.kind !== 'kept') return notKept(outcome);
         const takeAway = await rememberAddedSheet(context, outcome.sheet, lookingAt);
-        return made(outcome, async (later) =>
-          (await takeAway(later))
-            ? `“${outcome.sheet}” is gone again.`
-            : `“${outcome.sheet}” was edited since, so it stays.`,
-        );
+        return made(outcome, async (later) => goneWords(outcome.sheet, await takeAway(later)));
       }
       const { place } = now.history;
       const written = await rememberHistory(context, place);
