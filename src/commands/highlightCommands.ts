@@ -1,7 +1,8 @@
 import { highlightsChange } from '../excel/changes/highlightsChange';
 import { makeChanges } from '../excel/changes/makeChanges';
 import { removeHighlights } from '../excel/highlights/removeHighlights';
-import { inExcel, type Command } from './ribbonCommand';
+import { inExcel } from '../excel/inExcel';
+import type { Command } from './ribbonCommand';
 import { done, listed, refused } from './noticeWords';
 
 export const highlight: Command = () => makeChanges((now) => [highlightsChange(now)]);

@@ -1,7 +1,8 @@
 import { installNames } from '../excel/names/installNames';
 import { removeNames } from '../excel/names/removeNames';
 import { readDealAndTemplate } from '../excel/template/readTemplate';
-import { inExcel, type Command } from './ribbonCommand';
+import { inExcel } from '../excel/inExcel';
+import type { Command } from './ribbonCommand';
 import { done, listed, refused } from './noticeWords';
 
 /** Installs the short names or brings them up to date; without a template they work with scores given. */

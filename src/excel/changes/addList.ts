@@ -1,9 +1,8 @@
 import { explain, explainRefusal } from '../explain';
+import { inExcel } from '../inExcel';
 import type { Notice } from '../notice';
 import type { InsertOutcome } from '../template/insertTemplate';
 import { activeSheetName, goneWords, rememberAddedSheet } from './ownSheet';
-
-const ONE_STEP = { delayForCellEdit: true, mergeUndoGroup: true };
 
 /**
  * Adds a list on a sheet of its own and answers what to tell the user, with the way back: the sheet goes again as long as
@@ -13,7 +12,7 @@ export async function addList(
   insert: (context: Excel.RequestContext) => Promise<InsertOutcome>,
 ): Promise<Notice> {
   try {
-    return await Excel.run(ONE_STEP, async (context): Promise<Notice> => {
+    return await inExcel(async (context): Promise<Notice> => {
       const lookingAt = await activeSheetName(context);
       const outcome = await insert(context);
       if (outcome.kind === 'refused') return problem(explainRefusal(outcome.refusal));
@@ -21,7 +20,7 @@ export async function addList(
       const takeAway = await rememberAddedSheet(context, sheet, lookingAt);
       const undo = async (): Promise<Notice> => {
         try {
-          return { kind: 'done', text: goneWords(sheet, await Excel.run(ONE_STEP, takeAway)) };
+          return { kind: 'done', text: goneWords(sheet, await inExcel(takeAway)) };
         } catch (error) {
           return problem(explain(error));
         }

@@ -1,10 +1,8 @@
 import { explain, explainRefusal, PARTLY_MADE } from '../explain';
+import { inExcel } from '../inExcel';
 import type { Notice } from '../notice';
 import { reviewSession, type SessionReview } from '../sessionReview';
 import type { Change, ChangeOutcome, UndoChange } from './change';
-
-/** One undo step in Excel, and patience while a cell is being edited. */
-const ONE_STEP = { delayForCellEdit: true, mergeUndoGroup: true };
 
 export interface MakingOptions {
   /** Stops between two changes; those that were made are taken back. */
@@ -26,7 +24,7 @@ export async function makeChanges(
 ): Promise<Notice> {
   const undos: UndoChange[] = [];
   try {
-    return await Excel.run(ONE_STEP, async (context): Promise<Notice> => {
+    return await inExcel(async (context): Promise<Notice> => {
       let now = await reviewSession(context);
       if (now.kind === 'none') return problem(explainRefusal({ kind: 'no template' }));
       const said: string[] = [];
@@ -62,7 +60,7 @@ export async function makeChanges(
 
 async function undoChanges(undos: UndoChange[]): Promise<Notice> {
   try {
-    return await Excel.run(ONE_STEP, async (context) => ({
+    return await inExcel(async (context) => ({
       kind: 'done',
       text: (await takeBack(context, undos)).join(' '),
     }));

@@ -3,7 +3,7 @@ import { FLAGS } from '../../../src/negotiation/concession';
 import { HelpView } from '../../../src/taskpane/help/HelpView';
 import { KEYS, PRIVACY, SCORES, TROUBLE, WRITTEN } from '../../../src/taskpane/help/helpTexts';
 import { READING_LOOKS } from '../../../src/taskpane/look/readingLook';
-import { shownView, wordsOf } from '../prepare/shownView';
+import { shownView, wordsOf } from '../shownView';
 
 describe('Help', () => {
   const words = wordsOf(shownView(<HelpView />, null));

@@ -2,7 +2,7 @@ import type { DealSettings } from '../../../src/excel/deal';
 import { guessKey } from '../../../src/negotiation/prepare/guessKey';
 import { PrepareView } from '../../../src/taskpane/prepare/PrepareView';
 import { HEADINGS, LIST, reviewedSheets } from './reviewedSheet';
-import { shownView, wordsOf } from './shownView';
+import { shownView, wordsOf } from '../shownView';
 
 const shown = (
   deal: Partial<DealSettings> = {},

@@ -1,33 +1,11 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { SessionReview } from '../../../src/excel/sessionReview';
-import { PaneContext } from '../../../src/taskpane/frame/pane';
 import { ReviewView } from '../../../src/taskpane/review/ReviewView';
 import { flat } from '../../negotiation/findings/found';
 import { concession, scores } from '../../negotiation/rows';
+import { shownView } from '../shownView';
 import { reviewed } from './reviewed';
 
-const nothing = () => undefined;
-
-function shown(review: SessionReview): string {
-  const pane = {
-    reviewed: review,
-    selectedRow: null,
-    isSelected: false,
-    chooseRow: nothing,
-    showCells: nothing,
-    open: nothing,
-    propose: nothing,
-    readAgain: () => Promise.resolve(),
-  };
-  return renderToStaticMarkup(
-    <FluentProvider theme={webLightTheme}>
-      <PaneContext.Provider value={pane}>
-        <ReviewView />
-      </PaneContext.Provider>
-    </FluentProvider>,
-  );
-}
+const shown = (review: SessionReview) => shownView(<ReviewView />, review);
 
 const headings = (markup: string) =>
   [...markup.matchAll(/<h([1-3])[^>]*>(.*?)<\/h\1>/g)].map(

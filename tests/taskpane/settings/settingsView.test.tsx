@@ -1,6 +1,6 @@
 import { SettingsView } from '../../../src/taskpane/settings/SettingsView';
 import { LIST, reviewedSheets } from '../prepare/reviewedSheet';
-import { shownView, wordsOf } from '../prepare/shownView';
+import { shownView, wordsOf } from '../shownView';
 
 const shown = (deal = {}, notes: readonly string[] = []) =>
   shownView(<SettingsView />, reviewedSheets({ 'Deal sheet': LIST }, deal, notes));
