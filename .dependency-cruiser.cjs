@@ -18,12 +18,18 @@ module.exports = {
     {
       name: 'the-add-in-never-imports-the-workbench',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/workbench/' },
+      from: { path: '^src/', pathNot: '^src/(workbench|cli)/' },
       to: { path: '^src/workbench/' },
     },
     {
+      name: 'the-workbench-imports-nothing-of-the-add-in',
+      severity: 'error',
+      from: { path: '^src/workbench/' },
+      to: { path: '^src/', pathNot: '^src/workbench/' },
+    },
+    {
       name: 'the-method-needs-no-library',
-      comment: 'Pure functions over plain data; zod only at the edge, in excel/deal.ts and the readers.',
+      comment: 'Pure functions over plain data; zod only at the edge, in excel/deal/ and the readers.',
       severity: 'error',
       from: { path: '^src/negotiation/' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },

@@ -1,6 +1,6 @@
 import { highlightsChange } from '../excel/changes/highlightsChange';
 import { makeChanges } from '../excel/changes/makeChanges';
-import { removeHighlights } from '../excel/highlights/removeHighlights';
+import { removeHighlights } from '../excel/marks/removeHighlights';
 import { inExcel } from '../excel/inExcel';
 import type { Command } from './ribbonCommand';
 import { done, listed, refused } from './noticeWords';

@@ -1,5 +1,5 @@
 import { reviewDeal, type DealReview } from '../negotiation/review';
-import { methodSettings, type DealSettings } from './deal';
+import { methodSettings, type DealSettings } from './deal/deal';
 import { readDealAndTemplate } from './template/readTemplate';
 import type { NoTemplate, TemplateReading } from './template/reading';
 

@@ -4,7 +4,7 @@ import { contextOf } from '../negotiation/findings/reviewContext';
 import type { PastDealsOfType } from '../negotiation/library/pastDeals';
 import { rebalancing, type Rebalancing } from '../negotiation/rebalance/rebalance';
 import { reviewDeal } from '../negotiation/review';
-import { findingSettings, methodSettings, type DealSettings } from './deal';
+import { findingSettings, methodSettings, type DealSettings } from './deal/deal';
 import type { Change } from './history/changes';
 import { withoutHistory } from './history/findHistory';
 import { dayNumber, isoDate } from './history/excelDate';

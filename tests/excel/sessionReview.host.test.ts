@@ -1,4 +1,4 @@
-import { NEW_DEAL, writeDeal, type DealSettings } from '../../src/excel/deal';
+import { NEW_DEAL, writeDeal, type DealSettings } from '../../src/excel/deal/deal';
 import { reviewSession, type SessionReviewOptions } from '../../src/excel/sessionReview';
 import { bootExcel } from '../bootExcel';
 

@@ -1,4 +1,4 @@
-import { NEW_DEAL } from '../../src/excel/deal';
+import { NEW_DEAL } from '../../src/excel/deal/deal';
 import { explainRefusal } from '../../src/excel/explain';
 import { scorersInTheWay } from '../../src/excel/refusal';
 import { sessionReviewOf } from '../../src/excel/sessionReview';

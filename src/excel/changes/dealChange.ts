@@ -1,4 +1,4 @@
-import { DEAL_KEY, dealText, newerDealRefusal, requestDeal, type DealSettings } from '../deal';
+import { DEAL_KEY, dealText, newerDealRefusal, requestDeal, type DealSettings } from '../deal/deal';
 import type { Change } from './change';
 
 /** How a change of the settings is announced and told. */

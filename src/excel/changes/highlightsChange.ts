@@ -1,7 +1,7 @@
 import { columnLetters } from '../address';
-import { applyHighlights } from '../highlights/applyHighlights';
-import { rememberHighlights, restoreHighlights } from '../highlights/rememberHighlights';
-import { removeHighlights } from '../highlights/removeHighlights';
+import { applyHighlights } from '../marks/applyHighlights';
+import { rememberHighlights, restoreHighlights } from '../marks/rememberHighlights';
+import { removeHighlights } from '../marks/removeHighlights';
 import type { SessionReview } from '../sessionReview';
 import type { Change } from './change';
 import { orTakenBack } from './orTakenBack';

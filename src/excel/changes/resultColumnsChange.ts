@@ -1,6 +1,6 @@
 import { LABEL } from '../results/writeResultColumns';
-import { refreshHighlights } from '../highlights/applyHighlights';
-import { rememberHighlights, restoreHighlights } from '../highlights/rememberHighlights';
+import { refreshHighlights } from '../marks/applyHighlights';
+import { rememberHighlights, restoreHighlights } from '../marks/rememberHighlights';
 import { insertResultColumns } from '../results/insertResultColumns';
 import { rememberColumns } from '../results/rememberColumns';
 import { removeResultColumns } from '../results/removeResultColumns';

@@ -1,5 +1,5 @@
 import { isBlankCell } from '../../negotiation/readScore';
-import { methodSettings, type DealSettings } from '../deal';
+import { methodSettings, type DealSettings } from '../deal/deal';
 import type { TemplateReading } from '../template/reading';
 import type { FormulaGround } from './methodTerms';
 import { scoreFormOf } from './scoreForm';

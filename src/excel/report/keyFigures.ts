@@ -1,4 +1,4 @@
-import { methodSettings } from '../deal';
+import { methodSettings } from '../deal/deal';
 import type { ReviewedWorkbook } from '../reviewWorkbook';
 import { counted, shown, signed } from '../../negotiation/findings/sentence';
 import { exceeds } from '../../negotiation/threshold';

@@ -1,4 +1,4 @@
-import type { DealSettings } from '../deal';
+import type { DealSettings } from '../deal/deal';
 import { cellAddress } from '../address';
 import { bodyRows, templateGround } from '../formulas/templateGround';
 import { bodySpan } from '../formulas/rowCells';

@@ -1,4 +1,4 @@
-import type { TemplateMapping } from '../deal';
+import type { TemplateMapping } from '../deal/deal';
 import type { Parties } from '../template/headings';
 import { mappedTemplate } from '../template/ownMapping';
 import { readLocated } from '../template/readGrids';

@@ -1,4 +1,4 @@
-import { readDeal, writeDeal, type TemplateMapping } from '../deal';
+import { readDeal, writeDeal, type TemplateMapping } from '../deal/deal';
 import { explain, explainRefusal } from '../explain';
 import type { Notice } from '../notice';
 import type { Refusal } from '../refusal';

@@ -1,4 +1,4 @@
-import { NEW_DEAL } from '../dealSettings';
+import { NEW_DEAL } from '../deal/dealSettings';
 import { endColumn, endRow, isWordsAt, type SheetGrid } from '../template/sheetGrid';
 import { problemIn } from './columnChoice';
 import type { ListStart } from './chosenList';

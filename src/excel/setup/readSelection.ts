@@ -1,4 +1,4 @@
-import { dealIn, requestDeal, type DealSettings } from '../deal';
+import { dealIn, requestDeal, type DealSettings } from '../deal/deal';
 import { gatherSheets } from '../template/gatherSheets';
 import type { SheetGrid } from '../template/sheetGrid';
 import { endColumn, isBlankAt } from '../template/sheetGrid';

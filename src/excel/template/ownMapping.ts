@@ -1,4 +1,4 @@
-import type { TemplateMapping } from '../deal';
+import type { TemplateMapping } from '../deal/deal';
 import { bodyRows } from './bodyRows';
 import { directionsOf, sampleRows, type Candidate } from './candidate';
 import { headerRowAt } from './headerRows';

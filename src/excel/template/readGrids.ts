@@ -1,4 +1,4 @@
-import type { TemplateMapping } from '../deal';
+import type { TemplateMapping } from '../deal/deal';
 import type { Candidate } from './candidate';
 import { directionsOf } from './candidate';
 import { detectTemplate, placeOf } from './detect';

@@ -1,4 +1,4 @@
-import { dealIn, NEW_DEAL, requestDeal, type DealSettings, type ParsedDeal } from '../deal';
+import { dealIn, NEW_DEAL, requestDeal, type DealSettings, type ParsedDeal } from '../deal/deal';
 import { withoutHistory } from '../history/findHistory';
 import { withoutLibrary } from '../library/withoutLibrary';
 import { gatherSheets } from './gatherSheets';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-com
 import type { SessionTotal } from '../../excel/report/sessionTotals';
 import { formatNumber } from '../look/format';
 import { useSeriesLook } from './seriesLook';
-import { LINE_OF_TEXT, sessionLines, type LinePoint } from './sessionLines';
+import { LINE_OF_TEXT, sessionLines, type LinePoint } from './sessionLineDrawing';
 import { totalsText } from './totalsWords';
 
 const HEIGHT = 132;

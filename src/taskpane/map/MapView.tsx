@@ -8,7 +8,7 @@ import {
   ToolbarRadioGroup,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { methodSettings } from '../../excel/deal';
+import { methodSettings } from '../../excel/deal/deal';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
-import { methodSettings } from '../../excel/deal';
+import { methodSettings } from '../../excel/deal/deal';
 import { unscoredRows } from '../../excel/rowDetails';
 import { usePane } from '../frame/pane';
 import { Heading } from '../look/Heading';

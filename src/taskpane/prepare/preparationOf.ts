@@ -1,4 +1,4 @@
-import { findingSettings, methodSettings } from '../../excel/deal';
+import { findingSettings, methodSettings } from '../../excel/deal/deal';
 import { rowDetails, unscoredRows } from '../../excel/rowDetails';
 import type { SessionReview } from '../../excel/sessionReview';
 import { guessesWorthTesting } from '../../negotiation/prepare/askNext';

@@ -1,4 +1,4 @@
-import { findingSettings } from '../../excel/deal';
+import { findingSettings } from '../../excel/deal/deal';
 import { dayNumber, isoDate } from '../../excel/history/excelDate';
 import { signedDays, type SessionReview } from '../../excel/sessionReview';
 import { driftedTerms, nextLook, type DriftedScore } from '../../negotiation/prepare/signedTerms';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { methodSettings } from '../../excel/deal';
+import { methodSettings } from '../../excel/deal/deal';
 import type { SessionReview } from '../../excel/sessionReview';
 import { DIMENSIONS } from '../../negotiation/concession';
 import { LimitLegend } from '../charts/LimitLegend';

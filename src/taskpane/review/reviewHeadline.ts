@@ -1,4 +1,4 @@
-import { methodSettings } from '../../excel/deal';
+import { methodSettings } from '../../excel/deal/deal';
 import type { SessionReview } from '../../excel/sessionReview';
 import type { Headline } from '../frame/HeadlineBlock';
 import { formatNumber, formatShare, formatSigned } from '../look/format';

@@ -1,4 +1,4 @@
-import { methodSettings, type DealSettings } from '../../excel/deal';
+import { methodSettings, type DealSettings } from '../../excel/deal/deal';
 import type { Budgets } from '../../negotiation/budget';
 import { DIMENSIONS } from '../../negotiation/concession';
 import type { DealReview } from '../../negotiation/review';

@@ -1,5 +1,5 @@
 import { changeText } from '../../excel/report/changeText';
-import { methodSettings } from '../../excel/deal';
+import { methodSettings } from '../../excel/deal/deal';
 import type { SessionReview } from '../../excel/sessionReview';
 import { DIMENSIONS } from '../../negotiation/concession';
 import { limitText, spentText } from '../charts/limitUse';

@@ -1,4 +1,4 @@
-import { methodSettings } from '../../excel/deal';
+import { methodSettings } from '../../excel/deal/deal';
 import { sessionTotals, type SessionTotal } from '../../excel/report/sessionTotals';
 import type { SessionReview } from '../../excel/sessionReview';
 import { ledgerOf } from '../../negotiation/ledger';

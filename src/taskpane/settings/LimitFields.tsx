@@ -3,7 +3,7 @@ import { DIMENSIONS } from '../../negotiation/concession';
 import { Heading } from '../look/Heading';
 import { DIMENSION_WORDS } from '../look/words';
 import { SettingField } from './SettingField';
-import { LIMIT_FIELDS, type FieldId, type LimitField } from './settingsForm';
+import { LIMIT_FIELDS, type FieldId, type LimitField } from './settingsDraft';
 import { proposalSentence } from './settingsWords';
 import { numberText, typedNumber } from './typedNumber';
 

@@ -6,7 +6,7 @@ import { Heading } from '../look/Heading';
 import { DIMENSION_WORDS } from '../look/words';
 import { LimitFields, type ProposedLimit } from './LimitFields';
 import { SettingField } from './SettingField';
-import { THRESHOLD_FIELDS, WEIGHT_FIELDS, type FieldId, type SettingsTexts } from './settingsForm';
+import { THRESHOLD_FIELDS, WEIGHT_FIELDS, type FieldId, type SettingsTexts } from './settingsDraft';
 import { THRESHOLD_WORDS, weightsSentence } from './settingsWords';
 import { typedNumber } from './typedNumber';
 

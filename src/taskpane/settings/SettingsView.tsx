@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { removeHighlightsChange } from '../../excel/changes/highlightsChange';
 import { makeChanges } from '../../excel/changes/makeChanges';
 import { removeResultColumnsChange } from '../../excel/changes/resultColumnsChange';
-import { dealSettingsChange } from '../../excel/dealSettingsChange';
+import { dealSettingsChange } from '../../excel/deal/dealSettingsChange';
 import { notices } from '../../excel/notice';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
@@ -20,7 +20,7 @@ import { formatNumber } from '../look/format';
 import { Heading } from '../look/Heading';
 import { proposedLimits } from './proposedLimits';
 import { SettingsForm } from './SettingsForm';
-import { defaultTexts, readSettings, settingsTexts, type SettingsTexts } from './settingsForm';
+import { defaultTexts, readSettings, settingsTexts, type SettingsTexts } from './settingsDraft';
 import { changedSettings } from './settingsWords';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
-import type { DealSettings } from '../../excel/deal';
+import type { DealSettings } from '../../excel/deal/deal';
 import { DIMENSIONS, type Dimension, type Triple } from '../../negotiation/concession';
 import { normalisedWeights } from '../../negotiation/weights';
 import { formatNumber, formatShare } from '../look/format';
 import { DIMENSION_WORDS } from '../look/words';
-import { settingsTexts, type FieldId, type ThresholdField } from './settingsForm';
+import { settingsTexts, type FieldId, type ThresholdField } from './settingsDraft';
 
 /** What each threshold is called, and what it does. */
 export const THRESHOLD_WORDS: Readonly<

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { columnLetters } from '../../excel/address';
-import type { TemplateMapping } from '../../excel/deal';
+import type { TemplateMapping } from '../../excel/deal/deal';
 import { mappingOf, previewOf, type ListStart } from '../../excel/setup/chosenList';
 import {
   COLUMN_ROLES,

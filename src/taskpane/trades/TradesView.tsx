@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
-import { methodSettings } from '../../excel/deal';
+import { methodSettings } from '../../excel/deal/deal';
 import { DEFAULT_TRADE_SETTINGS } from '../../negotiation/settings';
 import { offerWording } from '../../negotiation/trades/offerWording';
 import { HeadlineBlock } from '../frame/HeadlineBlock';

@@ -1,7 +1,7 @@
 import { dealChange } from '../../../src/excel/changes/dealChange';
 import { scoresChange } from '../../../src/excel/changes/scoresChange';
 import { baselineChange, sessionChange } from '../../../src/excel/changes/snapshotChange';
-import { DEAL_KEY } from '../../../src/excel/deal';
+import { DEAL_KEY } from '../../../src/excel/deal/deal';
 import { statusChange } from '../../../src/excel/changes/statusChange';
 import { highlightsChange } from '../../../src/excel/changes/highlightsChange';
 import { bootExcel, type BootedExcel } from '../../bootExcel';

@@ -9,7 +9,7 @@ import type { Change } from '../../../src/excel/changes/change';
 import type { SessionReview } from '../../../src/excel/sessionReview';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 import { DEAL_SHEET, DEAL_TABLE } from '../sampleDeal';
-import { dealSettingsChange } from '../../../src/excel/dealSettingsChange';
+import { dealSettingsChange } from '../../../src/excel/deal/dealSettingsChange';
 import { everything, failWrite, make, protect, read, reviewed, type, undo } from './announced';
 
 jest.setTimeout(120_000);

@@ -1,7 +1,7 @@
 import '../../textCoding';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NEW_DEAL, writeDeal } from '../../../src/excel/deal';
+import { NEW_DEAL, writeDeal } from '../../../src/excel/deal/deal';
 import type { Change } from '../../../src/excel/history/changes';
 import { endSession, setBaseline } from '../../../src/excel/keepSession';
 import { reviewSession, type SessionReview } from '../../../src/excel/sessionReview';

@@ -1,4 +1,4 @@
-import { NEW_DEAL, methodSettings, type DealSettings } from '../../../src/excel/deal';
+import { NEW_DEAL, methodSettings, type DealSettings } from '../../../src/excel/deal/deal';
 import type { ReviewedWorkbook } from '../../../src/excel/reviewWorkbook';
 import { reviewWorkbook } from '../../../src/excel/reviewWorkbook';
 import type { SessionReport } from '../../../src/excel/report/report';

@@ -1,4 +1,4 @@
-import { DEAL_KEY, readDeal, writeDeal, NEW_DEAL, type TemplateMapping } from '../../../src/excel/deal';
+import { DEAL_KEY, readDeal, writeDeal, NEW_DEAL, type TemplateMapping } from '../../../src/excel/deal/deal';
 import { keepMapping } from '../../../src/excel/setup/keepMapping';
 import { readSelection } from '../../../src/excel/setup/readSelection';
 import { reviewSession } from '../../../src/excel/sessionReview';

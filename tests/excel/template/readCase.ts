@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnIndex } from '../../../src/excel/address';
-import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal';
+import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
 import type { SheetGrid, TableOnSheet } from '../../../src/excel/template/sheetGrid';
 import { sheetFrom } from './sheetText';
 

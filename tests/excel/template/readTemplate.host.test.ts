@@ -1,4 +1,4 @@
-import { NEW_DEAL, readDeal, writeDeal } from '../../../src/excel/deal';
+import { NEW_DEAL, readDeal, writeDeal } from '../../../src/excel/deal/deal';
 import { insertTemplate } from '../../../src/excel/template/insertTemplate';
 import { readDealAndTemplate, readTemplate } from '../../../src/excel/template/readTemplate';
 import type { NoTemplate, TemplateReading } from '../../../src/excel/template/reading';

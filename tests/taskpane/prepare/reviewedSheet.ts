@@ -1,4 +1,4 @@
-import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal';
+import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
 import { sessionReviewOf, type SessionReview } from '../../../src/excel/sessionReview';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
 import { sheetFrom } from '../../excel/template/sheetText';

@@ -1,4 +1,4 @@
-import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal';
+import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
 import { sessionReviewOf } from '../../../src/excel/sessionReview';
 import type { TemplateReading } from '../../../src/excel/template/reading';
 import { stateAfter, type PaneState } from '../../../src/taskpane/frame/useReviewedWorkbook';

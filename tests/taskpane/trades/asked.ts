@@ -1,4 +1,4 @@
-import { methodSettings, type DealSettings } from '../../../src/excel/deal';
+import { methodSettings, type DealSettings } from '../../../src/excel/deal/deal';
 import type { Concession } from '../../../src/negotiation/concession';
 import { DEFAULT_TRADE_SETTINGS } from '../../../src/negotiation/settings';
 import { searchOffers, type FoundOffers, type TradeAsk } from '../../../src/taskpane/trades/searchOffers';

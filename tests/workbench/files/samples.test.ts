@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEAL_KEY, parseDeal } from '../../../src/excel/deal';
+import { DEAL_KEY, parseDeal } from '../../../src/excel/deal/deal';
 import { createWorkbook } from '../../../src/workbench/files/create';
 import { readWorkbookFile } from '../../../src/workbench/files/open';
 import { SAMPLE_FILES } from '../../../src/workbench/files/samples/sampleFiles';

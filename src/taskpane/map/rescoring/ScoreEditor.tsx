@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { makeChanges } from '../../../excel/changes/makeChanges';
 import { scoreCells, scoresChange, type NewScores } from '../../../excel/changes/scoresChange';
-import { methodSettings } from '../../../excel/deal';
+import { methodSettings } from '../../../excel/deal/deal';
 import { notices } from '../../../excel/notice';
 import { DIMENSIONS, STATUSES } from '../../../negotiation/concession';
 import { reviewRow } from '../../../negotiation/review';

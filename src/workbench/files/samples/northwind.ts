@@ -1,4 +1,3 @@
-import { DEAL_KEY } from '../../../excel/deal';
 import type { BorderLine, CellStyle } from '../../objectModel/state';
 import type { NewCell, NewWorkbook, NewWorkbookSheet } from '../create/content';
 
@@ -371,7 +370,7 @@ export const northwindDeal: NewWorkbook = {
     },
     values: {
       // Spelled out, so that the file stays the same when the deal learns to hold more.
-      [DEAL_KEY]: JSON.stringify({
+      'ConcessionMap.Deal': JSON.stringify({
         version: 1,
         budgets: [30, 24, 24],
         relationship: 'ongoing',

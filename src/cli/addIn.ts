@@ -1,0 +1,43 @@
+import { applyHighlights, type HighlightOutcome } from '../excel/marks/applyHighlights';
+import type { KeepOutcome } from '../excel/history/keepSnapshot';
+import { endSession, setBaseline } from '../excel/keepSession';
+import { isoDay, reportOfSession } from '../excel/report/reportOfSession';
+import { writeReviewSheet, type ReviewSheetOutcome } from '../excel/report/writeReviewSheet';
+import type { ReviewedWorkbook } from '../excel/reviewWorkbook';
+import { reviewSession, type SessionReview, type SessionReviewOptions } from '../excel/sessionReview';
+import type { NoTemplate } from '../excel/template/reading';
+import { registerFunctions } from '../functions/register';
+
+// The add-in as the headless review runs it: the pane's readers, method, highlights and functions, without the pane.
+
+registerFunctions();
+
+/** Reads and reviews the workbook, as the pane does when it opens. */
+export function review(options: SessionReviewOptions): Promise<SessionReview | NoTemplate> {
+  return Excel.run((context) => reviewSession(context, options));
+}
+
+/** Keeps the list as baseline, as the command does; what was kept before is replaced only if `replace` says so. */
+export function keepBaseline(reviewed: SessionReview, replace: boolean): Promise<KeepOutcome> {
+  return Excel.run((context) => setBaseline(context, reviewed, { replace }));
+}
+
+/** Ends a session, as the command does; what was kept of the same session is replaced only if `replace` says so. */
+export function keepSession(
+  reviewed: SessionReview,
+  session: number,
+  replace: boolean,
+): Promise<KeepOutcome> {
+  return Excel.run((context) => endSession(context, reviewed, { session, replace }));
+}
+
+/** Highlights what was read, as the pane's button does. */
+export function highlight({ reading, deal }: ReviewedWorkbook): Promise<HighlightOutcome> {
+  return Excel.run((context) => applyHighlights(context, reading, deal));
+}
+
+/** Writes the review sheet of the session, as the command does. */
+export function reviewSheet(reviewed: SessionReview): Promise<ReviewSheetOutcome> {
+  const report = reportOfSession(reviewed, isoDay(new Date()));
+  return Excel.run((context) => writeReviewSheet(context, report));
+}

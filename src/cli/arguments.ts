@@ -1,0 +1,146 @@
+import type { DealSettings } from '../excel/deal/dealSettings';
+import { parseBudgets } from './budgetWords';
+
+/** What the person asked for on the command line. */
+export type Request =
+  | ({ readonly kind: 'review'; readonly file: string } & Asked)
+  | { readonly kind: 'help' }
+  | { readonly kind: 'misuse'; readonly sentence: string };
+
+/** What the options ask for. */
+export interface Asked {
+  readonly json: boolean;
+  /** The file to save a copy in; null saves none. */
+  readonly out: string | null;
+  /** Settings of the deal for this run alone. */
+  readonly deal: Partial<Pick<DealSettings, 'budgets' | 'relationship'>>;
+  readonly setBaseline: boolean;
+  /** The session to end; null ends none. */
+  readonly endSession: number | null;
+  /** Only where it was asked for. */
+  readonly reviewSheet?: true;
+  /** Writes over a baseline or session that is recorded already; only where it was asked for. */
+  readonly replace?: true;
+}
+
+export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [options]
+
+  --json            print the review as one JSON object instead of a report
+  --out FILE        also save a copy of the workbook with highlights; the original stays as it is
+  --budget V,L,R    limits on value, leverage and relationship for this review, such as 30,24,24;
+                    leave one out with a dash: 30,-,24
+  --relationship ongoing|one-off
+                    what kind of relationship the deal belongs to, for this review
+  --set-baseline    keep the list in the copy as the preparation to compare with; needs --out
+  --end-session N   keep the list in the copy as session N ended; needs --out
+  --replace         with the two above: write over what is recorded of it already; without it nothing is saved
+  --review-sheet    also write the review sheet of the session into the copy; needs --out
+  --help            show this text
+
+Exit codes: 0 reviewed; 2 wrong usage, the file cannot be read, or what was to be kept could not be; 3 no concession map
+found.`;
+
+const NOTHING_ASKED: Asked = { json: false, out: null, deal: {}, setBaseline: false, endSession: null };
+
+/** What an option makes of the request; a sentence when its value will not do. */
+type Applied = Asked | string;
+
+type Option =
+  | { readonly takes: 'nothing'; readonly apply: (asked: Asked) => Applied }
+  | {
+      readonly takes: 'a value';
+      /** The sentence for a missing value. */
+      readonly missing: string;
+      readonly apply: (asked: Asked, value: string) => Applied;
+    };
+
+const OPTIONS: Readonly<Record<string, Option>> = {
+  '--json': { takes: 'nothing', apply: (asked) => ({ ...asked, json: true }) },
+  '--out': {
+    takes: 'a value',
+    missing: 'After --out, name the file to save the reviewed copy in.',
+    apply: (asked, out) => (asked.out === null ? { ...asked, out } : 'Give --out only once.'),
+  },
+  '--budget': {
+    takes: 'a value',
+    missing: 'After --budget, give three limits, such as 30,24,24.',
+    apply: (asked, value) => {
+      const budgets = parseBudgets(value);
+      return budgets === null
+        ? 'After --budget, give limits on value, leverage and relationship, such as 30,24,24 or 30,-,24.'
+        : { ...asked, deal: { ...asked.deal, budgets } };
+    },
+  },
+  '--relationship': {
+    takes: 'a value',
+    missing: 'After --relationship, say ongoing or one-off.',
+    apply: (asked, value) =>
+      value === 'ongoing' || value === 'one-off'
+        ? { ...asked, deal: { ...asked.deal, relationship: value } }
+        : 'A relationship is ongoing or one-off.',
+  },
+  '--set-baseline': { takes: 'nothing', apply: (asked) => ({ ...asked, setBaseline: true }) },
+  '--review-sheet': { takes: 'nothing', apply: (asked) => ({ ...asked, reviewSheet: true }) },
+  '--replace': { takes: 'nothing', apply: (asked) => ({ ...asked, replace: true }) },
+  '--end-session': {
+    takes: 'a value',
+    missing: 'After --end-session, give the number of the session that ended.',
+    apply: (asked, value) =>
+      /^[1-9]\d{0,2}$/.test(value)
+        ? { ...asked, endSession: Number(value) }
+        : 'A session is a whole number from 1 to 999.',
+  },
+};
+
+/**
+ * Reads the command line. Options may stand before or after the file, `--out=FILE` is the same as `--out FILE`, and
+ * after `--` everything is a file name.
+ *
+ * @example parseArguments(['deal.xlsx', '--json'])
+ *          // { kind: 'review', file: 'deal.xlsx', json: true, out: null, … }
+ */
+export function parseArguments(words: readonly string[]): Request {
+  const files: string[] = [];
+  let asked = NOTHING_ASKED;
+  let onlyFiles = false;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (onlyFiles || !word.startsWith('-') || word === '-') {
+      files.push(word);
+      continue;
+    }
+    if (word === '--') {
+      onlyFiles = true;
+      continue;
+    }
+    if (word === '--help' || word === '-h') return { kind: 'help' };
+    const [name = '', ...joined] = word.split('=');
+    const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
+    if (option === undefined || (option.takes === 'nothing' && joined.length > 0))
+      return misuse(`There is no option ${word}.`);
+    let applied: Applied;
+    if (option.takes === 'nothing') applied = option.apply(asked);
+    else {
+      const value = joined.length > 0 ? joined.join('=') : words[++at];
+      if (value === undefined || value === '' || (joined.length === 0 && value.startsWith('--')))
+        return misuse(option.missing);
+      applied = option.apply(asked, value);
+    }
+    if (typeof applied === 'string') return misuse(applied);
+    asked = applied;
+  }
+  const [file, ...more] = files;
+  if (file === undefined || file === '') return misuse('Name the workbook to review.');
+  if (more.length > 0) return misuse('Review one workbook at a time.');
+  if (asked.out === null && (asked.setBaseline || asked.endSession !== null))
+    return misuse('The baseline and ended sessions are kept in a copy: name it with --out.');
+  if (asked.replace && !asked.setBaseline && asked.endSession === null)
+    return misuse('--replace goes with --set-baseline or --end-session.');
+  if (asked.out === null && asked.reviewSheet)
+    return misuse('The review sheet is written into a copy: name it with --out.');
+  return { kind: 'review', file, ...asked };
+}
+
+function misuse(sentence: string): Request {
+  return { kind: 'misuse', sentence };
+}

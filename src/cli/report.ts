@@ -1,0 +1,118 @@
+import type { DealReview, RowReview } from '../negotiation/review';
+import type { Tally } from '../negotiation/tally';
+import { shown, signed } from '../negotiation/findings/sentence';
+import type { ReviewedWorkbook } from '../excel/reviewWorkbook';
+import type { SessionReview } from '../excel/sessionReview';
+import { offerLines } from './offerLines';
+import { askLines, findingLines, sessionSentences } from './sessionSentences';
+import {
+  cautionSentences,
+  limitSentences,
+  netSentence,
+  placeSentences,
+  readingOf,
+  readingsCounted,
+} from './sentences';
+import { textTable, wrapped, type TextColumn } from './textLayout';
+
+const BLANK = '·';
+
+const OUR_COLUMNS: readonly TextColumn[] = [
+  { heading: 'Row', align: 'right' },
+  { heading: 'Concession', align: 'left', gives: true },
+  { heading: 'We', align: 'left' },
+  { heading: 'Status', align: 'left' },
+  { heading: 'To us', align: 'right' },
+];
+const THEIR_COLUMNS: readonly TextColumn[] = [
+  { heading: 'To them', align: 'right' },
+  { heading: 'Gap', align: 'right' },
+  { heading: 'Reading', align: 'left' },
+];
+
+/** The review for a person at a terminal: where the list stands, row by row, what was given and received, what was left out. */
+export function reviewReport(fileName: string, reviewed: SessionReview): string {
+  const { reading, review, deal, notes } = reviewed;
+  const { skipped, otherTemplates } = reading;
+  const hasMirror = reading.place.columns.mirror !== null;
+  const others =
+    otherTemplates.length > 0 ? [`Other lists in this workbook: ${otherTemplates.join(', ')}.`] : [];
+  const sections: readonly (readonly string[])[] = [
+    [
+      fileName,
+      ...[...placeSentences(reading), ...others, ...sessionSentences(reviewed), ...notes].flatMap((text) =>
+        wrapped(text),
+      ),
+    ],
+    rowLines(review, hasMirror),
+    [hasMirror ? readingsCounted(review.rows) : '', ...cautionSentences(review.rows)].flatMap((text) =>
+      wrapped(text),
+    ),
+    balanceLines(review),
+    [...limitSentences(review), netSentence(review, deal)].flatMap((text) => wrapped(text)),
+    findingLines(reviewed.findings),
+    askLines(reviewed.asks),
+    offerLines(reviewed.offers),
+    skipped.length === 0 ? [] : ['Not read', ...skippedLines(reading.skipped)],
+  ];
+  return sections
+    .map((lines) => lines.filter((line) => line !== '').join('\n'))
+    .filter((section) => section !== '')
+    .map(withoutControls)
+    .join('\n\n');
+}
+
+/** Text from cells must not steer the terminal. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, ' ');
+}
+
+function rowLines({ rows }: DealReview, hasMirror: boolean): string[] {
+  if (rows.length === 0) return [];
+  const orBlank = (n: number | null, write: (n: number) => string) => (n === null ? BLANK : write(n));
+  const ours = (row: RowReview) => [
+    String(row.concession.row),
+    row.concession.name,
+    row.concession.direction,
+    row.concession.status,
+    shown(row.total),
+  ];
+  if (!hasMirror) return textTable(OUR_COLUMNS, rows.map(ours));
+  return textTable(
+    [...OUR_COLUMNS, ...THEIR_COLUMNS],
+    rows.map((row) => [
+      ...ours(row),
+      orBlank(row.mirrorTotal, shown),
+      orBlank(row.asymmetry, signed),
+      readingOf(row),
+    ]),
+  );
+}
+
+function balanceLines({ given, received, pending }: DealReview): string[] {
+  const line = (label: string, tally: Tally) => [
+    label,
+    shown(tally.value),
+    shown(tally.leverage),
+    shown(tally.relationship),
+    shown(tally.total),
+  ];
+  const lines = [line('We gave', given), line('We received', received)];
+  if (pending.given.total > 0) lines.push(line('We may give', pending.given));
+  if (pending.received.total > 0) lines.push(line('We may receive', pending.received));
+  return textTable(
+    [
+      { heading: 'On our scores', align: 'left' },
+      { heading: 'Value', align: 'right' },
+      { heading: 'Leverage', align: 'right' },
+      { heading: 'Relationship', align: 'right' },
+      { heading: 'Total', align: 'right' },
+    ],
+    lines,
+  );
+}
+
+function skippedLines(skipped: ReviewedWorkbook['reading']['skipped']): string[] {
+  const longest = Math.max(...skipped.map(({ cell }) => cell.length));
+  return skipped.flatMap(({ cell, reason }) => wrapped(reason, `  ${cell.padEnd(longest)}  `));
+}

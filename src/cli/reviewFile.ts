@@ -1,0 +1,126 @@
+import type { HighlightOutcome } from '../excel/marks/applyHighlights';
+import type { KeepOutcome } from '../excel/history/keepSnapshot';
+import type { ReviewSheetOutcome } from '../excel/report/writeReviewSheet';
+import type { SessionReview, SessionReviewOptions } from '../excel/sessionReview';
+import type { NoTemplate } from '../excel/template/reading';
+import type { AddInWindow } from '../workbench/engine/functionTransport';
+import { bootUniver } from '../workbench/engine/univerNode';
+import type { SplicedWorkbook } from '../workbench/files/changes';
+import { changesSince } from '../workbench/files/diff';
+import { readWorkbookFile } from '../workbench/files/open';
+import { spliceChanges } from '../workbench/files/splice/spliceChanges';
+import { createHost } from '../workbench/host';
+import { loadWireSchema } from '../workbench/protocol/schema';
+import type * as AddIn from './addIn';
+import { openAddInPage } from './addInPage';
+import type { AddInBundle } from './bundles';
+import { leaveFormatsUncomputed } from './uncomputedFormats';
+
+export interface ReviewedFile {
+  readonly found: SessionReview | NoTemplate;
+  /** What became of keeping the baseline and of ending a session, as far as asked for. */
+  readonly kept: readonly KeepOutcome[];
+  /** null unless highlights were asked for and there is a template. */
+  readonly highlights: HighlightOutcome | null;
+  /** null unless a review sheet was asked for and there is a template. */
+  readonly reviewSheet: ReviewSheetOutcome | null;
+  /** The workbook with its highlights and what was kept; null unless something was to be written. */
+  readonly copy: SplicedWorkbook | null;
+  /** How often the add-in asked the host: to review the workbook, and to highlight it. */
+  readonly roundTrips: { readonly read: number; readonly write: number };
+}
+
+export interface ReviewFileOptions {
+  readonly name: string;
+  readonly highlight: boolean;
+  /** Settings of the deal for this review alone. */
+  readonly deal?: SessionReviewOptions['deal'];
+  readonly setBaseline?: boolean;
+  readonly endSession?: number | null;
+  /** Writes over what is recorded already of either. */
+  readonly replace?: boolean;
+  /** Also writes the review sheet of the session. */
+  readonly reviewSheet?: boolean;
+}
+
+/**
+ * Reviews a workbook as Excel would let the add-in do it: the real office.js in a window without a screen, our host, and
+ * the spreadsheet engine behind it. The bytes are never changed.
+ * @throws UnreadableFile when the bytes are no workbook that can be opened
+ */
+export async function reviewFile(
+  bytes: Uint8Array,
+  addInBundle: AddInBundle,
+  options: ReviewFileOptions,
+): Promise<ReviewedFile> {
+  const { name, highlight } = options;
+  const opened = readWorkbookFile(bytes, { name });
+  const spreadsheet = bootUniver();
+  const { univer, api } = spreadsheet;
+  const book = api.createWorkbook(opened.snapshot);
+  leaveFormatsUncomputed(spreadsheet);
+  let window: AddInWindow | null = null;
+  const host = createHost({
+    univer,
+    api,
+    book,
+    schema: loadWireSchema(),
+    metadata: addInBundle.functions,
+    mode: 'auto',
+    getAddInWindow: () => window,
+  });
+  const { workbook, interpreter, customFunctions } = host;
+  workbook.restore(opened.facts);
+  const page = openAddInPage({
+    interpreter,
+    workbook,
+    documentUrl: `https://localhost/${encodeURIComponent(name)}`,
+  });
+  window = page.window;
+  customFunctions.attach((rows) => page.host.richApiMessage(rows));
+  try {
+    const addIn = await page.start(addInBundle.source);
+    const first = await addIn.review(reviewOptions(options));
+    const read = page.host.roundTrips;
+    const { found, kept } = await keepAsked(addIn, first, options);
+    const highlights = highlight && found.kind === 'reviewed' ? await addIn.highlight(found) : null;
+    const isSheetAsked = options.reviewSheet === true && found.kind === 'reviewed';
+    const reviewSheet = isSheetAsked ? await addIn.reviewSheet(found) : null;
+    const roundTrips = { read, write: page.host.roundTrips - read };
+    const done = { found, kept, highlights, reviewSheet, roundTrips };
+    if (highlights === null && reviewSheet === null && kept.length === 0) return { ...done, copy: null };
+    const changes = changesSince(opened, await workbook.describe());
+    return { ...done, copy: spliceChanges(bytes, changes) };
+  } finally {
+    page.close();
+    host.dispose();
+    univer.dispose();
+  }
+}
+
+function reviewOptions({ deal, endSession }: ReviewFileOptions): SessionReviewOptions {
+  return {
+    ...(deal !== undefined && { deal }),
+    ...(typeof endSession === 'number' && { session: endSession }),
+  };
+}
+
+/** Keeps what was asked for, and reviews the workbook again with it. */
+async function keepAsked(
+  addIn: typeof AddIn,
+  first: SessionReview | NoTemplate,
+  options: ReviewFileOptions,
+): Promise<Pick<ReviewedFile, 'found' | 'kept'>> {
+  const { replace = false } = options;
+  const kept: KeepOutcome[] = [];
+  let found = first;
+  if (found.kind === 'reviewed' && options.setBaseline === true) {
+    kept.push(await addIn.keepBaseline(found, replace));
+    found = await addIn.review(reviewOptions(options));
+  }
+  if (found.kind === 'reviewed' && typeof options.endSession === 'number') {
+    kept.push(await addIn.keepSession(found, options.endSession, replace));
+    found = await addIn.review(reviewOptions(options));
+  }
+  return { found, kept };
+}

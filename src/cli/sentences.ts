@@ -1,0 +1,93 @@
+import { DIMENSIONS, FLAGS, type Flag } from '../negotiation/concession';
+import type { DealReview, RowReview } from '../negotiation/review';
+import type { DealSettings } from '../excel/deal/dealSettings';
+import type { TemplateReading } from '../excel/template/reading';
+import { counted, listed, percent, shown, signed } from '../negotiation/findings/sentence';
+
+const READINGS: Readonly<Record<Flag, string>> = {
+  overpaying: '▲ Overpaying',
+  opportunity: '◆ Opportunity',
+  target: '● Target',
+  hollow: '■ Hollow',
+  mixed: '× Mixed',
+  balanced: '– Balanced',
+};
+
+/** What a row's scores say, with the number behind it: `▲ Overpaying, leverage +5`. */
+export function readingOf({ flag, driver, gaps, asymmetry }: RowReview): string {
+  if (flag === null || gaps === null || asymmetry === null) return 'their side is not scored';
+  if (driver === null) return READINGS[flag];
+  const size = driver === 'total' ? asymmetry : gaps[DIMENSIONS.indexOf(driver)];
+  return `${READINGS[flag]}, ${driver} ${signed(size ?? 0)}`;
+}
+
+/** How many rows carry which reading, the telling ones first. */
+export function readingsCounted(rows: readonly RowReview[]): string {
+  const counts = FLAGS.map((flag) => [flag, rows.filter((row) => row.flag === flag).length] as const);
+  const unmirrored = rows.filter((row) => row.flag === null).length;
+  const words = counts.filter(([, count]) => count > 0).map(([flag, count]) => `${count} ${flag}`);
+  if (unmirrored > 0) words.push(`${unmirrored} without their side`);
+  return words.length === 0 ? '' : `${listed(words)}.`;
+}
+
+/** Where the list stands and how much of it was read. */
+export function placeSentences({ place, rows, hiddenRows, confidence, doubts }: TemplateReading): string[] {
+  const where = `Sheet "${place.sheet}": ${counted(rows.length, 'row')} read, headings in row ${place.headerRow}.`;
+  const sentences = [where];
+  if (place.columns.mirror === null)
+    sentences.push('Their side is not scored on this sheet, so gaps and readings stay blank.');
+  if (place.columns.direction === null)
+    sentences.push('There is no column that says who gives, so every row counts as ours to give.');
+  if (place.columns.status === null)
+    sentences.push('There is no status column, so every row counts as agreed.');
+  if (hiddenRows > 0)
+    sentences.push(
+      `${counted(hiddenRows, 'row')} ${hiddenRows === 1 ? 'is' : 'are'} hidden or filtered away on the sheet and read all the same.`,
+    );
+  if (confidence === 'unsure') sentences.push('The columns are a guess in part; please check them.');
+  return [...sentences, ...doubts.map(({ reason }) => reason)];
+}
+
+/** Gives that cost much leverage. */
+export function cautionSentences(rows: readonly RowReview[]): string[] {
+  const careful = rows.filter(({ caution }) => caution).map(({ concession }) => String(concession.row));
+  if (careful.length === 0) return [];
+  return [
+    `High leverage for us in ${careful.length === 1 ? 'row' : 'rows'} ${listed(careful)}: handle with care.`,
+  ];
+}
+
+/** One sentence per limit that is set. */
+export function limitSentences({ budgets }: DealReview): string[] {
+  return budgets.flatMap((use, at) => {
+    if (use === null) return [];
+    const share = use.share === null ? '' : ` (${percent(use.share)})`;
+    const state = { within: '', near: ': close to the limit', over: ': over the limit' }[use.state];
+    const name = DIMENSIONS[at] ?? '';
+    return [`Limit on ${name}: ${shown(use.used)} of ${shown(use.budget)} spent${share}${state}.`];
+  });
+}
+
+/** What the agreed trades leave each side. A percentage is given only where it means something. */
+export function netSentence({ net, verdict }: DealReview, deal: DealSettings): string {
+  const sides = `us ${signed(net.us)}, them ${signed(net.them)}`;
+  const share = `On your estimates we keep ${percent(net.share ?? 0)} of what the agreed trades create: ${sides}.`;
+  switch (verdict) {
+    case 'none':
+      return 'No agreed row has both sides scored yet, so there is no balance to draw.';
+    case 'value-destroyed':
+      return `So far the agreed trades cost more than they bring: ${sides}.`;
+    case 'counterpart-losing':
+      return `They lose on your estimates: ${sides}.`;
+    case 'we-are-losing':
+      return `We have given more than we received: ${sides}.`;
+    case 'under-cap':
+      return share;
+    case 'at-cap':
+      return `${share} That is right at the mark.`;
+    case 'over-cap':
+      return deal.relationship === 'one-off'
+        ? share
+        : `${share} That is past the mark: leave them something for next time.`;
+  }
+}

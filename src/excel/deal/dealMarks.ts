@@ -1,0 +1,58 @@
+import type { DealSettings } from './deal';
+import { bodySpan } from '../formulas/rowCells';
+import { bodyRows, templateGround } from '../formulas/templateGround';
+import { refreshHighlights } from '../marks/applyHighlights';
+import { scorersInTheWay } from '../refusal';
+import { cellsBesideIn, requestCellsBeside } from '../results/findResultColumns';
+import { planResultColumns } from '../results/planResultColumns';
+import { writeFormulas } from '../results/writeResultColumns';
+import type { TemplateReading } from '../template/reading';
+
+/** Far beyond everything that is looked at: nothing is in the way of columns that are planned and never written. */
+const NOWHERE = 16_000;
+
+/** What became of our marks on the list's sheet after the settings changed. */
+export type MarksRefresh = 'none there' | 'refreshed' | 'protected';
+
+/**
+ * Lets highlights and result columns that are on the sheet follow the deal's numbers: both are native formulas in which the
+ * numbers stand. Nothing is added; cells of the columns that the user overwrote stay. Two or three round trips where there is
+ * nothing of ours, up to six otherwise. Needs ExcelApi 1.6.
+ */
+export async function refreshMarks(
+  context: Excel.RequestContext,
+  reading: TemplateReading,
+  deal: DealSettings,
+): Promise<MarksRefresh> {
+  const { place } = reading;
+  if (scorersInTheWay(place) !== null) return 'none there';
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  const span = bodySpan(place.columns);
+  const body = sheet.getRangeByIndexes(
+    place.firstRow - 1,
+    span.first,
+    place.lastRow - place.firstRow + 1,
+    span.last - span.first + 1,
+  );
+  body.load('values');
+  const { protection } = sheet;
+  protection.load('protected');
+  const beside = requestCellsBeside(sheet, place);
+  await context.sync();
+  if (protection.protected) return 'protected';
+
+  const cells = { firstColumn: span.first, values: body.values };
+  const plan = planResultColumns({
+    ground: templateGround(reading, cells, deal),
+    place,
+    rows: bodyRows(reading, cells),
+    beside: cellsBesideIn(beside, place),
+    table: null,
+    running: true,
+    at: NOWHERE,
+  });
+  const columns = plan.kind === 'planned' ? plan.refreshed : [];
+  if (columns.length > 0) await writeFormulas(context, sheet, place, columns);
+  const highlights = await refreshHighlights(context, reading, deal);
+  return columns.length > 0 || highlights?.kind === 'applied' ? 'refreshed' : 'none there';
+}

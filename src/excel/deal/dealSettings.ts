@@ -1,0 +1,49 @@
+import type { Triple } from '../../negotiation/concession';
+import type { FindingSettings, MethodSettings } from '../../negotiation/settings';
+import type { TemplateColumns } from '../template/reading';
+
+/** The user's own word on where the template stands. It overrules what the reader would find by itself. */
+export interface TemplateMapping {
+  readonly sheet: string;
+  /** 1-based row of the column headings. */
+  readonly headerRow: number;
+  /** Zero-based worksheet columns. */
+  readonly columns: TemplateColumns;
+  /** What stood in the heading cells when the user chose, so that a moved column is noticed. */
+  readonly headings: readonly { readonly column: number; readonly text: string }[];
+}
+
+/** What the workbook remembers about the deal. */
+export interface DealSettings {
+  /** Only what the user changed; everything else is the method's default. */
+  readonly method: Partial<MethodSettings>;
+  /** The same for when findings fire. */
+  readonly findings: Partial<FindingSettings>;
+  /** What may be given away per dimension (sum of own scores); null: no limit set. */
+  readonly budgets: Triple<number | null>;
+  readonly relationship: 'ongoing' | 'one-off';
+  /** Names of the two sides; '' where unknown. They also help to read headings such as "Acme VM". */
+  readonly parties: { readonly us: string; readonly them: string };
+  /** The session under way; null when sessions are not used. */
+  readonly session: number | null;
+  /** The day of signing as YYYY-MM-DD; null before. */
+  readonly signedOn: string | null;
+  /** The day of the last review after signing as YYYY-MM-DD; null when there was none. */
+  readonly lastReviewed: string | null;
+  /** Guesses about the other side that were asked about, as `guessKey` names them. */
+  readonly askedAbout: readonly string[];
+  readonly mapping: TemplateMapping | null;
+}
+
+export const NEW_DEAL: DealSettings = {
+  method: {},
+  findings: {},
+  budgets: [null, null, null],
+  relationship: 'ongoing',
+  parties: { us: '', them: '' },
+  session: null,
+  signedOn: null,
+  lastReviewed: null,
+  askedAbout: [],
+  mapping: null,
+};

@@ -1,0 +1,135 @@
+import { spawn, type SpawnOptions } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { dealFile, G1, manyRows } from './dealFile';
+
+// The command itself, as a person or a script runs it.
+
+const ROOT = path.resolve(__dirname, '../..');
+const TSX = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+const MAIN = path.join(ROOT, 'src/cli/main.ts');
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+let folder: string;
+const at = (name: string): string => path.join(folder, name);
+
+function review(words: readonly string[], options: SpawnOptions = { cwd: folder }): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [TSX, MAIN, ...words], options);
+    let out = '';
+    let err = '';
+    child.stdout?.on('data', (piece: Buffer) => (out += piece.toString()));
+    child.stderr?.on('data', (piece: Buffer) => (err += piece.toString()));
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'review-cli-'));
+  fs.writeFileSync(at('deal.xlsx'), await dealFile([G1]));
+  fs.writeFileSync(at('none.xlsx'), await dealFile([], { rows: [['Shopping'], ['Milk', 2]] }));
+  fs.writeFileSync(at('large.xlsx'), await dealFile(manyRows(2000)));
+  fs.writeFileSync(at('truncated.xlsx'), (await dealFile([G1])).subarray(0, 700));
+  const compound = Buffer.alloc(4096);
+  compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  compound.write('EncryptedPackage', 1024, 'utf16le');
+  fs.writeFileSync(at('locked.xlsx'), compound);
+}, 60_000);
+
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+jest.setTimeout(120_000);
+
+test('--json prints one object and nothing else', async () => {
+  const { code, out, err } = await review(['deal.xlsx', '--json']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(JSON.parse(out)).toMatchObject({
+    template: { sheet: 'Map', headerRow: 3, columns: { concession: 'A', own: ['C', 'D', 'E'] } },
+    rows: [{ row: 4, concession: 'Data sharing', total: 13, flag: 'mixed' }],
+    skipped: [],
+    net: { us: -13, them: 15, created: 2, share: -6.5 },
+  });
+});
+
+test('a long answer arrives whole through a pipe', async () => {
+  const { code, out } = await review(['large.xlsx', '--json']);
+  expect(code).toBe(0);
+  expect((JSON.parse(out) as { rows: unknown[] }).rows).toHaveLength(2000);
+});
+
+test('without --json the report is for people', async () => {
+  const { code, out } = await review(['deal.xlsx']);
+  expect(code).toBe(0);
+  expect(out).toContain('Sheet "Map": 1 row read, headings in row 3.');
+});
+
+test('--out saves a copy and leaves the original alone', async () => {
+  const before = fs.readFileSync(at('deal.xlsx'));
+  const { code, err } = await review(['deal.xlsx', '--json', '--out', 'copy.xlsx']);
+  expect({ code, err }).toEqual({ code: 0, err: 'Saved with highlights as copy.xlsx.\n' });
+  expect(fs.readFileSync(at('deal.xlsx'))).toEqual(before);
+  const { out } = await review(['copy.xlsx', '--json']);
+  expect(JSON.parse(out)).toMatchObject({ rows: [{ row: 4, flag: 'mixed' }] });
+});
+
+test('a session that is recorded already ends with 2 and saves nothing, unless it is to be replaced', async () => {
+  const end = ['--json', '--end-session', '1', '--out'];
+  expect((await review(['deal.xlsx', ...end, 'ended.xlsx'])).code).toBe(0);
+  const again = await review(['ended.xlsx', ...end, 'again.xlsx']);
+  expect(again.code).toBe(2);
+  expect(again.err).toContain('session 1 was recorded on');
+  expect(again.err).toContain('--replace');
+  expect(fs.existsSync(at('again.xlsx'))).toBe(false);
+  expect((await review(['ended.xlsx', ...end, 'again.xlsx', '--replace'])).code).toBe(0);
+  expect(fs.existsSync(at('again.xlsx'))).toBe(true);
+});
+
+test('a workbook without a list ends with 3, says so, and makes no copy', async () => {
+  const { code, out, err } = await review(['none.xlsx', '--json', '--out', 'none-copy.xlsx']);
+  expect(code).toBe(3);
+  expect(JSON.parse(out)).toEqual({ template: null });
+  expect(err).toMatch(/^none\.xlsx holds no concession map: .*\.\n$/);
+  expect(fs.existsSync(at('none-copy.xlsx'))).toBe(false);
+});
+
+describe('what cannot be read ends with 2 and one clear sentence', () => {
+  test.each([
+    ['missing.xlsx', /^There is no file missing\.xlsx\.\n$/],
+    ['truncated.xlsx', /^truncated\.xlsx: The workbook is damaged/],
+    ['locked.xlsx', /^locked\.xlsx: The workbook is protected with a password/],
+  ])('%s', async (file, sentence) => {
+    const { code, out, err } = await review([file, '--json', '--out', 'bad-copy.xlsx']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(sentence);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(fs.existsSync(at('bad-copy.xlsx'))).toBe(false);
+  });
+});
+
+test('file names are meant as seen from where npm was called', async () => {
+  const from = { npm_lifecycle_event: 'review', INIT_CWD: folder };
+  const { code, out } = await review(['deal.xlsx'], { cwd: ROOT, env: { ...process.env, ...from } });
+  expect(code).toBe(0);
+  expect(out).toContain('1 row read');
+});
+
+test('an unknown option ends with 2 and the usage', async () => {
+  const { code, out, err } = await review(['deal.xlsx', '--jsn']);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain('There is no option --jsn.');
+  expect(err).toContain('Usage:');
+});
+
+test('--out never names the workbook that is reviewed', async () => {
+  const before = fs.readFileSync(at('deal.xlsx'));
+  const { code, err } = await review(['deal.xlsx', '--out', './deal.xlsx']);
+  expect(code).toBe(2);
+  expect(err).toContain('a name of its own');
+  expect(fs.readFileSync(at('deal.xlsx'))).toEqual(before);
+});
