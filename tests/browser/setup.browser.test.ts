@@ -6,6 +6,7 @@ import type { NewWorkbookSheet } from '../../src/workbench/files/create/content'
 import { Bench, eventually } from './rig/bench';
 import { connectBrowser, workbenchUrl } from './rig/connect';
 import { NO_LIST, UNSURE, writeSheets, type Sheets } from './rig/sheets';
+import { FAULTS, type Fault } from '../../src/workbench/protocol/faults';
 
 jest.setTimeout(240_000);
 
@@ -59,7 +60,7 @@ const host = {
       const frame = window.workbench?.session?.frame;
       if (frame) frame.host.fault = null;
     }),
-  fail: (fault: number) =>
+  fail: (fault: Fault) =>
     bench.page.evaluate((code) => {
       const frame = window.workbench?.session?.frame;
       if (frame) frame.host.fault = code;
@@ -227,7 +228,7 @@ describe('a workbook that cannot be read', () => {
   test('a lost connection leaves the last result in sight, with a word on it', async () => {
     await open();
     await isShown('tab', 'Map');
-    await host.fail(5012);
+    await host.fail(FAULTS.sessionLost);
     await bench.type('C5', '9');
     await bench.pane.getByText('What you see is from before.').first().waitFor();
     await bench.pane.getByText('Who it matters to').first().waitFor();

@@ -124,6 +124,15 @@ export class ConditionalFormatStore {
     this.commit();
   }
 
+  /** On a copy of a sheet: what the grid could not copy of the rules, taken from the rules of the original. */
+  takeDetails(original: ConditionalFormatStore): void {
+    const own = this.list();
+    for (const [at, record] of original.list().entries()) {
+      const copy = own[at];
+      if (copy) Object.assign(copy, { ...record, id: copy.id, areas: copy.areas, origin: undefined });
+    }
+  }
+
   describe(): readonly ConditionalFormatState[] {
     return this.list().map(({ origin, kind, areas, stopIfTrue, formula, comparison, style, gridRule }) => ({
       ...(origin === undefined ? {} : { origin }),

@@ -33,6 +33,8 @@ export interface BookLink {
   readonly activeSheet: SheetLink;
   /** Runs an action that the grid can only do on its active sheet, without anyone noticing. */
   whileActive<T>(sheet: SheetLink, action: () => Promise<T>): Promise<T>;
+  /** Runs an action after which the grid would go to another sheet, without going there and without anyone noticing. */
+  stayingHere<T>(action: () => Promise<T>): Promise<T>;
   /** Shows the sheet and selects the area on it. */
   select(sheet: SheetLink, area: Area): void;
 }

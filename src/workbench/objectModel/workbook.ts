@@ -126,10 +126,15 @@ export class Workbook implements WorksheetOwner {
     sheet.grid.getRange(gridRange(area)).activate();
   }
   async whileActive<T>(sheet: SheetLink, action: () => Promise<T>): Promise<T> {
-    const active = this.grid.getActiveSheet();
-    if (active.getSheetId() === sheet.gridId) return action();
-    return this.#watch.quietly(async () => {
+    if (this.grid.getActiveSheet().getSheetId() === sheet.gridId) return action();
+    return this.stayingHere(() => {
       this.grid.setActiveSheet(sheet.grid);
+      return action();
+    });
+  }
+  async stayingHere<T>(action: () => Promise<T>): Promise<T> {
+    const active = this.grid.getActiveSheet();
+    return this.#watch.quietly(async () => {
       try {
         return await action();
       } finally {
@@ -144,6 +149,10 @@ export class Workbook implements WorksheetOwner {
   }
   setSheetHidden(gridId: string, isHidden: boolean): void {
     setSheetHidden(this.options.grid, this.calculation, gridId, isHidden);
+  }
+  /** What is done meanwhile is told as another author's. */
+  asCoAuthor<T>(act: () => Promise<T>): Promise<T> {
+    return this.#watch.asCoAuthor(act);
   }
   asOneChange<T>(sheet: SheetLink, area: Area, changeType: ChangeType, edit: () => Promise<T>): Promise<T> {
     return this.#watch.asOneChange(sheet, area, changeType, edit);

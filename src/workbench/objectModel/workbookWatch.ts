@@ -46,10 +46,11 @@ export class WorkbookWatch {
   #activeId: string;
   #isQuiet = false;
   #isOneChange = false;
+  #isRemote = false;
 
   constructor(
     private readonly book: BookLink,
-    private readonly tell: (event: WorkbookEvent) => void,
+    private readonly report: (event: WorkbookEvent) => void,
   ) {
     this.#activeId = book.grid.getActiveSheet().getSheetId();
     this.#listener = book.calculation.commands.onCommandExecuted((command, options) =>
@@ -93,8 +94,22 @@ export class WorkbookWatch {
     }
   }
 
+  /** Tells what is done meanwhile as the work of somebody else who has the workbook open. */
+  async asCoAuthor<T>(act: () => Promise<T>): Promise<T> {
+    this.#isRemote = true;
+    try {
+      return await act();
+    } finally {
+      this.#isRemote = false;
+    }
+  }
+
   changedRange(referenceId: string): RangeLink | null {
     return this.#ranges.get(referenceId) ?? null;
+  }
+
+  #tell(event: WorkbookEvent): void {
+    this.report(this.#isRemote ? { ...event, isRemote: true } : event);
   }
 
   #onCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -128,7 +143,7 @@ export class WorkbookWatch {
         this.#onSheetAdded(command.params as { readonly sheet?: { readonly id?: string } });
         return;
       case RemoveSheetMutation.id:
-        this.tell({ kind: 'worksheetDeleted', worksheet: { id: `{${params.subUnitId ?? ''}}` } });
+        this.#tell({ kind: 'worksheetDeleted', worksheet: { id: `{${params.subUnitId ?? ''}}` } });
         return;
     }
   }
@@ -167,7 +182,13 @@ export class WorkbookWatch {
     this.#ranges.set(referenceId, sheet.rangeOver(area));
     const [oldest] = this.#ranges.keys();
     if (this.#ranges.size > KEPT_RANGES && oldest !== undefined) this.#ranges.delete(oldest);
-    this.tell({ kind: 'changed', worksheet: idOf(sheet), address: addressOf(area), referenceId, changeType });
+    this.#tell({
+      kind: 'changed',
+      worksheet: idOf(sheet),
+      address: addressOf(area),
+      referenceId,
+      changeType,
+    });
   }
 
   #onSelection({
@@ -181,7 +202,7 @@ export class WorkbookWatch {
     const selected = `${sheet.gridId}!${address}`;
     if (selected === this.#selected) return;
     this.#selected = selected;
-    this.tell({ kind: 'selection', worksheet: idOf(sheet), address });
+    this.#tell({ kind: 'selection', worksheet: idOf(sheet), address });
   }
 
   #onActivated(gridId: string): void {
@@ -189,13 +210,13 @@ export class WorkbookWatch {
     const left = this.#sheet(this.#activeId);
     const entered = this.#sheet(gridId);
     this.#activeId = gridId;
-    if (left) this.tell({ kind: 'worksheetDeactivated', worksheet: idOf(left) });
-    if (entered) this.tell({ kind: 'worksheetActivated', worksheet: idOf(entered) });
+    if (left) this.#tell({ kind: 'worksheetDeactivated', worksheet: idOf(left) });
+    if (entered) this.#tell({ kind: 'worksheetActivated', worksheet: idOf(entered) });
   }
 
   #onSheetAdded({ sheet }: { readonly sheet?: { readonly id?: string } }): void {
     this.hasChanged = true;
-    this.tell({ kind: 'worksheetAdded', worksheet: { id: `{${sheet?.id ?? ''}}` } });
+    this.#tell({ kind: 'worksheetAdded', worksheet: { id: `{${sheet?.id ?? ''}}` } });
   }
 
   /** A heading that was overwritten is the name of its column from now on. */

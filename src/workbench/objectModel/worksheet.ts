@@ -2,11 +2,18 @@ import type { IRange } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { MAX_COLUMNS, MAX_ROWS, parseAddress, splitReference } from '../engine/a1';
 import { holdsFormula } from '../engine/cellReading';
-import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../protocol/hostError';
+import {
+  apiNotFound,
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+  itemNotFound,
+} from '../protocol/hostError';
 import { areaOf, Extent } from './areas';
 import { ChartCollection } from './charts';
 import { ChartStore } from './chartStore';
 import { ConditionalFormatStore } from './conditionalFormatStore';
+import { copySheet } from './copySheet';
 import type { BookLink, RangeLink, SheetLink } from './links';
 import { NamedItemCollection } from './namedItems';
 import { PageLayout } from './pageLayout';
@@ -106,6 +113,11 @@ export class Worksheet implements SheetLink {
   activate(): void {
     if (this.visibility !== 'Visible') throw invalidOperation('A hidden worksheet cannot be activated.');
     this.book.grid.setActiveSheet(this.grid);
+  }
+  /** Excel lets the caller choose the place; here the copy always stands right behind its original. */
+  async copy(position: unknown = 'None'): Promise<SheetLink> {
+    if (position !== 'None' && position !== 'After') throw apiNotFound(`Worksheet.copy(${String(position)})`);
+    return copySheet(this);
   }
   delete(): void {
     const visible = this.book.sheets().filter((sheet) => !sheet.grid.isSheetHidden());

@@ -1,11 +1,11 @@
 import { REQUIREMENTS } from '../protocol/appContext';
-import { FAULTS } from '../protocol/faults';
+import { FAULTS, type Fault } from '../protocol/faults';
 
 /** In what state the add-in meets its host: everything well, or one of the states that real users meet. */
 export interface Circumstances {
   readonly requirements: Readonly<Record<string, string>>;
   /** Answered to every batch; null where all is well. */
-  readonly fault: number | null;
+  readonly fault: Fault | null;
   /** Reading works and writing is refused. */
   readonly isReadOnly: boolean;
   /** Batches wait until they are released at the browser's console: `workbench.session.frame.host.release()`. */
@@ -13,8 +13,8 @@ export interface Circumstances {
 }
 
 /**
- * Reads them from the page's address, so that each state can be looked at: `?excelApi=1.8` (an older Excel), `?fault=` and one of
- * accessDenied, activityLimitReached, cellEditMode and sessionLost, `?readOnly`, `?slow`.
+ * Reads them from the page's address, so that each state can be looked at: `?excelApi=1.8` (an older Excel), `?fault=` and a
+ * name in `FAULTS` (accessDenied, cellEditMode, sessionLost …), `?readOnly`, `?slow`.
  *
  * @example circumstancesOf('?excelApi=1.8').requirements.ExcelApi  // '1.8'
  */

@@ -9,7 +9,10 @@ export type ChangeType =
   | 'CellDeleted';
 
 /** What an object model reports about its workbook; `worksheet.id` is the id that office.js knows the sheet by. */
-export type WorkbookEvent =
+export type WorkbookEvent = {
+  /** A co-author did it. */
+  readonly isRemote?: boolean;
+} & (
   | {
       readonly kind: 'changed';
       readonly worksheet: { readonly id: string };
@@ -24,7 +27,8 @@ export type WorkbookEvent =
   | {
       readonly kind: 'worksheetAdded' | 'worksheetDeleted' | 'worksheetActivated' | 'worksheetDeactivated';
       readonly worksheet: { readonly id: string };
-    };
+    }
+);
 
 /** One pushed message: category, type, target id, JSON, sequence number, whether a co-author caused it. */
 export type MessageRow = readonly [
@@ -76,7 +80,7 @@ export function eventRows(event: WorkbookEvent, nextId: () => number): MessageRo
     target,
     json,
     nextId(),
-    false,
+    event.isRemote === true,
   ]);
 }
 

@@ -1,8 +1,9 @@
 import { appContext, REQUIREMENTS } from './appContext';
-import { FAULTS } from './faults';
+import { asResponseError, FAULTS, type Fault } from './faults';
+import type { Interfere, Interference } from './interference';
 import type { RichApiInterpreter } from './richApi';
 import { announcesReadiness, asksTheWorkbook, onlyReleases } from './requestKinds';
-import type { RequestBody } from './wire';
+import type { RequestBody, ResponseBody } from './wire';
 import { eventRows, type MessageRow, type WorkbookEvent } from './workbookEvents';
 import {
   ACTION,
@@ -17,6 +18,8 @@ import {
 
 /** Answers of `executeMethod` when this host has no such method. */
 const INTERNAL_ERROR = 5001;
+/** In place of an answer: none is ever sent. */
+const SILENCE = Symbol('no answer');
 /** Flag of a ProcessQuery that changes the document. */
 const WRITES = 1;
 /** Pushed to the add-in for `Office.actions` that a keyboard shortcut starts. */
@@ -68,7 +71,9 @@ export class XdmHost {
   /** Those of them that change something; the library marks them so. */
   writeTrips = 0;
   /** One of `FAULTS`: until it is cleared, every batch fails with it. */
-  fault: number | null = null;
+  fault: Fault | null = null;
+  /** Asked before every batch that is counted; see {@link Interfere}. */
+  interfere: Interfere | null = null;
   /** Batches that change something are refused, as in a workbook that was opened to be read only. */
   isReadOnly = false;
   settings: Readonly<Record<string, string>>;
@@ -79,6 +84,8 @@ export class XdmHost {
   /** How the add-in's runtime said that it is ready; it says so once, and a host that takes over must hear it too. */
   readonly #announcements: RequestBody[] = [];
   #sequence = 0;
+  /** Resolves when the last batch that was asked for has run: the next one waits for it, as in Excel. */
+  #queue: Promise<unknown> = Promise.resolve();
   #held: { readonly until: Promise<void>; readonly release: () => void } | null = null;
 
   constructor(options: XdmHostOptions) {
@@ -181,7 +188,7 @@ export class XdmHost {
         return;
       case 'executeMethod': {
         const result = await this.#execute(parseMethodCall(request._data));
-        this.#answer(request, { Version: 1, ...result });
+        if (result !== SILENCE) this.#answer(request, { Version: 1, ...result });
         return;
       }
       default:
@@ -191,7 +198,7 @@ export class XdmHost {
     }
   }
 
-  async #execute(call: MethodCall): Promise<object> {
+  async #execute(call: MethodCall): Promise<object | typeof SILENCE> {
     switch (call.dispatchId) {
       case DISPATCH.richApi:
         return this.#processQuery(call.array);
@@ -214,22 +221,74 @@ export class XdmHost {
     }
   }
 
-  async #processQuery(array: readonly unknown[]): Promise<object> {
+  #processQuery(array: readonly unknown[]): Promise<object | typeof SILENCE> {
     const [, , path, , body, , flags] = array;
-    if (path !== 'ProcessQuery') return { Error: INTERNAL_ERROR };
+    if (path !== 'ProcessQuery') return Promise.resolve({ Error: INTERNAL_ERROR });
     const request = JSON.parse(String(body)) as RequestBody;
-    if (asksTheWorkbook(request)) {
-      if (!onlyReleases(request)) this.roundTrips += 1;
-      const writes = (Number(flags) & WRITES) !== 0;
-      if (writes) this.writeTrips += 1;
+    // What only concerns the runtime must not wait: a batch may wait for results of custom functions.
+    if (!asksTheWorkbook(request)) return this.#run(request);
+    const isCounted = !onlyReleases(request);
+    const writes = (Number(flags) & WRITES) !== 0;
+    if (isCounted) this.roundTrips += 1;
+    if (writes) this.writeTrips += 1;
+    const number = this.roundTrips;
+    const turn = this.#queue.then(async () => {
       await this.#held?.until;
-      if (this.#options.isEditing?.() === true) return { Error: FAULTS.cellEditMode };
-      if (this.fault !== null) return { Error: this.fault };
-      if (writes && this.isReadOnly) return { Error: FAULTS.accessDenied };
+      const trip = { number, writes, actions: request.Actions.length };
+      const interference = isCounted ? await this.#interference(trip) : undefined;
+      return this.#inTurn(request, writes, interference);
+    });
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** A failing interference is a failing test, which is to hear of it instead of waiting for an answer. */
+  async #interference(trip: Parameters<Interfere>[0]): Promise<Interference | undefined> {
+    try {
+      return (await this.interfere?.(trip)) ?? undefined;
+    } catch (reason) {
+      const why = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+      return { kind: 'refuse', error: { code: `The interference failed: ${why}`, httpStatus: 500 } };
     }
-    const response = await this.#options.interpreter.process(request);
+  }
+
+  async #inTurn(
+    request: RequestBody,
+    writes: boolean,
+    interference: Interference | undefined,
+  ): Promise<object | typeof SILENCE> {
+    if (this.#options.isEditing?.() === true) return failed(FAULTS.cellEditMode);
+    if (this.fault !== null) return failed(this.fault);
+    if (writes && this.isReadOnly) return failed(FAULTS.accessDenied);
+    switch (interference?.kind) {
+      case undefined:
+        return this.#run(request);
+      case 'refuse':
+        return failed(interference.error);
+      case 'stop': {
+        const answer = await this.#process({
+          ...request,
+          Actions: request.Actions.slice(0, interference.after),
+        });
+        return answer.Error ? answered(answer) : failed(interference.error, interference.after);
+      }
+      case 'lose':
+        await this.#process(request);
+        return failed(interference.error, request.Actions.length - 1);
+      case 'silence':
+        if (interference.ran) await this.#process(request);
+        return SILENCE;
+    }
+  }
+
+  async #run(request: RequestBody): Promise<object> {
+    const response = await this.#process(request);
     if (announcesReadiness(request)) this.#announcements.push(request);
-    return { Error: 0, Data: [200, ['Content-Type', 'application/json'], JSON.stringify(response)] };
+    return answered(response);
+  }
+
+  #process(request: RequestBody): Promise<ResponseBody> {
+    return this.#options.interpreter.process(request);
   }
 
   #takeOver(previous: XdmHost): void {
@@ -280,4 +339,14 @@ export class XdmHost {
     this.#options.log?.('to add-in', text);
     this.#options.post(text);
   }
+}
+
+function answered(response: ResponseBody): object {
+  return { Error: 0, Data: [200, ['Content-Type', 'application/json'], JSON.stringify(response)] };
+}
+
+/** A fault of the bridge is its number alone; any other comes as the answer of a batch. */
+function failed(fault: Fault, actionIndex = 0): object {
+  if (fault.number !== undefined) return { Error: fault.number };
+  return answered({ Results: [], TraceIds: [], Error: asResponseError(fault, actionIndex) });
 }

@@ -9,7 +9,7 @@ describe('the circumstances in the address of the workbench', () => {
   test('can be an older Excel, a fault, a read-only workbook, a slow connection', () => {
     expect(circumstancesOf('?excelApi=1.8').requirements.ExcelApi).toBe('1.8');
     expect(circumstancesOf('?excelApi=1.8').requirements.SharedRuntime).toBe('1.2');
-    expect(circumstancesOf('?fault=sessionLost').fault).toBe(5012);
+    expect(circumstancesOf('?fault=sessionLost').fault).toMatchObject({ number: 5012 });
     expect(circumstancesOf('?readOnly&slow')).toMatchObject({ isReadOnly: true, isSlow: true });
   });
 });
