@@ -1,5 +1,5 @@
 import { explainRefusal } from '../excel/explain';
-import { isoDate } from '../excel/history/excelDate';
+import { isoDate } from '../cells/excelDate';
 import type { KeepOutcome } from '../excel/history/keepSnapshot';
 import { counted } from '../negotiation/findings/sentence';
 

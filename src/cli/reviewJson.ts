@@ -1,4 +1,4 @@
-import { columnLetters } from '../excel/address';
+import { columnLetters } from '../cells/a1';
 import type { TemplateColumns, TemplatePlace } from '../excel/template/reading';
 import type { RowReview } from '../negotiation/review';
 import type { Tally } from '../negotiation/tally';

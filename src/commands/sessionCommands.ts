@@ -1,6 +1,6 @@
 import { makeChanges } from '../excel/changes/makeChanges';
 import { baselineChange, keptName, recordedSince, sessionChange } from '../excel/changes/snapshotChange';
-import { isoDate } from '../excel/history/excelDate';
+import { isoDate } from '../cells/excelDate';
 import { BASELINE } from '../excel/history/historyTable';
 import { viewRequests, type Notice } from '../excel/notice';
 import type { SessionReview } from '../excel/sessionReview';

@@ -7,7 +7,7 @@ import { reviewDeal } from '../negotiation/review';
 import { findingSettings, methodSettings, type DealSettings } from './deal/deal';
 import type { Change } from './history/changes';
 import { withoutHistory } from './history/findHistory';
-import { dayNumber, isoDate } from './history/excelDate';
+import { dayNumber, isoDate } from '../cells/excelDate';
 import { memoryOf, NO_MEMORY, recordsOfList, type Memory } from './history/memory';
 import { readHistory, type HistoryReading } from './history/readHistory';
 import { sessionUnderReview } from './history/sessionUnderReview';
@@ -18,7 +18,7 @@ import type { ReviewedWorkbook } from './reviewWorkbook';
 import { rowDetails, unscoredRows } from './rowDetails';
 import { readDealAndTemplate } from './template/readTemplate';
 import type { NoTemplate, TemplateReading } from './template/reading';
-import type { SheetGrid } from './template/sheetGrid';
+import type { SheetGrid } from '../cells/sheetGrid';
 
 /** A review after a session: the list, and what the workbook remembers of it. Plain data. */
 export interface SessionReview extends ReviewedWorkbook {

@@ -1,5 +1,5 @@
 import { isScore, type Direction, type Scores, type Status, type Triple } from '../negotiation/concession';
-import { cellError, isBlankCell, readScore } from '../negotiation/readScore';
+import { cellError, isBlankCell, readScore } from '../cells/readScore';
 import { areWeights } from '../negotiation/weights';
 import { readDirection, readStatus } from '../negotiation/words';
 import { isFunctionError, valueError, type FunctionError } from './result';

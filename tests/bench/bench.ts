@@ -1,6 +1,6 @@
 import { NEW_DEAL } from '../../src/excel/deal/deal';
 import { locateTemplate, readLocated } from '../../src/excel/template/readGrids';
-import type { SheetGrid } from '../../src/excel/template/sheetGrid';
+import type { SheetGrid } from '../../src/cells/sheetGrid';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { reviewDeal } from '../../src/negotiation/review';
 import { DEFAULT_SETTINGS } from '../../src/negotiation/settings';

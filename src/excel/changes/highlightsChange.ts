@@ -1,4 +1,4 @@
-import { columnLetters } from '../address';
+import { columnLetters } from '../../cells/a1';
 import { applyHighlights } from '../marks/applyHighlights';
 import { rememberHighlights, restoreHighlights } from '../marks/rememberHighlights';
 import { removeHighlights } from '../marks/removeHighlights';

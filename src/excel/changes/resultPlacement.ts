@@ -1,11 +1,11 @@
-import { columnIndex, columnLetters } from '../address';
+import { columnIndex, columnLetters } from '../../cells/a1';
 import { bodySpan } from '../formulas/rowCells';
 import { bodyRows, templateGround } from '../formulas/templateGround';
 import { findResultColumns, type CellsBeside, type FoundColumn } from '../results/findResultColumns';
 import { planResultColumns, type PlannedColumn, type ResultPlan } from '../results/planResultColumns';
 import type { ResultTag } from '../results/resultColumns';
 import type { SessionReview } from '../sessionReview';
-import { textAt, valueAt, type SheetGrid } from '../template/sheetGrid';
+import { textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 
 /** Where the result columns stand and where missing ones would go, from what was read already. */
 export interface ResultPlacement {

@@ -1,10 +1,10 @@
 import type { Status, Triple } from '../../negotiation/concession';
-import { readScore } from '../../negotiation/readScore';
+import { readScore } from '../../cells/readScore';
 import { readStatus } from '../../negotiation/words';
 import { scorersInTheWay, type Refusal } from '../refusal';
 import type { SessionReview } from '../sessionReview';
 import type { TemplatePlace } from '../template/reading';
-import { textAt, valueAt } from '../template/sheetGrid';
+import { textAt, valueAt } from '../../cells/sheetGrid';
 import type { Change } from './change';
 import type { CellToWrite } from './rememberedCells';
 import { statusWord } from './statusWord';

@@ -1,6 +1,6 @@
-import { columnLetters } from '../address';
+import { columnLetters } from '../../cells/a1';
 import { newHistorySheet } from '../history/addHistory';
-import { isoDate } from '../history/excelDate';
+import { isoDate } from '../../cells/excelDate';
 import { BASELINE } from '../history/historyTable';
 import { recordedAs, type KeepOutcome } from '../history/keepSnapshot';
 import { endSession, setBaseline } from '../keepSession';

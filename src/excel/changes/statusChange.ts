@@ -1,7 +1,7 @@
 import type { Status } from '../../negotiation/concession';
 import type { SessionReview } from '../sessionReview';
 import { readStatus } from '../../negotiation/words';
-import { textAt } from '../template/sheetGrid';
+import { textAt } from '../../cells/sheetGrid';
 import type { Change } from './change';
 import type { CellToWrite } from './rememberedCells';
 import { statusWord } from './statusWord';

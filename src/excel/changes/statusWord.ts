@@ -1,7 +1,7 @@
 import type { Status } from '../../negotiation/concession';
 import { readStatus } from '../../negotiation/words';
 import type { SessionReview } from '../sessionReview';
-import { textAt } from '../template/sheetGrid';
+import { textAt } from '../../cells/sheetGrid';
 import { listGrid } from './writtenRow';
 
 /**

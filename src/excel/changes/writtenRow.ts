@@ -1,7 +1,7 @@
 import type { Refusal } from '../refusal';
 import type { SessionReview } from '../sessionReview';
-import { cellAddress } from '../address';
-import { formulaAt, textAt, valueAt, type SheetGrid } from '../template/sheetGrid';
+import { cellAddress } from '../../cells/a1';
+import { formulaAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import type { CellToWrite } from './rememberedCells';
 
 /** A row of the list as the user knows it. */

@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension, type Triple } from '../../negotiation/concession';
-import { columnLetters } from '../address';
+import { columnLetters } from '../../cells/a1';
 import type { TemplateColumns } from '../template/reading';
 
 /**

@@ -1,4 +1,4 @@
-import { readScore } from '../../negotiation/readScore';
+import { readScore } from '../../cells/readScore';
 
 /**
  * How the scores stand in their cells, which decides how formulas must read them:

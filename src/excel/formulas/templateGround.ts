@@ -1,4 +1,4 @@
-import { isBlankCell } from '../../negotiation/readScore';
+import { isBlankCell } from '../../cells/readScore';
 import { methodSettings, type DealSettings } from '../deal/deal';
 import type { TemplateReading } from '../template/reading';
 import type { FormulaGround } from './methodTerms';

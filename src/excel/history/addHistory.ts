@@ -1,5 +1,5 @@
-import { columnLetters } from '../address';
-import type { SheetGrid } from '../template/sheetGrid';
+import { columnLetters } from '../../cells/a1';
+import type { SheetGrid } from '../../cells/sheetGrid';
 import { HISTORY_COLUMNS, HISTORY_KEYS, HISTORY_SHEET, HISTORY_TABLE, type HistoryKey } from './historyTable';
 import type { SnapshotCells } from './snapshotCells';
 import { writeColumns } from './writeColumns';

@@ -1,6 +1,6 @@
-import { cellAddress } from '../address';
+import { cellAddress } from '../../cells/a1';
 import type { Refusal } from '../refusal';
-import { isBlankAt, type SheetGrid } from '../template/sheetGrid';
+import { isBlankAt, type SheetGrid } from '../../cells/sheetGrid';
 import type { HistoryPlace } from './historyTable';
 import type { SnapshotCells } from './snapshotCells';
 import { writeColumns } from './writeColumns';

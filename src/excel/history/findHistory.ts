@@ -6,7 +6,7 @@ import {
   textAt,
   type SheetGrid,
   type TableOnSheet,
-} from '../template/sheetGrid';
+} from '../../cells/sheetGrid';
 import {
   HISTORY_COLUMNS,
   HISTORY_KEYS,

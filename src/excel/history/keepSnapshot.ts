@@ -1,7 +1,7 @@
 import type { Concession } from '../../negotiation/concession';
 import type { Refusal } from '../refusal';
-import type { SheetGrid } from '../template/sheetGrid';
-import { dayNumber } from './excelDate';
+import type { SheetGrid } from '../../cells/sheetGrid';
+import { dayNumber } from '../../cells/excelDate';
 import type { KeptRecord } from './historyTable';
 import type { HistoryReading } from './readHistory';
 import { snapshotCells } from './snapshotCells';

@@ -1,10 +1,10 @@
 import type { Scores } from '../../negotiation/concession';
-import { isBlankCell, readScore } from '../../negotiation/readScore';
+import { isBlankCell, readScore } from '../../cells/readScore';
 import { foldText, readDirection, readStatus } from '../../negotiation/words';
-import { cellAddress } from '../address';
+import { cellAddress } from '../../cells/a1';
 import type { SkippedCell } from '../template/reading';
 import { readSession } from '../template/readSession';
-import { endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '../template/sheetGrid';
+import { endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { findHistory } from './findHistory';
 import { BASELINE, type HistoryKey, type HistoryPlace, type KeptRecord } from './historyTable';
 

@@ -10,7 +10,7 @@ import {
   textAt,
   type SheetGrid,
   type TableOnSheet,
-} from '../template/sheetGrid';
+} from '../../cells/sheetGrid';
 import { LIBRARY_COLUMNS, libraryColumn, saysLibrary, type LibraryColumn } from './libraryWords';
 
 /** Where a library of past deals stands. Zero-based worksheet indexes. */

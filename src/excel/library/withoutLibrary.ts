@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../template/sheetGrid';
+import type { SheetGrid } from '../../cells/sheetGrid';
 import { findLibraries, type LibraryPlace } from './findLibrary';
 
 /**

@@ -5,7 +5,7 @@ import {
   type Flag,
   type Triple,
 } from '../../negotiation/concession';
-import { columnLetters } from '../address';
+import { columnLetters } from '../../cells/a1';
 import { numberLiteral } from '../formulas/formulaText';
 import { marker } from '../formulas/marker';
 import {

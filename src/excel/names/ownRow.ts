@@ -1,6 +1,6 @@
 import type { Triple } from '../../negotiation/concession';
 import type { OwnRow } from '../../functions/definition';
-import { columnLetters, sheetAddress } from '../address';
+import { columnLetters, sheetAddress } from '../../cells/a1';
 import { sideBySide } from '../formulas/rowCells';
 import type { TemplatePlace } from '../template/reading';
 

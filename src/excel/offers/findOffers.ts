@@ -1,7 +1,7 @@
 import { headingReader, type Parties } from '../template/headings';
-import { endColumn, endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '../template/sheetGrid';
+import { endColumn, endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { offerColumn, offerSide, type OfferColumn } from './offerWords';
-import { readAmount } from './readAmount';
+import { readAmount } from '../../cells/readAmount';
 
 /** Where an offers log stands. Zero-based worksheet indexes. */
 export interface OffersPlace {

@@ -1,14 +1,14 @@
 import type { LoggedOffer } from '../../negotiation/findings/reviewContext';
 import { reviewIssue, type IssueReview } from '../../negotiation/offers/reviewOffers';
 import { foldText } from '../../negotiation/words';
-import { cellAddress } from '../address';
+import { cellAddress } from '../../cells/a1';
 import type { Parties } from '../template/headings';
 import type { SkippedCell } from '../template/reading';
 import { readSession } from '../template/readSession';
-import { isBlankAt, textAt, valueAt, type SheetGrid } from '../template/sheetGrid';
+import { isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { findOffers, type OffersPlace } from './findOffers';
 import { offerSide, type OfferColumn } from './offerWords';
-import { readAmount } from './readAmount';
+import { readAmount } from '../../cells/readAmount';
 
 /** The offers log of a workbook. */
 export interface OffersReading {

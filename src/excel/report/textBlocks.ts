@@ -1,4 +1,4 @@
-import { cellAddress } from '../address';
+import { cellAddress } from '../../cells/a1';
 import type { Finding } from '../../negotiation/findings/finding';
 import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
 import { shown } from '../../negotiation/findings/sentence';

@@ -1,4 +1,4 @@
-import { sheetAddress } from '../address';
+import { sheetAddress } from '../../cells/a1';
 import { COLUMN_POINTS, PAGE_COLUMNS, type Cells, type LaidCell } from './layout';
 import { LOOKS, type Look, type LookName } from './looks';
 import type { ReportLayout } from './reportLayout';

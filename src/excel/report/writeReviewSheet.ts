@@ -1,4 +1,4 @@
-import { cellAddress, columnIndex } from '../address';
+import { cellAddress, columnIndex } from '../../cells/a1';
 import type { Refusal } from '../refusal';
 import {
   ENTRIES_MARK,

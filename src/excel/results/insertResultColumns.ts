@@ -1,5 +1,5 @@
 import type { DealSettings } from '../deal/deal';
-import { cellAddress } from '../address';
+import { cellAddress } from '../../cells/a1';
 import { bodyRows, templateGround } from '../formulas/templateGround';
 import { bodySpan } from '../formulas/rowCells';
 import { scorersInTheWay, type Refusal } from '../refusal';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../address';
+import { columnLetters } from '../../cells/a1';
 import type { BodyRow } from '../formulas/templateGround';
 import type { FormulaGround } from '../formulas/methodTerms';
 import { bodySpan } from '../formulas/rowCells';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../address';
+import { columnLetters } from '../../cells/a1';
 import { allOf, numberLiteral } from '../formulas/formulaText';
 import { marker } from '../formulas/marker';
 import { methodTerms, rounded, type FormulaGround, type MethodTerms } from '../formulas/methodTerms';

@@ -3,7 +3,7 @@ import type { Parties } from '../template/headings';
 import { mappedTemplate } from '../template/ownMapping';
 import { readLocated } from '../template/readGrids';
 import type { TemplateReading } from '../template/reading';
-import { textAt, type SheetGrid } from '../template/sheetGrid';
+import { textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { columnsOf, type ColumnChoice } from './columnChoice';
 
 /** Where the user says that the headings are. */

@@ -2,7 +2,7 @@ import { DIMENSIONS } from '../../negotiation/concession';
 import { columnContent, type ColumnContent } from '../template/columnContent';
 import { headingReader, type Heading, type Parties } from '../template/headings';
 import { directionReader } from '../template/readDirectionCell';
-import { endColumn, endRow, isBlankAt, textAt, type SheetGrid } from '../template/sheetGrid';
+import { endColumn, endRow, isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { NOTHING_CHOSEN, type ColumnChoice, type ColumnRole } from './columnChoice';
 
 /** Rows below the headings that are looked at. */

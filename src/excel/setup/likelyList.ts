@@ -1,5 +1,5 @@
 import { NEW_DEAL } from '../deal/dealSettings';
-import { endColumn, endRow, isWordsAt, type SheetGrid } from '../template/sheetGrid';
+import { endColumn, endRow, isWordsAt, type SheetGrid } from '../../cells/sheetGrid';
 import { problemIn } from './columnChoice';
 import type { ListStart } from './chosenList';
 import { guessColumns } from './guessColumns';

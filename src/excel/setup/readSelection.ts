@@ -1,7 +1,6 @@
 import { dealIn, requestDeal, type DealSettings } from '../deal/deal';
 import { gatherSheets } from '../template/gatherSheets';
-import type { SheetGrid } from '../template/sheetGrid';
-import { endColumn, isBlankAt } from '../template/sheetGrid';
+import { type SheetGrid, endColumn, isBlankAt } from '../../cells/sheetGrid';
 import type { ListStart } from './chosenList';
 
 /** What the user pointed at, with everything around it. */

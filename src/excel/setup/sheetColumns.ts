@@ -1,4 +1,4 @@
-import { endColumn, endRow, isBlankAt, textAt, type SheetGrid } from '../template/sheetGrid';
+import { endColumn, endRow, isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 
 /** A column of a sheet as a user tells it from the others. */
 export interface SheetColumn {

@@ -1,7 +1,7 @@
 import type { HeadingReader } from './headings';
 import type { DirectionReader } from './readDirectionCell';
 import { RowKinds, type Layout } from './rowKinds';
-import { endRow } from './sheetGrid';
+import { endRow } from '../../cells/sheetGrid';
 
 /** The rows that are to be read as concessions, in sheet order. */
 export interface Body {

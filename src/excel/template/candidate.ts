@@ -1,4 +1,4 @@
-import { readScore } from '../../negotiation/readScore';
+import { readScore } from '../../cells/readScore';
 import { bodyRows, LONGEST_GAP, LONGEST_GAP_BELOW_HEADINGS, type Body } from './bodyRows';
 import { chooseColumns } from './chooseColumns';
 import { columnContent } from './columnContent';
@@ -12,7 +12,7 @@ import { ownScores } from './ownScores';
 import { directionReader, type DirectionReader } from './readDirectionCell';
 import type { TemplateColumns, TemplateDoubt } from './reading';
 import type { Layout } from './rowKinds';
-import { endRow, isBlankAt, textAt, valueAt, type SheetGrid } from './sheetGrid';
+import { endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { withMeans } from './withMeans';
 
 /** Something that reads like a template, with what speaks for it. */

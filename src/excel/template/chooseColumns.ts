@@ -1,11 +1,10 @@
 import { columnContent, type ColumnContent } from './columnContent';
 import type { HeadedColumn } from './headedColumns';
 import type { HeaderRow } from './headerRows';
-import type { Heading } from './headings';
+import type { Heading, Parties } from './headings';
 import { tagOf } from '../formulas/marker';
-import { formulaAt, isBlankAt, textAt, type SheetGrid } from './sheetGrid';
+import { formulaAt, isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { directionReader } from './readDirectionCell';
-import type { Parties } from './headings';
 import type { TemplateColumns, TemplateDoubt } from './reading';
 import type { ScoreColumns } from './scoreColumns';
 import { RESULT_HEADINGS, type Role } from './vocabulary';

@@ -1,8 +1,8 @@
-import { readScore } from '../../negotiation/readScore';
+import { readScore } from '../../cells/readScore';
 import { readDirection, readStatus } from '../../negotiation/words';
 import type { DirectionReader } from './readDirectionCell';
 import { readSession } from './readSession';
-import { isBlankAt, isWordsAt, textAt, valueAt, type SheetGrid } from './sheetGrid';
+import { isBlankAt, isWordsAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 
 /** Shares (0..1) of a column's filled cells that can be read as one thing or another, over some rows. */
 export interface ColumnContent {

@@ -1,8 +1,8 @@
-import { cellAddress, sheetAddress } from '../address';
+import { cellAddress, sheetAddress } from '../../cells/a1';
 import { candidateAt, type Candidate } from './candidate';
 import { headerRows } from './headerRows';
 import { headingReader, type Parties } from './headings';
-import type { SheetGrid } from './sheetGrid';
+import type { SheetGrid } from '../../cells/sheetGrid';
 
 /** The template that was found, and the places of the others. */
 export interface Detection {

@@ -3,7 +3,7 @@ import { foldText } from './foldHeading';
 import type { HeaderRow } from './headerRows';
 import { readSession } from './readSession';
 import type { Layout } from './rowKinds';
-import { formulaAt, textAt } from './sheetGrid';
+import { formulaAt, textAt } from '../../cells/sheetGrid';
 import { isLimitLabel } from './summaryWords';
 
 const CONTEXT =

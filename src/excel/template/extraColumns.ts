@@ -1,6 +1,6 @@
 import { foldText } from './foldHeading';
 import type { TemplatePlace } from './reading';
-import { isBlankAt, textAt, type SheetGrid } from './sheetGrid';
+import { isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 
 /** What a template may say about a row beside its scores, for the findings of a session review. */
 export const EXTRA_COLUMNS = ['condition', 'owner', 'due', 'askedBy', 'framing'] as const;

@@ -1,4 +1,4 @@
-import type { SheetGrid, TableOnSheet } from './sheetGrid';
+import type { SheetGrid, TableOnSheet } from '../../cells/sheetGrid';
 
 /** Excel on the web answers at most 5 MB at a time: more cells than this are not asked for, the topmost go first. */
 const MOST_CELLS = 300_000;

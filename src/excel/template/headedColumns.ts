@@ -1,7 +1,14 @@
 import { DIMENSIONS, type Dimension } from '../../negotiation/concession';
-import { readScore } from '../../negotiation/readScore';
+import { readScore } from '../../cells/readScore';
 import type { Heading, HeadingReader } from './headings';
-import { endColumn, isBlankAt, textAt, valueAt, type SheetGrid, type TableOnSheet } from './sheetGrid';
+import {
+  endColumn,
+  isBlankAt,
+  textAt,
+  valueAt,
+  type SheetGrid,
+  type TableOnSheet,
+} from '../../cells/sheetGrid';
 import { LETTER_TRIPLES } from './vocabulary';
 
 /** One column as its headings describe it. */

@@ -1,5 +1,5 @@
 import type { Dimension } from '../../negotiation/concession';
-import { readScore } from '../../negotiation/readScore';
+import { readScore } from '../../cells/readScore';
 import { withGuessedDimension } from './guessedDimension';
 import {
   columnsIn,
@@ -13,7 +13,7 @@ import {
 } from './headedColumns';
 import type { Heading, HeadingReader } from './headings';
 import { scorerName } from './scorerName';
-import { endRow, isBlankAt, textAt, valueAt, type SheetGrid, type TableOnSheet } from './sheetGrid';
+import { endRow, isBlankAt, textAt, valueAt, type SheetGrid, type TableOnSheet } from '../../cells/sheetGrid';
 
 /** A row that may be the headings of a template. Zero-based worksheet indexes. */
 export interface HeaderRow {

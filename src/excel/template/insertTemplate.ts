@@ -1,4 +1,4 @@
-import { columnLetters } from '../address';
+import { columnLetters } from '../../cells/a1';
 import type { Refusal } from '../refusal';
 import { SAMPLE_ROWS } from './sampleRows';
 

@@ -3,7 +3,7 @@ import type { Heading } from './headings';
 import { foldText } from './foldHeading';
 import type { TemplateColumns, TemplateDoubt } from './reading';
 import type { ScoreColumns } from './scoreColumns';
-import { isBlankAt, isWordsAt, textAt, type SheetGrid } from './sheetGrid';
+import { isBlankAt, isWordsAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 
 /**
  * An unnamed second set beyond a blank column, with a heading of its own before it, belongs to another list. Null when it is

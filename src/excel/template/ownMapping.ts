@@ -5,7 +5,7 @@ import { headerRowAt } from './headerRows';
 import { headingReader, type Parties } from './headings';
 import type { TemplateColumns, TemplateScorers } from './reading';
 import { scorersOf, type Scorer } from './scorers';
-import { textAt, type SheetGrid } from './sheetGrid';
+import { textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { withMeans } from './withMeans';
 
 /** The template where the user says it is, or why the user's word no longer fits the workbook. */

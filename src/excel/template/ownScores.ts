@@ -5,7 +5,7 @@ import type { HeadingReader } from './headings';
 import type { TemplateScorers } from './reading';
 import { scoreColumns, type ScoreColumns } from './scoreColumns';
 import { scorersOf } from './scorers';
-import { isBlankAt } from './sheetGrid';
+import { isBlankAt } from '../../cells/sheetGrid';
 
 /** Which columns hold whose scores, and who of ours gave them where there are several. */
 export interface OwnScores {

@@ -1,12 +1,11 @@
 import type { TemplateMapping } from '../deal/deal';
-import type { Candidate } from './candidate';
-import { directionsOf } from './candidate';
+import { type Candidate, directionsOf } from './candidate';
 import { detectTemplate, placeOf } from './detect';
 import type { Parties } from './headings';
 import { mappedTemplate } from './ownMapping';
 import type { TemplateDoubt, TemplatePlace, TemplateReading } from './reading';
 import { readRows, type NumberFormatOf } from './readRows';
-import { endRow, textAt, type SheetGrid } from './sheetGrid';
+import { endRow, textAt, type SheetGrid } from '../../cells/sheetGrid';
 
 /** The template that will be read, before its rows are. */
 export interface LocatedTemplate {

@@ -7,17 +7,17 @@ import {
   type Status,
   type Triple,
 } from '../../negotiation/concession';
-import { cellError, isBlankCell, readScore, type ScoreReading } from '../../negotiation/readScore';
+import { cellError, isBlankCell, readScore, type ScoreReading } from '../../cells/readScore';
 import { triangulate } from '../../negotiation/triangulate';
 import { readStatus } from '../../negotiation/words';
-import { cellAddress } from '../address';
+import { cellAddress } from '../../cells/a1';
 import type { Body } from './bodyRows';
 import type { Layout } from './rowKinds';
-import { isDateFormat } from './dateFormat';
+import { isDateFormat } from '../../cells/dateFormat';
 import type { DirectionReader } from './readDirectionCell';
 import type { SkippedCell, TemplateReading } from './reading';
 import { readSession } from './readSession';
-import { textAt, valueAt } from './sheetGrid';
+import { textAt, valueAt } from '../../cells/sheetGrid';
 import {
   DATE_INSTEAD_OF_SCORE,
   directionUnknown,

@@ -5,7 +5,7 @@ import { gatherSheets } from './gatherSheets';
 import type { NoTemplate, TemplateReading } from './reading';
 import { locateTemplate, readLocated, type LocatedTemplate } from './readGrids';
 import type { NumberFormatOf } from './readRows';
-import type { SheetGrid } from './sheetGrid';
+import type { SheetGrid } from '../../cells/sheetGrid';
 
 /** The deal kept in the workbook and the template found in it. */
 export interface ReadDealAndTemplate extends ParsedDeal {

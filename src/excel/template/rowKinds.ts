@@ -1,4 +1,4 @@
-import { cellError, readScore } from '../../negotiation/readScore';
+import { cellError, readScore } from '../../cells/readScore';
 import { readStatus } from '../../negotiation/words';
 import type { HeadingReader } from './headings';
 import { namesDirection } from './namesDirection';
@@ -12,7 +12,7 @@ import {
   valueAt,
   type SheetGrid,
   type TableOnSheet,
-} from './sheetGrid';
+} from '../../cells/sheetGrid';
 import { isBalanceLabel, isClosingLabel, isLimitLabel, summaryLabel } from './summaryWords';
 import { sumsColumn } from './sumsColumn';
 

@@ -3,7 +3,7 @@ import type { HeadedColumn } from './headedColumns';
 import type { HeaderRow } from './headerRows';
 import type { HeadingReader } from './headings';
 import { scorerInHeading, scorerName } from './scorerName';
-import { isBlankAt, textAt } from './sheetGrid';
+import { isBlankAt, textAt } from '../../cells/sheetGrid';
 
 /** One of several people of ours who scored, with the columns of their three scores. */
 export interface Scorer {

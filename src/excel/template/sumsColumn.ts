@@ -1,4 +1,4 @@
-import { columnIndex } from '../address';
+import { columnIndex } from '../../cells/a1';
 
 const SUMMING = /\b(?:SUBTOTAL|AGGREGATE)\s*\(/i;
 const AREA = /(?:('[^']+'|[\p{L}\p{N}_.]+)!)?\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/giu;

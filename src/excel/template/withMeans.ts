@@ -1,7 +1,7 @@
-import { readScore } from '../../negotiation/readScore';
+import { readScore } from '../../cells/readScore';
 import { triangulate } from '../../negotiation/triangulate';
 import type { TemplateScorers } from './reading';
-import { valueAt, type SheetGrid } from './sheetGrid';
+import { valueAt, type SheetGrid } from '../../cells/sheetGrid';
 
 /**
  * The sheet with the means where the first person's scores stand, so that a row is told apart by what all of them scored.

@@ -1,7 +1,7 @@
 import type { Direction, Scores } from '../../negotiation/concession';
 import { DEFAULT_SETTINGS } from '../../negotiation/settings';
 import { EMPTY_TALLY, tallyOf, withScores, type Tally } from '../../negotiation/tally';
-import { isBlankCell } from '../../negotiation/readScore';
+import { isBlankCell } from '../../cells/readScore';
 import {
   cellsOf,
   columnOf,

@@ -1,6 +1,6 @@
 import { shown } from '../../negotiation/findings/sentence';
 import { netPosition, type NetPosition, type NetRow } from '../../negotiation/netPosition';
-import { isBlankCell } from '../../negotiation/readScore';
+import { isBlankCell } from '../../cells/readScore';
 import { DEFAULT_SETTINGS } from '../../negotiation/settings';
 import { cellsOf, columnOf, directionOfCell, scoreCellPair, scoresOfRow, statusOfCell } from '../arguments';
 import { optional, required, type FunctionDefinition } from '../definition';

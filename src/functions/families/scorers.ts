@@ -1,5 +1,5 @@
 import { isScore } from '../../negotiation/concession';
-import { readScore } from '../../negotiation/readScore';
+import { readScore } from '../../cells/readScore';
 import { triangulate } from '../../negotiation/triangulate';
 import { scoreCells, type Cells } from '../arguments';
 import { required, type FunctionDefinition } from '../definition';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from 'react';
-import { columnLetters } from '../../excel/address';
+import { columnLetters } from '../../cells/a1';
 import type { Change } from '../../excel/changes/change';
 import { viewRequests, type PaneView } from '../../excel/notice';
 import type { SessionReview } from '../../excel/sessionReview';

@@ -3,7 +3,7 @@ import { CalendarLtr20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { dealChange } from '../../excel/changes/dealChange';
 import { makeChanges } from '../../excel/changes/makeChanges';
-import { dayNumber, isoDate } from '../../excel/history/excelDate';
+import { dayNumber, isoDate } from '../../cells/excelDate';
 import { notices } from '../../excel/notice';
 import { usePane } from '../frame/pane';
 import { Heading } from '../look/Heading';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../excel/address';
+import { cellAddress } from '../../cells/a1';
 import type { TemplatePlace } from '../../excel/template/reading';
 import type { Dimension } from '../../negotiation/concession';
 import type { Gap } from '../../negotiation/prepare/preparation';

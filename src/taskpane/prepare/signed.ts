@@ -1,5 +1,5 @@
 import { findingSettings } from '../../excel/deal/deal';
-import { dayNumber, isoDate } from '../../excel/history/excelDate';
+import { dayNumber, isoDate } from '../../cells/excelDate';
 import { signedDays, type SessionReview } from '../../excel/sessionReview';
 import { driftedTerms, nextLook, type DriftedScore } from '../../negotiation/prepare/signedTerms';
 

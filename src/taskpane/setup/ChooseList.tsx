@@ -8,7 +8,7 @@ import { keepMapping } from '../../excel/setup/keepMapping';
 import type { SessionReview } from '../../excel/sessionReview';
 import type { Parties } from '../../excel/template/headings';
 import type { TemplateDoubt } from '../../excel/template/reading';
-import type { SheetGrid } from '../../excel/template/sheetGrid';
+import type { SheetGrid } from '../../cells/sheetGrid';
 import { ColumnsForm } from './ColumnsForm';
 import { PointAtList } from './PointAtList';
 

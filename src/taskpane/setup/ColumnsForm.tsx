@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { columnLetters } from '../../excel/address';
+import { columnLetters } from '../../cells/a1';
 import type { TemplateMapping } from '../../excel/deal/deal';
 import { mappingOf, previewOf, type ListStart } from '../../excel/setup/chosenList';
 import {
@@ -21,7 +21,7 @@ import {
 import { sheetColumns } from '../../excel/setup/sheetColumns';
 import type { Parties } from '../../excel/template/headings';
 import type { TemplateDoubt } from '../../excel/template/reading';
-import { endRow, type SheetGrid } from '../../excel/template/sheetGrid';
+import { endRow, type SheetGrid } from '../../cells/sheetGrid';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { showInSheet } from '../frame/showInSheet';
 import { ViewFrame } from '../frame/ViewFrame';

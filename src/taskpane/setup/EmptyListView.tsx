@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { columnLetters } from '../../excel/address';
+import { columnLetters } from '../../cells/a1';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../excel/address';
+import { columnLetters } from '../../cells/a1';
 import { REQUIRED_ROLES, type ChoiceProblem, type ColumnRole } from '../../excel/setup/columnChoice';
 import type { SheetColumn } from '../../excel/setup/sheetColumns';
 

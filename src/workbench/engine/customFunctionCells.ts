@@ -1,14 +1,23 @@
-import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { BaseFunction, IFunctionService } from '@univerjs/engine-formula';
+import {
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+  BaseFunction,
+  IFunctionService,
+} from '@univerjs/engine-formula';
 import type { CustomFunctionsService, FunctionOutcome } from '../protocol/customFunctions';
-import { addressOf, quotedSheet } from './a1';
+import { addressOf, quotedSheet } from '../../cells/a1';
 import { argumentRows, preparedArguments } from './functionArguments';
 import { CellMessages } from './cellMessages';
 import type { Calculation, CellPlace } from './calculation';
-import { callDirectly, FunctionMessages } from './functionTransport';
-import type { AddInWindow, FunctionsMode, PreparedCall } from './functionTransport';
-import { argumentCounts } from './functionsMetadata';
-import type { FunctionMetadata, FunctionsMetadata } from './functionsMetadata';
+import {
+  callDirectly,
+  FunctionMessages,
+  type AddInWindow,
+  type FunctionsMode,
+  type PreparedCall,
+} from './functionTransport';
+import { argumentCounts, type FunctionMetadata, type FunctionsMetadata } from './functionsMetadata';
 import { engineValue, errorValue, isCellError } from './functionValues';
 import { InvocationLedger } from './invocationLedger';
 import type { Spreadsheet } from './spreadsheet';

@@ -1,4 +1,4 @@
-import { columnIndex } from './addresses';
+import { columnIndex } from '../../cells/a1';
 import type { FileSheet, FileWorkbook } from './read/workbook';
 
 /** How many rows and columns something needs, counted from the first. */

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import { MAX_COLUMNS, MAX_ROWS } from '../engine/a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import type { Area } from './state';
 
 export function lastRow({ row, rowCount }: Area): number {

@@ -1,4 +1,4 @@
-import { addressOf, quotedSheet } from '../engine/a1';
+import { addressOf, quotedSheet } from '../../cells/a1';
 import type { ChartRecord, ChartSource, SeriesRecord } from './chartStore';
 import type { SheetLink } from './links';
 import type { ChartCorner, ChartData, ChartSeriesState, ChartState } from './state';

@@ -1,11 +1,12 @@
-import type { IBorderData, IStyleBase } from '@univerjs/core';
-import { BooleanNumber } from '@univerjs/core';
-import type {
-  IConditionalFormattingRuleConfig,
-  IFormulaHighlightCell,
+import { type IBorderData, type IStyleBase, BooleanNumber } from '@univerjs/core';
+import {
+  type IConditionalFormattingRuleConfig,
+  type IFormulaHighlightCell,
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
 } from '@univerjs/sheets-conditional-formatting';
-import { CFNumberOperator, CFRuleType, CFSubRuleType } from '@univerjs/sheets-conditional-formatting';
-import { columnLetters } from '../engine/a1';
+import { cellAddress } from '../../cells/a1';
 import { borderLineOf, colorOf, gridBorderLine, isDrawn } from './cellStyles';
 import type { Area, Borders, CellValueRule, ConditionalFormatKind, ConditionalStyle } from './state';
 
@@ -90,7 +91,7 @@ function bare(formula: string): string {
 
 function firstCell(areas: readonly Area[]): string {
   const [{ row, column } = { row: 0, column: 0 }] = areas;
-  return `${columnLetters(column)}${row + 1}`;
+  return cellAddress(row, column);
 }
 
 function gridStyle(style: ConditionalStyle): IStyleBase {

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../engine/a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import { isEntireColumn, isEntireRow, lastColumn, lastRow } from './areas';
 import type { SheetLink } from './links';
 import type { Area } from './state';

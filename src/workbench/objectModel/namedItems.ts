@@ -6,10 +6,9 @@ import {
   parseAddress,
   quotedSheet,
   splitReference,
-} from '../engine/a1';
+} from '../../cells/a1';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/hostError';
-import type { BookLink, RangeLink, SheetLink } from './links';
-import { isRangeLink } from './links';
+import { type BookLink, type RangeLink, type SheetLink, isRangeLink } from './links';
 import type { NameRecord } from './nameStore';
 
 /** The names of the workbook, or of one worksheet. */

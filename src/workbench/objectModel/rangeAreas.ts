@@ -1,5 +1,5 @@
 import { itemNotFound } from '../protocol/hostError';
-import { addressOf, quotedSheet } from '../engine/a1';
+import { addressOf, quotedSheet } from '../../cells/a1';
 import { isEntireColumn, isEntireRow } from './areas';
 import type { RangeLink, SheetLink } from './links';
 import type { Area } from './state';

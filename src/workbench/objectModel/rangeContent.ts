@@ -1,12 +1,10 @@
-import { numfmt } from '@univerjs/core';
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import { MAX_COLUMNS, MAX_ROWS } from '../engine/a1';
+import { numfmt, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import type { CellReading } from '../engine/cellReading';
 import { HostError, invalidArgument } from '../protocol/hostError';
 import { cellInput, isErrorText } from './cellInput';
 import { DEFAULT_LOOK } from './cellStyles';
-import type { CellEdits } from './gridEdits';
-import { writeCells } from './gridEdits';
+import { type CellEdits, writeCells } from './gridEdits';
 import { RangeGeometry } from './rangeGeometry';
 import { growGrid, styleAt, writableArea } from './sheetCells';
 import type { CellValue } from './state';

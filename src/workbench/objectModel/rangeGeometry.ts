@@ -1,4 +1,4 @@
-import { addressOf, MAX_COLUMNS, MAX_ROWS, quotedSheet } from '../engine/a1';
+import { addressOf, MAX_COLUMNS, MAX_ROWS, quotedSheet } from '../../cells/a1';
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
 import { bounding, intersection, isEntireColumn, isEntireRow, isOnSheet } from './areas';
 import type { RangeLink, SheetLink } from './links';

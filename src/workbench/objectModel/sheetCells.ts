@@ -1,5 +1,5 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
-import { MAX_COLUMNS, MAX_ROWS } from '../engine/a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import { accessDenied } from '../protocol/hostError';
 import type { SheetLink } from './links';
 import type { Area } from './state';

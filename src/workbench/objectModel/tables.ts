@@ -1,9 +1,8 @@
-import { splitReference } from '../engine/a1';
+import { splitReference } from '../../cells/a1';
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
 import { intersection } from './areas';
 import { insertCells } from './gridEdits';
-import type { BookLink, RangeLink, SheetLink } from './links';
-import { isRangeLink } from './links';
+import { type BookLink, type RangeLink, type SheetLink, isRangeLink } from './links';
 import { requireUnprotected } from './sheetCells';
 import { Table } from './table';
 import { readHeadings, writeMissingHeadings } from './tableHeadings';

@@ -1,10 +1,8 @@
 import type { ICommandInfo, IDisposable, IExecutionOptions, IRange } from '@univerjs/core';
-import type {
-  IInsertColMutationParams,
-  IInsertRowMutationParams,
-  ISetRangeValuesMutationParams,
-} from '@univerjs/sheets';
 import {
+  type IInsertColMutationParams,
+  type IInsertRowMutationParams,
+  type ISetRangeValuesMutationParams,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
@@ -15,7 +13,7 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
-import { addressOf, MAX_COLUMNS, MAX_ROWS } from '../engine/a1';
+import { addressOf, MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import { isFormulaResult } from '../engine/calculation';
 import type { ChangeType, WorkbookEvent } from '../protocol/workbookEvents';
 import { areaOf, Extent, intersection } from './areas';

@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { MAX_COLUMNS, MAX_ROWS, parseAddress, splitReference } from '../engine/a1';
+import { MAX_COLUMNS, MAX_ROWS, parseAddress, splitReference } from '../../cells/a1';
 import { holdsFormula } from '../engine/cellReading';
 import {
   apiNotFound,

@@ -1,6 +1,6 @@
 import { isScore, type Concession, type Scores } from '../../../src/negotiation/concession';
 import type { RowIdentity } from '../../../src/excel/history/openMatch';
-import type { SheetGrid } from '../../../src/excel/template/sheetGrid';
+import type { SheetGrid } from '../../../src/cells/sheetGrid';
 
 /** Three numbers as scores. */
 export function scores(...numbers: readonly [number, number, number]): Scores {

@@ -3,7 +3,7 @@ import { readLibrary } from '../../../src/excel/library/readLibrary';
 import { withoutLibrary } from '../../../src/excel/library/withoutLibrary';
 import { sessionReviewOf } from '../../../src/excel/sessionReview';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
-import type { SheetGrid } from '../../../src/excel/template/sheetGrid';
+import type { SheetGrid } from '../../../src/cells/sheetGrid';
 import { gridOf } from '../history/kept';
 
 const TODAY = new Date(2026, 0, 1);

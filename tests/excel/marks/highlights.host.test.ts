@@ -2,7 +2,7 @@ import { ConditionalFormattingService } from '@univerjs/sheets-conditional-forma
 import { applyHighlights, type HighlightOutcome } from '../../../src/excel/marks/applyHighlights';
 import { removeHighlights } from '../../../src/excel/marks/removeHighlights';
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
-import { columnLetters } from '../../../src/excel/address';
+import { columnLetters } from '../../../src/cells/a1';
 import { tagOf } from '../../../src/excel/formulas/marker';
 import { readTemplate } from '../../../src/excel/template/readTemplate';
 import type { TemplateReading } from '../../../src/excel/template/reading';

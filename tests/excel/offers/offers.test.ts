@@ -1,6 +1,6 @@
 import { detectTemplate } from '../../../src/excel/template/detect';
 import { findOffers } from '../../../src/excel/offers/findOffers';
-import { readAmount } from '../../../src/excel/offers/readAmount';
+import { readAmount } from '../../../src/cells/readAmount';
 import { readOffers } from '../../../src/excel/offers/readOffers';
 import { reviewIssue } from '../../../src/negotiation/offers/reviewOffers';
 import { gridOf } from '../history/kept';

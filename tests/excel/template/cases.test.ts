@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cellAddress, columnLetters } from '../../../src/excel/address';
+import { cellAddress, columnLetters } from '../../../src/cells/a1';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
 import type { TemplateColumns, TemplatePlace, TemplateReading } from '../../../src/excel/template/reading';
 import { readCase, type Case } from './readCase';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { columnIndex } from '../../../src/excel/address';
+import { columnIndex } from '../../../src/cells/a1';
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
-import type { SheetGrid, TableOnSheet } from '../../../src/excel/template/sheetGrid';
+import type { SheetGrid, TableOnSheet } from '../../../src/cells/sheetGrid';
 import { sheetFrom } from './sheetText';
 
 /** What of a case cannot be said in its .csv files. */

@@ -1,4 +1,4 @@
-import type { SheetGrid, TableOnSheet } from '../../../src/excel/template/sheetGrid';
+import type { SheetGrid, TableOnSheet } from '../../../src/cells/sheetGrid';
 
 /** What a sheet of a test case may need beside its cells. Rows and columns are zero-based. */
 export interface SheetOptions {

@@ -1,5 +1,3 @@
-import { cellAddress, columnIndex, columnLetters, sheetAddress } from '../../../src/excel/address';
-import { isDateFormat } from '../../../src/excel/template/dateFormat';
 import { foldHeading } from '../../../src/excel/template/foldHeading';
 import { headingReader } from '../../../src/excel/template/headings';
 import { directionReader } from '../../../src/excel/template/readDirectionCell';
@@ -126,32 +124,4 @@ describe('A formula', () => {
     ['=VLOOKUP(A5,$A$30:$C$40,3,FALSE)', false],
     ['=C5', false],
   ])('%s gathers column C: %s', (formula, sums) => expect(sumsColumn(formula, 2)).toBe(sums));
-});
-
-describe('A number format', () => {
-  test.each([
-    ['d-mmm', true],
-    ['yyyy-mm-dd', true],
-    ['[$-407]dd/mm/yyyy;@', true],
-    ['[$-409]d-mmm-yy;@', true],
-    ['h:mm', true],
-    ['[h]:mm', true],
-    ['General', false],
-    ['0.0 "days"', false],
-    ['"+"General;"−"General;0', false],
-    ['[Red]0.00E+00', false],
-    ['_-* #,##0.00_-', false],
-    ['@', false],
-  ])('%s shows a date: %s', (format, date) => expect(isDateFormat(format)).toBe(date));
-});
-
-describe('An address', () => {
-  test('names columns and sheets as Excel does', () => {
-    expect([0, 25, 26, 701, 702, 16383].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'XFD']);
-    expect(columnIndex('xfd')).toBe(16383);
-    expect(cellAddress(8, 3)).toBe('D9');
-    expect(sheetAddress('Map', 'A4')).toBe('Map!A4');
-    expect(sheetAddress("Bob's map", 'A4')).toBe("'Bob''s map'!A4");
-    expect(sheetAddress('AB12', 'A4')).toBe("'AB12'!A4");
-  });
 });

@@ -1,5 +1,5 @@
 import { readWorkbookFile } from '../../../src/workbench/files/open';
-import { parseArea } from '../../../src/workbench/files/addresses';
+import { parseAddress } from '../../../src/cells/a1';
 import type { CellState, SheetState } from '../../../src/workbench/objectModel/state';
 import { book, pack, type BookOptions } from './splice/fixtures/package';
 
@@ -16,7 +16,7 @@ export function sheetOf(state: { readonly sheets: readonly SheetState[] }, name:
 }
 
 export function cellOf(sheet: SheetState, address: string): CellState | undefined {
-  const area = parseArea(address);
+  const area = parseAddress(address);
   return sheet.cells.find((cell) => cell.row === area?.row && cell.column === area.column);
 }
 

@@ -1,5 +1,5 @@
 import { Field, makeStyles, SpinButton } from '@fluentui/react-components';
-import { readScore } from '../../../negotiation/readScore';
+import { readScore } from '../../../cells/readScore';
 import { scoreText } from './draftOfRow';
 
 const useStyles = makeStyles({

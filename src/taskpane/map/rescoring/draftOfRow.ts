@@ -1,9 +1,9 @@
 import { listGrid } from '../../../excel/changes/writtenRow';
 import type { NewScores } from '../../../excel/changes/scoresChange';
 import type { SessionReview } from '../../../excel/sessionReview';
-import { valueAt } from '../../../excel/template/sheetGrid';
+import { valueAt } from '../../../cells/sheetGrid';
 import type { Triple } from '../../../negotiation/concession';
-import { readScore } from '../../../negotiation/readScore';
+import { readScore } from '../../../cells/readScore';
 import type { ScorableRow } from './scorableRow';
 import type { ScoreDraft } from './scoreDraft';
 import { NO_EDITS, type ScoreEdits } from './scoreEdits';

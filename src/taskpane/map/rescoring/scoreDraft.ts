@@ -1,6 +1,6 @@
 import type { NewScores } from '../../../excel/changes/scoresChange';
 import type { Score, Scores, Status, Triple } from '../../../negotiation/concession';
-import { readScore } from '../../../negotiation/readScore';
+import { readScore } from '../../../cells/readScore';
 
 /** What the user has typed so far, as text: our three scores, theirs, and the status. */
 export interface ScoreDraft {

@@ -1,6 +1,6 @@
 import type { Cell, ConditionalRule, DataValidation, FontStyle, TableDefinition, WriteSheet } from 'hucre';
 import type { CellValue } from '../../objectModel/state';
-import { columnIndex, parseArea } from '../addresses';
+import { parseAddress, columnIndex } from '../../../cells/a1';
 import { formulaToFile } from '../formulas/toFile';
 import type { NewCell, NewWorkbookSheet, NewWorkbookTable } from './content';
 import { colour, writtenConditionalStyle, writtenStyle } from './looks';
@@ -72,7 +72,7 @@ function writtenRows(sheet: NewWorkbookSheet): NonNullable<WriteSheet['rowDefs']
 
 function writtenMerges(merges: readonly string[]): NonNullable<WriteSheet['merges']> {
   return merges.flatMap((address) => {
-    const area = parseArea(address);
+    const area = parseAddress(address);
     if (!area) return [];
     const { row, column, rowCount, columnCount } = area;
     return [

@@ -1,5 +1,5 @@
 import type { Area, CellState, CellStyle, CellValue, SheetState } from '../../objectModel/state';
-import { MAX_COLUMNS } from '../addresses';
+import { MAX_COLUMNS } from '../../../cells/a1';
 import type { CellContent, CellEdit, CellLookChange, CellResult, SpilledResult } from '../changes';
 import { sameData } from './sameData';
 

@@ -1,6 +1,5 @@
-import { columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS } from '../addresses';
-import type { Token } from './tokens';
-import { isCellWord, tokenize } from './tokens';
+import { columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS } from '../../../cells/a1';
+import { type Token, isCellWord, tokenize } from './tokens';
 
 function moved(dollar: string, index: number, by: number, limit: number): number {
   if (dollar !== '') return index;

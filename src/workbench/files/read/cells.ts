@@ -1,9 +1,8 @@
-import { columnIndex, MAX_COLUMNS, MAX_ROWS, parseArea } from '../addresses';
+import { parseAddress, columnIndex, MAX_COLUMNS, MAX_ROWS } from '../../../cells/a1';
 import { formulaFromFile } from '../formulas/fromFile';
 import { shiftFormula } from '../formulas/shift';
 import type { Area, CellValue } from '../../objectModel/state';
-import type { XmlElement } from '../xml';
-import { child, childrenNamed, flag, numberOf, unescapeText } from '../xml';
+import { type XmlElement, child, childrenNamed, flag, numberOf, unescapeText } from '../xml';
 import { plainText } from './sharedStrings';
 
 /** One cell as the file holds it. */
@@ -109,7 +108,7 @@ function readFormula(
   }
   const formula = formulaFromFile(text);
   if (index !== undefined) shared.set(index, { row, column, formula });
-  const fills = element.attributes.t === 'array' ? parseArea(element.attributes.ref ?? '') : null;
+  const fills = element.attributes.t === 'array' ? parseAddress(element.attributes.ref ?? '') : null;
   return { formula: `=${formula}`, fills };
 }
 

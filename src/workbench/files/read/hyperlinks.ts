@@ -1,8 +1,7 @@
 import type { HyperlinkState } from '../../objectModel/state';
-import { parseArea } from '../addresses';
+import { parseAddress } from '../../../cells/a1';
 import type { OfficePackage } from '../openPackage';
-import type { XmlElement } from '../xml';
-import { child, childrenNamed } from '../xml';
+import { type XmlElement, child, childrenNamed } from '../xml';
 
 /** The links of a worksheet's cells; one that covers several cells is told for the first. */
 export function readHyperlinks(
@@ -14,7 +13,7 @@ export function readHyperlinks(
   if (links.length === 0) return [];
   const targets = new Map(file.relationships(sheetPart).map((one) => [one.id, one.target]));
   return links.flatMap((one) => {
-    const place = parseArea(one.attributes.ref ?? '');
+    const place = parseAddress(one.attributes.ref ?? '');
     if (!place) return [];
     const address = targets.get(one.attributes.id ?? '');
     const { location, tooltip, display } = one.attributes;

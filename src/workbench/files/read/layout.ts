@@ -1,9 +1,7 @@
 import type { Area } from '../../objectModel/state';
-import { parseArea } from '../addresses';
-import type { XmlElement } from '../xml';
-import { child, childrenNamed, flag, numberOf } from '../xml';
-import type { Palette } from './colours';
-import { readColour } from './colours';
+import { parseAddress } from '../../../cells/a1';
+import { type XmlElement, child, childrenNamed, flag, numberOf } from '../xml';
+import { type Palette, readColour } from './colours';
 
 /** Columns `first` to `last` (zero-based) that share a width, a look or being hidden. */
 export interface FileColumns {
@@ -43,7 +41,7 @@ export function readLayout(worksheet: XmlElement, palette: Palette): SheetLayout
   const view = child(child(worksheet, 'sheetViews'), 'sheetView');
   const pane = child(view, 'pane');
   const isFrozen = pane?.attributes.state === 'frozen' || pane?.attributes.state === 'frozenSplit';
-  const corner = parseArea(view?.attributes.topLeftCell ?? 'A1');
+  const corner = parseAddress(view?.attributes.topLeftCell ?? 'A1');
   const format = child(worksheet, 'sheetFormatPr');
   const active = childrenNamed(view, 'selection').at(-1)?.attributes.activeCell;
   return {
@@ -57,7 +55,7 @@ export function readLayout(worksheet: XmlElement, palette: Palette): SheetLayout
     defaultColumnWidth: numberOf(format, 'defaultColWidth'),
     defaultRowHeight: numberOf(format, 'defaultRowHeight'),
     merges: childrenNamed(child(worksheet, 'mergeCells'), 'mergeCell')
-      .map((one) => parseArea(one.attributes.ref ?? ''))
+      .map((one) => parseAddress(one.attributes.ref ?? ''))
       .filter((area) => area !== null),
     frozen: isFrozen
       ? { rows: numberOf(pane, 'ySplit') ?? 0, columns: numberOf(pane, 'xSplit') ?? 0 }
@@ -68,7 +66,7 @@ export function readLayout(worksheet: XmlElement, palette: Palette): SheetLayout
     zoom: (numberOf(view, 'zoomScale') ?? 100) / 100,
     tabColor: readColour(child(child(worksheet, 'sheetPr'), 'tabColor'), palette),
     isProtected: flag(child(worksheet, 'sheetProtection'), 'sheet'),
-    autoFilter: parseArea(child(worksheet, 'autoFilter')?.attributes.ref ?? ''),
-    activeCell: active === undefined ? null : parseArea(active),
+    autoFilter: parseAddress(child(worksheet, 'autoFilter')?.attributes.ref ?? ''),
+    activeCell: active === undefined ? null : parseAddress(active),
   };
 }

@@ -1,8 +1,7 @@
 import type { Area, NameState } from '../../objectModel/state';
-import { parseArea } from '../addresses';
+import { parseAddress } from '../../../cells/a1';
 import { formulaFromFile } from '../formulas/fromFile';
-import type { XmlElement } from '../xml';
-import { child, childrenNamed, flag, numberOf, unescapeText } from '../xml';
+import { type XmlElement, child, childrenNamed, flag, numberOf, unescapeText } from '../xml';
 
 /**
  * The defined names of the workbook part. Names that Excel keeps for itself (print areas, filters, LAMBDA remnants) are left out.
@@ -29,7 +28,7 @@ export function readPrintAreas(workbook: XmlElement): ReadonlyMap<number, Area> 
     childrenNamed(child(workbook, 'definedNames'), 'definedName').flatMap((one) => {
       const sheet = numberOf(one, 'localSheetId');
       if (one.attributes.name !== '_xlnm.Print_Area' || sheet === null || one.text.includes(',')) return [];
-      const area = parseArea(one.text.trim().replace(/^.*!/, ''));
+      const area = parseAddress(one.text.trim().replace(/^.*!/, ''));
       return area === null ? [] : [[sheet, area] as const];
     }),
   );

@@ -1,4 +1,4 @@
-import { parseArea } from '../addresses';
+import { parseAddress } from '../../../cells/a1';
 import type { OfficePackage } from '../openPackage';
 import { child, childrenNamed } from '../xml';
 import { plainText } from './sharedStrings';
@@ -17,7 +17,7 @@ export function readNotes(file: OfficePackage, sheetPart: string): readonly File
   const comments = link ? (file.xml(link.target) ?? undefined) : undefined;
   const authors = childrenNamed(child(comments, 'authors'), 'author').map((one) => one.text);
   return childrenNamed(child(comments, 'commentList'), 'comment').flatMap((one) => {
-    const place = parseArea(one.attributes.ref ?? '');
+    const place = parseAddress(one.attributes.ref ?? '');
     if (!place) return [];
     const text = plainText(child(one, 'text'));
     return [

@@ -1,9 +1,8 @@
 import type { TableState } from '../../objectModel/state';
-import { parseArea } from '../addresses';
+import { parseAddress } from '../../../cells/a1';
 import { formulaFromFile } from '../formulas/fromFile';
 import type { OfficePackage } from '../openPackage';
-import type { XmlElement } from '../xml';
-import { child, childrenNamed, numberOf, unescapeText } from '../xml';
+import { type XmlElement, child, childrenNamed, numberOf, unescapeText } from '../xml';
 
 const TOTALS: Readonly<Record<string, number>> = {
   average: 101,
@@ -26,7 +25,7 @@ function totalsFormula(column: XmlElement, table: string): string | undefined {
 
 /** Reads a table part; null when it names no range. Its `origin` is the part's path. */
 export function readTable(part: string, table: XmlElement): TableState | null {
-  const area = parseArea(table.attributes.ref ?? '');
+  const area = parseAddress(table.attributes.ref ?? '');
   if (!area) return null;
   const name = table.attributes.displayName ?? table.attributes.name ?? '';
   return {

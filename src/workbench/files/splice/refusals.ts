@@ -1,4 +1,4 @@
-import { cellAddress } from '../addresses';
+import { cellAddress } from '../../../cells/a1';
 
 /** Why a cell's new content cannot stand in the file. `detail` is an address or a name that goes into the sentence. */
 export type CellRefusal =

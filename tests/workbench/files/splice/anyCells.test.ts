@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { cellAddress } from '../../../../src/workbench/files/addresses';
+import { cellAddress } from '../../../../src/cells/a1';
 import { readWorkbookFile } from '../../../../src/workbench/files/open';
 import { spliceChanges } from '../../../../src/workbench/files/splice/spliceChanges';
 import { blank, changes, value } from './changesOf';

@@ -1,6 +1,10 @@
-import type { CellContent, CellResult, WorkbookChanges } from '../../../../src/workbench/files/changes';
-import { NO_CHANGES } from '../../../../src/workbench/files/changes';
-import { parseArea } from '../../../../src/workbench/files/addresses';
+import {
+  type CellContent,
+  type CellResult,
+  type WorkbookChanges,
+  NO_CHANGES,
+} from '../../../../src/workbench/files/changes';
+import { parseAddress } from '../../../../src/cells/a1';
 import type { Area } from '../../../../src/workbench/objectModel/state';
 
 export function changes(some: Partial<WorkbookChanges>): WorkbookChanges {
@@ -9,7 +13,7 @@ export function changes(some: Partial<WorkbookChanges>): WorkbookChanges {
 
 /** The area of an address; a wrong address is a mistake in the test. */
 export function area(address: string): Area {
-  const found = parseArea(address);
+  const found = parseAddress(address);
   if (!found) throw new Error(`${address} is no address.`);
   return found;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { areaAddress, cellAddress } from '../../../../src/workbench/files/addresses';
+import { areaAddress } from '../../../../src/workbench/files/addresses';
+import { cellAddress } from '../../../../src/cells/a1';
 import { readWorkbookFile } from '../../../../src/workbench/files/open';
 import { spliceChanges } from '../../../../src/workbench/files/splice/spliceChanges';
 import { area, changes, formula, spilling, value } from './changesOf';

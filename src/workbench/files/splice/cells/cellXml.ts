@@ -1,8 +1,7 @@
-import { cellAddress } from '../../addresses';
+import { cellAddress } from '../../../../cells/a1';
 import type { CellResult } from '../../changes';
 import { attribute, emptied, opened, withAttribute } from '../xml/attributes';
-import type { ElementPlace } from '../xml/elements';
-import { childrenOf, sourceOf, tagOf } from '../xml/elements';
+import { type ElementPlace, childrenOf, sourceOf, tagOf } from '../xml/elements';
 import { officeText, xmlText } from '../xml/text';
 
 /** What a cell element is to hold, without its look. */

@@ -1,4 +1,5 @@
-import { areaAddress, parseArea } from '../../addresses';
+import { areaAddress } from '../../addresses';
+import { parseAddress } from '../../../../cells/a1';
 import { sheetChild } from '../sheet/sheetOrder';
 import { attribute, withAttribute } from '../xml/attributes';
 import { tagOf } from '../xml/elements';
@@ -11,7 +12,7 @@ export function withWiderDimension(xml: string, tasks: readonly CellTask[]): str
   const cells = tasks.filter((task) => task.content !== undefined && task.content.kind !== 'blank');
   if (!place || cells.length === 0) return xml;
   const tag = tagOf(xml, place);
-  const area = parseArea(attribute(tag, 'ref') ?? '');
+  const area = parseAddress(attribute(tag, 'ref') ?? '');
   if (!area) return xml;
   let { row, column } = area;
   let lastRow = row + area.rowCount - 1;

@@ -1,8 +1,7 @@
 import type { Area } from '../../../objectModel/state';
-import { parseArea } from '../../addresses';
+import { parseAddress } from '../../../../cells/a1';
 import { attributesOf } from '../xml/attributes';
-import type { ElementPlace } from '../xml/elements';
-import { childrenOf, innerOf, tagOf } from '../xml/elements';
+import { type ElementPlace, childrenOf, innerOf, tagOf } from '../xml/elements';
 import { decodeXml } from '../xml/text';
 import { cellsOf, rowsOf } from './rows';
 
@@ -56,7 +55,7 @@ export function formulaGroups(xml: string, sheetData: ElementPlace): FormulaGrou
         arrays.push({
           row,
           column,
-          area: parseArea(attributes.get('ref') ?? '') ?? own,
+          area: parseAddress(attributes.get('ref') ?? '') ?? own,
           kind: type === 'dataTable' ? 'table' : dynamic ? 'dynamic' : 'fixed',
         });
       }

@@ -1,5 +1,6 @@
 import type { Area } from '../../../objectModel/state';
-import { areaAddress, cellAddress, contains } from '../../addresses';
+import { areaAddress, areaContains } from '../../addresses';
+import { cellAddress } from '../../../../cells/a1';
 import type { CellContent } from '../../changes';
 import type { CellRefusal } from '../refusals';
 import type { FormulaGroups } from './formulaGroups';
@@ -47,13 +48,13 @@ function standingObstacle(
   column: number,
   content: CellContent,
 ): CellRefusal | null {
-  const merge = obstacles.merges.find((area) => contains(area, row, column));
+  const merge = obstacles.merges.find((area) => areaContains(area, row, column));
   if (merge && (merge.row !== row || merge.column !== column)) {
     return content.kind === 'blank' ? null : { reason: 'merged', detail: areaAddress(merge) };
   }
-  const pivot = obstacles.pivots.find((one) => contains(one.area, row, column));
+  const pivot = obstacles.pivots.find((one) => areaContains(one.area, row, column));
   if (pivot) return { reason: 'pivot', detail: pivot.name };
-  const table = obstacles.tables.find((one) => contains(one.area, row, column));
+  const table = obstacles.tables.find((one) => areaContains(one.area, row, column));
   return table ? inTable(table, row, column, content) : null;
 }
 
@@ -78,7 +79,7 @@ export function refusalFor(
 ): CellRefusal | null {
   const obstacle = standingObstacle(obstacles, row, column, content) ?? tooLong(content);
   if (obstacle) return obstacle;
-  const array = obstacles.groups.arrays.find((one) => contains(one.area, row, column));
+  const array = obstacles.groups.arrays.find((one) => areaContains(one.area, row, column));
   if (array) {
     const isOwn = array.row === row && array.column === column;
     if (array.kind === 'table') return { reason: 'whatIf', detail: areaAddress(array.area) };

@@ -1,7 +1,6 @@
-import { columnIndex } from '../../addresses';
+import { columnIndex } from '../../../../cells/a1';
 import { attribute } from '../xml/attributes';
-import type { ElementPlace } from '../xml/elements';
-import { childrenOf, tagOf } from '../xml/elements';
+import { type ElementPlace, childrenOf, tagOf } from '../xml/elements';
 
 /** A row of the sheet's data, or a cell in it; `index` is the zero-based row or column. */
 export interface Numbered {

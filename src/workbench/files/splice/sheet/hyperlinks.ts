@@ -1,5 +1,5 @@
 import type { HyperlinkState } from '../../../objectModel/state';
-import { cellAddress, parseArea } from '../../addresses';
+import { parseAddress, cellAddress } from '../../../../cells/a1';
 import { dialectOf, relationshipAttribute } from '../package/dialect';
 import type { PackageParts } from '../package/parts';
 import { addRelationship, relationshipsOf } from '../package/relationships';
@@ -24,7 +24,7 @@ export function withHyperlinks(
     (list ? childrenOf(xml, list) : []).map((element) => {
       const tag = tagOf(xml, element);
       const read = (name: string) => attribute(tag, name) ?? '';
-      const place = parseArea(read('ref'));
+      const place = parseAddress(read('ref'));
       const target = targets.get(relationshipId(tag) ?? '') ?? '';
       const key = [place?.row, place?.column, target, read('location'), read('tooltip')].join('\n');
       return [key, sourceOf(xml, element)] as const;

@@ -1,5 +1,6 @@
 import type { Area } from '../../../objectModel/state';
-import { contains, parseArea } from '../../addresses';
+import { areaContains } from '../../addresses';
+import { parseAddress } from '../../../../cells/a1';
 import { formulaGroups } from '../cells/formulaGroups';
 import type { SheetObstacles, TableArea } from '../cells/obstacles';
 import type { PackageParts } from '../package/parts';
@@ -11,7 +12,7 @@ import { sheetChild } from './sheetOrder';
 function mergesOf(xml: string): readonly Area[] {
   const list = sheetChild(xml, 'mergeCells');
   return (list ? childrenOf(xml, list) : [])
-    .map((merge) => parseArea(attribute(tagOf(xml, merge), 'ref') ?? ''))
+    .map((merge) => parseAddress(attribute(tagOf(xml, merge), 'ref') ?? ''))
     .filter((area) => area !== null);
 }
 
@@ -21,7 +22,7 @@ function pivotsOf(parts: PackageParts, sheet: string): SheetObstacles['pivots'] 
     if (xml === undefined) return [];
     const root = rootOf(xml);
     const location = childrenOf(xml, root).find((child) => child.name === 'location');
-    const area = location && parseArea(attribute(tagOf(xml, location), 'ref') ?? '');
+    const area = location && parseAddress(attribute(tagOf(xml, location), 'ref') ?? '');
     return area ? [{ name: attribute(tagOf(xml, root), 'name') ?? '', area }] : [];
   });
 }
@@ -44,5 +45,5 @@ export function obstaclesOn(
 
 /** Finds the table in which a cell stands. */
 export function tableFinder(tables: readonly TableArea[]): (row: number, column: number) => string | null {
-  return (row, column) => tables.find((table) => contains(table.area, row, column))?.name ?? null;
+  return (row, column) => tables.find((table) => areaContains(table.area, row, column))?.name ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../../objectModel/state';
-import { parseArea } from '../../addresses';
+import { parseAddress } from '../../../../cells/a1';
 import type { PackageParts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
 import { attribute } from '../xml/attributes';
@@ -26,7 +26,7 @@ export function readTablePart(parts: PackageParts, path: string): TablePart | nu
   if (xml === undefined) return null;
   const root = rootOf(xml);
   const tag = tagOf(xml, root);
-  const area = parseArea(attribute(tag, 'ref') ?? '');
+  const area = parseAddress(attribute(tag, 'ref') ?? '');
   if (!area || root.name !== 'table') return null;
   const list = childrenOf(xml, root).find((child) => child.name === 'tableColumns');
   return {

@@ -1,8 +1,8 @@
-import { areaAddress, cellAddress } from '../../addresses';
+import { areaAddress } from '../../addresses';
+import { cellAddress } from '../../../../cells/a1';
 import type { NewSheet } from '../../changes';
 import { addContentType } from '../package/contentTypes';
-import type { Dialect } from '../package/dialect';
-import { dialectOf } from '../package/dialect';
+import { type Dialect, dialectOf } from '../package/dialect';
 import type { PackageParts } from '../package/parts';
 import { addRelationship } from '../package/relationships';
 import { rgbAttribute } from '../styles/colours';

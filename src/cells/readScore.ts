@@ -1,4 +1,4 @@
-import { isScore, type Score } from './concession';
+import { isScore, type Score } from '../negotiation/concession';
 
 /** What one cell holds where a score is expected. A reason reads on from the cell's address: "D9: 11 is not …". */
 export type ScoreReading =

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import {
   addressOf,
+  cellAddress,
   columnIndex,
   columnLetters,
   MAX_COLUMNS,
   MAX_ROWS,
   parseAddress,
   quotedSheet,
+  sheetAddress,
   splitReference,
-} from '../../../src/workbench/engine/a1';
+} from '../../src/cells/a1';
 
 test.each([
   [0, 'A'],
@@ -58,4 +60,13 @@ test.each([
 ])('the sheet %s is %s in formulas', (name, quoted) => {
   expect(quotedSheet(name)).toBe(quoted);
   expect(splitReference(`${quoted}!B2`)).toEqual({ sheet: name, address: 'B2' });
+});
+
+describe('An address', () => {
+  test('names columns and sheets as Excel does', () => {
+    expect(cellAddress(8, 3)).toBe('D9');
+    expect(sheetAddress('Map', 'A4')).toBe('Map!A4');
+    expect(sheetAddress("Bob's map", 'A4')).toBe("'Bob''s map'!A4");
+    expect(sheetAddress('AB12', 'A4')).toBe("'AB12'!A4");
+  });
 });

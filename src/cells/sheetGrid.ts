@@ -1,4 +1,4 @@
-import { isBlankCell } from '../../negotiation/readScore';
+import { isBlankCell } from './readScore';
 
 /** An Excel table as it stands on its sheet. Rows and columns are zero-based worksheet indexes. */
 export interface TableOnSheet {

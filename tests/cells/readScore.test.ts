@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellError, isBlankCell, readScore } from '../../src/negotiation/readScore';
+import { cellError, isBlankCell, readScore } from '../../src/cells/readScore';
 
 const reason = (cell: unknown) => {
   const reading = readScore(cell);

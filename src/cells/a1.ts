@@ -2,6 +2,13 @@
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
+declare const rowBrand: unique symbol;
+declare const columnBrand: unique symbol;
+/** A row of a worksheet as the user sees it: 1-based. Type only; nothing checks it while the program runs. */
+export type SheetRow = number & { readonly [rowBrand]: true };
+/** A column of a worksheet: zero-based, 0 is A. Type only; nothing checks it while the program runs. */
+export type ColumnIndex = number & { readonly [columnBrand]: true };
+
 /** A rectangle of cells; rows and columns are zero-based. */
 export interface Rectangle {
   readonly row: number;
@@ -10,7 +17,11 @@ export interface Rectangle {
   readonly columnCount: number;
 }
 
-/** Letters of a zero-based column: 0 → `A`, 26 → `AA`. */
+/**
+ * A column's letters from its zero-based index.
+ *
+ * @example columnLetters(26)  // 'AA'
+ */
 export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
@@ -18,11 +29,33 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** Zero-based column of letters: `A` → 0, `aa` → 26. */
-export function columnIndex(letters: string): number {
+/**
+ * A column's zero-based index from its letters, in either case.
+ *
+ * @example columnIndex('AA')  // 26
+ */
+export function columnIndex(letters: string): ColumnIndex {
   let index = 0;
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
+  return (index - 1) as ColumnIndex;
+}
+
+/**
+ * The A1 address of a cell from its zero-based row and column.
+ *
+ * @example cellAddress(8, 3)  // 'D9'
+ */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/**
+ * An address with the sheet in front, its name quoted where Excel would quote it.
+ *
+ * @example sheetAddress('Old map', 'A4')  // "'Old map'!A4"
+ */
+export function sheetAddress(sheet: string, address: string): string {
+  return `${quotedSheet(sheet)}!${address}`;
 }
 
 /** The address without a sheet: `B2`, `B2:D9`, `B:D`, `3:5`. A whole sheet is `1:1048576`, as in Excel. */
@@ -31,7 +64,7 @@ export function addressOf({ row, column, rowCount, columnCount }: Rectangle): st
   const lastColumn = columnLetters(column + columnCount - 1);
   if (columnCount >= MAX_COLUMNS) return `${row + 1}:${lastRow}`;
   if (rowCount >= MAX_ROWS) return `${columnLetters(column)}:${lastColumn}`;
-  const first = `${columnLetters(column)}${row + 1}`;
+  const first = cellAddress(row, column);
   return rowCount * columnCount === 1 ? first : `${first}:${lastColumn}${lastRow}`;
 }
 
