@@ -1,4 +1,4 @@
-import { parseAddress, MAX_COLUMNS, MAX_ROWS } from '../src/workbench/engine/a1';
+import { parseAddress, MAX_COLUMNS, MAX_ROWS } from '../src/cells/a1';
 import { writeCells } from '../src/workbench/objectModel/gridEdits';
 import { cellInput } from '../src/workbench/objectModel/cellInput';
 import { moveRows, sortRows, type SortKey } from '../src/workbench/objectModel/sortRows';

@@ -1,4 +1,4 @@
-import { quotedSheet } from '../engine/a1';
+import { quotedSheet } from '../../cells/a1';
 import { tokenize } from '../files/formulas/tokens';
 import { writeCells, type CellEdits } from './gridEdits';
 import type { BookLink, SheetLink } from './links';
