@@ -2,8 +2,9 @@
 const rooms = {
   negotiation: [],
   cells: ['negotiation'],
-  functions: ['negotiation', 'cells'],
-  excel: ['negotiation', 'cells', 'functions'],
+  formulas: ['negotiation', 'cells'],
+  functions: ['negotiation', 'cells', 'formulas'],
+  excel: ['negotiation', 'cells', 'formulas', 'functions'],
   commands: ['excel', 'negotiation', 'cells'],
   taskpane: ['excel', 'negotiation', 'cells', 'functions', 'commands'],
 };

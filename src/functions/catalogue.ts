@@ -25,6 +25,9 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
  * @example signature(SCORE)  // 'SCORE(scores, [weights])'
  */
 export function signature({ id, parameters }: FunctionDefinition): string {
-  const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+  const names = parameters.map(({ name, optional, repeating }) => {
+    const shown = optional ? `[${name}]` : name;
+    return repeating ? `${shown}, …` : shown;
+  });
   return `${id}(${names.join(', ')})`;
 }

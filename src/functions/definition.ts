@@ -1,32 +1,15 @@
-import { argumentOf, type Argument, type ArgumentKind } from './argumentKinds';
-import { shownResult, type FunctionResult, type ResultMatrix } from './result';
+import type { Portable } from '../formulas/lambdas/portable';
+import type { FunctionResult, ResultMatrix } from './result';
 
 export interface FunctionParameter {
   readonly name: string;
   readonly description: string;
   readonly optional: boolean;
-  /** What it holds, which decides how blanks are read. */
-  readonly kind: ArgumentKind;
+  /** The last parameter may be given many times. */
+  readonly repeating: boolean;
   /** What is expected, in words: "n × 3 scores". */
   readonly shape: string;
 }
-
-/**
- * Where the row in which a formula stands keeps its cells in the detected template, each as an en-US expression such as
- * `INDEX(Map!$C:$E,MAX(ROW()),0)`: three scores of ours, three of theirs, the cell of the direction.
- * MAX around ROW, because ROW gives a list of one, of which INDEX would answer with the first column alone.
- */
-export interface OwnRow {
-  readonly own: string;
-  readonly mirror: string | null;
-  readonly direction: string | null;
-}
-
-/**
- * The function as a formula without the add-in: an en-US `=LAMBDA(…)` text for a workbook name. With `home` the scores may
- * be left out and are then read from the row of the formula; with null they are required.
- */
-export type Portable = (home: OwnRow | null) => string;
 
 /** Everything there is to know about one custom function; metadata, help, README and workbook names derive from it. */
 export interface FunctionDefinition {
@@ -43,41 +26,15 @@ export interface FunctionDefinition {
     readonly arguments: readonly unknown[];
     readonly result: ResultMatrix;
   };
-  /** Takes arguments as Excel hands them over: matrices of cells with whatever blanks, null where left out. */
+  /** Arguments come as Excel hands them over: matrices of cells, null where left out, an array of matrices for a repeating one. */
   readonly compute: (args: readonly unknown[]) => FunctionResult;
   readonly portable: Portable | null;
 }
 
-/**
- * A function of the catalogue from its line in a family table. Its own `compute` meets one kind of blank only (see
- * {@link argumentOf}), and what it answers can be shown in cells: whoever adds a function need not think of either.
- */
-export function defineFunction(
-  table: Omit<FunctionDefinition, 'compute'> & {
-    readonly compute: (args: readonly Argument[]) => FunctionResult;
-  },
-): FunctionDefinition {
-  return {
-    ...table,
-    compute: (args) =>
-      shownResult(table.compute(table.parameters.map(({ kind }, i) => argumentOf(kind, args[i])))),
-  };
+export function required(name: string, shape: string, description: string): FunctionParameter {
+  return { name, shape, description, optional: false, repeating: false };
 }
 
-export function required(
-  name: string,
-  kind: ArgumentKind,
-  shape: string,
-  description: string,
-): FunctionParameter {
-  return { name, kind, shape, description, optional: false };
-}
-
-export function optional(
-  name: string,
-  kind: ArgumentKind,
-  shape: string,
-  description: string,
-): FunctionParameter {
-  return { name, kind, shape, description, optional: true };
+export function optional(name: string, shape: string, description: string): FunctionParameter {
+  return { name, shape, description, optional: true, repeating: false };
 }

@@ -1,6 +1,6 @@
 import { parseTree, type IFunction } from 'custom-functions-metadata';
 import { CATALOGUE } from './catalogue';
-import type { FunctionDefinition } from './definition';
+import type { FunctionDefinition, FunctionParameter } from './definition';
 
 /** What Excel reads as functions.json. */
 export interface FunctionsMetadata {
@@ -9,13 +9,15 @@ export interface FunctionsMetadata {
   readonly functions: readonly IFunction[];
 }
 
+const typeOf = ({ repeating }: FunctionParameter) => (repeating ? 'any[][][]' : 'any[][]');
+
 function documented({ id, description, parameters, result }: FunctionDefinition): string {
   const tags = parameters.map((parameter) => {
     const name = parameter.optional ? `[${parameter.name}]` : parameter.name;
-    return ` * @param {any[][]} ${name} ${parameter.description}`;
+    return ` * @param {${typeOf(parameter)}} ${name} ${parameter.description}`;
   });
   const declared = parameters.map(
-    (parameter) => `${parameter.name}${parameter.optional ? '?' : ''}: any[][]`,
+    (parameter) => `${parameter.name}${parameter.optional ? '?' : ''}: ${typeOf(parameter)}`,
   );
   return [
     '/**',

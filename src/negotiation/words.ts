@@ -304,42 +304,46 @@ export function readStatus(text: string): Status | null {
   return statuses.get(foldWord(text)) ?? null;
 }
 
+/** The commonest words for giving, each with its opposite: who writes one on a sheet may write the other there next. */
+export const DIRECTION_PAIRS: readonly (readonly [give: string, get: string])[] = [
+  ...([
+    ['give', 'get'],
+    ['we give', 'we get'],
+    ['concede', 'receive'],
+    ['we concede', 'we receive'],
+  ] as const),
+  ...([
+    ['offer', 'ask'],
+    ['out', 'in'],
+    ['ours', 'theirs'],
+    ['they get', 'they give'],
+  ] as const),
+  ...([
+    ['they receive', 'they concede'],
+    ['geben', 'erhalten'],
+    ['geben', 'bekommen'],
+  ] as const),
+  ...([
+    ['wir geben', 'wir erhalten'],
+    ['donner', 'recevoir'],
+    ['céder', 'recevoir'],
+  ] as const),
+  ...([
+    ['nous donnons', 'nous recevons'],
+    ['dar', 'recibir'],
+    ['ceder', 'recibir'],
+  ] as const),
+  ['damos', 'recibimos'],
+];
+
+const AGREED = ['agreed', 'accepted', 'done', 'closed', 'confirmed', 'signed', 'vereinbart', 'angenommen'];
+
 /**
  * The commonest words of both lists, short enough to stand inside a worksheet formula, where a text constant may hold
  * 255 characters. Compared there without regard to case; what is missing here is still understood by the add-in itself.
  */
-export const FORMULA_WORDS = {
-  give: [
-    ...['give', 'we give', 'concede', 'we concede', 'offer', 'out', 'ours', 'they get', 'they receive'],
-    ...['geben', 'wir geben', 'donner', 'nous donnons', 'céder', 'dar', 'damos', 'ceder'],
-  ],
-  get: [
-    ...[
-      'get',
-      'we get',
-      'receive',
-      'we receive',
-      'ask',
-      'in',
-      'theirs',
-      'they give',
-      'they concede',
-      'erhalten',
-    ],
-    ...['wir erhalten', 'bekommen', 'recevoir', 'nous recevons', 'recibir', 'recibimos'],
-  ],
-  agreed: [
-    ...[
-      'agreed',
-      'accepted',
-      'done',
-      'closed',
-      'confirmed',
-      'signed',
-      'vereinbart',
-      'angenommen',
-      'akzeptiert',
-    ],
-    ...['accepté', 'convenu', 'acordado', 'aceptado'],
-  ],
-} as const satisfies Record<string, readonly string[]>;
+export const FORMULA_WORDS: Readonly<Record<'give' | 'get' | 'agreed', readonly string[]>> = {
+  give: [...new Set(DIRECTION_PAIRS.map(([give]) => give))],
+  get: [...new Set(DIRECTION_PAIRS.map(([, get]) => get))],
+  agreed: [...AGREED, 'akzeptiert', 'accepté', 'convenu', 'acordado', 'aceptado'],
+};

@@ -1,9 +1,9 @@
 import { columnIndex, columnLetters } from '../../cells/a1';
-import { bodySpan } from '../formulas/rowCells';
+import { bodySpan } from '../template/bodySpan';
 import { bodyRows, templateGround } from '../formulas/templateGround';
 import { findResultColumns, type CellsBeside, type FoundColumn } from '../results/findResultColumns';
 import { planResultColumns, type PlannedColumn, type ResultPlan } from '../results/planResultColumns';
-import type { ResultTag } from '../results/resultColumns';
+import type { ResultTag } from '../../formulas/resultTags';
 import type { SessionReview } from '../sessionReview';
 import { textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 

@@ -1,5 +1,5 @@
 import type { DealSettings } from './deal';
-import { bodySpan } from '../formulas/rowCells';
+import { bodySpan } from '../template/bodySpan';
 import { bodyRows, templateGround } from '../formulas/templateGround';
 import { refreshHighlights } from '../marks/applyHighlights';
 import { scorersInTheWay } from '../refusal';

@@ -1,9 +1,14 @@
 import { isBlankCell } from '../../cells/readScore';
 import { methodSettings, type DealSettings } from '../deal/deal';
-import type { TemplateReading } from '../template/reading';
-import type { FormulaGround } from './methodTerms';
-import { scoreFormOf } from './scoreForm';
-import { sheetWords } from './sheetWords';
+import type { TemplateColumns, TemplateReading } from '../template/reading';
+import type { FormulaGround } from '../../formulas/methodTerms';
+import { scoreFormOf, scoreTerm } from '../../formulas/scoreTerm';
+import { sheetWords } from '../../formulas/sheetWords';
+
+/** What formulas about a template are written from, with all of its columns. */
+export interface TemplateGround extends FormulaGround {
+  readonly columns: TemplateColumns;
+}
 
 /** The body of a template as it stands on the sheet: the cells of every row, by zero-based worksheet column. */
 export interface TemplateBody {
@@ -45,7 +50,7 @@ export function templateGround(
   reading: TemplateReading,
   body: TemplateBody,
   deal: DealSettings,
-): FormulaGround {
+): TemplateGround {
   const { columns } = reading.place;
   const column = (index: number | null) =>
     index === null ? [] : body.values.map((row) => bodyCell(body, row, index));
@@ -63,7 +68,7 @@ export function templateGround(
   return {
     columns,
     settings: methodSettings(deal),
-    scoreForm: scoreFormOf(scoreColumns.flatMap(column)),
+    scores: scoreTerm(scoreFormOf(scoreColumns.flatMap(column))),
     words: sheetWords(reading.directionWords, column(columns.status)),
     otherRows: apart(names('other', true)),
     sections: apart(names('other', false)),

@@ -1,6 +1,6 @@
 import type { DealSettings } from '../deal/deal';
 import { templateGround } from '../formulas/templateGround';
-import { bodySpan } from '../formulas/rowCells';
+import { bodySpan } from '../template/bodySpan';
 import { scorersInTheWay, type Refusal } from '../refusal';
 import { cellsBesideIn, findResultColumns, requestCellsBeside } from '../results/findResultColumns';
 import type { TemplateReading } from '../template/reading';

@@ -1,8 +1,5 @@
 import type { Flag } from '../../negotiation/concession';
 
-/** Everything a highlight can say about a row. */
-export type HighlightKind = Flag | 'unscored' | 'caution' | 'over-budget';
-
 /** A line along one edge of a cell. Conditional formats know thin lines only. */
 export interface EdgeLine {
   readonly edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';

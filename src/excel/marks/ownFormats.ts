@@ -1,4 +1,4 @@
-import { tagOf } from '../formulas/marker';
+import { tagOf } from '../../formulas/marker';
 
 /** The conditional formats of one sheet: those with our marker, and how many belong to the user. */
 export interface SheetFormats {

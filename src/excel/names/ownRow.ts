@@ -1,7 +1,7 @@
 import type { Triple } from '../../negotiation/concession';
-import type { OwnRow } from '../../functions/definition';
 import { columnLetters, sheetAddress } from '../../cells/a1';
-import { sideBySide } from '../formulas/rowCells';
+import type { OwnRow } from '../../formulas/lambdas/portable';
+import { sideBySide } from '../../formulas/rowCells';
 import type { TemplatePlace } from '../template/reading';
 
 /**

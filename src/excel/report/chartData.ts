@@ -1,6 +1,6 @@
 import { reaches } from '../../negotiation/threshold';
 import { FLAGS, type Flag } from '../../negotiation/concession';
-import { READING_WORDS } from '../results/readingWords';
+import { READING_WORDS } from '../../formulas/readingWords';
 import type { LimitUse, ScoredPair, SessionReport } from './report';
 
 /** A small table of what a chart draws; the first row holds headings. */

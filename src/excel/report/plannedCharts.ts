@@ -1,4 +1,4 @@
-import { READING_WORDS } from '../results/readingWords';
+import { READING_WORDS } from '../../formulas/readingWords';
 import {
   limitPartNames,
   limitTable,

@@ -1,7 +1,8 @@
-import { tagOf } from '../formulas/marker';
-import { bodySpan } from '../formulas/rowCells';
+import { tagOf } from '../../formulas/marker';
+import { bodySpan } from '../template/bodySpan';
 import type { TemplatePlace } from '../template/reading';
-import { isResultTag, type ResultTag } from './resultColumns';
+import type { ResultTag } from '../../formulas/resultTags';
+import { isResultTag } from './resultColumns';
 
 /** How far right of the template our columns, and a free place for them, are looked for. */
 const REACH = 60;

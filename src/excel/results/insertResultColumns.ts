@@ -1,7 +1,7 @@
 import type { DealSettings } from '../deal/deal';
 import { cellAddress } from '../../cells/a1';
 import { bodyRows, templateGround } from '../formulas/templateGround';
-import { bodySpan } from '../formulas/rowCells';
+import { bodySpan } from '../template/bodySpan';
 import { scorersInTheWay, type Refusal } from '../refusal';
 import type { TemplateReading } from '../template/reading';
 import { cellsBesideIn, requestCellsBeside } from './findResultColumns';

@@ -1,13 +1,13 @@
 import { columnLetters } from '../../cells/a1';
 import type { BodyRow } from '../formulas/templateGround';
-import type { FormulaGround } from '../formulas/methodTerms';
-import { bodySpan } from '../formulas/rowCells';
-import { tagOf } from '../formulas/marker';
+import type { FormulaGround } from '../../formulas/methodTerms';
+import { bodySpan } from '../template/bodySpan';
+import { tagOf } from '../../formulas/marker';
 import type { Refusal } from '../refusal';
 import type { TemplatePlace } from '../template/reading';
 import { cellBeside, findResultColumns, type CellsBeside } from './findResultColumns';
 import { ROW_RESULTS, RUNNING_RESULTS, type ResultColumn } from './resultColumns';
-import { resultFormula } from './resultFormulas';
+import { resultFormula } from '../../formulas/resultFormulas';
 
 export interface ResultPlanInput {
   readonly ground: FormulaGround;

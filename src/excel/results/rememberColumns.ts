@@ -1,4 +1,4 @@
-import { tagOf } from '../formulas/marker';
+import { tagOf } from '../../formulas/marker';
 import type { TemplatePlace } from '../template/reading';
 
 interface RequestedColumn {

@@ -1,4 +1,4 @@
-import { tagOf } from '../formulas/marker';
+import { tagOf } from '../../formulas/marker';
 import type { Refusal } from '../refusal';
 import type { TemplatePlace, TemplateReading } from '../template/reading';
 import {
@@ -9,7 +9,7 @@ import {
   type CellsBeside,
   type FoundColumn,
 } from './findResultColumns';
-import type { ResultTag } from './resultColumns';
+import type { ResultTag } from '../../formulas/resultTags';
 import { LABEL } from './writeResultColumns';
 
 export type ResultRemoval =

@@ -1,16 +1,4 @@
-import type { Dimension } from '../../negotiation/concession';
-
-/** The tag of each column in its formulas' marker. */
-export type ResultTag =
-  | 'to-us'
-  | 'to-them'
-  | 'gap'
-  | 'reading'
-  | 'why'
-  | 'given-value'
-  | 'given-leverage'
-  | 'given-relationship'
-  | 'given-total';
+import type { ResultTag } from '../../formulas/resultTags';
 
 export interface ResultColumn {
   readonly tag: ResultTag;
@@ -49,22 +37,6 @@ export const RUNNING_RESULTS: readonly ResultColumn[] = [
   column('given-relationship', 'Given: relationship', 120),
   column('given-total', 'Given so far', 84),
 ];
-
-/** The dimension that a running column adds up; null for the total of all three and for other columns. */
-export function runningDimension(tag: ResultTag): Dimension | 'total' | null {
-  switch (tag) {
-    case 'given-value':
-      return 'value';
-    case 'given-leverage':
-      return 'leverage';
-    case 'given-relationship':
-      return 'relationship';
-    case 'given-total':
-      return 'total';
-    default:
-      return null;
-  }
-}
 
 const TAGS: ReadonlySet<string> = new Set([...ROW_RESULTS, ...RUNNING_RESULTS].map(({ tag }) => tag));
 

@@ -2,7 +2,7 @@ import { columnContent, type ColumnContent } from './columnContent';
 import type { HeadedColumn } from './headedColumns';
 import type { HeaderRow } from './headerRows';
 import type { Heading, Parties } from './headings';
-import { tagOf } from '../formulas/marker';
+import { tagOf } from '../../formulas/marker';
 import { formulaAt, isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { directionReader } from './readDirectionCell';
 import type { TemplateColumns, TemplateDoubt } from './reading';

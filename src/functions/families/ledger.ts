@@ -2,10 +2,17 @@ import type { Direction, Scores } from '../../negotiation/concession';
 import { DEFAULT_SETTINGS } from '../../negotiation/settings';
 import { EMPTY_TALLY, tallyOf, withScores, type Tally } from '../../negotiation/tally';
 import { isBlankCell } from '../../cells/readScore';
-import type { Argument } from '../argumentKinds';
-import { columnOf, directionOfCell, numberOfCell, scoreCells, scoresOfRow, statusOfCell } from '../arguments';
-import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
-import { portableBudgetUsed, portableSpent } from '../portable/ledger';
+import {
+  cellsOf,
+  columnOf,
+  directionOfCell,
+  numberOfCell,
+  scoreCells,
+  scoresOfRow,
+  statusOfCell,
+} from '../arguments';
+import { optional, required, type FunctionDefinition } from '../definition';
+import { portableBudgetUsed, portableSpent } from '../../formulas/lambdas/ledger';
 import {
   BLANK,
   isFunctionError,
@@ -15,15 +22,13 @@ import {
   type FunctionResult,
 } from '../result';
 
-const OWN = required('own', 'scores', 'n × 3 scores', 'Our scores: Value, Leverage, Relationship');
+const OWN = required('own', 'n × 3 scores', 'Our scores: Value, Leverage, Relationship');
 const DIRECTION = optional(
-  'direction',
   'direction',
   'one cell or n × 1',
   'give or get for each row; give if left out or blank',
 );
 const STATUS = optional(
-  'status',
   'status',
   'one cell or n × 1',
   'Status of each row, of which agreed ones count; every row counts if left out',
@@ -35,16 +40,16 @@ type Counted = Scores | null | 'blank' | FunctionError;
 
 /** Each row's scores where it is agreed and goes the wanted way. Rows that do not count need not be readable. */
 function countedRows(
-  own: Argument,
-  direction: Argument,
-  status: Argument,
+  own: unknown,
+  direction: unknown,
+  status: unknown,
   wanted: Direction,
 ): readonly Counted[] | FunctionError {
   const cells = scoreCells(own, 'Own scores');
   if (isFunctionError(cells)) return cells;
   const directions = columnOf(direction, cells.length, 'Direction');
   if (isFunctionError(directions)) return directions;
-  const statuses = status === undefined ? null : columnOf(status, cells.length, 'Status');
+  const statuses = cellsOf(status) === null ? null : columnOf(status, cells.length, 'Status');
   if (isFunctionError(statuses)) return statuses;
   return cells.map((row, i) => {
     if (row.every(isBlankCell)) return 'blank';
@@ -57,9 +62,9 @@ function countedRows(
 
 /** The tally of the rows that count, or the first error among them: a sum must not leave a row out in silence. */
 function tallyOfRows(
-  own: Argument,
-  direction: Argument,
-  status: Argument,
+  own: unknown,
+  direction: unknown,
+  status: unknown,
   wanted: Direction,
 ): Tally | FunctionError {
   const rows = countedRows(own, direction, status, wanted);
@@ -74,7 +79,7 @@ function tallyOfRows(
 
 const tallyRow = (tally: Tally) => [tally.value, tally.leverage, tally.relationship, tally.total];
 
-function sums(own: Argument, direction: Argument, status: Argument, wanted: Direction): FunctionResult {
+function sums(own: unknown, direction: unknown, status: unknown, wanted: Direction): FunctionResult {
   const tally = tallyOfRows(own, direction, status, wanted);
   return isFunctionError(tally) ? tally : [tallyRow(tally)];
 }
@@ -87,7 +92,7 @@ const MAP = [
 const DIRECTIONS = [['give'], ['get'], ['give']];
 const STATUSES = [['agreed'], ['agreed'], ['offered']];
 
-export const CUMULATIVE = defineFunction({
+export const CUMULATIVE: FunctionDefinition = {
   id: 'CUMULATIVE',
   description: 'Running total of what we have given: Value, Leverage, Relationship and their sum, row by row',
   parameters: [OWN, DIRECTION, STATUS],
@@ -113,9 +118,9 @@ export const CUMULATIVE = defineFunction({
     });
   },
   portable: null,
-});
+};
 
-export const SPENT = defineFunction({
+export const SPENT: FunctionDefinition = {
   id: 'SPENT',
   description: 'What our agreed gives cost us: Value, Leverage, Relationship and their sum',
   parameters: [OWN, DIRECTION, STATUS],
@@ -127,9 +132,9 @@ export const SPENT = defineFunction({
   },
   compute: ([own, direction, status]) => sums(own, direction, status, 'give'),
   portable: portableSpent,
-});
+};
 
-export const RECEIVED = defineFunction({
+export const RECEIVED: FunctionDefinition = {
   id: 'RECEIVED',
   description: 'What the agreed gets are worth to us: Value, Leverage, Relationship and their sum',
   parameters: [OWN, DIRECTION, STATUS],
@@ -142,19 +147,14 @@ export const RECEIVED = defineFunction({
   compute: ([own, direction, status]) => sums(own, direction, status, 'get'),
   // Excel has a RECEIVED of its own, so no name without prefix can exist beside it.
   portable: null,
-});
+};
 
-export const BUDGETUSED = defineFunction({
+export const BUDGETUSED: FunctionDefinition = {
   id: 'BUDGETUSED',
   description: 'Share of each budget that our agreed gives have used: 1 is all of it',
   parameters: [
     OWN,
-    required(
-      'budget',
-      'budget',
-      '1 × 3 numbers',
-      'Budgets for Value, Leverage, Relationship; a blank one stays blank',
-    ),
+    required('budget', '1 × 3 numbers', 'Budgets for Value, Leverage, Relationship; a blank one stays blank'),
     DIRECTION,
     STATUS,
   ],
@@ -165,7 +165,7 @@ export const BUDGETUSED = defineFunction({
     result: [[0.1, 0.8, '']],
   },
   compute: ([own, budget, direction, status]) => {
-    const budgets = budget?.flat();
+    const budgets = cellsOf(budget)?.flat();
     if (budgets?.length !== 3)
       return valueError('The budget takes three cells: Value, Leverage, Relationship');
     const tally = tallyOfRows(own, direction, status, 'give');
@@ -183,6 +183,6 @@ export const BUDGETUSED = defineFunction({
     ];
   },
   portable: portableBudgetUsed,
-});
+};
 
 export const LEDGER_FUNCTIONS: readonly FunctionDefinition[] = [CUMULATIVE, SPENT, RECEIVED, BUDGETUSED];

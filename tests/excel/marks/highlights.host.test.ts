@@ -3,7 +3,7 @@ import { applyHighlights, type HighlightOutcome } from '../../../src/excel/marks
 import { removeHighlights } from '../../../src/excel/marks/removeHighlights';
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
 import { columnLetters } from '../../../src/cells/a1';
-import { tagOf } from '../../../src/excel/formulas/marker';
+import { tagOf } from '../../../src/formulas/marker';
 import { readTemplate } from '../../../src/excel/template/readTemplate';
 import type { TemplateReading } from '../../../src/excel/template/reading';
 import { bootExcel, type BootedExcel } from '../../bootExcel';

@@ -3,7 +3,8 @@ import { DIMENSIONS, type Concession, type Triple } from '../../../src/negotiati
 import { reviewDeal, type RowReview } from '../../../src/negotiation/review';
 import { DEFAULT_SETTINGS, type MethodSettings } from '../../../src/negotiation/settings';
 import { FORMULA_WORDS } from '../../../src/negotiation/words';
-import { tagOf } from '../../../src/excel/formulas/marker';
+import { scoreTerm } from '../../../src/formulas/scoreTerm';
+import { tagOf } from '../../../src/formulas/marker';
 import {
   planHighlights,
   type HighlightPlanInput,
@@ -40,7 +41,7 @@ const SCATTERED: TemplateColumns = {
 const input = (given: Partial<HighlightPlanInput> = {}): HighlightPlanInput => ({
   columns: IN_ORDER,
   settings: DEFAULT_SETTINGS,
-  scoreForm: 'numbers',
+  scores: scoreTerm('numbers'),
   words: FORMULA_WORDS,
   otherRows: [],
   sections: [],
@@ -277,7 +278,10 @@ describe('highlight formulas, evaluated by the engine', () => {
         mirror: [5, 5, 5],
         direction: 'Give',
       });
-      const marks = await marksOf({ columns, scoreForm, budgets: [null, 7, null] }, [row, word]);
+      const marks = await marksOf({ columns, scores: scoreTerm(scoreForm), budgets: [null, 7, null] }, [
+        row,
+        word,
+      ]);
       const [name, leverage] = [columns.concession, columns.own[1]];
       expect(marks).toEqual([
         [`caution@${leverage}`, `mixed@${name}`, `mixed@${leverage}`, `over-budget@${leverage}`].sort(),

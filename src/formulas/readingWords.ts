@@ -1,4 +1,4 @@
-import type { Flag } from '../../negotiation/concession';
+import type { Flag } from '../negotiation/concession';
 
 /** The words of the Reading column. Formulas and formats compare with them, so they stand in one place. */
 export const READING_WORDS: Readonly<Record<Flag | 'unscored', string>> = {

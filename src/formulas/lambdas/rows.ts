@@ -1,18 +1,16 @@
-import type { Portable } from '../definition';
+import type { Portable } from './portable';
 import {
   blankRows,
   directionOr,
   isGive,
   lambda,
+  NORMALISED_WEIGHTS,
   orElse,
   pairParameters,
   pairSteps,
   REFUSE,
   rowSums,
   scoreSteps,
-  thresholdSteps,
-  WEIGHT_STEPS,
-  withoutZeros,
 } from './formula';
 
 /** SCORE without the add-in. */
@@ -20,11 +18,10 @@ export const portableScore: Portable = (home) =>
   lambda(
     [home === null ? 'scores' : '[scores]', '[weights]'],
     [
-      ['mine', home === null ? 'scores' : orElse('scores', home.own)],
-      ['us', withoutZeros('mine')],
+      ['us', home === null ? 'scores' : orElse('scores', home.own)],
       ['all', `IF(COLUMNS(us)=3,us,${REFUSE})`],
       ...scoreSteps('all'),
-      ...WEIGHT_STEPS,
+      ['unit', NORMALISED_WEIGHTS],
     ],
     `IF(${blankRows('us')},"",${rowSums('val*unit')})`,
   );
@@ -43,7 +40,7 @@ export const portableGap: Portable = (home) =>
 export const portableAsymmetry: Portable = (home) =>
   lambda(
     [...pairParameters(home), '[weights]'],
-    [...pairSteps(home), ...WEIGHT_STEPS],
+    [...pairSteps(home), ['unit', NORMALISED_WEIGHTS]],
     `IF(no,"",${rowSums(`(${DIFFERENCE})*unit`)})`,
   );
 
@@ -51,26 +48,26 @@ export const portableAsymmetry: Portable = (home) =>
 export const portableSurplus: Portable = (home) =>
   lambda(
     [...pairParameters(home), '[direction]', '[weights]'],
-    [...pairSteps(home), ...WEIGHT_STEPS, ['way', directionOr(home)], ['give', isGive('way')]],
+    [...pairSteps(home), ['unit', NORMALISED_WEIGHTS], ['way', directionOr(home)], ['give', isGive('way')]],
     `IF(no,"",(1-2*give)*${rowSums(`(${DIFFERENCE})*unit`)})`,
   );
 
 /** FLAG without the add-in. Rounding to nine decimals keeps binary noise from deciding at a threshold. */
 export const portableFlag: Portable = (home) =>
   lambda(
-    [...pairParameters(home), '[direction]', '[perScore]', '[inTotal]'],
+    [...pairParameters(home), '[direction]', '[dimensionThreshold]', '[totalThreshold]'],
     [
       ...pairSteps(home),
       ['diff', DIFFERENCE],
       ['sums', `ROUND(${rowSums('diff')},9)`],
-      ...thresholdSteps('one', 'perScore', '3'),
-      ...thresholdSteps('all', 'inTotal', '6'),
+      ['one', orElse('dimensionThreshold', '3')],
+      ['all', orElse('totalThreshold', '6')],
       ['high', '(ROUND(BYROW(diff,LAMBDA(x,MAX(x))),9)>=one)+(sums>=all)>0'],
       ['low', '(ROUND(BYROW(diff,LAMBDA(x,MIN(x))),9)<=(0-one))+(sums<=(0-all))>0'],
       ['way', directionOr(home)],
       ['give', isGive('way')],
     ],
-    'IF(no,"",IF(high,IF(low,"mixed",IF(give,"overpaying","target")),IF(low,IF(give,"opportunity","hollow"),"balanced")))',
+    'IF(no,"",IF(give,IF(high,IF(low,"mixed","overpaying"),IF(low,"opportunity","balanced")),IF(high,IF(low,"mixed","target"),IF(low,"hollow","balanced"))))',
   );
 
 /** MOVE without the add-in. Bands in totals: low below 12, high from 21. */

@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../../src/functions/catalogue';
-import type { OwnRow } from '../../src/functions/definition';
+import type { OwnRow } from '../../src/formulas/lambdas/portable';
 
 const HOME: OwnRow = {
   own: "INDEX('Deal sheet'!$C:$E,MAX(ROW()),0)",

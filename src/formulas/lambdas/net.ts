@@ -1,5 +1,5 @@
 import { FORMULA_WORDS } from '../../negotiation/words';
-import type { Portable } from '../definition';
+import type { Portable } from './portable';
 import { isGive, isOneOf, lambda, pairSteps, rowSums } from './formula';
 
 /** CAPTURESHARE without the add-in: blank where no row counts, #N/A where the trades create nothing. */

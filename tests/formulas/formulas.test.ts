@@ -1,10 +1,11 @@
-import { allOf, numberLiteral, textLiteral } from '../../../src/excel/formulas/formulaText';
-import { marker, tagOf } from '../../../src/excel/formulas/marker';
-import { bodySpan, rowCells } from '../../../src/excel/formulas/rowCells';
-import { scoreFormOf, scoreValue } from '../../../src/excel/formulas/scoreForm';
-import { sheetWords } from '../../../src/excel/formulas/sheetWords';
-import { oneOfWords } from '../../../src/excel/formulas/wordTest';
-import { FORMULA_WORDS, readDirection, readStatus } from '../../../src/negotiation/words';
+import { allOf, numberLiteral, textLiteral } from '../../src/formulas/formulaText';
+import { marker, tagOf } from '../../src/formulas/marker';
+import { bodySpan } from '../../src/excel/template/bodySpan';
+import { rowCells } from '../../src/formulas/rowCells';
+import { scoreFormOf, scoreTerm } from '../../src/formulas/scoreTerm';
+import { sheetWords } from '../../src/formulas/sheetWords';
+import { oneOfWords } from '../../src/formulas/wordTest';
+import { FORMULA_WORDS, readDirection, readStatus } from '../../src/negotiation/words';
 
 const COLUMNS = {
   concession: 1,
@@ -74,8 +75,8 @@ describe('scores kept as text', () => {
   });
 
   it('cost nothing where all are numbers', () => {
-    expect(scoreValue('$C5', 'numbers')).toBe('$C5');
-    expect(scoreValue('$C5', 'digits')).toBe('(0+$C5)');
+    expect(scoreTerm('numbers').value('$C5')).toBe('$C5');
+    expect(scoreTerm('digits').value('$C5')).toBe('(0+$C5)');
   });
 });
 

@@ -1,20 +1,17 @@
 import fc from 'fast-check';
-import { methodTerms, type FormulaGround } from '../../../src/excel/formulas/methodTerms';
-import {
-  isResultTag,
-  ROW_RESULTS,
-  RUNNING_RESULTS,
-  type ResultTag,
-} from '../../../src/excel/results/resultColumns';
-import { READING_WORDS } from '../../../src/excel/results/readingWords';
-import { resultFormula } from '../../../src/excel/results/resultFormulas';
-import { tagOf } from '../../../src/excel/formulas/marker';
-import type { Triple } from '../../../src/negotiation/concession';
-import { reviewDeal } from '../../../src/negotiation/review';
-import { DEFAULT_SETTINGS } from '../../../src/negotiation/settings';
-import { FORMULA_WORDS } from '../../../src/negotiation/words';
-import { anyConcessions } from '../../negotiation/rows';
-import { FormulaSheet } from '../formulaSheet';
+import { methodTerms, type FormulaGround } from '../../src/formulas/methodTerms';
+import { isResultTag, ROW_RESULTS, RUNNING_RESULTS } from '../../src/excel/results/resultColumns';
+import { READING_WORDS } from '../../src/formulas/readingWords';
+import { resultFormula } from '../../src/formulas/resultFormulas';
+import { scoreTerm } from '../../src/formulas/scoreTerm';
+import type { ResultTag } from '../../src/formulas/resultTags';
+import { tagOf } from '../../src/formulas/marker';
+import type { Triple } from '../../src/negotiation/concession';
+import { reviewDeal } from '../../src/negotiation/review';
+import { DEFAULT_SETTINGS } from '../../src/negotiation/settings';
+import { FORMULA_WORDS } from '../../src/negotiation/words';
+import { anyConcessions } from '../negotiation/rows';
+import { FormulaSheet } from '../excel/formulaSheet';
 
 jest.setTimeout(60_000);
 
@@ -26,13 +23,9 @@ const GROUND: FormulaGround = {
     mirror: [5, 6, 7],
     direction: 8,
     status: 9,
-    session: null,
-    type: null,
-    linkedTo: null,
-    notes: null,
   },
   settings: DEFAULT_SETTINGS,
-  scoreForm: 'numbers',
+  scores: scoreTerm('numbers'),
   words: FORMULA_WORDS,
   otherRows: [],
   sections: [],
@@ -138,7 +131,7 @@ describe('result formulas, evaluated by the engine', () => {
 
   it('read scores kept as text', async () => {
     const rows = [row('Data', ['2,5', '8/10', 3], [5, '5', 5])];
-    expect(await results(rows, ALL, { scoreForm: 'written' })).toEqual([
+    expect(await results(rows, ALL, { scores: scoreTerm('written') })).toEqual([
       [13.5, 15, -1.5, 'Overpaying', 'Leverage +3'],
     ]);
   });
@@ -189,6 +182,6 @@ describe('result formulas', () => {
   });
 
   it('know the terms of the method for any row', () => {
-    expect(methodTerms(GROUND, 7).ownTotal).toBe('$C7+$D7+$E7');
+    expect(methodTerms(GROUND, 7).numbers.ownTotal).toBe('$C7+$D7+$E7');
   });
 });

@@ -1,10 +1,18 @@
-import { DIMENSIONS, type Dimension, type Triple } from '../../negotiation/concession';
-import { columnLetters } from '../../cells/a1';
-import type { TemplateColumns } from '../template/reading';
+import { columnLetters } from '../cells/a1';
+import { DIMENSIONS, type Dimension, type Triple } from '../negotiation/concession';
+
+/** The columns of a list of which formulas speak, zero-based worksheet columns; null where the list has none. */
+export interface RowColumns {
+  readonly concession: number;
+  readonly own: Triple<number>;
+  readonly mirror: Triple<number> | null;
+  readonly direction: number | null;
+  readonly status: number | null;
+}
 
 /**
- * The cells of one row of the template as formulas name them: columns fixed, row relative (`$C5`), so that one formula
- * serves every row below.
+ * The cells of one row of a list as formulas name them: columns fixed, row relative (`$C5`), so that one formula serves
+ * every row below.
  */
 export interface RowCells {
   readonly name: string;
@@ -22,7 +30,7 @@ export interface RowCells {
  * @param row 1-based
  * @example rowCells(columns, 5).spans([2, 3, 4, 8])  // ['$C5:$E5', '$I5']
  */
-export function rowCells(columns: TemplateColumns, row: number): RowCells {
+export function rowCells(columns: RowColumns, row: number): RowCells {
   const cell = (column: number) => `$${columnLetters(column)}${row}`;
   const optional = (column: number | null) => (column === null ? null : cell(column));
   const triple = (of: Triple<number>): Triple<string> => [cell(of[0]), cell(of[1]), cell(of[2])];
@@ -57,15 +65,4 @@ export function sideBySide(columns: Triple<number>): boolean {
 /** Position of a dimension in every triple. */
 export function positionOf(dimension: Dimension): 0 | 1 | 2 {
   return DIMENSIONS.indexOf(dimension) as 0 | 1 | 2;
-}
-
-/**
- * The template's first and last column, zero-based.
- *
- * @example concession in B, scores in C:H, status in J → { first: 1, last: 9 }
- */
-export function bodySpan(columns: TemplateColumns): { readonly first: number; readonly last: number } {
-  const { own, mirror, ...single } = columns;
-  const all = [...own, ...(mirror ?? []), ...Object.values(single)].filter((column) => column !== null);
-  return { first: Math.min(...all), last: Math.max(...all) };
 }
