@@ -2,24 +2,15 @@ import { isScore, type Direction, type Scores, type Status, type Triple } from '
 import { cellError, isBlankCell, readScore } from '../cells/readScore';
 import { areWeights } from '../negotiation/weights';
 import { readDirection, readStatus } from '../negotiation/words';
+import type { Argument, Cells } from './argumentKinds';
 import { isFunctionError, valueError, type FunctionError } from './result';
-
-export type Cells = readonly (readonly unknown[])[];
-
-/** An argument as rows of cells; null when it was left out. A single value counts as one cell. */
-export function cellsOf(argument: unknown): Cells | null {
-  if (argument === null || argument === undefined) return null;
-  if (!Array.isArray(argument)) return [[argument]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
-}
 
 const DIMENSION_LABELS = ['Value', 'Leverage', 'Relationship'] as const;
 
 /** n × 3 cells of scores, or what is wrong with the shape. `whose` begins the sentence: "Own scores". */
-export function scoreCells(argument: unknown, whose: string): Cells | FunctionError {
-  const cells = cellsOf(argument);
+export function scoreCells(cells: Argument, whose: string): Cells | FunctionError {
   const wanted = `${whose} take a range of three columns: Value, Leverage, Relationship`;
-  if (cells === null) return valueError(`${wanted}; none was given`);
+  if (cells === undefined) return valueError(`${wanted}; none was given`);
   const width = cells[0]?.length ?? 0;
   return width === 3
     ? cells
@@ -27,7 +18,10 @@ export function scoreCells(argument: unknown, whose: string): Cells | FunctionEr
 }
 
 /** Two ranges of scores with the same number of rows. */
-export function scoreCellPair(own: unknown, mirror: unknown): { own: Cells; mirror: Cells } | FunctionError {
+export function scoreCellPair(
+  own: Argument,
+  mirror: Argument,
+): { own: Cells; mirror: Cells } | FunctionError {
   const ours = scoreCells(own, 'Own scores');
   if (isFunctionError(ours)) return ours;
   const theirs = scoreCells(mirror, 'Mirror scores');
@@ -59,8 +53,8 @@ export function scoresOfRow(
 }
 
 /** One cell per row: a column of `rows` cells, or a single cell that stands for every row. Left out: all blank. */
-export function columnOf(argument: unknown, rows: number, what: string): readonly unknown[] | FunctionError {
-  const cells = cellsOf(argument) ?? [['']];
+export function columnOf(argument: Argument, rows: number, what: string): readonly unknown[] | FunctionError {
+  const cells = argument ?? [['']];
   const width = cells[0]?.length ?? 0;
   if (width === 1 && cells.length === rows) return cells.map((row) => row[0]);
   if (width === 1 && cells.length === 1) return Array.from({ length: rows }, () => cells[0]?.[0]);
@@ -102,21 +96,23 @@ export function numberOfCell(cell: unknown, what: string): number | null | Funct
 }
 
 /** One number of an optional single argument; the default when it was left out or is blank. */
-export function numberOr(argument: unknown, fallback: number, what: string): number | FunctionError {
-  const cells = cellsOf(argument);
-  if (cells === null) return fallback;
+export function numberOr(cells: Argument, fallback: number, what: string): number | FunctionError {
+  if (cells === undefined) return fallback;
   if (cells.length !== 1 || cells[0]?.length !== 1)
     return valueError(`${what} takes a single cell or number`);
   const number = numberOfCell(cells[0][0], what);
   return number ?? fallback;
 }
 
-/** Three numbers from a row or a column of three cells; the default when left out or all blank. */
-export function weightsOr(argument: unknown, fallback: Triple<number>): Triple<number> | FunctionError {
-  const cells = cellsOf(argument)?.flat();
+/**
+ * Three numbers from a row or a column of three cells; the default when left out or all blank. A blank weight among others
+ * weighs nothing.
+ */
+export function weightsOr(argument: Argument, fallback: Triple<number>): Triple<number> | FunctionError {
+  const cells = argument?.flat();
   if (cells === undefined || cells.every(isBlankCell)) return fallback;
   const wrong = valueError('Weights take three numbers from 0 up, not all 0: Value, Leverage, Relationship');
-  const [value, leverage, relationship] = cells;
+  const [value, leverage, relationship] = cells.map((cell) => (isBlankCell(cell) ? 0 : cell));
   if (
     cells.length !== 3 ||
     typeof value !== 'number' ||

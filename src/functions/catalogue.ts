@@ -25,9 +25,6 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
  * @example signature(SCORE)  // 'SCORE(scores, [weights])'
  */
 export function signature({ id, parameters }: FunctionDefinition): string {
-  const names = parameters.map(({ name, optional, repeating }) => {
-    const shown = optional ? `[${name}]` : name;
-    return repeating ? `${shown}, …` : shown;
-  });
+  const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   return `${id}(${names.join(', ')})`;
 }

@@ -1,12 +1,13 @@
 import type { Portable } from '../formulas/lambdas/portable';
-import type { FunctionResult, ResultMatrix } from './result';
+import { argumentOf, type Argument, type ArgumentKind } from './argumentKinds';
+import { shownResult, type FunctionResult, type ResultMatrix } from './result';
 
 export interface FunctionParameter {
   readonly name: string;
   readonly description: string;
   readonly optional: boolean;
-  /** The last parameter may be given many times. */
-  readonly repeating: boolean;
+  /** What it holds, which decides how blanks are read. */
+  readonly kind: ArgumentKind;
   /** What is expected, in words: "n × 3 scores". */
   readonly shape: string;
 }
@@ -26,15 +27,41 @@ export interface FunctionDefinition {
     readonly arguments: readonly unknown[];
     readonly result: ResultMatrix;
   };
-  /** Arguments come as Excel hands them over: matrices of cells, null where left out, an array of matrices for a repeating one. */
+  /** Takes arguments as Excel hands them over: matrices of cells with whatever blanks, null where left out. */
   readonly compute: (args: readonly unknown[]) => FunctionResult;
   readonly portable: Portable | null;
 }
 
-export function required(name: string, shape: string, description: string): FunctionParameter {
-  return { name, shape, description, optional: false, repeating: false };
+/**
+ * A function of the catalogue from its line in a family table. Its own `compute` meets one kind of blank only (see
+ * {@link argumentOf}), and what it answers can be shown in cells: whoever adds a function need not think of either.
+ */
+export function defineFunction(
+  table: Omit<FunctionDefinition, 'compute'> & {
+    readonly compute: (args: readonly Argument[]) => FunctionResult;
+  },
+): FunctionDefinition {
+  return {
+    ...table,
+    compute: (args) =>
+      shownResult(table.compute(table.parameters.map(({ kind }, i) => argumentOf(kind, args[i])))),
+  };
 }
 
-export function optional(name: string, shape: string, description: string): FunctionParameter {
-  return { name, shape, description, optional: true, repeating: false };
+export function required(
+  name: string,
+  kind: ArgumentKind,
+  shape: string,
+  description: string,
+): FunctionParameter {
+  return { name, kind, shape, description, optional: false };
+}
+
+export function optional(
+  name: string,
+  kind: ArgumentKind,
+  shape: string,
+  description: string,
+): FunctionParameter {
+  return { name, kind, shape, description, optional: true };
 }

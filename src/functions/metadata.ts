@@ -1,6 +1,6 @@
 import { parseTree, type IFunction } from 'custom-functions-metadata';
 import { CATALOGUE } from './catalogue';
-import type { FunctionDefinition, FunctionParameter } from './definition';
+import type { FunctionDefinition } from './definition';
 
 /** What Excel reads as functions.json. */
 export interface FunctionsMetadata {
@@ -9,15 +9,13 @@ export interface FunctionsMetadata {
   readonly functions: readonly IFunction[];
 }
 
-const typeOf = ({ repeating }: FunctionParameter) => (repeating ? 'any[][][]' : 'any[][]');
-
 function documented({ id, description, parameters, result }: FunctionDefinition): string {
   const tags = parameters.map((parameter) => {
     const name = parameter.optional ? `[${parameter.name}]` : parameter.name;
-    return ` * @param {${typeOf(parameter)}} ${name} ${parameter.description}`;
+    return ` * @param {any[][]} ${name} ${parameter.description}`;
   });
   const declared = parameters.map(
-    (parameter) => `${parameter.name}${parameter.optional ? '?' : ''}: ${typeOf(parameter)}`,
+    (parameter) => `${parameter.name}${parameter.optional ? '?' : ''}: any[][]`,
   );
   return [
     '/**',

@@ -35,3 +35,15 @@ export function resultRow(width: number, cells: readonly ResultCell[] | ResultCe
     ? cells
     : Array.from({ length: width }, () => cells);
 }
+
+/** A result fit for cells: a number too large to be one becomes an error, because Excel shows nothing sensible for it. */
+export function shownResult(result: FunctionResult): FunctionResult {
+  if (isFunctionError(result)) return result;
+  return result.map((row) =>
+    row.map((cell) =>
+      typeof cell === 'number' && !Number.isFinite(cell)
+        ? valueError('The numbers are too large to calculate with')
+        : cell,
+    ),
+  );
+}

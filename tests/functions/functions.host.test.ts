@@ -60,6 +60,7 @@ describe.each(['runtime', 'auto'] as const)('functions in cells, called by %s', 
       K3: '=CONCESSION.SPENT(B2:D3,,I2:I3)',
       K4: '=CONCESSION.SURPLUS(B2:D2,E2:G2,,{2,1,1})',
       K5: '=SUM(CONCESSION.TRIANGULATE(B2:D2,E2:G2,B6:D6))',
+      K7: '=INDEX(CONCESSION.GAP(B2:D2,E2:G2),2)',
       K6: '=ROUND(CONCESSION.PRESENTVALUE(100000,10%),0)',
     });
     expect(await read('K2:N2')).toEqual([[7.5, 6, 8, 21.5]]);
@@ -67,6 +68,8 @@ describe.each(['runtime', 'auto'] as const)('functions in cells, called by %s', 
     expect((await read('K4'))[0]?.[0]).toBeCloseTo(15 - 11.25, 9);
     expect((await read('K5'))[0]?.[0]).toBeCloseTo(10 / 3 + 16 / 3 + 11 / 3, 9);
     expect(await read('K6')).toEqual([[1000000]]);
+    // One column of several, as a table needs it: nothing spills.
+    expect(await read('K7:L7')).toEqual([[3, '']]);
   });
 
   test('an error alone carries its message, and an edit calculates anew', async () => {

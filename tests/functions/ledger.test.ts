@@ -69,14 +69,12 @@ describe('budgets', () => {
     expect(BUDGETUSED.compute([own, [[22], [17], ['']], direction, status])).toEqual([[0.5, 1, '']]);
   });
 
-  test('a budget of 0 has no share, and a budget takes three cells', () => {
-    const result = BUDGETUSED.compute([[[2, 8, 3]], [[4, 0, 'x']]]);
-    expect(result).toEqual([
-      [
-        0.5,
-        valueError('A budget must be above 0 to take a share of it'),
-        valueError('The budget: "x" is not a number'),
-      ],
+  test('a budget of 0 is none, one below 0 has no share, and a budget takes three cells', () => {
+    expect(BUDGETUSED.compute([[[2, 8, 3]], [[4, 0, 'x']]])).toEqual([
+      [0.5, '', valueError('The budget: "x" is not a number')],
+    ]);
+    expect(BUDGETUSED.compute([[[2, 8, 3]], [[4, -1, '']]])).toEqual([
+      [0.5, valueError('A budget must be above 0 to take a share of it'), ''],
     ]);
     expect(message(BUDGETUSED.compute([own, [[1, 2]]]))).toContain('three cells');
   });

@@ -77,7 +77,7 @@ describe('PRESENTVALUE', () => {
 
   test('there is no default rate, and what is out of range is named', () => {
     expect(PRESENTVALUE.compute([100, ''])).toEqual([
-      [valueError('Row 1: the rate is missing; there is no default rate')],
+      [valueError('Row 1: the rate is missing or 0; there is no default rate')],
     ]);
     expect(PRESENTVALUE.compute([100, 0.02, null, null, 0.02])).toEqual([
       [valueError('Row 1: a payment for ever needs a rate above its growth')],
@@ -99,13 +99,13 @@ describe('PRESENTVALUE', () => {
   });
 });
 
-test('BREAKEVEN leaves unknowns blank and refuses a value of nothing', () => {
+test('BREAKEVEN leaves unknowns blank, 0 among them, and refuses a value below 0', () => {
   expect(
     BREAKEVEN.compute([
-      [[15000], [''], [15000]],
-      [[50000], [5], [0]],
+      [[15000], [''], [15000], [15000]],
+      [[50000], [5], [0], [-1]],
     ]),
-  ).toEqual([[0.3], [''], [valueError('Row 3: the value must be above 0 to break even at all')]]);
+  ).toEqual([[0.3], [''], [''], [valueError('Row 4: the value must be above 0 to break even at all')]]);
 });
 
 describe('TRIANGULATE', () => {
@@ -130,7 +130,7 @@ describe('TRIANGULATE', () => {
       [2, 2, 2],
       ['', 4, 8],
     ];
-    expect(TRIANGULATE.compute([ann, [bob]])).toEqual([
+    expect(TRIANGULATE.compute([ann, bob])).toEqual([
       [6.5, 6.5, 6.5],
       [2, 2, 2],
       [5, 4, 8],
@@ -146,10 +146,8 @@ describe('TRIANGULATE', () => {
           [1, 1, 1],
         ],
         [
-          [
-            [7, 12, 7],
-            [3, 3, 3],
-          ],
+          [7, 12, 7],
+          [3, 3, 3],
         ],
       ]),
     ).toEqual([
@@ -158,8 +156,14 @@ describe('TRIANGULATE', () => {
     ]);
   });
 
+  test('a person left out between others is passed over, and the next keeps the number of his place', () => {
+    expect(TRIANGULATE.compute([[[6, 6, 6]], null, [[8, 8, 8]]])).toEqual([[7, 7, 7]]);
+    const error = valueError('Scorer 3, row 1, Value: 12 is not a score from 1 to 10');
+    expect(TRIANGULATE.compute([[[6, 6, 6]], null, [[12, 8, 8]]])).toEqual([[error, error, error]]);
+  });
+
   test('everybody’s ranges have the same shape', () => {
-    expect(message(TRIANGULATE.compute([[[1, 2, 3]], [[[1, 2]]]]))).toContain(
+    expect(message(TRIANGULATE.compute([[[1, 2, 3]], [[1, 2]]]))).toContain(
       'Scores of person 2 take a range of three',
     );
     expect(
@@ -167,10 +171,8 @@ describe('TRIANGULATE', () => {
         TRIANGULATE.compute([
           [[1, 2, 3]],
           [
-            [
-              [1, 2, 3],
-              [1, 2, 3],
-            ],
+            [1, 2, 3],
+            [1, 2, 3],
           ],
         ]),
       ),

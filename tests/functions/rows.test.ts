@@ -100,13 +100,14 @@ describe('shapes', () => {
 });
 
 describe('weights and thresholds', () => {
-  test('weights count in proportion, in a row or a column, and blank ones mean equal weights', () => {
+  test('weights count in proportion, in a row or a column, and blank ones, or three of 0, mean equal weights', () => {
     expect(SCORE.compute([[[2, 8, 3]], [[2, 1, 1]]])).toEqual([[2 * 1.5 + 8 * 0.75 + 3 * 0.75]]);
     expect(SCORE.compute([[[2, 8, 3]], [[2], [1], [1]]])).toEqual([[11.25]]);
     expect(SCORE.compute([[[2, 8, 3]], [['', '', '']]])).toEqual([[13]]);
+    expect(SCORE.compute([[[2, 8, 3]], [[0, 0, 0]]])).toEqual([[13]]);
   });
 
-  test.each([[[[0, 0, 0]]], [[[1, -1, 1]]], [[[1, 1]]], [[['a', 1, 1]]], [5]])(
+  test.each([[[[0, -1, 0]]], [[[1, -1, 1]]], [[[1, 1]]], [[['a', 1, 1]]], [5]])(
     'weights %j are refused',
     (weights) => {
       expect(message(SCORE.compute([[[2, 8, 3]], weights]))).toMatch(/^Weights take three numbers/);
@@ -120,7 +121,8 @@ describe('weights and thresholds', () => {
     expect(flag(2)).toEqual([['overpaying']]);
     expect(flag(null, 2)).toEqual([['overpaying']]);
     expect(flag('', '')).toEqual([['balanced']]);
-    expect(message(flag(0))).toBe('The threshold of one score must be above 0');
+    expect(flag(0, 0)).toEqual([['balanced']]);
+    expect(message(flag(-1))).toBe('The threshold of one score must be above 0');
     expect(message(flag('much'))).toBe('The threshold of one score: "much" is not a number');
   });
 });

@@ -25,6 +25,21 @@ export function orElse(parameter: string, otherwise: string): string {
   return `IF(ISOMITTED(${parameter}),${otherwise},${parameter})`;
 }
 
+/** An optional parameter's value, or something else where it was left out, blank or 0. */
+export function givenOr(parameter: string, otherwise: string): string {
+  return `IF(ISOMITTED(${parameter}),${otherwise},IF(${isEmpty(parameter)},${otherwise},${parameter}))`;
+}
+
+/** Above 0 for a blank cell, however it comes: as nothing, as an empty text, or as the 0 that a reference to it gives. */
+export function isEmpty(cell: string): string {
+  return `(${cell}="")+(${cell}=0)`;
+}
+
+/** Cells with "" for every 0, because a reference to a blank cell gives 0. */
+export function withoutZeros(cells: string): string {
+  return `IF(${cells}=0,"",${cells})`;
+}
+
 /** Numbers, and numbers kept as text ("7,5", "7/10"), from 1 to 10; everything else, blank included, is #VALUE!. */
 export function scoreSteps(cells: string): readonly (readonly [string, string])[] {
   const bare = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cells}," ",""),"/10",""),",",".")`;
@@ -47,9 +62,11 @@ export function rowSums(cells: string): string {
 /** Our and their scores side by side, their sense checked, and which rows are blank on one side at least. */
 export function pairSteps(home: OwnRow | null): readonly (readonly [string, string])[] {
   return [
-    ['us', home === null ? 'own' : orElse('own', home.own)],
+    ['mine', home === null ? 'own' : orElse('own', home.own)],
+    ['us', withoutZeros('mine')],
     // Without a mirror on the sheet theirs stay blank, and so does the result.
-    ['them', home === null ? 'mirror' : orElse('mirror', home.mirror ?? 'IF({1,1,1},"")')],
+    ['yours', home === null ? 'mirror' : orElse('mirror', home.mirror ?? 'IF({1,1,1},"")')],
+    ['them', withoutZeros('yours')],
     ['both', `IF(COLUMNS(us)=3,IF(COLUMNS(them)=3,HSTACK(us,them),${REFUSE}),${REFUSE})`],
     ...scoreSteps('both'),
     ['no', `${blankRows('us')}+${blankRows('them')}`],
@@ -68,11 +85,11 @@ export function isOneOf(cell: string, words: readonly string[]): string {
   return `ISNUMBER(FIND("|"&LOWER(TRIM(${cell}))&"|",${list(words)}))`;
 }
 
-/** TRUE for a give (or a blank cell), FALSE for a get, #VALUE! for a word that is neither: FIND itself fails on it. */
+/** TRUE for a give (or a blank cell or 0), FALSE for a get, #VALUE! for a word that is neither: FIND itself fails on it. */
 export function isGive(cell: string): string {
   const gets = `|${FORMULA_WORDS.get.join('|')}`;
   const found = `FIND("|"&LOWER(TRIM(${cell}))&"|","${gets}"&${list(FORMULA_WORDS.give)})`;
-  return `IF(TRIM(${cell})="",TRUE,${found}>${gets.length})`;
+  return `IF((TRIM(${cell})="")+(${cell}=0),TRUE,${found}>${gets.length})`;
 }
 
 /** The direction: as given; left out, that of the formula's own row if its scores are left out too, else a give. */
@@ -81,5 +98,23 @@ export function directionOr(home: OwnRow | null): string {
   return orElse('direction', ofRow);
 }
 
-/** Weights normalised to sum to 3; weights without sense are an error. */
-export const NORMALISED_WEIGHTS = `3*TOROW(${orElse('weights', '{1,1,1}')})/SUM(${orElse('weights', '3')})/(MIN(${orElse('weights', '1')})>=0)`;
+/** A step with a threshold: as given, the default where it was left out or blank, #VALUE! for what is no number above 0. */
+export function thresholdSteps(
+  name: string,
+  parameter: string,
+  otherwise: string,
+): readonly (readonly [string, string])[] {
+  const said = name.slice(0, 2);
+  return [
+    [said, orElse(parameter, '""')],
+    [name, `IF(${isEmpty(said)},${otherwise},IF(N(${said})>0,${said},${REFUSE}))`],
+  ];
+}
+
+/** Steps that leave `unit`: weights normalised to sum to 3. A blank one weighs nothing, three blanks weigh the same; weights without sense are an error. */
+export const WEIGHT_STEPS: readonly (readonly [string, string])[] = [
+  ['load', orElse('weights', '{1,1,1}')],
+  ['some', 'IF(load="",0,load)'],
+  ['heft', 'TOROW(IF(SUM(some^2)=0,{1,1,1},some))'],
+  ['unit', '3*heft/SUM(heft)/(MIN(heft)>=0)'],
+];

@@ -1,12 +1,12 @@
 import type { Portable } from './portable';
-import { lambda, orElse, REFUSE } from './formula';
+import { givenOr, isEmpty, lambda, orElse, REFUSE } from './formula';
 
 /** BREAKEVEN without the add-in. */
 export const portableBreakEven: Portable = () =>
   lambda(
     ['cost', 'value'],
     [],
-    `IF((cost="")+(value=""),"",IF((value>0)*ISNUMBER(value),cost/value,${REFUSE}))`,
+    `IF((${isEmpty('cost')})+(${isEmpty('value')}),"",IF((value>0)*ISNUMBER(value),cost/value,${REFUSE}))`,
   );
 
 /** PRESENTVALUE without the add-in. */
@@ -14,12 +14,12 @@ export const portablePresentValue: Portable = () =>
   lambda(
     ['amount', 'rate', '[years]', '[probability]', '[growth]'],
     [
-      ['times', orElse('years', '""')],
+      ['times', givenOr('years', '""')],
       ['odds', orElse('probability', '1')],
-      ['rise', orElse('growth', '0')],
-      ['paid', `IF((odds<0)+(odds>1)+(rate<=-1)+(rise<=-1)+(rate=""),${REFUSE},amount*odds)`],
+      ['rise', givenOr('growth', '0')],
+      ['paid', `IF((odds<0)+(odds>1)+(rate<=-1)+(rise<=-1)+(rate="")+(rate=0),${REFUSE},amount*odds)`],
       ['ever', `IF(rate>rise,paid/(rate-rise),${REFUSE})`],
       ['some', 'IF(rate=rise,times*paid/(1+rate),paid/(rate-rise)*(1-((1+rise)/(1+rate))^times))'],
     ],
-    `IF(amount="","",IF(times="",ever,IF((times<1)+(times<>INT(times)),${REFUSE},some)))`,
+    `IF((${isEmpty('amount')})+(${isEmpty('odds')}),"",IF(times="",ever,IF((times<1)+(times<>INT(times)),${REFUSE},some)))`,
   );

@@ -4,13 +4,15 @@ import {
   directionOr,
   isGive,
   lambda,
-  NORMALISED_WEIGHTS,
   orElse,
   pairParameters,
   pairSteps,
   REFUSE,
   rowSums,
   scoreSteps,
+  thresholdSteps,
+  WEIGHT_STEPS,
+  withoutZeros,
 } from './formula';
 
 /** SCORE without the add-in. */
@@ -18,10 +20,11 @@ export const portableScore: Portable = (home) =>
   lambda(
     [home === null ? 'scores' : '[scores]', '[weights]'],
     [
-      ['us', home === null ? 'scores' : orElse('scores', home.own)],
+      ['mine', home === null ? 'scores' : orElse('scores', home.own)],
+      ['us', withoutZeros('mine')],
       ['all', `IF(COLUMNS(us)=3,us,${REFUSE})`],
       ...scoreSteps('all'),
-      ['unit', NORMALISED_WEIGHTS],
+      ...WEIGHT_STEPS,
     ],
     `IF(${blankRows('us')},"",${rowSums('val*unit')})`,
   );
@@ -40,7 +43,7 @@ export const portableGap: Portable = (home) =>
 export const portableAsymmetry: Portable = (home) =>
   lambda(
     [...pairParameters(home), '[weights]'],
-    [...pairSteps(home), ['unit', NORMALISED_WEIGHTS]],
+    [...pairSteps(home), ...WEIGHT_STEPS],
     `IF(no,"",${rowSums(`(${DIFFERENCE})*unit`)})`,
   );
 
@@ -48,26 +51,26 @@ export const portableAsymmetry: Portable = (home) =>
 export const portableSurplus: Portable = (home) =>
   lambda(
     [...pairParameters(home), '[direction]', '[weights]'],
-    [...pairSteps(home), ['unit', NORMALISED_WEIGHTS], ['way', directionOr(home)], ['give', isGive('way')]],
+    [...pairSteps(home), ...WEIGHT_STEPS, ['way', directionOr(home)], ['give', isGive('way')]],
     `IF(no,"",(1-2*give)*${rowSums(`(${DIFFERENCE})*unit`)})`,
   );
 
 /** FLAG without the add-in. Rounding to nine decimals keeps binary noise from deciding at a threshold. */
 export const portableFlag: Portable = (home) =>
   lambda(
-    [...pairParameters(home), '[direction]', '[dimensionThreshold]', '[totalThreshold]'],
+    [...pairParameters(home), '[direction]', '[perScore]', '[inTotal]'],
     [
       ...pairSteps(home),
       ['diff', DIFFERENCE],
       ['sums', `ROUND(${rowSums('diff')},9)`],
-      ['one', orElse('dimensionThreshold', '3')],
-      ['all', orElse('totalThreshold', '6')],
+      ...thresholdSteps('one', 'perScore', '3'),
+      ...thresholdSteps('all', 'inTotal', '6'),
       ['high', '(ROUND(BYROW(diff,LAMBDA(x,MAX(x))),9)>=one)+(sums>=all)>0'],
       ['low', '(ROUND(BYROW(diff,LAMBDA(x,MIN(x))),9)<=(0-one))+(sums<=(0-all))>0'],
       ['way', directionOr(home)],
       ['give', isGive('way')],
     ],
-    'IF(no,"",IF(give,IF(high,IF(low,"mixed","overpaying"),IF(low,"opportunity","balanced")),IF(high,IF(low,"mixed","target"),IF(low,"hollow","balanced"))))',
+    'IF(no,"",IF(high,IF(low,"mixed",IF(give,"overpaying","target")),IF(low,IF(give,"opportunity","hollow"),"balanced")))',
   );
 
 /** MOVE without the add-in. Bands in totals: low below 12, high from 21. */

@@ -2,16 +2,9 @@ import type { Direction, Scores } from '../../negotiation/concession';
 import { DEFAULT_SETTINGS } from '../../negotiation/settings';
 import { EMPTY_TALLY, tallyOf, withScores, type Tally } from '../../negotiation/tally';
 import { isBlankCell } from '../../cells/readScore';
-import {
-  cellsOf,
-  columnOf,
-  directionOfCell,
-  numberOfCell,
-  scoreCells,
-  scoresOfRow,
-  statusOfCell,
-} from '../arguments';
-import { optional, required, type FunctionDefinition } from '../definition';
+import type { Argument } from '../argumentKinds';
+import { columnOf, directionOfCell, numberOfCell, scoreCells, scoresOfRow, statusOfCell } from '../arguments';
+import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
 import { portableBudgetUsed, portableSpent } from '../../formulas/lambdas/ledger';
 import {
   BLANK,
@@ -22,13 +15,15 @@ import {
   type FunctionResult,
 } from '../result';
 
-const OWN = required('own', 'n × 3 scores', 'Our scores: Value, Leverage, Relationship');
+const OWN = required('own', 'scores', 'n × 3 scores', 'Our scores: Value, Leverage, Relationship');
 const DIRECTION = optional(
+  'direction',
   'direction',
   'one cell or n × 1',
   'give or get for each row; give if left out or blank',
 );
 const STATUS = optional(
+  'status',
   'status',
   'one cell or n × 1',
   'Status of each row, of which agreed ones count; every row counts if left out',
@@ -40,16 +35,16 @@ type Counted = Scores | null | 'blank' | FunctionError;
 
 /** Each row's scores where it is agreed and goes the wanted way. Rows that do not count need not be readable. */
 function countedRows(
-  own: unknown,
-  direction: unknown,
-  status: unknown,
+  own: Argument,
+  direction: Argument,
+  status: Argument,
   wanted: Direction,
 ): readonly Counted[] | FunctionError {
   const cells = scoreCells(own, 'Own scores');
   if (isFunctionError(cells)) return cells;
   const directions = columnOf(direction, cells.length, 'Direction');
   if (isFunctionError(directions)) return directions;
-  const statuses = cellsOf(status) === null ? null : columnOf(status, cells.length, 'Status');
+  const statuses = status === undefined ? null : columnOf(status, cells.length, 'Status');
   if (isFunctionError(statuses)) return statuses;
   return cells.map((row, i) => {
     if (row.every(isBlankCell)) return 'blank';
@@ -62,9 +57,9 @@ function countedRows(
 
 /** The tally of the rows that count, or the first error among them: a sum must not leave a row out in silence. */
 function tallyOfRows(
-  own: unknown,
-  direction: unknown,
-  status: unknown,
+  own: Argument,
+  direction: Argument,
+  status: Argument,
   wanted: Direction,
 ): Tally | FunctionError {
   const rows = countedRows(own, direction, status, wanted);
@@ -79,7 +74,7 @@ function tallyOfRows(
 
 const tallyRow = (tally: Tally) => [tally.value, tally.leverage, tally.relationship, tally.total];
 
-function sums(own: unknown, direction: unknown, status: unknown, wanted: Direction): FunctionResult {
+function sums(own: Argument, direction: Argument, status: Argument, wanted: Direction): FunctionResult {
   const tally = tallyOfRows(own, direction, status, wanted);
   return isFunctionError(tally) ? tally : [tallyRow(tally)];
 }
@@ -92,7 +87,7 @@ const MAP = [
 const DIRECTIONS = [['give'], ['get'], ['give']];
 const STATUSES = [['agreed'], ['agreed'], ['offered']];
 
-export const CUMULATIVE: FunctionDefinition = {
+export const CUMULATIVE = defineFunction({
   id: 'CUMULATIVE',
   description: 'Running total of what we have given: Value, Leverage, Relationship and their sum, row by row',
   parameters: [OWN, DIRECTION, STATUS],
@@ -118,9 +113,9 @@ export const CUMULATIVE: FunctionDefinition = {
     });
   },
   portable: null,
-};
+});
 
-export const SPENT: FunctionDefinition = {
+export const SPENT = defineFunction({
   id: 'SPENT',
   description: 'What our agreed gives cost us: Value, Leverage, Relationship and their sum',
   parameters: [OWN, DIRECTION, STATUS],
@@ -132,9 +127,9 @@ export const SPENT: FunctionDefinition = {
   },
   compute: ([own, direction, status]) => sums(own, direction, status, 'give'),
   portable: portableSpent,
-};
+});
 
-export const RECEIVED: FunctionDefinition = {
+export const RECEIVED = defineFunction({
   id: 'RECEIVED',
   description: 'What the agreed gets are worth to us: Value, Leverage, Relationship and their sum',
   parameters: [OWN, DIRECTION, STATUS],
@@ -147,14 +142,19 @@ export const RECEIVED: FunctionDefinition = {
   compute: ([own, direction, status]) => sums(own, direction, status, 'get'),
   // Excel has a RECEIVED of its own, so no name without prefix can exist beside it.
   portable: null,
-};
+});
 
-export const BUDGETUSED: FunctionDefinition = {
+export const BUDGETUSED = defineFunction({
   id: 'BUDGETUSED',
   description: 'Share of each budget that our agreed gives have used: 1 is all of it',
   parameters: [
     OWN,
-    required('budget', '1 × 3 numbers', 'Budgets for Value, Leverage, Relationship; a blank one stays blank'),
+    required(
+      'budget',
+      'budget',
+      '1 × 3 numbers',
+      'Budgets for Value, Leverage, Relationship; a blank one stays blank',
+    ),
     DIRECTION,
     STATUS,
   ],
@@ -165,7 +165,7 @@ export const BUDGETUSED: FunctionDefinition = {
     result: [[0.1, 0.8, '']],
   },
   compute: ([own, budget, direction, status]) => {
-    const budgets = cellsOf(budget)?.flat();
+    const budgets = budget?.flat();
     if (budgets?.length !== 3)
       return valueError('The budget takes three cells: Value, Leverage, Relationship');
     const tally = tallyOfRows(own, direction, status, 'give');
@@ -183,6 +183,6 @@ export const BUDGETUSED: FunctionDefinition = {
     ];
   },
   portable: portableBudgetUsed,
-};
+});
 
 export const LEDGER_FUNCTIONS: readonly FunctionDefinition[] = [CUMULATIVE, SPENT, RECEIVED, BUDGETUSED];

@@ -1,16 +1,17 @@
 import { breakEven } from '../../negotiation/money/breakEven';
 import { presentValue } from '../../negotiation/money/presentValue';
-import { cellsOf, numberOfCell } from '../arguments';
-import { optional, required, type FunctionDefinition } from '../definition';
+import type { Argument } from '../argumentKinds';
+import { numberOfCell } from '../arguments';
+import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
 import { portableBreakEven, portablePresentValue } from '../../formulas/lambdas/money';
 import { BLANK, isFunctionError, valueError, type FunctionResult, type ResultCell } from '../result';
 
 /** Reads columns of numbers side by side; a single cell stands for every row. */
 function perRowOfNumbers(
-  columns: readonly { readonly argument: unknown; readonly what: string }[],
+  columns: readonly { readonly argument: Argument; readonly what: string }[],
   compute: (numbers: readonly (number | null)[], row: number) => ResultCell,
 ): FunctionResult {
-  const read = columns.map(({ argument }) => cellsOf(argument) ?? [['']]);
+  const read = columns.map(({ argument }) => argument ?? [['']]);
   const rows = Math.max(...read.map((cells) => cells.length));
   for (const [i, cells] of read.entries())
     if (cells[0]?.length !== 1 || (cells.length !== 1 && cells.length !== rows))
@@ -32,15 +33,20 @@ function perRowOfNumbers(
   });
 }
 
-export const PRESENTVALUE: FunctionDefinition = {
+export const PRESENTVALUE = defineFunction({
   id: 'PRESENTVALUE',
   description: 'What a yearly payment is worth today, for some years or for ever, weighed by its probability',
   parameters: [
-    required('amount', 'one cell or n × 1', 'The first yearly payment, due in one year'),
-    required('rate', 'one cell or n × 1', 'Yearly discount rate, such as 10%'),
-    optional('years', 'one cell or n × 1', 'Number of payments; for ever if left out'),
-    optional('probability', 'one cell or n × 1', 'Chance that the payments come due; 100% if left out'),
-    optional('growth', 'one cell or n × 1', 'Yearly growth of the payment; 0% if left out'),
+    required('amount', 'amount', 'one cell or n × 1', 'The first yearly payment, due in one year'),
+    required('rate', 'rate', 'one cell or n × 1', 'Yearly discount rate, such as 10%'),
+    optional('years', 'years', 'one cell or n × 1', 'Number of payments; for ever if left out'),
+    optional(
+      'probability',
+      'probability',
+      'one cell or n × 1',
+      'Chance that the payments come due; 100% if left out; a blank cell leaves the row blank',
+    ),
+    optional('growth', 'growth', 'one cell or n × 1', 'Yearly growth of the payment; 0% if left out'),
   ],
   result: 'n × 1',
   example: { formula: 'PRESENTVALUE(B2, 10%)', arguments: [[[100000]], [[0.1]]], result: [[1000000]] },
@@ -54,9 +60,10 @@ export const PRESENTVALUE: FunctionDefinition = {
         { argument: growth, what: 'Growth' },
       ],
       ([paid, discount, count, chance, rise], row) => {
-        if (paid === null || paid === undefined) return BLANK;
+        const chanceUnknown = probability !== undefined && (chance ?? null) === null;
+        if (paid === null || paid === undefined || chanceUnknown) return BLANK;
         if (discount === null || discount === undefined)
-          return valueError(`Row ${row}: the rate is missing; there is no default rate`);
+          return valueError(`Row ${row}: the rate is missing or 0; there is no default rate`);
         const worth = presentValue({
           amount: paid,
           rate: discount,
@@ -68,16 +75,17 @@ export const PRESENTVALUE: FunctionDefinition = {
       },
     ),
   portable: portablePresentValue,
-};
+});
 
-export const BREAKEVEN: FunctionDefinition = {
+export const BREAKEVEN = defineFunction({
   id: 'BREAKEVEN',
   description:
     'How much must come true to pay for a concession: cost / value, a probability or a number of units',
   parameters: [
-    required('cost', 'one cell or n × 1', 'What the concession costs us'),
+    required('cost', 'amount', 'one cell or n × 1', 'What the concession costs us'),
     required(
       'value',
+      'amount',
       'one cell or n × 1',
       'What it brings in all (gives a probability) or per unit (gives units); above 0',
     ),
@@ -98,6 +106,6 @@ export const BREAKEVEN: FunctionDefinition = {
       },
     ),
   portable: portableBreakEven,
-};
+});
 
 export const MONEY_FUNCTIONS: readonly FunctionDefinition[] = [PRESENTVALUE, BREAKEVEN];

@@ -2,16 +2,18 @@ import { shown } from '../../negotiation/findings/sentence';
 import { netPosition, type NetPosition, type NetRow } from '../../negotiation/netPosition';
 import { isBlankCell } from '../../cells/readScore';
 import { DEFAULT_SETTINGS } from '../../negotiation/settings';
-import { cellsOf, columnOf, directionOfCell, scoreCellPair, scoresOfRow, statusOfCell } from '../arguments';
-import { optional, required, type FunctionDefinition } from '../definition';
+import type { Argument } from '../argumentKinds';
+import { columnOf, directionOfCell, scoreCellPair, scoresOfRow, statusOfCell } from '../arguments';
+import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
 import { portableCaptureShare } from '../../formulas/lambdas/net';
 import { BLANK, isFunctionError, notAvailable, type FunctionError } from '../result';
 
 const PARAMETERS = [
-  required('own', 'n × 3 scores', 'Our scores: Value, Leverage, Relationship'),
-  required('mirror', 'n × 3 scores', 'Our estimate of their scores, in the same order'),
-  required('direction', 'one cell or n × 1', 'give or get for each row; a blank cell is a give'),
+  required('own', 'scores', 'n × 3 scores', 'Our scores: Value, Leverage, Relationship'),
+  required('mirror', 'scores', 'n × 3 scores', 'Our estimate of their scores, in the same order'),
+  required('direction', 'direction', 'one cell or n × 1', 'give or get for each row; a blank cell is a give'),
   optional(
+    'status',
     'status',
     'one cell or n × 1',
     'Status of each row, of which agreed ones count; every row counts if left out',
@@ -19,12 +21,12 @@ const PARAMETERS = [
 ];
 
 /** The net position over the agreed rows with both scores; a row that counts and cannot be read is an error for the whole. */
-function netOf([own, mirror, direction, status]: readonly unknown[]): NetPosition | FunctionError {
+function netOf([own, mirror, direction, status]: readonly Argument[]): NetPosition | FunctionError {
   const pair = scoreCellPair(own, mirror);
   if (isFunctionError(pair)) return pair;
   const directions = columnOf(direction, pair.own.length, 'Direction');
   if (isFunctionError(directions)) return directions;
-  const statuses = cellsOf(status) === null ? null : columnOf(status, pair.own.length, 'Status');
+  const statuses = status === undefined ? null : columnOf(status, pair.own.length, 'Status');
   if (isFunctionError(statuses)) return statuses;
   const rows: NetRow[] = [];
   for (const [i, cells] of pair.own.entries()) {
@@ -54,7 +56,7 @@ const EXAMPLE = [
   [['give'], ['get']],
 ];
 
-export const NETPOSITION: FunctionDefinition = {
+export const NETPOSITION = defineFunction({
   id: 'NETPOSITION',
   description: 'Where the agreed trades leave us, leave them, and what they create, on our estimates',
   parameters: PARAMETERS,
@@ -65,9 +67,9 @@ export const NETPOSITION: FunctionDefinition = {
     return isFunctionError(net) ? net : [[net.us, net.them, net.created]];
   },
   portable: null,
-};
+});
 
-export const CAPTURESHARE: FunctionDefinition = {
+export const CAPTURESHARE = defineFunction({
   id: 'CAPTURESHARE',
   description:
     'Our share of the value that the agreed trades create, on our estimates; #N/A where they create none',
@@ -84,6 +86,6 @@ export const CAPTURESHARE: FunctionDefinition = {
     );
   },
   portable: portableCaptureShare,
-};
+});
 
 export const NET_FUNCTIONS: readonly FunctionDefinition[] = [NETPOSITION, CAPTURESHARE];

@@ -1,7 +1,8 @@
 import { impliedLimit } from '../../negotiation/offers/impliedLimit';
 import { incrementsOf } from '../../negotiation/offers/increments';
-import { cellsOf, numberOfCell } from '../arguments';
-import { required, type FunctionDefinition } from '../definition';
+import type { Argument } from '../argumentKinds';
+import { numberOfCell } from '../arguments';
+import { defineFunction, required, type FunctionDefinition } from '../definition';
 import {
   BLANK,
   isFunctionError,
@@ -13,15 +14,16 @@ import {
 
 const OFFERS = required(
   'offers',
+  'offers',
   'n × 1 or 1 × n numbers',
   'One side’s offers on one issue, in the order they were made',
 );
 
 /** The offers in order, null for a blank cell, and whether they stand in a row. */
 function offersOf(
-  argument: unknown,
+  argument: Argument,
 ): { offers: readonly (number | null)[]; across: boolean } | FunctionError {
-  const cells = cellsOf(argument) ?? [['']];
+  const cells = argument ?? [['']];
   const across = cells.length === 1;
   if (!across && cells.some((row) => row.length !== 1))
     return valueError('Offers take one column or one row of numbers');
@@ -42,7 +44,7 @@ function stepWord(ratio: number | null | undefined, turned: boolean): ResultCell
   return ratio < 1 ? 'smaller' : 'larger';
 }
 
-export const INCREMENTS: FunctionDefinition = {
+export const INCREMENTS = defineFunction({
   id: 'INCREMENTS',
   description:
     'The step to each offer, its ratio to the step before, and whether it is smaller, equal, larger or a reversal',
@@ -77,9 +79,9 @@ export const INCREMENTS: FunctionDefinition = {
     return read.across ? [0, 1, 2].map((i) => rows.map((row) => row[i] ?? BLANK)) : rows;
   },
   portable: null,
-};
+});
 
-export const IMPLIEDLIMIT: FunctionDefinition = {
+export const IMPLIEDLIMIT = defineFunction({
   id: 'IMPLIEDLIMIT',
   description: 'Where shrinking steps are heading; #N/A when the offers signal no limit',
   parameters: [OFFERS],
@@ -99,6 +101,6 @@ export const IMPLIEDLIMIT: FunctionDefinition = {
     );
   },
   portable: null,
-};
+});
 
 export const OFFER_FUNCTIONS: readonly FunctionDefinition[] = [INCREMENTS, IMPLIEDLIMIT];

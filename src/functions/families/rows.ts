@@ -4,6 +4,7 @@ import { asymmetry, gaps, surplus } from '../../negotiation/gap';
 import { moveOf } from '../../negotiation/move';
 import { DEFAULT_SETTINGS } from '../../negotiation/settings';
 import { total } from '../../negotiation/total';
+import type { Argument } from '../argumentKinds';
 import {
   columnOf,
   directionOfCell,
@@ -13,7 +14,7 @@ import {
   scoresOfRow,
   weightsOr,
 } from '../arguments';
-import { optional, required, type FunctionDefinition } from '../definition';
+import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
 import {
   portableAsymmetry,
   portableFlag,
@@ -31,14 +32,21 @@ import {
   type ResultCell,
 } from '../result';
 
-const OWN = required('own', 'n × 3 scores', 'Our scores: Value, Leverage, Relationship');
-const MIRROR = required('mirror', 'n × 3 scores', 'Our estimate of their scores, in the same order');
+const OWN = required('own', 'scores', 'n × 3 scores', 'Our scores: Value, Leverage, Relationship');
+const MIRROR = required(
+  'mirror',
+  'scores',
+  'n × 3 scores',
+  'Our estimate of their scores, in the same order',
+);
 const WEIGHTS = optional(
+  'weights',
   'weights',
   '3 numbers',
   'Weights of the three scores, in any scale; 1, 1, 1 if left out',
 );
 const DIRECTION = optional(
+  'direction',
   'direction',
   'one cell or n × 1',
   'give or get for each row; give if left out or blank',
@@ -46,9 +54,9 @@ const DIRECTION = optional(
 
 /** Answers row by row: blank where a row is blank on either side, an error in the row that cannot be read. */
 function perRow(
-  own: unknown,
-  mirror: unknown,
-  direction: unknown,
+  own: Argument,
+  mirror: Argument,
+  direction: Argument,
   width: number,
   compute: (own: Scores, mirror: Scores, direction: Direction) => ResultCell | readonly ResultCell[],
 ): FunctionResult {
@@ -69,17 +77,20 @@ function perRow(
 
 /** Hands the weights on, or the error in them. */
 function withWeights(
-  argument: unknown,
+  argument: Argument,
   compute: (weights: Triple<number>) => FunctionResult,
 ): FunctionResult {
   const weights = weightsOr(argument, DEFAULT_SETTINGS.weights);
   return isFunctionError(weights) ? weights : compute(weights);
 }
 
-export const SCORE: FunctionDefinition = {
+export const SCORE = defineFunction({
   id: 'SCORE',
   description: 'Weighted total of the three scores, from 3 to 30',
-  parameters: [required('scores', 'n × 3 scores', 'Scores: Value, Leverage, Relationship'), WEIGHTS],
+  parameters: [
+    required('scores', 'scores', 'n × 3 scores', 'Scores: Value, Leverage, Relationship'),
+    WEIGHTS,
+  ],
   result: 'n × 1',
   example: { formula: 'SCORE(C5:E5)', arguments: [[[2, 8, 3]]], result: [[13]] },
   compute: ([scores, weights]) =>
@@ -93,9 +104,9 @@ export const SCORE: FunctionDefinition = {
       });
     }),
   portable: portableScore,
-};
+});
 
-export const GAP: FunctionDefinition = {
+export const GAP = defineFunction({
   id: 'GAP',
   description: 'Our score less theirs, for Value, Leverage and Relationship',
   parameters: [OWN, MIRROR],
@@ -105,11 +116,11 @@ export const GAP: FunctionDefinition = {
     arguments: [[[2, 8, 3]], [[5, 5, 5]]],
     result: [[-3, 3, -2]],
   },
-  compute: ([own, mirror]) => perRow(own, mirror, null, 3, gaps),
+  compute: ([own, mirror]) => perRow(own, mirror, undefined, 3, gaps),
   portable: portableGap,
-};
+});
 
-export const ASYMMETRY: FunctionDefinition = {
+export const ASYMMETRY = defineFunction({
   id: 'ASYMMETRY',
   description: 'Our weighted total less theirs: above 0 the row weighs more to us than to them',
   parameters: [OWN, MIRROR, WEIGHTS],
@@ -117,12 +128,12 @@ export const ASYMMETRY: FunctionDefinition = {
   example: { formula: 'ASYMMETRY(C5:E5, F5:H5)', arguments: [[[2, 8, 3]], [[5, 5, 5]]], result: [[-2]] },
   compute: ([own, mirror, weights]) =>
     withWeights(weights, (weighted) =>
-      perRow(own, mirror, null, 1, (ours, theirs) => asymmetry(ours, theirs, weighted)),
+      perRow(own, mirror, undefined, 1, (ours, theirs) => asymmetry(ours, theirs, weighted)),
     ),
   portable: portableAsymmetry,
-};
+});
 
-export const SURPLUS: FunctionDefinition = {
+export const SURPLUS = defineFunction({
   id: 'SURPLUS',
   description:
     'What the receiving side gains beyond what the giving side loses: above 0 the move creates value',
@@ -138,9 +149,9 @@ export const SURPLUS: FunctionDefinition = {
       perRow(own, mirror, direction, 1, (ours, theirs, way) => surplus(way, ours, theirs, weighted)),
     ),
   portable: portableSurplus,
-};
+});
 
-export const FLAG: FunctionDefinition = {
+export const FLAG = defineFunction({
   id: 'FLAG',
   description:
     'What the gaps say: overpaying, opportunity, mixed or balanced for a give; target, hollow, mixed or balanced for a get',
@@ -150,10 +161,16 @@ export const FLAG: FunctionDefinition = {
     DIRECTION,
     optional(
       'dimensionThreshold',
+      'threshold',
       'one number',
       'A gap of this size on one score flags a row; 3 if left out',
     ),
-    optional('totalThreshold', 'one number', 'A gap of this size in total flags a row; 6 if left out'),
+    optional(
+      'totalThreshold',
+      'threshold',
+      'one number',
+      'A gap of this size in total flags a row; 6 if left out',
+    ),
   ],
   result: 'n × 1',
   example: {
@@ -174,14 +191,14 @@ export const FLAG: FunctionDefinition = {
     return perRow(own, mirror, direction, 1, (ours, theirs, way) => flagOf(way, ours, theirs, settings).flag);
   },
   portable: portableFlag,
-};
+});
 
-function threshold(argument: unknown, fallback: number, what: string) {
+function threshold(argument: Argument, fallback: number, what: string) {
   const number = numberOr(argument, fallback, what);
   return isFunctionError(number) || number > 0 ? number : valueError(`${what} must be above 0`);
 }
 
-export const MOVE: FunctionDefinition = {
+export const MOVE = defineFunction({
   id: 'MOVE',
   description: 'What to do with a row: give, keep, target or trade',
   parameters: [OWN, MIRROR, DIRECTION],
@@ -194,6 +211,6 @@ export const MOVE: FunctionDefinition = {
   compute: ([own, mirror, direction]) =>
     perRow(own, mirror, direction, 1, (ours, theirs, way) => moveOf(way, ours, theirs, DEFAULT_SETTINGS)),
   portable: portableMove,
-};
+});
 
 export const ROW_FUNCTIONS: readonly FunctionDefinition[] = [SCORE, GAP, ASYMMETRY, SURPLUS, FLAG, MOVE];

@@ -1,8 +1,9 @@
 import { isScore } from '../../negotiation/concession';
 import { readScore } from '../../cells/readScore';
 import { triangulate } from '../../negotiation/triangulate';
-import { scoreCells, type Cells } from '../arguments';
-import { required, type FunctionDefinition } from '../definition';
+import type { Cells } from '../argumentKinds';
+import { scoreCells } from '../arguments';
+import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
 import {
   BLANK,
   isFunctionError,
@@ -14,52 +15,55 @@ import {
 
 const LABELS = ['Value', 'Leverage', 'Relationship'] as const;
 
+/** One person’s scores; persons count from 1 in the order of the parameters. */
+interface Scorer {
+  readonly person: number;
+  readonly cells: Cells;
+}
+
 /** The mean of one score over the scorers who gave it; null when none did. */
-function meanOf(scorers: readonly Cells[], row: number, column: number): number | null | FunctionError {
+function meanOf(scorers: readonly Scorer[], row: number, column: number): number | null | FunctionError {
   const given: number[] = [];
-  for (const [i, cells] of scorers.entries()) {
+  for (const { person, cells } of scorers) {
     const reading = readScore(cells[row]?.[column]);
     if (reading.kind === 'unreadable')
-      return valueError(`Scorer ${i + 1}, row ${row + 1}, ${LABELS[column] ?? ''}: ${reading.reason}`);
+      return valueError(`Scorer ${person}, row ${row + 1}, ${LABELS[column] ?? ''}: ${reading.reason}`);
     if (reading.kind === 'score' && isScore(reading.score)) given.push(reading.score);
   }
   return triangulate(given)?.mean ?? null;
 }
 
-export const TRIANGULATE: FunctionDefinition = {
+/** A fixed few, not a repeating parameter: one that takes ranges has crashed Excel on the desktop. */
+const OTHERS = ['second', 'third', 'fourth', 'fifth', 'sixth'] as const;
+
+export const TRIANGULATE = defineFunction({
   id: 'TRIANGULATE',
   description:
     'Mean of several people’s scores, for Value, Leverage and Relationship; a scorer’s blank cells do not count',
   parameters: [
-    required('first', 'n × 3 scores', 'The first person’s scores: Value, Leverage, Relationship'),
-    {
-      name: 'others',
-      shape: 'n × 3 scores each',
-      description: 'The next people’s scores, one range each',
-      optional: true,
-      repeating: true,
-    },
+    required('first', 'scores', 'n × 3 scores', 'The first person’s scores: Value, Leverage, Relationship'),
+    ...OTHERS.map((name) => optional(name, 'scores', 'n × 3 scores', `The ${name} person’s scores`)),
   ],
   result: 'n × 3',
   example: {
     formula: 'TRIANGULATE(C5:E5, F5:H5)',
-    arguments: [[[2, 8, 3]], [[[4, 6, 4]]]],
+    arguments: [[[2, 8, 3]], [[4, 6, 4]]],
     result: [[3, 7, 3.5]],
   },
-  compute: ([first, others]) => {
-    const given: readonly unknown[] = Array.isArray(others) ? others : [];
-    const scorers: Cells[] = [];
-    for (const [i, argument] of [first, ...given.filter((x) => x !== null)].entries()) {
+  compute: (people) => {
+    const scorers: Scorer[] = [];
+    for (const [i, argument] of people.entries()) {
+      if (i > 0 && argument === undefined) continue;
       const cells = scoreCells(argument, `Scores of person ${i + 1}`);
       if (isFunctionError(cells)) return cells;
-      scorers.push(cells);
+      const rows = scorers[0]?.cells.length ?? cells.length;
+      if (cells.length !== rows)
+        return valueError(
+          `Everybody’s scores need the same number of rows; person ${i + 1} has ${cells.length}`,
+        );
+      scorers.push({ person: i + 1, cells });
     }
-    const rows = scorers[0]?.length ?? 0;
-    const odd = scorers.findIndex((cells) => cells.length !== rows);
-    if (odd > 0)
-      return valueError(
-        `Everybody’s scores need the same number of rows; person ${odd + 1} has ${scorers[odd]?.length ?? 0}`,
-      );
+    const rows = scorers[0]?.cells.length ?? 0;
     return Array.from({ length: rows }, (_, row) => {
       const means = [0, 1, 2].map((column) => meanOf(scorers, row, column));
       const error = means.find(isFunctionError);
@@ -73,6 +77,6 @@ export const TRIANGULATE: FunctionDefinition = {
     });
   },
   portable: null,
-};
+});
 
 export const SCORER_FUNCTIONS: readonly FunctionDefinition[] = [TRIANGULATE];

@@ -216,6 +216,50 @@ describe('short names and custom functions', () => {
     expect(texts.filter((x) => typeof x === 'number').length).toBeGreaterThan(40);
   });
 
+  /** Every way in which a cell of a formula's argument can be blank: nothing, an empty text, a 0, a reference to nothing. */
+  test.each([null, '=""', 0, '=$Z$99'])('agree on cells that are blank as %j', async (blank) => {
+    const rows: readonly (readonly unknown[])[] = [
+      [2, 8, 3, 5, 5, 5, blank, 'Agreed'],
+      [blank, blank, blank, 5, 5, 5, 'Get', 'Agreed'],
+      [2, 8, 3, blank, blank, blank, 'Give', blank],
+      [2, blank, 3, 5, 5, 5, 'Give', blank],
+      [9, 8, 7, 3, 3, 3, 'Get', 'Agreed'],
+      [100, blank, blank, 0.1, blank, blank, blank, blank],
+    ];
+    const refs = perRow(IN_ORDER);
+    const values = await answers(
+      rows,
+      (row) => {
+        const { own, mirror, direction: way } = refs(row);
+        return [
+          `SCORE(${own})`,
+          `SCORE(${own},$C$5:$E$5)`,
+          `SCORE(${own},$F$4:$H$4)`,
+          `GAP(${own},${mirror})`,
+          `ASYMMETRY(${own},${mirror})`,
+          `SURPLUS(${own},${mirror},${way})`,
+          `FLAG(${own},${mirror},${way},$D$5,$D$5)`,
+          `MOVE(${own},${mirror},${way})`,
+          `SPENT(${own},${way},J${row})`,
+          'BUDGETUSED($C$6:$E$6,$C$5:$E$5,$I$2)',
+          `CAPTURESHARE($C$6:$E$6,$F$6:$H$6,$I$6,J${row})`,
+          `BREAKEVEN(C${row},F${row})`,
+          'PRESENTVALUE($C$7,$F$7,$D$7,$F$7,$D$7)',
+          'PRESENTVALUE($C$7,$D$7)',
+          'PRESENTVALUE($C$7,$F$7,2,$D$7)',
+          'PRESENTVALUE($D$7,$F$7)',
+        ].flatMap(pair);
+      },
+      5,
+    );
+    expectPairsEqual(values, 5);
+    // Which kind of blank it is makes no difference either.
+    const first = values[0]?.filter((_, i) => i % 10 === 0) ?? [];
+    expect(first.slice(0, 3)).toEqual([13, expect.closeTo(7.8, 9), 13]);
+    expect(first.slice(3, 8)).toEqual([-3, -2, 2, 'mixed', 'trade']);
+    expect(values[1]?.slice(0, 80).filter((x) => x !== '')).toEqual([]);
+  });
+
   test('without arguments follow edits of their own row', async () => {
     const excel = await bootExcel({ sheets: { [SHEET]: [[], [null, 'x', 2, 8, 3, 5, 5, 5, 'Give']] } });
     await install();
