@@ -4,7 +4,7 @@ import {
   type FindingSettings,
   type MethodSettings,
 } from '../../negotiation/settings';
-import { DEAL_FIELDS, keptObject, METHOD_FIELDS } from './dealFields';
+import { DEAL_FIELDS, keptObject, METHOD_FIELDS, type Field } from './dealFields';
 import { FINDING_FIELDS } from './findingFields';
 import type { Refusal } from '../refusal';
 import { NEW_DEAL, type DealSettings } from './dealSettings';
@@ -15,6 +15,9 @@ export { NEW_DEAL, type DealSettings, type TemplateMapping } from './dealSetting
 export const DEAL_KEY = 'ConcessionMap.Deal';
 
 const VERSION = 1;
+
+/** No deal comes near this; a longer text is not read. */
+const LONGEST_TEXT = 5_000_000;
 
 /** The deal, and a sentence to show when something kept in the workbook could not be used. */
 export interface ParsedDeal {
@@ -128,16 +131,9 @@ export async function writeDeal(context: Excel.RequestContext, deal: DealSetting
 
 const isNewer = (version: unknown) => typeof version === 'number' && version > VERSION;
 
-interface Readable<T> {
-  readonly schema: {
-    safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false };
-  };
-  readonly spoken: string;
-}
-
-/** The fields that hold what they should. Names of the others are added to `unusable`. */
+/** The fields that hold what they should, or what of them does. Names of the others are added to `unusable`. */
 function usableFields<T extends object>(
-  fields: { readonly [K in keyof T]: Readable<T[K]> },
+  fields: { readonly [K in keyof T]: Field<T[K]> },
   kept: Kept,
   unusable: string[],
 ): Partial<T> {
@@ -145,14 +141,20 @@ function usableFields<T extends object>(
   for (const key in fields) {
     if (kept[key] === undefined) continue;
     const value = fields[key].schema.safeParse(kept[key]);
-    if (value.success) usable[key] = value.data;
-    else unusable.push(fields[key].spoken);
+    if (value.success) {
+      usable[key] = value.data;
+      continue;
+    }
+    const sound = fields[key].soundPart?.(kept[key]) ?? null;
+    if (sound !== null) usable[key] = sound.value;
+    unusable.push(...(sound?.lost ?? [fields[key].spoken]));
   }
   return usable;
 }
 
 function parseJson(text: unknown): unknown {
   if (typeof text !== 'string') return text;
+  if (text.length > LONGEST_TEXT) return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {

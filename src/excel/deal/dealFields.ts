@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import type { Triple } from '../../negotiation/concession';
 import type { MethodSettings } from '../../negotiation/settings';
 import type { DealSettings } from './dealSettings';
@@ -6,6 +7,14 @@ import type { DealSettings } from './dealSettings';
 /** What a field must hold, in code and in words, and what it is called when it has to be mentioned to the user. */
 export interface Field<T> extends Kind<T> {
   readonly spoken: string;
+  /** What of a value that does not hold what it should can be kept all the same, and what the rest is called; null: nothing. */
+  readonly soundPart?: (kept: unknown) => Sound<T> | null;
+}
+
+/** The sound part of something kept, and in words what was lost. */
+export interface Sound<T> {
+  readonly value: T;
+  readonly lost: readonly string[];
 }
 
 /** A kind of value: the one place where its range stands. */
@@ -18,8 +27,18 @@ export interface Kind<T> {
 /** The largest gap that one score, and that a total, can have. */
 const LARGEST_GAP = 9;
 const LARGEST_TOTAL_GAP = 27;
+/** Numbers beyond these are no settings of a negotiator's, and sums of them may be no numbers at all. */
+const LARGEST = 1_000_000;
+const LARGEST_SESSION = 10_000;
+/** Longer texts are no names, and a list of guesses has no more entries. */
+const LONGEST_NAME = 255;
+const LONGEST_GUESS = 2_000;
+const MOST_GUESSES = 10_000;
 
-export const POSITIVE: Kind<number> = { schema: z.number().check(z.positive()), expects: 'a number above 0' };
+export const POSITIVE: Kind<number> = {
+  schema: z.number().check(z.positive(), z.lte(LARGEST)),
+  expects: 'a number above 0',
+};
 export const SHARE: Kind<number> = {
   schema: z.number().check(z.gt(0), z.lte(1)),
   expects: 'a percentage above 0 and up to 100',
@@ -28,8 +47,14 @@ export const SCORE: Kind<number> = {
   schema: z.number().check(z.gte(1), z.lte(10)),
   expects: 'a number from 1 to 10',
 };
-export const WEIGHT: Kind<number> = { schema: z.number().check(z.gte(0)), expects: 'a number from 0 up' };
-export const SESSION: Kind<number> = { schema: z.int().check(z.gte(1)), expects: 'a whole number from 1 up' };
+export const WEIGHT: Kind<number> = {
+  schema: z.number().check(z.gte(0), z.lte(LARGEST)),
+  expects: 'a number from 0 up',
+};
+export const SESSION: Kind<number> = {
+  schema: z.int().check(z.gte(1), z.lte(LARGEST_SESSION)),
+  expects: 'a whole number from 1 up',
+};
 
 const scoreGap: Kind<number> = {
   schema: z.number().check(z.positive(), z.lte(LARGEST_GAP)),
@@ -40,16 +65,22 @@ const totalGap: Kind<number> = {
   expects: `a number above 0 and up to ${LARGEST_TOTAL_GAP}`,
 };
 
-const column = z.int().check(z.gte(0), z.lt(16384));
+const column = z.int().check(z.gte(0), z.lt(MAX_COLUMNS));
 const optionalColumn = z.nullable(column);
 const columnTriple = z.tuple([column, column, column]);
 const limit = z.nullable(POSITIVE.schema);
-const day: Kind<string | null> = { schema: z.nullable(z.iso.date()), expects: 'a day' };
+const name = z.string().check(z.maxLength(LONGEST_NAME));
+const guess = z.string().check(z.maxLength(LONGEST_GUESS));
+const day: Kind<string | null> = {
+  // The days that Excel knows: of the years from 1900 on.
+  schema: z.nullable(z.iso.date().check(z.refine((text) => text >= '1900'))),
+  expects: 'a day',
+};
 
 const weights: Kind<Triple<number>> = {
   schema: z
     .tuple([WEIGHT.schema, WEIGHT.schema, WEIGHT.schema])
-    .check(z.refine((all) => all.some((one) => one > 0))),
+    .check(z.refine((all) => all.some((one) => one >= 1 / LARGEST))),
   expects: 'a weight above 0 for at least one kind of score',
 };
 
@@ -73,24 +104,31 @@ type DealFields = {
 };
 
 export const DEAL_FIELDS: DealFields = {
-  budgets: { schema: z.tuple([limit, limit, limit]), expects: POSITIVE.expects, spoken: 'the limits' },
+  budgets: {
+    schema: z.tuple([limit, limit, limit]),
+    expects: POSITIVE.expects,
+    spoken: 'the limits',
+    soundPart: soundLimits,
+  },
   relationship: {
     schema: z.enum(['ongoing', 'one-off']),
     expects: 'ongoing or one-off',
     spoken: 'whether the relationship is ongoing',
   },
   parties: {
-    schema: z.object({ us: z.string(), them: z.string() }),
+    schema: z.object({ us: name, them: name }),
     expects: 'two names',
     spoken: 'the names of the two sides',
+    soundPart: soundNames,
   },
   session: { schema: z.nullable(SESSION.schema), expects: SESSION.expects, spoken: 'the current session' },
   signedOn: { ...day, spoken: 'the day of signing' },
   lastReviewed: { ...day, spoken: 'the day of the last review' },
   askedAbout: {
-    schema: z.array(z.string()),
+    schema: z.array(guess).check(z.maxLength(MOST_GUESSES)),
     expects: 'a list of guesses',
     spoken: 'which guesses you have asked about',
+    soundPart: soundGuesses,
   },
   mapping: {
     spoken: 'your choice of columns',
@@ -98,23 +136,60 @@ export const DEAL_FIELDS: DealFields = {
     schema: z.nullable(
       z.object({
         sheet: z.string(),
-        headerRow: z.int().check(z.gte(1)),
-        columns: z.object({
-          concession: column,
-          own: columnTriple,
-          mirror: z.nullable(columnTriple),
-          direction: optionalColumn,
-          status: optionalColumn,
-          session: optionalColumn,
-          type: optionalColumn,
-          linkedTo: optionalColumn,
-          notes: optionalColumn,
-        }),
+        headerRow: z.int().check(z.gte(1), z.lt(MAX_ROWS)),
+        columns: z
+          .object({
+            concession: column,
+            own: columnTriple,
+            mirror: z.nullable(columnTriple),
+            direction: optionalColumn,
+            status: optionalColumn,
+            session: optionalColumn,
+            type: optionalColumn,
+            linkedTo: optionalColumn,
+            notes: optionalColumn,
+          })
+          .check(z.refine((columns) => areDifferent(Object.values(columns).flat()))),
         headings: z.array(z.object({ column, text: z.string() })),
       }),
     ),
   },
 };
+
+/** True where no column stands for two things. */
+function areDifferent(columns: readonly (number | null)[]): boolean {
+  const chosen = columns.filter((one) => one !== null);
+  return new Set(chosen).size === chosen.length;
+}
+
+function soundLimits(kept: unknown): Sound<Triple<number | null>> | null {
+  if (!Array.isArray(kept) || kept.length !== 3) return null;
+  const [value, leverage, relationship] = kept.map((one) => limit.safeParse(one));
+  return {
+    value: [value?.data ?? null, leverage?.data ?? null, relationship?.data ?? null],
+    lost: [
+      ...(value?.success === true ? [] : ['the limit on value']),
+      ...(leverage?.success === true ? [] : ['the limit on leverage']),
+      ...(relationship?.success === true ? [] : ['the limit on relationship']),
+    ],
+  };
+}
+
+function soundNames(kept: unknown): Sound<DealSettings['parties']> | null {
+  const both = keptObject.safeParse(kept);
+  if (!both.success) return null;
+  const [us, them] = [name.safeParse(both.data.us), name.safeParse(both.data.them)];
+  return {
+    value: { us: us.data ?? '', them: them.data ?? '' },
+    lost: [...(us.success ? [] : ['your name']), ...(them.success ? [] : ['the name of the other side'])],
+  };
+}
+
+function soundGuesses(kept: unknown): Sound<readonly string[]> | null {
+  if (!Array.isArray(kept)) return null;
+  const read = kept.slice(0, MOST_GUESSES).flatMap((one) => guess.safeParse(one).data ?? []);
+  return { value: read, lost: ['some of the guesses that you have asked about'] };
+}
 
 /** Any JSON object. */
 export const keptObject = z.record(z.string(), z.unknown());

@@ -6,7 +6,10 @@ const total: Kind<number> = {
   schema: z.number().check(z.gte(3), z.lte(30)),
   expects: 'a number from 3 to 30',
 };
-const count: Kind<number> = { schema: z.int().check(z.gte(1)), expects: 'a whole number from 1 up' };
+const count: Kind<number> = {
+  schema: z.int().check(z.gte(1), z.lte(100_000)),
+  expects: 'a whole number from 1 up',
+};
 
 /** What the settings of the findings must hold. */
 export const FINDING_FIELDS: { readonly [K in keyof FindingSettings]: Field<FindingSettings[K]> } = {

@@ -5,7 +5,8 @@ import { headerRowAt } from './headerRows';
 import { headingReader, type Parties } from './headings';
 import type { TemplateColumns, TemplateScorers } from './reading';
 import { scorersOf, type Scorer } from './scorers';
-import { textAt, type SheetGrid } from '../../cells/sheetGrid';
+import { columnLetters } from '../../cells/a1';
+import { endColumn, endRow, textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { withMeans } from './withMeans';
 
 /** The template where the user says it is, or why the user's word no longer fits the workbook. */
@@ -23,6 +24,15 @@ export function mappedTemplate(
   if (grid === undefined)
     return { kind: 'misfit', reason: `You chose the sheet "${mapping.sheet}", which is no longer there.` };
   const row = mapping.headerRow - 1;
+  const { columns } = mapping;
+  const outside = [columns.concession, ...columns.own].find(
+    (column) => column < grid.column || column >= endColumn(grid),
+  );
+  if (row < grid.row || row >= endRow(grid) || outside !== undefined)
+    return {
+      kind: 'misfit',
+      reason: `Nothing stands any more in ${outside === undefined ? `row ${mapping.headerRow}` : `column ${columnLetters(outside)}`} of "${mapping.sheet}", where you chose the columns.`,
+    };
   const moved = mapping.headings.find(({ column, text }) => textAt(grid, row, column) !== plain(text));
   if (moved !== undefined)
     return {
@@ -31,7 +41,6 @@ export function mappedTemplate(
     };
   const read = headingReader(parties);
   const header = headerRowAt(grid, row, read);
-  const { columns } = mapping;
   const scorers = scorersWith(columns, scorersOf(header, read));
   const layout = {
     grid,

@@ -109,6 +109,91 @@ describe('The deal kept in a workbook', () => {
     );
   });
 
+  const MAPPING = {
+    sheet: 'Map',
+    headerRow: 4,
+    columns: {
+      concession: 1,
+      own: [2, 3, 4],
+      mirror: null,
+      direction: 5,
+      status: null,
+      session: null,
+      type: null,
+      linkedTo: null,
+      notes: null,
+    },
+    headings: [],
+  };
+
+  test.each<[string, object]>([
+    ['a heading row far below the sheet', { headerRow: 999_999_999 }],
+    ['the last row of a sheet, below which nothing fits', { headerRow: 1_048_576 }],
+    ['row 0', { headerRow: 0 }],
+    ['a negative row', { headerRow: -3 }],
+    ['half a row', { headerRow: 2.5 }],
+    ['a row in words', { headerRow: '4' }],
+    ['a column beyond XFD', { columns: { ...MAPPING.columns, concession: 16_384 } }],
+    ['a negative column', { columns: { ...MAPPING.columns, own: [-1, 3, 4] } }],
+    ['half a column', { columns: { ...MAPPING.columns, direction: 5.5 } }],
+    ['one column for two things', { columns: { ...MAPPING.columns, own: [2, 2, 4] } }],
+    ['the names in a score column', { columns: { ...MAPPING.columns, concession: 3 } }],
+    ['two scores only', { columns: { ...MAPPING.columns, own: [2, 3] } }],
+    ['no columns', { columns: null }],
+    ['no sheet', { sheet: null }],
+    ['headings that are none', { headings: [{ column: 1 }] }],
+  ])('forgets a choice of columns with %s, and keeps the rest', (_what, wrong) => {
+    const kept = { version: 1, session: 3, mapping: { ...MAPPING, ...wrong } };
+    expect(parseDeal(JSON.stringify(kept))).toEqual({
+      deal: { ...NEW_DEAL, session: 3 },
+      note: 'Your choice of columns could not be read from this workbook; the default is used instead.',
+    });
+  });
+
+  test('keeps of the limits, names and guesses what is sound, and names what is not', () => {
+    const kept = {
+      version: 1,
+      budgets: [30, -5, 28],
+      parties: { us: 'Northwind', them: 7 },
+      askedAbout: ['leverage of Exclusivity', null, 'value of Term'],
+    };
+    expect(parseDeal(JSON.stringify(kept))).toEqual({
+      deal: {
+        ...NEW_DEAL,
+        budgets: [30, null, 28],
+        parties: { us: 'Northwind', them: '' },
+        askedAbout: ['leverage of Exclusivity', 'value of Term'],
+      },
+      note: 'The limit on leverage, the name of the other side and some of the guesses that you have asked about could not be read from this workbook; the defaults are used instead.',
+    });
+  });
+
+  test.each<[string, object]>([
+    ['a session before the first', { session: 0 }],
+    ['a session that no negotiation reaches', { session: 9_007_199_254_740_991 }],
+    ['half a session', { session: 1.5 }],
+    ['a day that is none', { signedOn: '2026-02-30' }],
+    ['a day before Excel', { signedOn: '0001-01-01' }],
+    ['a day as a number', { lastReviewed: 46_000 }],
+    ['a limit beyond all sums', { budgets: [1e308, 1e308, 1e308] }],
+    ['limits that are no three', { budgets: [1, 2] }],
+    ['weights of which no sum can be made', { method: { weights: [1e308, 1e308, 1e308] } }],
+    ['weights next to nothing', { method: { weights: [5e-324, 0, 0] } }],
+    ['a threshold of nothing', { method: { dimensionThreshold: 0 } }],
+    ['a name without end', { parties: { us: 'x'.repeat(100_000), them: '' } }],
+  ])('forgets %s, and says so', (_what, wrong) => {
+    const { deal, note } = parseDeal(JSON.stringify({ version: 1, relationship: 'one-off', ...wrong }));
+    expect(deal).toEqual({ ...NEW_DEAL, relationship: 'one-off' });
+    expect(note).toMatch(/could not be read from this workbook; the defaults? (?:is|are) used instead\.$/);
+  });
+
+  test('takes text that is endless, or nested without end, for damaged', () => {
+    const nested = `{"version":1,"mapping":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    const endless = JSON.stringify({ version: 1, askedAbout: ['x'.repeat(6_000_000)] });
+    for (const text of [nested, endless, 'null', '"text"', '{"version":"1"}', '{"version":0}'])
+      expect(parseDeal(text)).toEqual({ deal: NEW_DEAL, note: expect.any(String) as unknown });
+  });
+
   test('supplies the method with its numbers: the users own where set, the defaults elsewhere', () => {
     expect(methodSettings(NEW_DEAL)).toEqual(DEFAULT_SETTINGS);
     expect(methodSettings({ ...NEW_DEAL, method: { captureCap: 0.7 } })).toEqual({
