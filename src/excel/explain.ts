@@ -1,27 +1,37 @@
+import type { Aftermath } from './changes/writer';
+import { NO_ANSWER } from './inExcel';
 import type { Refusal } from './refusal';
 
-/** The code of an error after which part of a change is still there. */
-export const PARTLY_MADE = 'PartlyMade';
-
-/** Every way in which Excel says no, in a negotiator's words: what happened, that nothing changed, how to go on. */
-const SENTENCES: readonly { readonly codes: readonly string[]; readonly sentence: string }[] = [
+/** Every way in which Excel says no, in a negotiator's words: what happened, and how to go on. */
+const SENTENCES: readonly {
+  readonly codes: readonly string[];
+  readonly reason: string;
+  readonly advice: string;
+}[] = [
   {
     codes: ['InvalidOperationInCellEditMode'],
-    sentence: 'A cell is being edited, so nothing was changed. Press Enter or Esc, then try again.',
+    reason: 'A cell is being edited.',
+    advice: 'Press Enter or Esc, then try again.',
   },
   {
     codes: ['AccessDenied', 'Unauthenticated', 'BadPassword'],
-    sentence:
-      'The sheet or workbook is protected or read-only, so nothing was changed. Unprotect it or work in a copy, then try again.',
+    reason: 'The sheet or workbook is protected or read-only.',
+    advice: 'Unprotect it or work in a copy, then try again.',
   },
   {
     codes: ['ApiNotFound', 'ApiNotAvailable', 'NotImplemented', 'UnsupportedFeature', 'UnsupportedOperation'],
-    sentence:
-      'This version of Excel is too old for that, so nothing was changed. It works in Microsoft 365 and on the web.',
+    reason: 'This version of Excel is too old for that.',
+    advice: 'It works in Microsoft 365 and on the web.',
   },
   {
     codes: ['ItemNotFound', 'InvalidReference', 'InvalidBinding'],
-    sentence: 'Something on the sheet has moved or gone in the meantime. Please try again.',
+    reason: 'Something on the sheet has moved or gone in the meantime.',
+    advice: 'Please try again.',
+  },
+  {
+    codes: ['ItemAlreadyExists'],
+    reason: 'Something of that name has come into the workbook in the meantime.',
+    advice: 'Please try again.',
   },
   {
     codes: [
@@ -31,8 +41,13 @@ const SENTENCES: readonly { readonly codes: readonly string[]; readonly sentence
       'InvalidOrTimedOutSession',
       'Conflict',
     ],
-    sentence:
-      'Excel is busy or has lost its connection, so nothing was changed. Please try again in a moment.',
+    reason: 'Excel is busy or has lost its connection.',
+    advice: 'Please try again in a moment.',
+  },
+  {
+    codes: [NO_ANSWER],
+    reason: 'Excel does not answer.',
+    advice: 'Wait until it does, then try again.',
   },
   {
     codes: [
@@ -41,7 +56,8 @@ const SENTENCES: readonly { readonly codes: readonly string[]; readonly sentence
       'OperationCellsExceedLimit',
       'RangeExceedsLimit',
     ],
-    sentence: 'The list is too large for Excel to handle at once, so nothing was changed.',
+    reason: 'The list is too large for Excel to handle at once.',
+    advice: 'Make it smaller, or split it, then try again.',
   },
   {
     codes: [
@@ -50,33 +66,61 @@ const SENTENCES: readonly { readonly codes: readonly string[]; readonly sentence
       'PivotTableRangeConflict',
       'FilteredRangeConflict',
     ],
-    sentence:
-      'There is no room beside the list, so nothing was changed. Free some cells to its right, then try again.',
-  },
-  {
-    codes: [PARTLY_MADE],
-    sentence:
-      'Excel stopped in the middle, and part of the change may be there. Look at the sheet, or use Undo in Excel, then try again.',
+    reason: 'There is no room beside the list.',
+    advice: 'Free some cells to its right, then try again.',
   },
   {
     codes: ['MergedRangeConflict'],
-    sentence: 'Merged cells are in the way, so nothing was changed. Unmerge them, then try again.',
+    reason: 'Merged cells are in the way.',
+    advice: 'Unmerge them, then try again.',
+  },
+  {
+    codes: ['UndoNotSupported'],
+    reason: 'Excel cannot put that into its own list of steps to undo.',
+    advice: 'Please try again.',
   },
 ];
 
-const OTHERWISE =
-  'Excel could not do that. Please try again; if it happens once more, save the workbook and open it anew.';
+const OTHERWISE = {
+  reason: 'Excel could not do that.',
+  advice: 'Please try again; if it happens once more, save the workbook and open it anew.',
+};
 
 /**
- * The sentence for something that Excel threw. The code is looked at, never Excel's own message, which is in its language
- * and about its insides.
+ * The sentences for something that Excel threw while nothing was being written. The code is looked at, never Excel's own
+ * message, which is in its language and about its insides.
  *
  * @example explain(protected sheet: code AccessDenied)
- *          // 'The sheet or workbook is protected or read-only, so nothing was changed. …'
+ *          // 'The sheet or workbook is protected or read-only. Unprotect it or work in a copy, then try again.'
  */
 export function explain(error: unknown): string {
+  const { reason, advice } = wordsFor(error);
+  return `${reason} ${advice}`;
+}
+
+/**
+ * The sentences for a change that Excel stopped: what happened, what was found by reading afterwards, how to go on.
+ *
+ * @example explainFailure(the connection was lost, { kind: 'taken back' })
+ *          // 'Excel is busy or has lost its connection. What had been written was taken back. Please try again in a moment.'
+ */
+export function explainFailure(error: unknown, aftermath: Aftermath): string {
+  const { reason, advice } = wordsFor(error);
+  switch (aftermath.kind) {
+    case 'untouched':
+      return `${reason} Nothing was changed. ${advice}`;
+    case 'taken back':
+      return `${reason} What had been written was taken back. ${advice}`;
+    case 'left':
+      return `${reason} Part of the change is still there, in ${aftermath.where}. Look at it; doing it once more completes it.`;
+    case 'unknown':
+      return `${reason} Whether the change was made could not be read. Look at ${aftermath.where} before you do it once more.`;
+  }
+}
+
+function wordsFor(error: unknown): { readonly reason: string; readonly advice: string } {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return SENTENCES.find(({ codes }) => codes.includes(code))?.sentence ?? OTHERWISE;
+  return SENTENCES.find(({ codes }) => codes.includes(code)) ?? OTHERWISE;
 }
 
 /** The sentence for a command that found a reason of its own to change nothing. */
@@ -100,6 +144,14 @@ export function explainRefusal(refusal: Refusal): string {
       return `Row ${refusal.row} of “${refusal.sheet}” is no longer “${refusal.name}”, so nothing was changed. Choose the row anew, then try again.`;
     case 'cell changed':
       return `${refusal.address} of “${refusal.sheet}” was edited in the meantime, so nothing was changed. Look at it again, then try once more.`;
+    case 'moved meanwhile':
+      return 'Somebody else is moving rows on this sheet right now, so nothing was changed. Please try again in a moment.';
+    case 'which row':
+      return `“${refusal.sheet}” has several rows named “${refusal.name}” by now, and it cannot be told which one was meant, so nothing was changed. Choose the row anew, then try again.`;
+    case 'row gone':
+      return `“${refusal.name}” is no longer on “${refusal.sheet}” as it was, so nothing was changed. Choose the row anew, then try again.`;
+    case 'list gone':
+      return 'The list for which this was announced is no longer in the workbook, so nothing was changed. Look at it again, then try once more.';
     case 'no column':
       return refusal.column === 'status'
         ? `“${refusal.sheet}” has no Status column, so nothing was changed. Add one beside the list, then try again.`

@@ -30,6 +30,12 @@ export type Refusal =
       readonly sheet: string;
       readonly names: readonly string[];
     }
+  /** Others moved its rows in the very moment of writing, several times in a row. */
+  | { readonly kind: 'moved meanwhile' }
+  /** Several rows of that name, of which any may be the one that was meant. */
+  | { readonly kind: 'which row'; readonly sheet: string; readonly name: string }
+  | { readonly kind: 'row gone'; readonly sheet: string; readonly name: string }
+  | { readonly kind: 'list gone' }
   | {
       /** Another concession stands there than the one for which a change was announced. */
       readonly kind: 'row changed';

@@ -54,6 +54,8 @@ export interface SessionReviewOptions {
   /** The session to review; absent: the one under way. */
   readonly session?: number;
   readonly today?: Date;
+  /** Excel's own id of the sheet to look at as if it were the active one; null or absent: the active one. */
+  readonly onSheet?: string | null;
 }
 
 /**
@@ -64,7 +66,7 @@ export async function reviewSession(
   context: Excel.RequestContext,
   options: SessionReviewOptions = {},
 ): Promise<SessionReview | NoTemplate> {
-  const { deal, note, reading, grids } = await readDealAndTemplate(context);
+  const { deal, note, reading, grids } = await readDealAndTemplate(context, options.onSheet ?? null);
   if ('kind' in reading) return reading;
   return sessionReviewOf(reading, { ...deal, ...options.deal }, grids, {
     session: options.session ?? null,

@@ -1,5 +1,7 @@
 import type { Refusal } from '../refusal';
 import type { SessionReview } from '../sessionReview';
+import type { NoTemplate } from '../template/reading';
+import type { Writer } from './step';
 
 /** What became of a change. */
 export type ChangeOutcome =
@@ -7,15 +9,12 @@ export type ChangeOutcome =
       readonly kind: 'made';
       /** One sentence for the user. */
       readonly said: string;
-      /** Takes the change back; null where there was nothing to do. */
-      readonly undo: UndoChange | null;
+      /** What to say when it was taken back; `edited` cells stay, because somebody edited them since. Null: nothing was written. */
+      readonly undone: ((edited: number) => string) | null;
     }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
-
-/**
- * Takes a change back and says so in one sentence. Cells that the user edited since stay as they are, and the sentence says how many.
- */
-export type UndoChange = (context: Excel.RequestContext) => Promise<string>;
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** What it stands on was moved while it was written, and it was taken back: read anew and try again. */
+  | { readonly kind: 'moved' };
 
 /** Something that the add-in is about to write: announced with its exact cells before, made only when the user says so. */
 export interface Change {
@@ -25,6 +24,19 @@ export interface Change {
   readonly title: string;
   /** Where exactly and how, as in "Deal sheet, L4:P21: To us, To them. Live formulas." */
   readonly where: string;
-  /** Writes. `now` was read in the same run, so that a list which moved since the announcement is met where it stands. */
-  readonly make: (context: Excel.RequestContext, now: SessionReview) => Promise<ChangeOutcome>;
+  /** The sheet of the list for which it was announced, by Excel's own id; null where it needs no list. */
+  readonly list: string | null;
+  /** True where Excel cannot undo what it writes, so that it must stand outside of Excel's undo groups. */
+  readonly ungrouped?: boolean;
+  /**
+   * Writes, by steps of the writer alone. `now` was read moments ago from the same sheet, so that a list which moved since the
+   * announcement is met where it stands.
+   */
+  readonly make: (writer: Writer, now: SessionReview | NoTemplate) => Promise<ChangeOutcome>;
+}
+
+/** A change that has nothing to do without a list. */
+export function onList(make: (writer: Writer, now: SessionReview) => Promise<ChangeOutcome>): Change['make'] {
+  return async (writer, now) =>
+    now.kind === 'none' ? { kind: 'refused', refusal: { kind: 'no template' } } : make(writer, now);
 }

@@ -1,5 +1,14 @@
-import { DEAL_KEY, dealText, newerDealRefusal, requestDeal, type DealSettings } from '../deal/deal';
+import {
+  DEAL_KEY,
+  dealText,
+  newerDealRefusal,
+  parseDeal,
+  requestDeal,
+  type DealSettings,
+} from '../deal/deal';
 import type { Change } from './change';
+import type { Step, Writer, StepOutcome } from './step';
+import { same } from './writer';
 
 /** How a change of the settings is announced and told. */
 export interface DealChangeWords {
@@ -10,6 +19,9 @@ export interface DealChangeWords {
   readonly said: string;
 }
 
+/** What taking back says when it left the settings alone. */
+const STAY = 'The settings were changed again since, so they stay as they are.';
+
 /**
  * Keeps settings of the deal in the workbook; what is not named stays as it is. No cell is touched. Undo puts the previous
  * settings back, unless they were changed again since. Settings that a newer version of the add-in kept are not written over.
@@ -19,29 +31,65 @@ export function dealChange(settings: Partial<DealSettings>, { title, where, said
     id: 'deal',
     title,
     where: `${where} Kept in this workbook’s settings; no cell changes.`.trim(),
-    make: async (context, now) => {
-      const before = requestDeal(context);
+    list: null,
+    make: async (writer) => {
+      const outcome = await writeSettings(writer, settings);
+      if (outcome.kind !== 'written') return outcome;
+      return { kind: 'made', said, undone: settingsUndone };
+    },
+  };
+}
+
+/** What to say when settings were taken back. */
+export function settingsUndone(edited: number): string {
+  return edited > 0 ? STAY : 'The settings are as they were before.';
+}
+
+/** The setting as it is kept: its text; null where there is none. */
+type Kept = { readonly value: unknown } | null;
+
+/** Writes settings over those that are kept, read in the same moment. Two round trips. */
+export function writeSettings(
+  writer: Writer,
+  settings: Partial<DealSettings>,
+): Promise<StepOutcome<Kept, Kept>> {
+  return writer.write(
+    settingStep((kept) => dealText({ ...parseDeal(kept === null ? null : kept.value).deal, ...settings })),
+  );
+}
+
+/** @param textFor what is kept afterwards, given what is kept now; null: nothing */
+function settingStep(textFor: (kept: Kept) => unknown): Step<Kept, Kept> {
+  const put = (context: Excel.RequestContext, value: unknown, now: Kept) => {
+    const { settings } = context.workbook;
+    if (value !== null) settings.add(DEAL_KEY, value);
+    else if (now !== null) settings.getItem(DEAL_KEY).delete();
+  };
+  const watch = (context: Excel.RequestContext) => {
+    const setting = requestDeal(context);
+    return (): Kept => (setting.isNullObject ? null : { value: setting.value as unknown });
+  };
+  const read = async (context: Excel.RequestContext) => {
+    const kept = watch(context);
+    await context.sync();
+    return kept();
+  };
+  return {
+    where: 'the settings that this workbook keeps',
+    read,
+    refuse: (state) => newerDealRefusal(state?.value),
+    watch,
+    seen: (state) => state,
+    write: (context, state) => put(context, textFor(state), state),
+    foundBefore: (_, before) => before,
+    restore: async (context, { to, now }) => {
+      put(context, to?.value ?? null, now);
       await context.sync();
-      const refusal = newerDealRefusal(before);
-      if (refusal !== null) return { kind: 'refused', refusal };
-      const previous = before.isNullObject ? null : (before.value as unknown);
-      const written = dealText({ ...now.deal, ...settings });
-      context.workbook.settings.add(DEAL_KEY, written);
-      await context.sync();
-      return {
-        kind: 'made',
-        said,
-        undo: async (later) => {
-          const current = requestDeal(later);
-          await later.sync();
-          if (current.isNullObject || current.value !== written)
-            return 'The settings were changed again since, so they stay as they are.';
-          if (previous === null) current.delete();
-          else later.workbook.settings.add(DEAL_KEY, previous);
-          await later.sync();
-          return 'The settings are as they were before.';
-        },
-      };
+    },
+    inverse: async (context, { before, after }) => {
+      const now = await read(context);
+      if (!same(now, after)) return { make: null, edited: 1 };
+      return { make: (writer) => writer.write(settingStep(() => before?.value ?? null)), edited: 0 };
     },
   };
 }

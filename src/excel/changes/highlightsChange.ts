@@ -4,6 +4,8 @@ import { rememberHighlights, restoreHighlights } from '../marks/rememberHighligh
 import { removeHighlights } from '../marks/removeHighlights';
 import type { SessionReview } from '../sessionReview';
 import type { Change } from './change';
+import { legacyMake } from './legacy';
+import { listSheetId } from './listRows';
 import { orTakenBack } from './orTakenBack';
 import { resultPlacement } from './resultPlacement';
 
@@ -23,7 +25,8 @@ export function highlightsChange(
     id: HIGHLIGHTS,
     title: 'Highlight readings',
     where: whereOf(reviewed, withResults),
-    make: async (context, { reading, deal }) => {
+    list: listSheetId(reviewed),
+    make: legacyMake(async (context, { reading, deal }) => {
       const { sheet } = reading.place;
       const before = await rememberHighlights(context, [sheet]);
       const outcome = await orTakenBack(
@@ -42,7 +45,7 @@ export function highlightsChange(
             : `The highlights on “${sheet}” are as they were before.`;
         },
       };
-    },
+    }),
   };
 }
 
@@ -52,7 +55,8 @@ export function removeHighlightsChange(reviewed: SessionReview): Change {
     id: 'remove-highlights',
     title: 'Remove our highlights',
     where: `All sheets of this workbook, “${reviewed.reading.place.sheet}” among them. Formats of your own stay.`,
-    make: async (context, { grids }) => {
+    list: listSheetId(reviewed),
+    make: legacyMake(async (context, { grids }) => {
       const before = await rememberHighlights(
         context,
         grids.map(({ sheet }) => sheet),
@@ -81,7 +85,7 @@ export function removeHighlightsChange(reviewed: SessionReview): Change {
           return 'The highlights are back.';
         },
       };
-    },
+    }),
   };
 }
 

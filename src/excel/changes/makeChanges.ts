@@ -1,15 +1,26 @@
-import { explain, explainRefusal, PARTLY_MADE } from '../explain';
+import type { Clock } from '../clock';
+import { explainFailure, explainRefusal } from '../explain';
 import { inExcel } from '../inExcel';
 import type { Notice } from '../notice';
 import { reviewSession, type SessionReview } from '../sessionReview';
-import type { Change, ChangeOutcome, UndoChange } from './change';
+import type { NoTemplate } from '../template/reading';
+import type { Change, ChangeOutcome } from './change';
+import { listSheetId } from './listRows';
+import type { UndoStep } from './step';
+import { Unfinished, writerIn, type Aftermath } from './writer';
 
 export interface MakingOptions {
   /** Stops between two changes; those that were made are taken back. */
   readonly signal?: AbortSignal;
   /** Called before each change. */
   readonly onProgress?: (change: Change) => void;
+  /** Called when Excel lets a request wait noticeably, mostly because a cell is being edited. */
+  readonly onWaiting?: () => void;
+  readonly clock?: Clock;
 }
+
+/** So often a change is tried anew when others move its rows in the very moment of writing. */
+const MOST_TRIES = 3;
 
 /**
  * Makes announced changes, all of them or none: when one is refused or fails, or the user stops, those before it are taken
@@ -20,60 +31,184 @@ export interface MakingOptions {
  */
 export async function makeChanges(
   changes: readonly Change[] | ((now: SessionReview) => readonly Change[]),
-  { signal, onProgress }: MakingOptions = {},
+  options: MakingOptions = {},
 ): Promise<Notice> {
-  const undos: UndoChange[] = [];
+  const { clock, onWaiting } = options;
+  const door = { ...(clock && { clock }), ...(onWaiting && { onWaiting }) };
+  let first: SessionReview | NoTemplate;
   try {
-    return await inExcel(async (context): Promise<Notice> => {
-      let now = await reviewSession(context);
-      if (now.kind === 'none') return problem(explainRefusal({ kind: 'no template' }));
-      const said: string[] = [];
-      for (const change of typeof changes === 'function' ? changes(now) : changes) {
-        if (signal?.aborted === true) break;
-        onProgress?.(change);
-        if (undos.length > 0) now = await reviewSession(context);
-        const outcome: ChangeOutcome =
-          now.kind === 'none'
-            ? { kind: 'refused', refusal: { kind: 'no template' } }
-            : await change.make(context, now);
-        if (outcome.kind === 'refused') {
-          await takeBack(context, undos);
-          return problem(explainRefusal(outcome.refusal));
+    // The list that was announced, whatever sheet is looked at by now.
+    const list =
+      typeof changes === 'function' ? null : (changes.find((one) => one.list !== null)?.list ?? null);
+    first = await inExcel((context) => reviewSession(context, { onSheet: list }), door);
+  } catch (error) {
+    return problem(explainFailure(error, { kind: 'untouched' }));
+  }
+  if (typeof changes !== 'function') return makeAll(changes, first, options);
+  return first.kind === 'none'
+    ? problem(explainRefusal({ kind: 'no template' }))
+    : makeAll(changes(first), first, options);
+}
+
+/** A change that was made, with its way back. */
+interface Made {
+  readonly undos: UndoStep[];
+  readonly undone: ((edited: number) => string) | null;
+}
+
+async function makeAll(
+  changes: readonly Change[],
+  first: SessionReview | NoTemplate,
+  options: MakingOptions,
+  undoGroup = changes.every(({ ungrouped }) => ungrouped !== true),
+): Promise<Notice> {
+  const { signal, onProgress, clock } = options;
+  const made: Made[] = [];
+  try {
+    return await inExcel(
+      async (context): Promise<Notice> => {
+        const said: string[] = [];
+        for (const [i, change] of changes.entries()) {
+          if (signal?.aborted === true) break;
+          onProgress?.(change);
+          const outcome = await makeOne(context, change, i === 0 ? first : null, made);
+          if (outcome.kind !== 'made') {
+            await takeBack(context, made);
+            return problem(sentenceOf(outcome));
+          }
+          said.push(outcome.said);
         }
-        said.push(outcome.said);
-        if (outcome.undo) undos.push(outcome.undo);
-      }
-      if (signal?.aborted === true) {
-        await takeBack(context, undos);
-        return { kind: 'done', text: 'Stopped. Nothing was changed.' };
-      }
-      const done: Notice = { kind: 'done', text: said.join(' ') };
-      return undos.length === 0 ? done : { ...done, undo: () => undoChanges([...undos]) };
-    });
+        if (signal?.aborted === true) {
+          await takeBack(context, made);
+          return { kind: 'done', text: 'Stopped. Nothing was changed.' };
+        }
+        const done: Notice = { kind: 'done', text: said.join(' ') };
+        return made.every(({ undos }) => undos.length === 0)
+          ? done
+          : { ...done, undo: () => undo(made, clock) };
+      },
+      { undoGroup, ...(clock && { clock }) },
+    );
   } catch (error) {
-    const failed = problem(explain(error));
-    if (undos.length === 0) return failed;
-    const back = await undoChanges(undos);
-    return back.kind === 'done' ? failed : problem(explain({ code: PARTLY_MADE }));
+    const aftermath = await recovered(error, made, clock);
+    const isAsBefore = aftermath.kind === 'untouched' || aftermath.kind === 'taken back';
+    if (undoGroup && isAsBefore && codeOf(reasonOf(error)) === 'UndoNotSupported')
+      return makeAll(changes, first, options, false);
+    return problem(explainFailure(reasonOf(error), aftermath));
   }
 }
 
-async function undoChanges(undos: UndoChange[]): Promise<Notice> {
+/** Makes one change, anew where others moved its rows in the very moment of writing. */
+async function makeOne(
+  context: Excel.RequestContext,
+  change: Change,
+  first: SessionReview | NoTemplate | null,
+  made: Made[],
+): Promise<ChangeOutcome> {
+  let outcome: ChangeOutcome = { kind: 'moved' };
+  for (let tries = 0; tries < MOST_TRIES && outcome.kind === 'moved'; tries++) {
+    const now =
+      tries === 0 && first !== null ? first : await reviewSession(context, { onSheet: change.list });
+    const undos: UndoStep[] = [];
+    // Remembered while it is being made, so that what is there already is taken back when Excel stops the rest.
+    const unfinished: Made = { undos, undone: null };
+    made.push(unfinished);
+    outcome =
+      change.list !== null && now.kind === 'reviewed' && listSheetId(now) !== change.list
+        ? { kind: 'refused', refusal: { kind: 'list gone' } }
+        : await change.make(writerIn(context, undos), now);
+    if (outcome.kind !== 'made') await takeBackOne(context, unfinished);
+    made.pop();
+    if (outcome.kind === 'made') made.push({ undos, undone: outcome.undone });
+  }
+  return outcome;
+}
+
+/** After Excel stopped: reads what is there and takes it back, what stopped first, then what was made before it. */
+async function recovered(error: unknown, made: Made[], clock: Clock | undefined): Promise<Aftermath> {
+  const isAnyMade = made.some(({ undos }) => undos.length > 0);
+  if (!(error instanceof Unfinished) && !isAnyMade) return { kind: 'untouched' };
+  const where = error instanceof Unfinished ? error.where : 'the workbook';
   try {
-    return await inExcel(async (context) => ({
-      kind: 'done',
-      text: (await takeBack(context, undos)).join(' '),
-    }));
-  } catch (error) {
-    return problem(explain(error));
+    return await inExcel(
+      async (context) => {
+        const last: Aftermath =
+          error instanceof Unfinished ? await error.recover(context) : { kind: 'untouched' };
+        if (last.kind === 'left' || !isAnyMade) return last;
+        const { edited } = await takeBack(context, made);
+        return edited === 0 ? { kind: 'taken back' } : { kind: 'left', where };
+      },
+      { ...(clock && { clock }) },
+    );
+  } catch (failure) {
+    return { kind: failure instanceof UndoRefused ? 'left' : 'unknown', where };
   }
 }
 
-/** Last made, first taken back. What was taken back leaves the list, so that nothing is taken back twice. */
-async function takeBack(context: Excel.RequestContext, undos: UndoChange[]): Promise<readonly string[]> {
+interface TakenBack {
+  /** How many cells stay, because somebody edited them since. */
+  readonly edited: number;
+  readonly said: readonly string[];
+}
+
+/** Last made, first taken back; what was taken back leaves the list, so that nothing is taken back twice. */
+async function takeBack(context: Excel.RequestContext, made: Made[]): Promise<TakenBack> {
   const said: string[] = [];
-  for (let undo = undos.pop(); undo !== undefined; undo = undos.pop()) said.push(await undo(context));
-  return said;
+  let edited = 0;
+  for (let last = made.at(-1); last !== undefined; last = made.at(-1)) {
+    const stays = await takeBackOne(context, last);
+    edited += stays;
+    if (last.undone !== null) said.push(last.undone(stays));
+    made.pop();
+  }
+  return { edited, said };
+}
+
+async function takeBackOne(context: Excel.RequestContext, { undos }: Made): Promise<number> {
+  const writer = writerIn(context, null);
+  let edited = 0;
+  for (let step = undos.at(-1); step !== undefined; step = undos.at(-1)) {
+    let outcome = await step(writer);
+    for (let tries = 1; tries < MOST_TRIES && outcome.kind === 'moved'; tries++) outcome = await step(writer);
+    if (outcome.kind !== 'undone') throw new UndoRefused(outcome);
+    edited += outcome.edited;
+    undos.pop();
+  }
+  return edited;
+}
+
+type Unmade = Exclude<ChangeOutcome, { readonly kind: 'made' }>;
+
+class UndoRefused extends Error {
+  constructor(readonly outcome: Unmade) {
+    super('A change could not be taken back.');
+  }
+}
+
+async function undo(made: Made[], clock: Clock | undefined): Promise<Notice> {
+  const again = () => undo(made, clock);
+  try {
+    return await inExcel(
+      async (context) => ({ kind: 'done', text: (await takeBack(context, made)).said.join(' ') }),
+      { ...(clock && { clock }) },
+    );
+  } catch (error) {
+    if (error instanceof UndoRefused) return { ...problem(sentenceOf(error.outcome)), undo: again };
+    const aftermath = await recovered(error, [], clock);
+    return { ...problem(explainFailure(reasonOf(error), aftermath)), undo: again };
+  }
+}
+
+function sentenceOf(outcome: Unmade): string {
+  return explainRefusal(outcome.kind === 'refused' ? outcome.refusal : { kind: 'moved meanwhile' });
+}
+
+function reasonOf(error: unknown): unknown {
+  return error instanceof Unfinished ? error.reason : error;
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 function problem(text: string): Notice {

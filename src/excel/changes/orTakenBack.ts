@@ -1,4 +1,4 @@
-import { PARTLY_MADE } from '../explain';
+const PARTLY_MADE = 'PartlyMade';
 
 /**
  * Writes; when Excel stops in the middle, takes back what is there by then and passes the error on, so that a change is made

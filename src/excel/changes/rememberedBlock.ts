@@ -1,5 +1,5 @@
 import type { HistoryPlace } from '../history/historyTable';
-import { contentOf } from './rememberedCells';
+import { contentToWrite } from './cellContent';
 
 /** The rows of the history and the row below them, as Excel loads them. */
 type Block = Pick<Excel.Range, 'formulas' | 'values' | 'numberFormat'> | null;
@@ -39,7 +39,11 @@ export async function rememberHistory(
         const line = sheet.getRangeByIndexes(place.headerRow + 1 + i, place.from, 1, width);
         // The format goes first, so that texts that look like formulas stay texts.
         line.numberFormat = [formats as string[]];
-        line.formulas = [formulas.map((formula, at) => contentOf(formula, values?.[at], formats?.[at]))];
+        line.formulas = [
+          formulas.map((formula, at) =>
+            contentToWrite({ formula, value: values?.[at], format: formats?.[at] }),
+          ),
+        ];
       }
       await later.sync();
       return true;

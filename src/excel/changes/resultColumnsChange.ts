@@ -6,6 +6,8 @@ import { rememberColumns } from '../results/rememberColumns';
 import { removeResultColumns } from '../results/removeResultColumns';
 import type { SessionReview } from '../sessionReview';
 import type { Change } from './change';
+import { legacyMake } from './legacy';
+import { listSheetId } from './listRows';
 import { orTakenBack } from './orTakenBack';
 import { putColumnsBack } from './putColumnsBack';
 import { columnsAddress, resultPlacement } from './resultPlacement';
@@ -22,7 +24,8 @@ export function resultColumnsChange(reviewed: SessionReview): Change {
     id: RESULT_COLUMNS,
     title: added.length === 0 ? 'Bring the result columns up to date' : addTitle(added.length),
     where: whereOf(reviewed),
-    make: async (context, now) => {
+    list: listSheetId(reviewed),
+    make: legacyMake(async (context, now) => {
       const { place } = now.reading;
       const planned = resultPlacement(now);
       const columns = planned.added.map(({ column }) => column);
@@ -78,7 +81,7 @@ export function resultColumnsChange(reviewed: SessionReview): Change {
             : takeBack(later, list);
         },
       };
-    },
+    }),
   };
 }
 
@@ -93,7 +96,8 @@ export function removeResultColumnsChange(reviewed: SessionReview): Change {
       columns.length === 0
         ? `There are none of ours on “${place.sheet}”.`
         : `${place.sheet}, ${columnsAddress(place, columns)}. A column into which you wrote something stays.`,
-    make: async (context, now) => {
+    list: listSheetId(reviewed),
+    make: legacyMake(async (context, now) => {
       const { place } = now.reading;
       const ours = [...resultPlacement(now).found.values()].map(({ column }) => column).sort((a, b) => a - b);
       if (ours.length === 0)
@@ -137,7 +141,7 @@ export function removeResultColumnsChange(reviewed: SessionReview): Change {
           return `${removed.join(', ')}: back where they stood.`;
         },
       };
-    },
+    }),
   };
 }
 

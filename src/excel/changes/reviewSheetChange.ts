@@ -4,6 +4,8 @@ import { isoDay, reportOfSession } from '../report/reportOfSession';
 import { planReviewSheet, writeReviewSheet } from '../report/writeReviewSheet';
 import type { SessionReview } from '../sessionReview';
 import type { Change } from './change';
+import { legacyMake } from './legacy';
+import { listSheetId } from './listRows';
 import { orTakenBack } from './orTakenBack';
 import { activeSheetName, goneWords, rememberAddedSheet, removeSheet } from './ownSheet';
 
@@ -23,7 +25,8 @@ export function reviewSheetChange(reviewed: SessionReview, today = new Date()): 
       written === null
         ? `New sheet “${newName(reviewed)}”${withCharts}. It is internal: it contains your scores.`
         : `“${written}”${withCharts}. What you typed into who, what, by when stays; the review that stands there is replaced and cannot be brought back.`,
-    make: async (context, now) => {
+    list: listSheetId(reviewed),
+    make: legacyMake(async (context, now) => {
       const report = reportOfSession(now, day);
       const plan = await planReviewSheet(context, report);
       if (plan.kind === 'refused') return plan;
@@ -48,7 +51,7 @@ export function reviewSheetChange(reviewed: SessionReview, today = new Date()): 
         said: `“${sheet}” is written, ready to print. It is internal: it contains your scores.`,
         undo: async (later) => goneWords(sheet, await takeAway(later)),
       };
-    },
+    }),
   };
 }
 

@@ -5,10 +5,11 @@ import { scorersInTheWay, type Refusal } from '../refusal';
 import type { SessionReview } from '../sessionReview';
 import type { TemplatePlace } from '../template/reading';
 import { textAt, valueAt } from '../../cells/sheetGrid';
-import type { Change } from './change';
-import type { CellToWrite } from './rememberedCells';
+import { onList, type Change } from './change';
+import type { CellToWrite } from './cellsStep';
+import { listSheetId } from './listRows';
 import { statusWord } from './statusWord';
-import { cellsAddress, cellsSentence, listGrid, type NamedRow } from './writtenRow';
+import { cellsSentence, listGrid, type NamedRow } from './writtenRow';
 import { writeRows } from './writeRows';
 
 /** What a row is to hold; what is absent stays as it is. */
@@ -35,12 +36,14 @@ export function scoresChange(reviewed: SessionReview, row: NamedRow, scores: New
       cells.length === 0
         ? 'The cells hold that already.'
         : `${place.sheet}. ${cellsSentence(listGrid(reviewed), cells)}`,
-    make: async (context, now) => {
+    list: listSheetId(reviewed),
+    make: onList(async (writer, now) => {
       const refusal = columnsRefusal(now.reading.place, place, scores);
       if (refusal !== null) return { kind: 'refused', refusal };
-      const said = `“${row.name}” is rescored: ${cellsAddress(cells)} of “${place.sheet}”.`;
-      return writeRows(context, { announced: reviewed, now, rows: [row], cells, said });
-    },
+      const said = (address: string) =>
+        `“${row.name}” is rescored: ${address} of “${now.reading.place.sheet}”.`;
+      return writeRows(writer, { announced: reviewed, now, rows: [row], cells, said });
+    }),
   };
 }
 
@@ -76,7 +79,7 @@ function columnsRefusal(now: TemplatePlace, announced: TemplatePlace, scores: Ne
     return { kind: 'no column', sheet, column: 'status' };
   const written = ({ columns: { own, mirror, status } }: TemplatePlace) =>
     JSON.stringify([own, mirror, status]);
-  return now.sheet === announced.sheet && written(now) === written(announced)
+  return written(now) === written(announced)
     ? null
     : { kind: 'cell changed', sheet, address: `Row ${now.headerRow}` };
 }

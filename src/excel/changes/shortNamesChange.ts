@@ -3,6 +3,7 @@ import { removeNames, type RememberedName } from '../names/removeNames';
 import { isOurs, SHORT_NAMES } from '../names/shortNames';
 import type { TemplatePlace } from '../template/reading';
 import type { Change } from './change';
+import { legacyMake } from './legacy';
 import { orTakenBack } from './orTakenBack';
 
 /** Installs the short names (`=ASYMMETRY()`) or brings ours up to date. Undo takes them back. */
@@ -11,7 +12,8 @@ export function shortNamesChange(): Change {
     id: 'short-names',
     title: 'Install short names',
     where: `${SHORT_NAMES.length} names in this workbook: ${SHORT_NAMES.join(', ')}. Names of your own stay; no cell changes.`,
-    make: async (context, { reading }) => {
+    list: null,
+    make: legacyMake(async (context, { reading }) => {
       // Where several people scored, no single row of cells holds our scores: they must be given.
       const place = reading.place.scorers?.areOwn === true ? null : reading.place;
       const before = await rememberNames(context);
@@ -32,7 +34,7 @@ export function shortNamesChange(): Change {
             : 'The short names are as they were before, but for those that were changed since.';
         },
       };
-    },
+    }),
   };
 }
 
@@ -43,7 +45,8 @@ export function removeShortNamesChange(): Change {
     title: 'Remove our short names',
     where:
       'All short names that this add-in installed in this workbook. Cells that use them will show #NAME?.',
-    make: async (context) => {
+    list: null,
+    make: legacyMake(async (context) => {
       const before = await rememberNames(context);
       const removed = await orTakenBack(
         context,
@@ -60,7 +63,7 @@ export function removeShortNamesChange(): Change {
           return 'The short names are back.';
         },
       };
-    },
+    }),
   };
 }
 

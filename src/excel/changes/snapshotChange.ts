@@ -5,7 +5,12 @@ import { BASELINE } from '../history/historyTable';
 import { recordedAs, type KeepOutcome } from '../history/keepSnapshot';
 import { endSession, setBaseline } from '../keepSession';
 import type { SessionReview } from '../sessionReview';
-import type { Change, ChangeOutcome, UndoChange } from './change';
+import type { Change } from './change';
+import { legacyMake, type LegacyOutcome as ChangeOutcome } from './legacy';
+import { listSheetId } from './listRows';
+
+type UndoChange = (context: Excel.RequestContext) => Promise<string>;
+
 import { orTakenBack } from './orTakenBack';
 import { activeSheetName, goneWords, rememberAddedSheet, removeSheet } from './ownSheet';
 import { rememberHistory } from './rememberedBlock';
@@ -36,7 +41,8 @@ function snapshotChange(reviewed: SessionReview, session: number): Change {
     id: `keep-${session}`,
     title: session === BASELINE ? 'Set the baseline' : `End session ${session}`,
     where: whereOf(reviewed, session),
-    make: async (context, now) => {
+    list: listSheetId(reviewed),
+    make: legacyMake(async (context, now) => {
       if (recorded.length === 0 && recordedIn(now, session).length > 0)
         return { kind: 'refused', refusal: { kind: 'recorded already', session } };
       const options = { replace: recorded.length > 0, ...(session === BASELINE ? {} : { session }) };
@@ -66,7 +72,7 @@ function snapshotChange(reviewed: SessionReview, session: number): Change {
           ? `${keptName(session)} is again what it was on “${place.sheet}”.`
           : `${keptName(session)} is taken out of “${place.sheet}” again.`;
       });
-    },
+    }),
   };
 }
 

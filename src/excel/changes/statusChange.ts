@@ -2,8 +2,9 @@ import type { Status } from '../../negotiation/concession';
 import type { SessionReview } from '../sessionReview';
 import { readStatus } from '../../negotiation/words';
 import { textAt } from '../../cells/sheetGrid';
-import type { Change } from './change';
-import type { CellToWrite } from './rememberedCells';
+import { onList, type Change } from './change';
+import type { CellToWrite } from './cellsStep';
+import { listSheetId } from './listRows';
 import { statusWord } from './statusWord';
 import { cellsSentence, listGrid, type NamedRow } from './writtenRow';
 import { writeRows } from './writeRows';
@@ -34,17 +35,19 @@ export function statusChange(reviewed: SessionReview, rows: readonly NamedRow[],
     id: `status-${status}`,
     title: status === 'asked' ? 'Mark as asked for' : `Mark as ${status}`,
     where,
-    make: async (context, now) => {
-      if (column === null || now.reading.place.columns.status !== column)
-        return { kind: 'refused', refusal: { kind: 'no column', sheet: place.sheet, column: 'status' } };
+    list: listSheetId(reviewed),
+    make: onList(async (writer, now) => {
+      const { sheet, columns } = now.reading.place;
+      if (column === null || columns.status !== column)
+        return { kind: 'refused', refusal: { kind: 'no column', sheet, column: 'status' } };
       const said = rows.length === 1 ? '1 row is' : `${rows.length} rows are`;
-      return writeRows(context, {
+      return writeRows(writer, {
         announced: reviewed,
         now,
         rows,
         cells,
-        said: `${said} marked as ${status === 'asked' ? 'asked for' : status}.`,
+        said: () => `${said} marked as ${status === 'asked' ? 'asked for' : status}.`,
       });
-    },
+    }),
   };
 }

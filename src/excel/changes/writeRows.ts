@@ -1,70 +1,80 @@
+import { cellAddress } from '../../cells/a1';
+import type { Refusal } from '../refusal';
 import type { SessionReview } from '../sessionReview';
+import { formulaAt, valueAt } from '../../cells/sheetGrid';
 import type { ChangeOutcome } from './change';
-import { writeRemembered, type CellToWrite } from './rememberedCells';
+import { cellsStep, type CellToWrite } from './cellsStep';
+import { listCells, rowsNow } from './listRows';
+import type { Writer } from './step';
 import { undoSentence } from './undoWords';
-import { cellsAddress, editedSince, rowRefusal, type NamedRow } from './writtenRow';
+import { cellsAddress, listGrid, type NamedRow } from './writtenRow';
 
 interface RowsToWrite {
   readonly announced: SessionReview;
   readonly now: SessionReview;
   readonly rows: readonly NamedRow[];
+  /** As announced: at the rows where they stood then. */
   readonly cells: readonly CellToWrite[];
-  readonly said: string;
+  /** One sentence, given where the cells were written. */
+  readonly said: (address: string) => string;
 }
 
 /**
- * Writes cells of the list's rows, all of them or none: only where the same concessions still stand in these rows and the
- * cells hold what the announcement said. Three round trips.
+ * Writes cells of the list's rows, all of them or none: into the concessions that were announced, wherever they stand by now,
+ * and only where the cells hold what the announcement said. Three round trips.
  */
 export async function writeRows(
-  context: Excel.RequestContext,
+  writer: Writer,
   { announced, now, rows, cells, said }: RowsToWrite,
 ): Promise<ChangeOutcome> {
-  const { sheet, columns } = now.reading.place;
-  const refusal =
-    rows.map((row) => rowRefusal(now, row)).find((one) => one !== null) ?? editedSince(announced, now, cells);
+  const found = rowsNow(announced, now, rows);
+  if ('kind' in found) return { kind: 'refused', refusal: found };
+  const moved = cells.map((cell) => ({ ...cell, row: (found.get(cell.row + 1) ?? cell.row + 1) - 1 }));
+  const refusal = editedSince(announced, now, cells, moved);
   if (refusal !== null) return { kind: 'refused', refusal };
   if (cells.length === 0)
-    return { kind: 'made', said: 'The cells hold that already, so nothing was changed.', undo: null };
-  if (!(await isWritable(context, sheet, cells)))
-    return { kind: 'refused', refusal: { kind: 'protected sheet', sheet } };
-  const putBack = await writeRemembered(context, sheet, columns.concession, cells);
+    return { kind: 'made', said: 'The cells hold that already, so nothing was changed.', undone: null };
+  const input = listCells(now, moved);
+  if ('kind' in input) return { kind: 'refused', refusal: input };
+  const outcome = await writer.write(cellsStep(input));
+  if (outcome.kind !== 'written') return outcome;
+  const address = cellsAddress(moved);
+  const note = outcome.note === null ? '' : ` ${outcome.note}`;
   return {
     kind: 'made',
-    said,
-    undo: async (later) => {
-      const { restored, edited } = await putBack(later);
+    said: `${said(address)}${note}`,
+    undone: (edited) => {
+      const restored = cells.length - edited;
       const done =
-        restored === 0
-          ? ''
-          : edited === 0
-            ? `${cellsAddress(cells)}: as before.`
-            : 'The others are as before.';
+        restored === 0 ? '' : edited === 0 ? `${address}: as before.` : 'The others are as before.';
       return undoSentence(done, edited);
     },
   };
 }
 
-/** A protected sheet lets the cells through that its author unlocked. */
-async function isWritable(
-  context: Excel.RequestContext,
-  sheetName: string,
+/** The first cell that does not hold what it held when the change was announced; null where all do. */
+function editedSince(
+  announced: SessionReview,
+  now: SessionReview,
   cells: readonly CellToWrite[],
-): Promise<boolean> {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
-  const { protection } = sheet;
-  protection.load('protected');
-  await context.sync();
-  if (!protection.protected) return true;
-  const locks = cells.map(({ row, column }) => {
-    const lock = sheet.getCell(row, column).format.protection;
-    lock.load('locked');
-    return lock;
+  moved: readonly CellToWrite[],
+): Refusal | null {
+  const [before, after] = [listGrid(announced), listGrid(now)];
+  const edited = moved.find((at, i) => {
+    const was = cells[i];
+    return (
+      before === null ||
+      after === null ||
+      was === undefined ||
+      valueAt(before, was.row, was.column) !== valueAt(after, at.row, at.column) ||
+      (formulaAt(before, was.row, was.column) === null) !== (formulaAt(after, at.row, at.column) === null)
+    );
   });
-  try {
-    await context.sync();
-  } catch {
-    return false;
-  }
-  return locks.every(({ locked }) => !locked);
+  return edited === undefined
+    ? null
+    : {
+        kind: 'cell changed',
+        sheet: now.reading.place.sheet,
+        address: cellAddress(edited.row, edited.column),
+      };
 }

@@ -1,8 +1,7 @@
-import type { Refusal } from '../refusal';
 import type { SessionReview } from '../sessionReview';
 import { cellAddress } from '../../cells/a1';
-import { formulaAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
-import type { CellToWrite } from './rememberedCells';
+import { formulaAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
+import type { CellToWrite } from './cellsStep';
 
 /** A row of the list as the user knows it. */
 export interface NamedRow {
@@ -14,38 +13,6 @@ export interface NamedRow {
 /** The sheet of the list as it was read. */
 export function listGrid({ grids, reading }: SessionReview): SheetGrid | null {
   return grids.find(({ sheet }) => sheet === reading.place.sheet) ?? null;
-}
-
-/** The refusal of a change to a row in which another concession stands by now; null where it is the same. */
-export function rowRefusal(reviewed: SessionReview, { row, name }: NamedRow): Refusal | null {
-  const { place } = reviewed.reading;
-  const grid = listGrid(reviewed);
-  const isThere =
-    grid !== null && textAt(grid, row - 1, place.columns.concession) === name.replace(/\s+/gu, ' ').trim();
-  return isThere ? null : { kind: 'row changed', sheet: place.sheet, row, name };
-}
-
-/** The first cell that does not hold what it held when the change was announced; null where all do. */
-export function editedSince(
-  announced: SessionReview,
-  now: SessionReview,
-  cells: readonly CellToWrite[],
-): Refusal | null {
-  const [before, after] = [listGrid(announced), listGrid(now)];
-  const edited = cells.find(
-    ({ row, column }) =>
-      before === null ||
-      after === null ||
-      valueAt(before, row, column) !== valueAt(after, row, column) ||
-      formulaAt(before, row, column) !== formulaAt(after, row, column),
-  );
-  return edited === undefined
-    ? null
-    : {
-        kind: 'cell changed',
-        sheet: now.reading.place.sheet,
-        address: cellAddress(edited.row, edited.column),
-      };
 }
 
 /**

@@ -107,11 +107,10 @@ export async function readDeal(context: Excel.RequestContext): Promise<ParsedDea
 
 /**
  * The refusal of writing over what a newer version of the add-in has kept, of which this one would lose what it does not
- * know; null where it may be written. Takes a setting that {@link requestDeal} asked for, once it has come.
+ * know; null where it may be written. Takes what is kept now, undefined where nothing is.
  */
-export function newerDealRefusal(setting: Excel.Setting): Refusal | null {
-  if (setting.isNullObject) return null;
-  const envelope = keptObject.safeParse(parseJson(setting.value));
+export function newerDealRefusal(kept: unknown): Refusal | null {
+  const envelope = keptObject.safeParse(parseJson(kept));
   return envelope.success && isNewer(envelope.data.version) ? { kind: 'newer settings' } : null;
 }
 
@@ -122,7 +121,7 @@ export function newerDealRefusal(setting: Excel.Setting): Refusal | null {
 export async function writeDeal(context: Excel.RequestContext, deal: DealSettings): Promise<Refusal | null> {
   const before = requestDeal(context);
   await context.sync();
-  const refusal = newerDealRefusal(before);
+  const refusal = newerDealRefusal(before.isNullObject ? undefined : before.value);
   if (refusal !== null) return refusal;
   context.workbook.settings.add(DEAL_KEY, dealText(deal));
   await context.sync();

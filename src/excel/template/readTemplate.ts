@@ -17,13 +17,24 @@ export interface ReadDealAndTemplate extends ParsedDeal {
 /**
  * Reads the deal and the template together in four round trips, whatever the size of the workbook.
  * Nothing is written. Needs ExcelApi 1.4.
+ *
+ * @param onSheet Excel's own id of the sheet to look at as if it were the active one; null: the one that is
  */
-export async function readDealAndTemplate(context: Excel.RequestContext): Promise<ReadDealAndTemplate> {
+export async function readDealAndTemplate(
+  context: Excel.RequestContext,
+  onSheet: string | null = null,
+): Promise<ReadDealAndTemplate> {
   // The deal comes along with the names of the sheets.
   const setting = requestDeal(context);
-  const grids = await gatherSheets(context);
+  const grids = lookingAt(await gatherSheets(context), onSheet);
   const parsed = dealIn(setting);
   return { ...parsed, reading: await readFrom(context, grids, parsed.deal), grids };
+}
+
+/** The sheets as if another one were active; as they are where that one is gone. */
+function lookingAt(grids: readonly SheetGrid[], onSheet: string | null): readonly SheetGrid[] {
+  if (onSheet === null || !grids.some(({ id }) => id === onSheet)) return grids;
+  return grids.map((grid) => ({ ...grid, active: grid.id === onSheet }));
 }
 
 /**

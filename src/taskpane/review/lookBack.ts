@@ -1,4 +1,4 @@
-import type { Change } from '../../excel/changes/change';
+import { onList, type Change } from '../../excel/changes/change';
 import { sessionReviewOf, type SessionReview } from '../../excel/sessionReview';
 
 /** The review of another session over what was read already; nothing is read again. */
@@ -11,6 +11,6 @@ export function reviewOf(reviewed: SessionReview, session: number | null, today:
 export function about(session: number | null, change: Change): Change {
   return {
     ...change,
-    make: (context, now) => change.make(context, reviewOf(now, session, new Date())),
+    make: onList((writer, now) => change.make(writer, reviewOf(now, session, new Date()))),
   };
 }

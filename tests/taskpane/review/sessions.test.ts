@@ -1,3 +1,4 @@
+import type { Writer } from '../../../src/excel/changes/step';
 import { knownSessions, sessionCounts, sessionLabel } from '../../../src/taskpane/review/sessions';
 import { about, reviewOf } from '../../../src/taskpane/review/lookBack';
 import { totalsBySession } from '../../../src/taskpane/review/totalsBySession';
@@ -46,11 +47,11 @@ describe('another session over the same list', () => {
   });
 
   it('is what a change announced for it is made with', async () => {
-    const make = jest.fn(() => Promise.resolve({ kind: 'made' as const, said: '', undo: null }));
-    const change = { id: 'sheet', title: 'Add a review sheet', where: '', make };
-    const context: unknown = 'the context of the run';
-    await about(1, change).make(context as Excel.RequestContext, now);
-    expect(make).toHaveBeenCalledWith(context, expect.objectContaining({ session: 1 }));
+    const make = jest.fn(() => Promise.resolve({ kind: 'made' as const, said: '', undone: null }));
+    const change = { id: 'sheet', title: 'Add a review sheet', where: '', list: null, make };
+    const writer: unknown = 'the writer of the run';
+    await about(1, change).make(writer as Writer, now);
+    expect(make).toHaveBeenCalledWith(writer, expect.objectContaining({ session: 1 }));
   });
 });
 

@@ -1,0 +1,225 @@
+import type { Refusal } from '../refusal';
+import { contentAt, contentToWrite, type CellContent } from './cellContent';
+import type { Inverse, Step } from './step';
+import { same } from './writer';
+
+/** A cell to write into. */
+export interface CellToWrite extends CellPlace {
+  readonly value: string | number;
+}
+
+/** What a cells step reads: the rows that it stands on, and the cells that it touches. */
+export interface CellsState {
+  /** Their values and formulas; null for the cells that are written. */
+  readonly rows: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly cells: readonly CellContent[];
+  /** A protected sheet lets the cells through that its author unlocked. */
+  readonly isLocked: boolean;
+}
+
+/** The part of it that is watched in the batch of the write. */
+type Watched = Omit<CellsState, 'isLocked'>;
+
+export interface CellsStepInput {
+  readonly sheet: { readonly id: string; readonly name: string };
+  /** The rows by which it is seen that nothing has moved, with the columns of the list. Zero-based, `lastRow` included. */
+  readonly watched: {
+    readonly firstRow: number;
+    readonly lastRow: number;
+    readonly firstColumn: number;
+    readonly columnCount: number;
+  };
+  /** What stood in those rows when the write was planned. */
+  readonly expected: readonly (readonly unknown[])[];
+  readonly cells: readonly CellToWrite[];
+  /** A1 of the cells, for sentences. */
+  readonly address: string;
+  /** Whether they stand in an Excel table, where Excel may fill a whole column after one formula. */
+  readonly isInTable: boolean;
+  /** Finds the cells again for an undo: where each of them is by then, null where its row cannot be found. */
+  readonly findAgain: (context: Excel.RequestContext) => Promise<FoundAgain>;
+}
+
+/** Where the cells of a step are by now. */
+export interface FoundAgain {
+  readonly watched: CellsStepInput['watched'];
+  readonly cells: readonly (CellPlace | null)[];
+  /** What stands in the watched rows by then, but for these cells. */
+  readonly expectedBeside: (cells: readonly CellPlace[]) => CellsStepInput['expected'];
+}
+
+/** Zero-based worksheet indexes. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Writes single cells of a list's rows: into the rows that were meant, or nowhere. One round trip to read, one to write. */
+export function cellsStep(input: CellsStepInput): Step<CellsState, Watched> {
+  const { cells } = input;
+  return contentsStep({
+    ...input,
+    contents: cells.map(({ value }) => value),
+    isOurs: (content, i) => same(content.value, cells[i]?.value),
+    inverse: async (context, { before, after }) => {
+      const again = await input.findAgain(context);
+      const now = await readContents(context, input.sheet.id, again.cells);
+      // A cell into which somebody typed since is theirs.
+      const kept = again.cells.flatMap((cell, i) =>
+        cell !== null && same(now[i]?.formula, after.cells[i]?.formula) ? [{ cell, i }] : [],
+      );
+      if (kept.length === 0) return { make: null, edited: cells.length };
+      const was = kept.map(({ i }) => before.cells[i]);
+      const back = contentsStep({
+        ...input,
+        watched: again.watched,
+        expected: again.expectedBeside(kept.map(({ cell }) => cell)),
+        cells: kept.map(({ cell }) => cell),
+        contents: was.map((content) => (content === undefined ? '' : contentToWrite(content))),
+        isOurs: (content, i) => same(content.formula, was[i]?.formula),
+        inverse: () => Promise.resolve({ make: null, edited: 0 }),
+      });
+      return { make: (writer) => writer.write(back), edited: cells.length - kept.length };
+    },
+  });
+}
+
+interface ContentsInput extends Pick<
+  CellsStepInput,
+  'sheet' | 'watched' | 'expected' | 'address' | 'isInTable'
+> {
+  readonly cells: readonly CellPlace[];
+  /** What is written, as formulas. */
+  readonly contents: readonly unknown[];
+  /** Whether what stands in a cell is what was written there. */
+  readonly isOurs: (content: CellContent, i: number) => boolean;
+  readonly inverse: (
+    context: Excel.RequestContext,
+    made: { readonly before: CellsState; readonly after: Watched },
+  ) => Promise<Inverse>;
+}
+
+function contentsStep(input: ContentsInput): Step<CellsState, Watched> {
+  const { sheet, cells, contents, isOurs } = input;
+  const range = (context: Excel.RequestContext, { row, column }: CellPlace) =>
+    context.workbook.worksheets.getItem(sheet.id).getCell(row, column);
+  return {
+    where: `${input.address} of “${sheet.name}”`,
+    read: async (context) => {
+      const { protection } = context.workbook.worksheets.getItem(sheet.id);
+      protection.load('protected');
+      const watched = watch(context, input);
+      await context.sync();
+      const isLocked = protection.protected && !(await areUnlocked(context, sheet.id, cells));
+      return { ...watched(), isLocked };
+    },
+    refuse: ({ rows, isLocked }): Refusal | 'moved' | null =>
+      isLocked ? { kind: 'protected sheet', sheet: sheet.name } : same(rows, input.expected) ? null : 'moved',
+    watch: (context) => watch(context, input),
+    seen: ({ rows, formulas, cells: found }) => ({ rows, formulas, cells: found }),
+    write: (context) => {
+      cells.forEach((cell, i) => {
+        range(context, cell).formulas = [[contents[i] ?? '']];
+      });
+    },
+    foundBefore: (state, before) => ({ ...state, ...before }),
+    restore: async (context, { to, now }) => {
+      cells.forEach((cell, i) => {
+        const [was, is] = [to.cells[i], now.cells[i]];
+        if (was && is && !same(was, is) && isOurs(is, i))
+          range(context, cell).formulas = [[contentToWrite(was)]];
+      });
+      await context.sync();
+    },
+    isBack: (to, now) =>
+      cells.every((_, i) => {
+        const [was, is] = [to.cells[i], now.cells[i]];
+        return was !== undefined && is !== undefined && (same(was, is) || !isOurs(is, i));
+      }),
+    mend: (context, before, after) => mendFilled(context, input, before, after),
+    inverse: input.inverse,
+  };
+}
+
+/** In a table Excel may have filled a whole column after one formula, also over what others typed: puts that right. */
+async function mendFilled(
+  context: Excel.RequestContext,
+  { sheet, watched, cells, isInTable }: ContentsInput,
+  before: Watched,
+  after: Watched,
+): Promise<string | null> {
+  if (!isInTable || same(before.rows, after.rows)) return null;
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  before.formulas.forEach((line, i) =>
+    line.forEach((formula, j) => {
+      if (formula === null || same(formula, after.formulas[i]?.[j])) return;
+      const value = before.rows[i]?.[j];
+      const written = contentToWrite({ formula, value, format: 'General' });
+      worksheet.getCell(watched.firstRow + i, watched.firstColumn + j).formulas = [[written]];
+    }),
+  );
+  const again = watch(context, { sheet, watched, cells });
+  await context.sync();
+  return same(again().formulas, before.formulas)
+    ? null
+    : 'Excel has filled more cells of that column by itself; look at them.';
+}
+
+function watch(
+  context: Excel.RequestContext,
+  { sheet, watched, cells }: Pick<ContentsInput, 'sheet' | 'watched' | 'cells'>,
+): () => Watched {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const asked = {
+    rows: worksheet.getRangeByIndexes(
+      watched.firstRow,
+      watched.firstColumn,
+      watched.lastRow - watched.firstRow + 1,
+      watched.columnCount,
+    ),
+    cells: cells.map(({ row, column }) => worksheet.getCell(row, column)),
+  };
+  asked.rows.load('values,formulas');
+  for (const one of asked.cells) one.load('formulas,values,numberFormat');
+  // The cells that are written are told by themselves.
+  const own = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  const others = (lines: readonly (readonly unknown[])[]) =>
+    lines.map((line, i) =>
+      line.map((cell, j) => (own.has(`${watched.firstRow + i} ${watched.firstColumn + j}`) ? null : cell)),
+    );
+  return () => ({
+    rows: others(asked.rows.values),
+    formulas: others(asked.rows.formulas),
+    cells: asked.cells.map((one) => contentAt(one)),
+  });
+}
+
+async function readContents(
+  context: Excel.RequestContext,
+  sheetId: string,
+  cells: FoundAgain['cells'],
+): Promise<readonly (CellContent | null)[]> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const ranges = cells.map((cell) => cell && sheet.getCell(cell.row, cell.column));
+  for (const range of ranges) range?.load('formulas,values,numberFormat');
+  await context.sync();
+  return ranges.map((range) => range && contentAt(range));
+}
+
+async function areUnlocked(
+  context: Excel.RequestContext,
+  sheetId: string,
+  cells: ContentsInput['cells'],
+): Promise<boolean> {
+  const locks = cells.map(
+    ({ row, column }) => context.workbook.worksheets.getItem(sheetId).getCell(row, column).format.protection,
+  );
+  for (const lock of locks) lock.load('locked');
+  try {
+    await context.sync();
+  } catch {
+    return false;
+  }
+  return locks.every(({ locked }) => !locked);
+}

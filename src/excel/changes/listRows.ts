@@ -1,0 +1,133 @@
+import { bodySpan } from '../template/bodySpan';
+import type { Refusal } from '../refusal';
+import type { SessionReview } from '../sessionReview';
+import { textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
+import { cellsAddress, listGrid, type NamedRow } from './writtenRow';
+import type { CellPlace, CellsStepInput, CellToWrite, FoundAgain } from './cellsStep';
+import { locateRow, rowIdentities, type RowIdentity } from './rowIdentity';
+
+/** Excel's own id of the sheet on which a list was read; null where it did not say. */
+export function listSheetId(reviewed: SessionReview): string | null {
+  return listGrid(reviewed)?.id ?? null;
+}
+
+/** Where announced rows stand now, by their announced 1-based row; or the refusal of the first that cannot be told. */
+export function rowsNow(
+  announced: SessionReview,
+  now: SessionReview,
+  rows: readonly NamedRow[],
+): ReadonlyMap<number, number> | Refusal {
+  const then = identitiesOf(announced);
+  const are = identitiesOf(now);
+  const sheet = now.reading.place.sheet;
+  const found = new Map<number, number>();
+  for (const { row, name } of rows) {
+    const was = then.find((one) => one.row === row - 1);
+    const located = was === undefined ? 'gone' : locateRow(was, then, are);
+    if (typeof located !== 'string') found.set(row, located.row + 1);
+    else if (located === 'several') return { kind: 'which row', sheet, name };
+    else
+      return textAtRow(now, row) === ''
+        ? { kind: 'row gone', sheet, name }
+        : { kind: 'row changed', sheet, row, name };
+  }
+  return found;
+}
+
+function textAtRow(reviewed: SessionReview, row: number): string {
+  const grid = listGrid(reviewed);
+  return grid === null ? '' : textAt(grid, row - 1, reviewed.reading.place.columns.concession);
+}
+
+function identitiesOf(reviewed: SessionReview): readonly RowIdentity[] {
+  const grid = listGrid(reviewed);
+  const { columns, firstRow, lastRow } = reviewed.reading.place;
+  return grid === null ? [] : rowIdentities(grid, columns, { first: firstRow - 1, last: lastRow - 1 });
+}
+
+/** What a step over cells of the list's rows stands on, from what was just read. */
+export function listCells(now: SessionReview, cells: readonly CellToWrite[]): CellsStepInput | Refusal {
+  const { place } = now.reading;
+  const grid = listGrid(now);
+  if (grid?.id === undefined) return { kind: 'list gone' };
+  const sheet = { id: grid.id, name: place.sheet };
+  const then = identitiesOf(now);
+  const named = new Map(then.map((one) => [one.row, one] as const));
+  const watched = watchedRows(now, cells, then);
+  return {
+    sheet,
+    watched,
+    expected: expectedIn(grid, watched, cells),
+    cells,
+    address: cellsAddress(cells),
+    isInTable: place.table !== null,
+    findAgain: async (context) => {
+      const used = context.workbook.worksheets.getItem(sheet.id).getUsedRange(true);
+      used.load('values,formulas,rowIndex,columnIndex');
+      await context.sync();
+      const later: SheetGrid = {
+        ...grid,
+        row: used.rowIndex,
+        column: used.columnIndex,
+        values: used.values,
+        formulas: used.formulas,
+      };
+      const written = withWritten(grid, cells);
+      const whole = { first: later.row, last: later.row + later.values.length - 1 };
+      const were = rowIdentities(written, place.columns, {
+        first: place.firstRow - 1,
+        last: place.lastRow - 1,
+      });
+      // What stands around the list is no row of it: only names that the list has are looked for.
+      const names = new Set(were.map(({ name }) => name));
+      const are = rowIdentities(later, place.columns, whole).filter(({ name }) => names.has(name));
+      const found: FoundAgain['cells'] = cells.map(({ row, column }) => {
+        const was = named.get(row) && were.find((one) => one.row === row);
+        const located = was === undefined ? 'gone' : locateRow(was, were, are);
+        return typeof located === 'string' ? null : { row: located.row, column };
+      });
+      const there = found.filter((cell) => cell !== null);
+      const rows = there.map(({ row }) => row);
+      const again =
+        rows.length === 0 ? watched : { ...watched, firstRow: Math.min(...rows), lastRow: Math.max(...rows) };
+      return { watched: again, cells: found, expectedBeside: (own) => expectedIn(later, again, own) };
+    },
+  };
+}
+
+/** The rows that are written; all of the list where some of them have twins, which only their order tells apart. */
+function watchedRows(
+  { reading: { place } }: SessionReview,
+  cells: readonly CellToWrite[],
+  identities: readonly RowIdentity[],
+): CellsStepInput['watched'] {
+  const span = bodySpan(place.columns);
+  const columns = { firstColumn: span.first, columnCount: span.last - span.first + 1 };
+  const rows = new Set(cells.map(({ row }) => row));
+  const named = identities.filter(({ row }) => rows.has(row)).map(({ name }) => name);
+  const haveTwins = named.some((name) => identities.filter((one) => one.name === name).length > 1);
+  return haveTwins
+    ? { firstRow: place.firstRow - 1, lastRow: place.lastRow - 1, ...columns }
+    : { firstRow: Math.min(...rows), lastRow: Math.max(...rows), ...columns };
+}
+
+function expectedIn(
+  grid: SheetGrid,
+  { firstRow, lastRow, firstColumn, columnCount }: CellsStepInput['watched'],
+  cells: readonly CellPlace[],
+): readonly (readonly unknown[])[] {
+  const own = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  return Array.from({ length: lastRow - firstRow + 1 }, (_, i) =>
+    Array.from({ length: columnCount }, (_, j) =>
+      own.has(`${firstRow + i} ${firstColumn + j}`) ? null : valueAt(grid, firstRow + i, firstColumn + j),
+    ),
+  );
+}
+
+/** The sheet as it stands once the cells are written. */
+function withWritten(grid: SheetGrid, cells: readonly CellToWrite[]): SheetGrid {
+  const at = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.value] as const));
+  const written = (lines: SheetGrid['values']) =>
+    lines.map((line, i) => line.map((cell, j) => at.get(`${grid.row + i} ${grid.column + j}`) ?? cell));
+  return { ...grid, values: written(grid.values), formulas: written(grid.formulas) };
+}

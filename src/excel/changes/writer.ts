@@ -1,0 +1,92 @@
+import type { Step, StepOutcome, UndoStep, Writer } from './step';
+
+/** What was found by reading after Excel had stopped a step. */
+export type Aftermath =
+  /** Everything stands as it stood before. */
+  | { readonly kind: 'untouched' }
+  | { readonly kind: 'taken back' }
+  /** Part of it is still there. */
+  | { readonly kind: 'left'; readonly where: string }
+  /** Excel could not be asked. */
+  | { readonly kind: 'unknown'; readonly where: string };
+
+/** Excel stopped a step after its write was sent: what became of it must be read before anything is said. */
+export class Unfinished extends Error {
+  constructor(
+    /** What Excel answered. */
+    readonly reason: unknown,
+    readonly where: string,
+    /** Reads what is there, takes it back, and reads again. */
+    readonly recover: (context: Excel.RequestContext) => Promise<Aftermath>,
+  ) {
+    super('Excel stopped in the middle of a change.');
+  }
+}
+
+/**
+ * A writer over one run of Excel. Steps that were made add their way back to `undos`, the last one last; null where nothing
+ * is remembered, as in an undo.
+ */
+export function writerIn(context: Excel.RequestContext, undos: UndoStep[] | null): Writer {
+  return {
+    context,
+    write: async (step) => {
+      const outcome = await make(context, step);
+      if (outcome.kind === 'written') undos?.push(undoOf(step, outcome));
+      return outcome;
+    },
+    remember: (undo) => void undos?.push(undo),
+  };
+}
+
+async function make<S, W>(context: Excel.RequestContext, step: Step<S, W>): Promise<StepOutcome<S, W>> {
+  const state = await step.read(context);
+  const refusal = step.refuse?.(state) ?? null;
+  if (refusal !== null) return refusal === 'moved' ? { kind: 'moved' } : { kind: 'refused', refusal };
+
+  // The reading comes first in the batch: a sheet or table that is gone stops it before anything is written.
+  let target: S = state;
+  try {
+    const watchedBefore = step.watch(context);
+    step.write(context, state);
+    const watchedAfter = step.watch(context);
+    await context.sync();
+    const [before, after] = [watchedBefore(), watchedAfter()];
+    if (same(before, step.seen(state))) {
+      const note = (await step.mend?.(context, before, after)) ?? null;
+      return { kind: 'written', before: state, after, note };
+    }
+    target = step.foundBefore(state, before);
+    const back = await bringBack(context, step, target, after);
+    if (back.kind === 'left') throw new Error('What was written elsewhere could not be put back.');
+    return { kind: 'moved' };
+  } catch (error) {
+    throw new Unfinished(error, step.where, (later) => bringBack(later, step, target, null));
+  }
+}
+
+async function bringBack<S, W>(
+  context: Excel.RequestContext,
+  step: Step<S, W>,
+  to: S,
+  written: W | null,
+): Promise<Aftermath> {
+  const isBack = step.isBack ?? same;
+  const now = await step.read(context);
+  if (isBack(to, now)) return { kind: 'untouched' };
+  await step.restore(context, { to, now, written });
+  return isBack(to, await step.read(context)) ? { kind: 'taken back' } : { kind: 'left', where: step.where };
+}
+
+function undoOf<S, W>(step: Step<S, W>, made: { readonly before: S; readonly after: W }): UndoStep {
+  return async (writer) => {
+    const { make, edited } = await step.inverse(writer.context, made);
+    const outcome = make === null ? null : await make(writer);
+    return outcome === null || outcome.kind === 'written' ? { kind: 'undone', edited } : outcome;
+  };
+}
+
+/** Plain data that reads the same. */
+export function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
