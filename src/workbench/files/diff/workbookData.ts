@@ -1,4 +1,5 @@
 import type { NameState, WorkbookState } from '../../objectModel/state';
+import { isSameAddIn } from '../addInReferences';
 import type { AddInReference, NameChange, SettingsChanges } from '../changes';
 import type { OpenedWorkbook } from '../open';
 import { sameData } from './sameData';
@@ -27,8 +28,7 @@ export function changedNames(
 function referenceOf(opened: OpenedWorkbook): AddInReference | null {
   const { addInId } = opened;
   if (addInId === null) return opened.settings[0]?.addIn ?? null;
-  const bare = (id: string): string => id.replace(/[{}]/g, '').toLowerCase();
-  const known = opened.settings.find(({ addIn }) => bare(addIn.id) === bare(addInId))?.addIn;
+  const known = opened.settings.find(({ ids }) => ids.some((id) => isSameAddIn(id, addInId)))?.addIn;
   return known ?? { id: addInId, version: '1.0.0.0', store: 'developer', storeType: 'Registry' };
 }
 

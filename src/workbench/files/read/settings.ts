@@ -1,4 +1,5 @@
 import type { Json } from '../../objectModel/state';
+import { isSameAddIn } from '../addInReferences';
 import type { AddInReference } from '../changes';
 import type { OfficePackage } from '../openPackage';
 import { child, descendants } from '../xml';
@@ -6,6 +7,8 @@ import { child, descendants } from '../xml';
 /** What one add-in keeps in the workbook. */
 export interface AddInSettings {
   readonly addIn: AddInReference;
+  /** Every identity by which the part names its add-in: that of the reference and of its alternates. */
+  readonly ids: readonly string[];
   readonly values: Readonly<Record<string, Json>>;
 }
 
@@ -32,17 +35,15 @@ export function readAddInSettings(file: OfficePackage): readonly AddInSettings[]
       const values = properties.map(
         (one) => [one.attributes.name ?? '', valueOf(one.attributes.value ?? '')] as const,
       );
-      return [{ addIn: { id, version, store, storeType }, values: Object.fromEntries(values) }];
+      const alternates = descendants(child(root, 'alternateReferences'), 'reference');
+      const ids = [id, ...alternates.map((one) => one.attributes.id ?? '')];
+      return [{ addIn: { id, version, store, storeType }, ids, values: Object.fromEntries(values) }];
     });
 }
 
 /** Settings as the add-in of that identity sees them; without an identity, those of all add-ins together. */
 export function settingsOf(all: readonly AddInSettings[], addInId?: string): Readonly<Record<string, Json>> {
-  const mine = addInId === undefined ? all : all.filter((one) => sameId(one.addIn.id, addInId));
+  const mine =
+    addInId === undefined ? all : all.filter(({ ids }) => ids.some((id) => isSameAddIn(id, addInId)));
   return Object.assign({}, ...mine.map((one) => one.values)) as Readonly<Record<string, Json>>;
-}
-
-function sameId(one: string, other: string): boolean {
-  const bare = (id: string): string => id.replace(/[{}]/g, '').toLowerCase();
-  return bare(one) === bare(other);
 }

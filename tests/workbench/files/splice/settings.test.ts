@@ -102,6 +102,30 @@ describe('the add-in’s settings in the workbook', () => {
     );
   });
 
+  test('a new part names every way of installing, so that each finds what another kept', () => {
+    const xml = partText(set(pack(book()), { set: { 'concession-map': DEAL } }).bytes, EXTENSION);
+    const id = `id="${OURS.id}" version="1.0.0.0"`;
+    expect(xml).toContain(
+      `<we:reference ${id} store="developer" storeType="Registry"/><we:alternateReferences>` +
+        `<we:reference ${id} storeType="FileSystem"/><we:reference ${id} store="EXCatalog" storeType="EXCatalog"/>` +
+        `<we:reference ${id} storeType="OMEX"/></we:alternateReferences>`,
+    );
+  });
+
+  test('a part that names us among its alternates is ours, and its references stay as they are', () => {
+    const known = withOther('wa200003696');
+    const references = `<we:alternateReferences><we:reference id="${OURS.id}" version="1.0.0.0" store="EXCatalog" storeType="EXCatalog"/></we:alternateReferences>`;
+    const more = {
+      ...known.more,
+      [EXTENSION]: String(known.more?.[EXTENSION]).replace('<we:alternateReferences/>', references),
+    };
+    const before = pack(book({ ...known, more }));
+    const { bytes } = set(before, { set: { 'concession-map': true } });
+    expect(differentParts(before, bytes)).toEqual({ changed: [EXTENSION], added: [], removed: [] });
+    expect(partText(bytes, EXTENSION)).toContain(references);
+    expect(partText(bytes, EXTENSION)).toContain('<we:property name="concession-map" value="true"/>');
+  });
+
   test('removing a setting that is not there makes no parts', () => {
     const before = pack(book());
     expect(differentParts(before, set(before, { removed: ['concession-map'] }).bytes).added).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Json } from '../../../objectModel/state';
+import { isSameAddIn, referenceElements } from '../../addInReferences';
 import type { AddInReference, SettingsChanges } from '../../changes';
 import { addContentType, contentTypeOf } from '../package/contentTypes';
 import type { PackageParts } from '../package/parts';
@@ -36,14 +37,12 @@ function propertiesOf(xml: string): readonly ElementPlace[] {
   return list ? childrenOf(xml, list) : [];
 }
 
-function sameId(a: string, b: string): boolean {
-  const bare = (id: string) => id.replace(/[{}]/g, '').toLowerCase();
-  return bare(a) === bare(b);
-}
-
+/** By its reference or an alternate one: the marketplace knows an add-in by a number, its other installations by the manifest's id. */
 function belongsTo(xml: string, addIn: AddInReference): boolean {
-  const reference = rootChild(xml, 'reference');
-  return reference !== undefined && sameId(attribute(tagOf(xml, reference), 'id') ?? '', addIn.id);
+  const alternates = rootChild(xml, 'alternateReferences');
+  return [rootChild(xml, 'reference'), ...(alternates ? childrenOf(xml, alternates) : [])].some(
+    (one) => one !== undefined && isSameAddIn(attribute(tagOf(xml, one), 'id') ?? '', addIn.id),
+  );
 }
 
 function holdsKey(xml: string, keys: ReadonlySet<string>): boolean {
@@ -94,13 +93,10 @@ function withSettings(xml: string, changes: SettingsChanges): string {
 }
 
 function newExtension(addIn: AddInReference): string {
-  const reference =
-    `<we:reference id="${xmlAttribute(addIn.id)}" version="${xmlAttribute(addIn.version)}" ` +
-    `store="${xmlAttribute(addIn.store)}" storeType="${xmlAttribute(addIn.storeType)}"/>`;
   const id = `{${addIn.id.replace(/[{}]/g, '').toUpperCase()}}`;
   return (
-    `${DECLARATION}<we:webextension xmlns:we="${NAMESPACE}/webextension/2010/11" id="${id}">${reference}` +
-    `<we:alternateReferences/><we:properties/><we:bindings/><we:snapshot xmlns:r="${OFFICE}"/></we:webextension>`
+    `${DECLARATION}<we:webextension xmlns:we="${NAMESPACE}/webextension/2010/11" id="${id}">` +
+    `${referenceElements(addIn, xmlAttribute)}<we:properties/><we:bindings/><we:snapshot xmlns:r="${OFFICE}"/></we:webextension>`
   );
 }
 
