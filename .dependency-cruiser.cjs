@@ -2,11 +2,12 @@
 const rooms = {
   negotiation: [],
   cells: ['negotiation'],
-  formulas: ['negotiation', 'cells'],
-  functions: ['negotiation', 'cells', 'formulas'],
-  excel: ['negotiation', 'cells', 'formulas', 'functions'],
-  commands: ['excel', 'negotiation', 'cells'],
-  taskpane: ['excel', 'negotiation', 'cells', 'functions', 'commands'],
+  vocabulary: ['negotiation', 'cells'],
+  formulas: ['negotiation', 'cells', 'vocabulary'],
+  functions: ['negotiation', 'cells', 'vocabulary', 'formulas'],
+  excel: ['negotiation', 'cells', 'vocabulary', 'formulas', 'functions'],
+  commands: ['excel', 'negotiation', 'cells', 'vocabulary'],
+  taskpane: ['excel', 'negotiation', 'cells', 'vocabulary', 'functions', 'commands'],
 };
 
 module.exports = {

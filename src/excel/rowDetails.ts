@@ -1,7 +1,7 @@
 import type { Concession, Direction, Score, Status, Triple } from '../negotiation/concession';
 import { NO_DETAILS, type RowDetails } from '../negotiation/findings/reviewContext';
 import { readScore } from '../cells/readScore';
-import { readDirection, readStatus } from '../negotiation/words';
+import { readDirection, readStatus } from '../vocabulary/cellWords';
 import { cellAddress } from '../cells/a1';
 import { extraColumns } from './template/extraColumns';
 import type { TemplateReading } from './template/reading';

@@ -1,5 +1,5 @@
 import type { Direction } from '../negotiation/concession';
-import { DIRECTION_PAIRS, FORMULA_WORDS, readStatus } from '../negotiation/words';
+import { DIRECTION_PAIRS, FORMULA_WORDS, readStatus } from '../vocabulary/cellWords';
 
 /** The words that formulas on the sheet understand, lower case. The method knows thousands of phrases; a formula holds few. */
 export interface SheetWords {

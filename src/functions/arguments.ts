@@ -1,7 +1,7 @@
 import { isScore, type Direction, type Scores, type Status, type Triple } from '../negotiation/concession';
 import { cellError, isBlankCell, readScore } from '../cells/readScore';
 import { areWeights } from '../negotiation/weights';
-import { readDirection, readStatus } from '../negotiation/words';
+import { readDirection, readStatus } from '../vocabulary/cellWords';
 import type { Argument, Cells } from './argumentKinds';
 import { isFunctionError, valueError, type FunctionError } from './result';
 

@@ -5,7 +5,7 @@ import { rowCells } from '../../src/formulas/rowCells';
 import { scoreFormOf, scoreTerm } from '../../src/formulas/scoreTerm';
 import { sheetWords } from '../../src/formulas/sheetWords';
 import { oneOfWords } from '../../src/formulas/wordTest';
-import { FORMULA_WORDS, readDirection, readStatus } from '../../src/negotiation/words';
+import { FORMULA_WORDS, readDirection, readStatus } from '../../src/vocabulary/cellWords';
 
 const COLUMNS = {
   concession: 1,

@@ -9,7 +9,7 @@ import { tagOf } from '../../src/formulas/marker';
 import type { Triple } from '../../src/negotiation/concession';
 import { reviewDeal } from '../../src/negotiation/review';
 import { DEFAULT_SETTINGS } from '../../src/negotiation/settings';
-import { FORMULA_WORDS } from '../../src/negotiation/words';
+import { FORMULA_WORDS } from '../../src/vocabulary/cellWords';
 import { anyConcessions } from '../negotiation/rows';
 import { FormulaSheet } from '../excel/formulaSheet';
 

@@ -1,6 +1,6 @@
 import type { Status, Triple } from '../../negotiation/concession';
 import { readScore } from '../../cells/readScore';
-import { readStatus } from '../../negotiation/words';
+import { readStatus } from '../../vocabulary/cellWords';
 import { scorersInTheWay, type Refusal } from '../refusal';
 import type { SessionReview } from '../sessionReview';
 import type { TemplatePlace } from '../template/reading';

@@ -1,6 +1,6 @@
 import type { Status } from '../../negotiation/concession';
 import type { SessionReview } from '../sessionReview';
-import { readStatus } from '../../negotiation/words';
+import { readStatus } from '../../vocabulary/cellWords';
 import { textAt } from '../../cells/sheetGrid';
 import { onList, type Change } from './change';
 import type { CellToWrite } from './cellsStep';

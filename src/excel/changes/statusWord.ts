@@ -1,5 +1,5 @@
 import type { Status } from '../../negotiation/concession';
-import { readStatus } from '../../negotiation/words';
+import { readStatus } from '../../vocabulary/cellWords';
 import type { SessionReview } from '../sessionReview';
 import { textAt } from '../../cells/sheetGrid';
 import { listGrid } from './writtenRow';

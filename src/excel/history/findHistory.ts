@@ -1,4 +1,4 @@
-import { foldText } from '../../negotiation/words';
+import { foldText } from '../../negotiation/foldText';
 import {
   endColumn,
   endRow,

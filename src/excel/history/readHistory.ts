@@ -1,9 +1,10 @@
 import type { Scores } from '../../negotiation/concession';
 import { isBlankCell, readScore } from '../../cells/readScore';
-import { foldText, readDirection, readStatus } from '../../negotiation/words';
+import { readDirection, readStatus } from '../../vocabulary/cellWords';
+import { foldText } from '../../negotiation/foldText';
 import { cellAddress } from '../../cells/a1';
 import type { SkippedCell } from '../template/reading';
-import { readSession } from '../template/readSession';
+import { readSession } from '../../vocabulary/readSession';
 import { endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { findHistory } from './findHistory';
 import { BASELINE, type HistoryKey, type HistoryPlace, type KeptRecord } from './historyTable';

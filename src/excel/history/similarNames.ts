@@ -1,4 +1,4 @@
-import { foldText } from '../../negotiation/words';
+import { foldText } from '../../negotiation/foldText';
 
 /** A name as it is compared: folded; what folds to nothing stays as it is. */
 export function foldedName(name: string): string {

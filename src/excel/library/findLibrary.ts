@@ -1,5 +1,5 @@
 import type { Triple } from '../../negotiation/concession';
-import { headingReader } from '../template/headings';
+import { headingReader } from '../../vocabulary/headingReader';
 import { headedColumns } from '../template/headedColumns';
 import { headerRowAt } from '../template/headerRows';
 import { scoreColumns } from '../template/scoreColumns';
@@ -11,7 +11,9 @@ import {
   type SheetGrid,
   type TableOnSheet,
 } from '../../cells/sheetGrid';
-import { LIBRARY_COLUMNS, libraryColumn, saysLibrary, type LibraryColumn } from './libraryWords';
+import { libraryColumn } from '../../vocabulary/libraryHeadings';
+import { saysLibrary } from '../../vocabulary/sheetTitles';
+import { LIBRARY_COLUMNS, type LibraryColumn } from '../../vocabulary/language';
 
 /** Where a library of past deals stands. Zero-based worksheet indexes. */
 export interface LibraryPlace {

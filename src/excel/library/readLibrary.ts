@@ -1,14 +1,14 @@
 import type { Scores, Triple } from '../../negotiation/concession';
 import type { PastConcession } from '../../negotiation/library/pastConcession';
 import { isBlankCell, readScore } from '../../cells/readScore';
-import { readDirection } from '../../negotiation/words';
+import { readDirection } from '../../vocabulary/cellWords';
 import { cellAddress } from '../../cells/a1';
 import { dayNumber } from '../../cells/excelDate';
 import type { SkippedCell } from '../template/reading';
 import { formulaAt, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { sumsColumn } from '../template/sumsColumn';
 import { findLibraries, type LibraryPlace } from './findLibrary';
-import type { LibraryColumn } from './libraryWords';
+import type { LibraryColumn } from '../../vocabulary/language';
 
 /** The past deals that a workbook keeps. */
 export interface LibraryReading {

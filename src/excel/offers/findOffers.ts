@@ -1,6 +1,7 @@
-import { headingReader, type Parties } from '../template/headings';
+import { headingReader, type Parties } from '../../vocabulary/headingReader';
 import { endColumn, endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
-import { offerColumn, offerSide, type OfferColumn } from './offerWords';
+import { offerColumn, offerSide } from '../../vocabulary/offerHeadings';
+import { type OfferColumn } from '../../vocabulary/language';
 import { readAmount } from '../../cells/readAmount';
 
 /** Where an offers log stands. Zero-based worksheet indexes. */

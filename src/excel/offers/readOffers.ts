@@ -1,13 +1,14 @@
 import type { LoggedOffer } from '../../negotiation/findings/reviewContext';
 import { reviewIssue, type IssueReview } from '../../negotiation/offers/reviewOffers';
-import { foldText } from '../../negotiation/words';
+import { foldText } from '../../negotiation/foldText';
 import { cellAddress } from '../../cells/a1';
-import type { Parties } from '../template/headings';
+import type { Parties } from '../../vocabulary/headingReader';
 import type { SkippedCell } from '../template/reading';
-import { readSession } from '../template/readSession';
+import { readSession } from '../../vocabulary/readSession';
 import { isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { findOffers, type OffersPlace } from './findOffers';
-import { offerSide, type OfferColumn } from './offerWords';
+import { offerSide } from '../../vocabulary/offerHeadings';
+import { type OfferColumn } from '../../vocabulary/language';
 import { readAmount } from '../../cells/readAmount';
 
 /** The offers log of a workbook. */

@@ -1,5 +1,5 @@
 import type { TemplateMapping } from '../deal/deal';
-import type { Parties } from '../template/headings';
+import type { Parties } from '../../vocabulary/headingReader';
 import { mappedTemplate } from '../template/ownMapping';
 import { readLocated } from '../template/readGrids';
 import type { TemplateReading } from '../template/reading';

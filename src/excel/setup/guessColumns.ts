@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '../../negotiation/concession';
 import { columnContent, type ColumnContent } from '../template/columnContent';
-import { headingReader, type Heading, type Parties } from '../template/headings';
-import { directionReader } from '../template/readDirectionCell';
+import { headingReader, type Heading, type Parties } from '../../vocabulary/headingReader';
+import { directionReader } from '../../vocabulary/directionReader';
 import { endColumn, endRow, isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { NOTHING_CHOSEN, type ColumnChoice, type ColumnRole } from './columnChoice';
 

@@ -1,5 +1,5 @@
-import type { HeadingReader } from './headings';
-import type { DirectionReader } from './readDirectionCell';
+import type { HeadingReader } from '../../vocabulary/headingReader';
+import type { DirectionReader } from '../../vocabulary/directionReader';
 import { RowKinds, type Layout } from './rowKinds';
 import { endRow } from '../../cells/sheetGrid';
 

@@ -3,13 +3,12 @@ import { bodyRows, LONGEST_GAP, LONGEST_GAP_BELOW_HEADINGS, type Body } from './
 import { chooseColumns } from './chooseColumns';
 import { columnContent } from './columnContent';
 import { explained, hasContext, summaryPenalty } from './evidence';
-import { foldText } from './foldHeading';
 import type { HeaderRow } from './headerRows';
-import type { HeadingReader, Parties } from './headings';
+import type { HeadingReader, Parties } from '../../vocabulary/headingReader';
 import { withoutListBeside, withOwnMirror } from './listsBeside';
-import { namesDirection } from './namesDirection';
+import { isSetAside, namesDirection } from '../../vocabulary/sheetTitles';
 import { ownScores } from './ownScores';
-import { directionReader, type DirectionReader } from './readDirectionCell';
+import { directionReader, type DirectionReader } from '../../vocabulary/directionReader';
 import type { TemplateColumns, TemplateDoubt } from './reading';
 import type { Layout } from './rowKinds';
 import { endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
@@ -34,9 +33,6 @@ const SAMPLE = 300;
 
 const SECTIONS_SAY_DIRECTION =
   'The headings between the rows seem to say who gives. Without a Direction column every row counts as something we give.';
-
-const SET_ASIDE =
-  /(?:archiv|\bold\b|\balt\b|backup|\bcopy\b|kopie|example|beispiel|exemple|ejemplo|sample|template|vorlage|modele|plantilla|library|bibliothek|history|previous|mirror|spiegel|miroir|espejo)/;
 
 /** Weighs one row of headings. Null when it is no template. */
 export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Parties): Candidate | null {
@@ -131,7 +127,7 @@ export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Par
       // Of two readings of one heading, the one that takes in its second row is the fuller.
       (header.isDouble ? 1 : 0) -
       (grid.visible ? 0 : 6) -
-      (SET_ASIDE.test(foldText(grid.sheet)) ? 3 : 0),
+      (isSetAside(grid.sheet) ? 3 : 0),
   };
 }
 

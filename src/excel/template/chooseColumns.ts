@@ -1,13 +1,14 @@
 import { columnContent, type ColumnContent } from './columnContent';
 import type { HeadedColumn } from './headedColumns';
 import type { HeaderRow } from './headerRows';
-import type { Heading, Parties } from './headings';
+import type { Heading, Parties } from '../../vocabulary/headingReader';
 import { tagOf } from '../../formulas/marker';
 import { formulaAt, isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
-import { directionReader } from './readDirectionCell';
+import { directionReader } from '../../vocabulary/directionReader';
 import type { TemplateColumns, TemplateDoubt } from './reading';
 import type { ScoreColumns } from './scoreColumns';
-import { RESULT_HEADINGS, type Role } from './vocabulary';
+import type { ColumnRole } from '../../vocabulary/language';
+import { RESULT_HEADINGS } from '../../vocabulary/ownHeadings';
 
 /** The columns of a template beside the scores, and what had to be guessed. */
 export interface ChosenColumns {
@@ -22,7 +23,7 @@ export interface ChosenColumns {
   readonly doubts: readonly TemplateDoubt[];
 }
 
-type OptionalRole = Exclude<Role, 'concession'>;
+type OptionalRole = Exclude<ColumnRole, 'concession'>;
 
 /** Direction first: a column headed "Type" that says Give and Get is one. */
 const ORDER: readonly OptionalRole[] = ['direction', 'status', 'session', 'linkedTo', 'type', 'notes'];

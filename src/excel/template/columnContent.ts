@@ -1,7 +1,7 @@
 import { readScore } from '../../cells/readScore';
-import { readDirection, readStatus } from '../../negotiation/words';
-import type { DirectionReader } from './readDirectionCell';
-import { readSession } from './readSession';
+import { readDirection, readStatus } from '../../vocabulary/cellWords';
+import type { DirectionReader } from '../../vocabulary/directionReader';
+import { readSession } from '../../vocabulary/readSession';
 import { isBlankAt, isWordsAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 
 /** Shares (0..1) of a column's filled cells that can be read as one thing or another, over some rows. */

@@ -1,7 +1,7 @@
 import { cellAddress, sheetAddress } from '../../cells/a1';
 import { candidateAt, type Candidate } from './candidate';
 import { headerRows } from './headerRows';
-import { headingReader, type Parties } from './headings';
+import { headingReader, type Parties } from '../../vocabulary/headingReader';
 import type { SheetGrid } from '../../cells/sheetGrid';
 
 /** The template that was found, and the places of the others. */

@@ -1,18 +1,16 @@
 import type { Body } from './bodyRows';
-import { foldText } from './foldHeading';
 import type { HeaderRow } from './headerRows';
-import { readSession } from './readSession';
+import { readSession } from '../../vocabulary/readSession';
 import type { Layout } from './rowKinds';
 import { formulaAt, textAt } from '../../cells/sheetGrid';
-import { isLimitLabel } from './summaryWords';
+import { tellsOfDeal } from '../../vocabulary/sheetTitles';
+import { isLimitLabel } from '../../vocabulary/summaryLabels';
 
-const CONTEXT =
-  /(?:concession|zugestandnis|konzession|concesion|3 ?dcm|negotiat|verhandl|negoci|\bdeal\b|give (?:and )?get|trade ?off)/;
 /** Words near the headings that tell of a negotiation. */
 export function hasContext({ grid, topRow, table, columns }: HeaderRow): boolean {
-  if (CONTEXT.test(foldText(grid.sheet)) || CONTEXT.test(foldText(table?.name ?? ''))) return true;
+  if (tellsOfDeal(grid.sheet) || tellsOfDeal(table?.name ?? '')) return true;
   for (let row = Math.max(grid.row, topRow - 4); row < topRow; row++)
-    if (columns.some(({ column }) => CONTEXT.test(foldText(textAt(grid, row, column))))) return true;
+    if (columns.some(({ column }) => tellsOfDeal(textAt(grid, row, column)))) return true;
   return false;
 }
 

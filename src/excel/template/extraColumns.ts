@@ -1,82 +1,20 @@
-import { foldText } from './foldHeading';
+import { detailColumn } from '../../vocabulary/detailHeadings';
+import type { DetailColumn } from '../../vocabulary/language';
 import type { TemplatePlace } from './reading';
 import { isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 
-/** What a template may say about a row beside its scores, for the findings of a session review. */
-export const EXTRA_COLUMNS = ['condition', 'owner', 'due', 'askedBy', 'framing'] as const;
-export type ExtraColumn = (typeof EXTRA_COLUMNS)[number];
-
 /** Zero-based worksheet columns; null where the template has none. */
-export type ExtraColumns = Readonly<Record<ExtraColumn, number | null>>;
-
-/** Whole headings in English, German, French and Spanish. */
-const HEADINGS: Readonly<Record<ExtraColumn, readonly string[]>> = {
-  condition: [
-    ...[
-      'condition',
-      'conditions',
-      'on condition',
-      'on condition that',
-      'condition attached',
-      'only if',
-      'tied to',
-    ],
-    ...['limited to', 'bedingung', 'bedingungen', 'unter der bedingung', 'nur wenn', 'condition attachée'],
-    ...['à condition que', 'sous condition', 'condición', 'condiciones', 'con la condición', 'solo si'],
-  ],
-  owner: [
-    ...[
-      'owner',
-      'responsible',
-      'responsibility',
-      'assigned to',
-      'assignee',
-      'action owner',
-      'who does it',
-      'lead',
-    ],
-    ...['verantwortlich', 'verantwortliche', 'verantwortlicher', 'zuständig', 'zuständigkeit'],
-    ...['responsable', 'porteur', 'attribué à', 'encargado', 'encargada', 'asignado a'],
-  ],
-  due: [
-    ...['due', 'due date', 'due by', 'by when', 'deadline', 'target date', 'delivery date'],
-    ...['fällig', 'fällig am', 'fälligkeit', 'frist', 'bis wann', 'zieldatum'],
-    ...[
-      'échéance',
-      'date limite',
-      'pour quand',
-      'délai',
-      'vencimiento',
-      'fecha límite',
-      'plazo',
-      'para cuándo',
-    ],
-  ],
-  askedBy: [
-    ...['asked by', 'asked for by', 'requested by', 'who asked', 'raised by', 'demanded by', 'requester'],
-    ...['gefordert von', 'angefragt von', 'wer hat gefragt', 'verlangt von'],
-    ...['demandé par', 'qui a demandé', 'pedido por', 'solicitado por', 'quién lo pidió'],
-  ],
-  framing: [
-    ...['framed as', 'framing', 'their framing', 'presented as', 'they call it', 'they called it', 'called'],
-    ...['dargestellt als', 'sie nennen es', 'genannt', 'présenté comme', 'ils disent', 'presentado como'],
-    ...['lo llaman'],
-  ],
-};
-
-const BY_HEADING: ReadonlyMap<string, ExtraColumn> = new Map(
-  EXTRA_COLUMNS.flatMap((extra) => HEADINGS[extra].map((heading) => [foldText(heading), extra] as const)),
-);
+export type ExtraColumns = Readonly<Record<DetailColumn, number | null>>;
 
 /** Finds the further columns among the headings of a template: the first of each kind that nothing else was read from. */
 export function extraColumns(grid: SheetGrid, place: TemplatePlace): ExtraColumns {
-  const found: Record<ExtraColumn, number | null> = {
+  const found: Record<DetailColumn, number | null> = {
     ...{ condition: null, owner: null, due: null, askedBy: null, framing: null },
   };
   const used = new Set(Object.values(place.columns).flat());
   for (const column of besideScores(grid, place)) {
-    const extra = BY_HEADING.get(foldText(textAt(grid, place.headerRow - 1, column)));
-    if (extra !== undefined && !used.has(column)) found[extra] ??= column;
+    const extra = detailColumn(textAt(grid, place.headerRow - 1, column));
+    if (extra !== null && !used.has(column)) found[extra] ??= column;
   }
   return found;
 }

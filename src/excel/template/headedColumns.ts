@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension } from '../../negotiation/concession';
 import { readScore } from '../../cells/readScore';
-import type { Heading, HeadingReader } from './headings';
+import type { Heading, HeadingReader } from '../../vocabulary/headingReader';
 import {
   endColumn,
   isBlankAt,
@@ -9,7 +9,10 @@ import {
   type SheetGrid,
   type TableOnSheet,
 } from '../../cells/sheetGrid';
-import { LETTER_TRIPLES } from './vocabulary';
+import { everyLanguage } from '../../vocabulary/languages';
+
+/** Single letters used as headings, in the order of the dimensions; they count only when all three stand in one row. */
+const LETTER_TRIPLES = everyLanguage(({ headings }) => headings.letters);
 
 /** One column as its headings describe it. */
 export interface HeadedColumn {

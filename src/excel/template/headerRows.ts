@@ -11,7 +11,7 @@ import {
   namesAllDimensions,
   type HeadedColumn,
 } from './headedColumns';
-import type { Heading, HeadingReader } from './headings';
+import type { Heading, HeadingReader } from '../../vocabulary/headingReader';
 import { scorerName } from './scorerName';
 import { endRow, isBlankAt, textAt, valueAt, type SheetGrid, type TableOnSheet } from '../../cells/sheetGrid';
 

@@ -1,6 +1,6 @@
 import type { HeaderRow } from './headerRows';
-import type { Heading } from './headings';
-import { foldText } from './foldHeading';
+import type { Heading } from '../../vocabulary/headingReader';
+import { foldTerm } from '../../vocabulary/foldHeading';
 import type { TemplateColumns, TemplateDoubt } from './reading';
 import type { ScoreColumns } from './scoreColumns';
 import { isBlankAt, isWordsAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
@@ -61,7 +61,7 @@ export function withOwnMirror(
     (row) => isWordsAt(grid, row, columns.concession) && isWordsAt(grid, row, between.column),
   );
   const same = named.filter(
-    (row) => foldText(textAt(grid, row, columns.concession)) === foldText(textAt(grid, row, between.column)),
+    (row) => foldTerm(textAt(grid, row, columns.concession)) === foldTerm(textAt(grid, row, between.column)),
   );
   if (named.length > 0 && same.length >= named.length * 0.8) return { mirror: scores.mirror, doubts: [] };
   const reason = 'The second set of scores belongs to other names, so no mirror map is read.';

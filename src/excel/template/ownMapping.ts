@@ -2,7 +2,7 @@ import type { TemplateMapping } from '../deal/deal';
 import { bodyRows } from './bodyRows';
 import { directionsOf, sampleRows, type Candidate } from './candidate';
 import { headerRowAt } from './headerRows';
-import { headingReader, type Parties } from './headings';
+import { headingReader, type Parties } from '../../vocabulary/headingReader';
 import type { TemplateColumns, TemplateScorers } from './reading';
 import { scorersOf, type Scorer } from './scorers';
 import { columnLetters } from '../../cells/a1';

@@ -1,7 +1,7 @@
 import type { Triple } from '../../negotiation/concession';
 import type { HeadedColumn } from './headedColumns';
 import type { HeaderRow } from './headerRows';
-import type { HeadingReader } from './headings';
+import type { HeadingReader } from '../../vocabulary/headingReader';
 import type { TemplateScorers } from './reading';
 import { scoreColumns, type ScoreColumns } from './scoreColumns';
 import { scorersOf } from './scorers';

@@ -1,7 +1,7 @@
 import type { TemplateMapping } from '../deal/deal';
 import { type Candidate, directionsOf } from './candidate';
 import { detectTemplate, placeOf } from './detect';
-import type { Parties } from './headings';
+import type { Parties } from '../../vocabulary/headingReader';
 import { mappedTemplate } from './ownMapping';
 import type { TemplateDoubt, TemplatePlace, TemplateReading } from './reading';
 import { readRows, type NumberFormatOf } from './readRows';

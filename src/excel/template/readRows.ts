@@ -9,14 +9,14 @@ import {
 } from '../../negotiation/concession';
 import { cellError, isBlankCell, readScore, type ScoreReading } from '../../cells/readScore';
 import { triangulate } from '../../negotiation/triangulate';
-import { readStatus } from '../../negotiation/words';
+import { readStatus } from '../../vocabulary/cellWords';
 import { cellAddress } from '../../cells/a1';
 import type { Body } from './bodyRows';
 import type { Layout } from './rowKinds';
 import { isDateFormat } from '../../cells/dateFormat';
-import type { DirectionReader } from './readDirectionCell';
+import type { DirectionReader } from '../../vocabulary/directionReader';
 import type { SkippedCell, TemplateReading } from './reading';
-import { readSession } from './readSession';
+import { readSession } from '../../vocabulary/readSession';
 import { textAt, valueAt } from '../../cells/sheetGrid';
 import {
   DATE_INSTEAD_OF_SCORE,

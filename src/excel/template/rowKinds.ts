@@ -1,8 +1,8 @@
 import { cellError, readScore } from '../../cells/readScore';
-import { readStatus } from '../../negotiation/words';
-import type { HeadingReader } from './headings';
-import { namesDirection } from './namesDirection';
-import type { DirectionReader } from './readDirectionCell';
+import { readStatus } from '../../vocabulary/cellWords';
+import type { HeadingReader } from '../../vocabulary/headingReader';
+import { namesDirection } from '../../vocabulary/sheetTitles';
+import type { DirectionReader } from '../../vocabulary/directionReader';
 import type { TemplateColumns, TemplateScorers } from './reading';
 import {
   formulaAt,
@@ -13,7 +13,7 @@ import {
   type SheetGrid,
   type TableOnSheet,
 } from '../../cells/sheetGrid';
-import { isBalanceLabel, isClosingLabel, isLimitLabel, summaryLabel } from './summaryWords';
+import { isBalanceLabel, isClosingLabel, isLimitLabel, summaryLabel } from '../../vocabulary/summaryLabels';
 import { sumsColumn } from './sumsColumn';
 
 /** A template whose columns are known and whose rows are still to be told apart. Zero-based worksheet indexes. */

@@ -1,19 +1,11 @@
-import { foldText } from './foldHeading';
+import { foldTerm } from '../../vocabulary/foldHeading';
 import type { HeadedColumn } from './headedColumns';
-import type { HeadingReader } from './headings';
-import { terms } from './terms';
+import type { HeadingReader } from '../../vocabulary/headingReader';
+import { everyLanguage } from '../../vocabulary/languages';
 
 /** Words that part scores by something else than by who gave them. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-  terms(`
-    round, session, meeting, week, month, day, year, quarter, date, phase, stage, step, version, draft, option, options,
-    scenario, variant, alternative, plan, package, lot, offer, case, best, worst, likely, optimistic, pessimistic, base,
-    upside, downside, short, long, term, before, after, actual, weight, weights, weighting, comment, comments, reason,
-    why, runde, sitzung, treffen, woche, monat, jahr, quartal, phase, variante, gewicht, gewichtung, kurzfristig,
-    langfristig, nachher, tour, séance, semaine, mois, année, poids, ronda, sesión, semana, mes, año, peso, scale, range,
-    jan, feb, mar, apr, jun, jul, aug, sep, oct, nov, dec, q, kw, h, v, t, ltd, inc, gmbh, ag, llc, corp, plc, bv, sa, sas,
-    sarl, spa, srl, kg, co, company, group, holding
-  `).map(foldText),
+  everyLanguage(({ headings }) => headings.noNames).map(foldTerm),
 );
 
 const MOST_WORDS = 3;
@@ -44,7 +36,7 @@ export function scorerInHeading(
  * @param written where the words stand, to take the name as it is written there
  */
 export function scorerName(text: string, read: HeadingReader, written = text): string | null {
-  const words = foldText(text)
+  const words = foldTerm(text)
     .split(' ')
     .filter((word) => word !== '' && word !== 's');
   if (words.length === 0 || words.length > MOST_WORDS) return null;
@@ -61,5 +53,5 @@ export function scorerName(text: string, read: HeadingReader, written = text): s
 }
 
 function nameWord(word: string): string {
-  return foldText(word.replace(/[’']s?$/u, ''));
+  return foldTerm(word.replace(/[’']s?$/u, ''));
 }

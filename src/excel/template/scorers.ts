@@ -1,7 +1,7 @@
 import { DIMENSIONS, type Dimension, type Triple } from '../../negotiation/concession';
 import type { HeadedColumn } from './headedColumns';
 import type { HeaderRow } from './headerRows';
-import type { HeadingReader } from './headings';
+import type { HeadingReader } from '../../vocabulary/headingReader';
 import { scorerInHeading, scorerName } from './scorerName';
 import { isBlankAt, textAt } from '../../cells/sheetGrid';
 

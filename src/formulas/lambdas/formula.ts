@@ -1,4 +1,4 @@
-import { FORMULA_WORDS } from '../../negotiation/words';
+import { FORMULA_WORDS } from '../../vocabulary/cellWords';
 import type { OwnRow } from './portable';
 
 /**

@@ -1,4 +1,4 @@
-import { FORMULA_WORDS } from '../../negotiation/words';
+import { FORMULA_WORDS } from '../../vocabulary/cellWords';
 import type { Portable } from './portable';
 import { blankRows, isGive, isOneOf, lambda, orElse, REFUSE, scoreSteps, withoutZeros } from './formula';
 

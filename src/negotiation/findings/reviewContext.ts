@@ -1,5 +1,6 @@
 import { NO_BUDGETS, type Budgets } from '../budget';
 import type { Concession, Direction, Score, Scores, Status, Triple } from '../concession';
+import { NO_WORDS, type RowWords } from '../rowWords';
 import type { Offer } from '../offers/selfBid';
 import {
   DEFAULT_FINDING_SETTINGS,
@@ -56,7 +57,7 @@ export interface LoggedOffer extends Offer {
   readonly issue: string;
 }
 
-/** Everything a session review looks at: plain data, read by others. */
+/** Everything a session review looks at, read by others. */
 export interface ReviewContext {
   /** Scored rows in sheet order. */
   readonly rows: readonly Concession[];
@@ -64,6 +65,7 @@ export interface ReviewContext {
   readonly details: ReadonlyMap<number, RowDetails>;
   /** Whether the template has a column that links gives with gets. */
   readonly links: boolean;
+  readonly words: RowWords;
   /** Named rows without own scores. */
   readonly unscored: readonly { readonly row: number; readonly name: string; readonly status: Status }[];
   /** The session under review; null: the latest that the rows and snapshots know. */
@@ -88,6 +90,7 @@ export function contextOf(rows: readonly Concession[], known: Partial<ReviewCont
     rows,
     details: new Map(),
     links: false,
+    words: NO_WORDS,
     unscored: [],
     session: null,
     ended: false,

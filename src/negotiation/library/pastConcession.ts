@@ -1,4 +1,4 @@
-import { foldText } from '../words';
+import { foldText } from '../foldText';
 import type { Direction, Scores } from '../concession';
 
 /** One concession of a past deal, as the library keeps it. '' where unknown. */

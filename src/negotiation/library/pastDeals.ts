@@ -2,7 +2,7 @@ import { DIMENSIONS, type Concession, type Dimension, type Direction } from '../
 import { reaches } from '../threshold';
 import { benchmarkOf, ofType } from './benchmark';
 import type { LibrarySettings } from './librarySettings';
-import { foldText } from '../words';
+import { foldText } from '../foldText';
 import { isSame, type PastConcession, type Subject } from './pastConcession';
 import { percentRank, quantile } from './quantile';
 

@@ -1,4 +1,4 @@
-import { foldText } from '../words';
+import { foldText } from '../foldText';
 import type { Guess } from './askNext';
 
 /**

@@ -1,5 +1,6 @@
 import type { Budgets } from '../budget';
 import type { Concession, Dimension, Direction } from '../concession';
+import type { RowWords } from '../rowWords';
 import type { Guess } from './askNext';
 import type { Disagreement } from './disagreements';
 
@@ -10,7 +11,7 @@ export interface UnscoredRow {
   readonly direction: Direction;
 }
 
-/** What the seven steps of preparing look at: plain data. */
+/** What the seven steps of preparing look at. */
 export interface Preparation {
   /** Scored rows in sheet order. */
   readonly rows: readonly Concession[];
@@ -18,6 +19,7 @@ export interface Preparation {
   readonly budgets: Budgets;
   /** Whether the list has a column that names what comes in return. */
   readonly links: boolean;
+  readonly words: RowWords;
   /** How many people of ours score side by side; 1 where one set of scores is ours. */
   readonly scorers: number;
   readonly disagreements: readonly Disagreement[];

@@ -71,11 +71,11 @@ function scoreStep({ rows, unscored }: Preparation): PrepareStep {
   };
 }
 
-function pairStep({ rows, links }: Preparation): PrepareStep {
+function pairStep({ rows, links, words }: Preparation): PrepareStep {
   const gives = rows.filter(
     ({ direction, status }) => direction === 'give' && status !== 'rejected' && status !== 'withdrawn',
   ).length;
-  const unpaired = unpairedGives(rows);
+  const unpaired = unpairedGives(rows, words);
   return {
     id: 'pair',
     done: unpaired.length === 0 && gives > 0,

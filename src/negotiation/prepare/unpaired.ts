@@ -1,11 +1,14 @@
 import type { Concession } from '../concession';
-import { isGoodwill, linksTo } from '../findings/links';
+import type { RowWords } from '../rowWords';
 
 /**
  * The gives that we still count on and for which nothing is named in return, in sheet order. A link counts from either
  * side; gestures of goodwill need none.
  */
-export function unpairedGives(rows: readonly Concession[]): readonly Concession[] {
+export function unpairedGives(
+  rows: readonly Concession[],
+  { isGoodwill, linksTo }: Pick<RowWords, 'isGoodwill' | 'linksTo'>,
+): readonly Concession[] {
   const counts = rows.filter(({ status }) => status !== 'rejected' && status !== 'withdrawn');
   const gets = counts.filter(({ direction }) => direction === 'get');
   return counts.filter(

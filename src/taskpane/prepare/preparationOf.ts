@@ -4,6 +4,7 @@ import type { SessionReview } from '../../excel/sessionReview';
 import { guessesWorthTesting } from '../../negotiation/prepare/askNext';
 import { disagreements, type NamedScores } from '../../negotiation/prepare/disagreements';
 import { guessKey } from '../../negotiation/prepare/guessKey';
+import { ROW_WORDS } from '../../vocabulary/rowWords';
 import type { Preparation } from '../../negotiation/prepare/preparation';
 
 /** What the steps of preparing look at, from what was read. */
@@ -20,6 +21,7 @@ export function preparationOf({ deal, reading, grids }: SessionReview): Preparat
     unscored: grid === undefined ? [] : unscoredRows(grid, reading),
     budgets: deal.budgets,
     links: place.columns.linkedTo !== null,
+    words: ROW_WORDS,
     scorers: Math.max(people.length, 1),
     disagreements: disagreements(rows, scorersOf, findingSettings(deal).scorerRange),
     guesses: guessesWorthTesting(rows, methodSettings(deal)),

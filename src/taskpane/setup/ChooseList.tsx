@@ -6,7 +6,7 @@ import type { ListStart } from '../../excel/setup/chosenList';
 import { guessColumns } from '../../excel/setup/guessColumns';
 import { keepMapping } from '../../excel/setup/keepMapping';
 import type { SessionReview } from '../../excel/sessionReview';
-import type { Parties } from '../../excel/template/headings';
+import type { Parties } from '../../vocabulary/headingReader';
 import type { TemplateDoubt } from '../../excel/template/reading';
 import type { SheetGrid } from '../../cells/sheetGrid';
 import { ColumnsForm } from './ColumnsForm';

@@ -19,7 +19,7 @@ import {
   type ColumnRole,
 } from '../../excel/setup/columnChoice';
 import { sheetColumns } from '../../excel/setup/sheetColumns';
-import type { Parties } from '../../excel/template/headings';
+import type { Parties } from '../../vocabulary/headingReader';
 import type { TemplateDoubt } from '../../excel/template/reading';
 import { endRow, type SheetGrid } from '../../cells/sheetGrid';
 import { HeadlineBlock } from '../frame/HeadlineBlock';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DIMENSIONS, type Concession, type Triple } from '../../../src/negotiation/concession';
 import { reviewDeal, type RowReview } from '../../../src/negotiation/review';
 import { DEFAULT_SETTINGS, type MethodSettings } from '../../../src/negotiation/settings';
-import { FORMULA_WORDS } from '../../../src/negotiation/words';
+import { FORMULA_WORDS } from '../../../src/vocabulary/cellWords';
 import { scoreTerm } from '../../../src/formulas/scoreTerm';
 import { tagOf } from '../../../src/formulas/marker';
 import {

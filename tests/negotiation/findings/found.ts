@@ -7,6 +7,7 @@ import {
   type ReviewContext,
   type RowDetails,
 } from '../../../src/negotiation/findings/reviewContext';
+import { ROW_WORDS } from '../../../src/vocabulary/rowWords';
 import { concession, scores } from '../rows';
 
 /** What one rule finds. */
@@ -15,7 +16,9 @@ export function found(
   rows: readonly Concession[],
   known: Partial<ReviewContext> = {},
 ): readonly Finding[] {
-  return findingsOf(contextOf(rows, known)).filter((finding) => finding.rule === rule);
+  return findingsOf(contextOf(rows, { words: ROW_WORDS, ...known })).filter(
+    (finding) => finding.rule === rule,
+  );
 }
 
 /** Rows 5, 6, 7 … of one direction with the given own scores, agreed in session 1 unless said otherwise. */

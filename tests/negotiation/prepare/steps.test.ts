@@ -1,3 +1,4 @@
+import { ROW_WORDS } from '../../../src/vocabulary/rowWords';
 import { NO_BUDGETS } from '../../../src/negotiation/budget';
 import { disagreements, type NamedScores } from '../../../src/negotiation/prepare/disagreements';
 import type { Preparation, StepId } from '../../../src/negotiation/prepare/preparation';
@@ -13,6 +14,7 @@ function prepared(given: Partial<Preparation> = {}): Preparation {
     rows: [give, get],
     unscored: [],
     budgets: [30, 24, 24],
+    words: ROW_WORDS,
     links: true,
     scorers: 1,
     disagreements: [],

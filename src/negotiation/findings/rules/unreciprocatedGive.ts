@@ -1,6 +1,5 @@
 import type { Concession } from '../../concession';
 import type { Rule } from '../finding';
-import { isGoodwill, linksTo } from '../links';
 import { counted, rowNumbers, rowsText, sumOf, shown } from '../sentence';
 
 /** Gives for which nothing came back, and gestures of goodwill that have become a habit. */
@@ -11,6 +10,7 @@ export const unreciprocatedGive: Rule = {
   severity: 'caution',
   find: (review) => {
     if (!review.links) return [];
+    const { isGoodwill, linksTo } = review.words;
     const gives = review.rows.filter((row) => row.status === 'agreed' && row.direction === 'give');
     const gets = review.rows.filter((row) => row.direction === 'get');
     const goodwill = gives.filter(isGoodwill);

@@ -2,11 +2,11 @@ import {
   FORMULA_WORDS,
   GET_WORDS,
   GIVE_WORDS,
-  STATUS_WORDS,
-  foldWord,
+  STATUS_TERMS,
   readDirection,
   readStatus,
-} from '../../src/negotiation/words';
+} from '../../src/vocabulary/cellWords';
+import { foldWord } from '../../src/negotiation/foldText';
 import { STATUSES } from '../../src/negotiation/concession';
 
 describe('the words of a Direction cell', () => {
@@ -123,7 +123,7 @@ describe('the words of a Status cell', () => {
   );
 
   test('no word means two statuses', () => {
-    const folded = STATUSES.flatMap((status) => [...new Set(STATUS_WORDS[status].map(foldWord))]);
+    const folded = STATUSES.flatMap((status) => [...new Set(STATUS_TERMS[status].map(foldWord))]);
     expect(folded.filter((word, i) => folded.indexOf(word) !== i)).toEqual([]);
   });
 });

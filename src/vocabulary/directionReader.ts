@@ -1,42 +1,39 @@
-import type { Direction } from '../../negotiation/concession';
-import { foldWord, readDirection } from '../../negotiation/words';
-import { foldText } from './foldHeading';
-import type { Parties } from './headings';
-import { terms } from './terms';
+import type { Direction } from '../negotiation/concession';
+import { readDirection } from './cellWords';
+import { foldWord } from '../negotiation/foldText';
+import { foldTerm } from './foldHeading';
+import type { Parties } from './headingReader';
+import { everyLanguage } from './languages';
+import { mentions } from './mentions';
 
 /** Reads the words of a Direction cell; null when they are not understood. Blank cells are the caller's business. */
 export type DirectionReader = (text: string) => Direction | null;
 
-const US: readonly string[] = terms(`
-  us, we, our, ours, our side, our team, own, self, wir, uns, unsere seite, eigene seite, nous, notre
-  cote, nosotros, nuestro lado, nuestra parte, me, internal, own side
-`);
-
-const THEM: readonly string[] = terms(`
-  them, they, their, theirs, their side, other side, other party, counterparty, counterpart, the other
-  side, the other party, partner, sie, gegenseite, gegenpartei, andere seite, verhandlungspartner, eux,
-  ils, autre partie, lautre partie, l autre partie, partie adverse, ellos, contraparte, la contraparte,
-  otra parte, la otra parte, client, customer, supplier, vendor, kunde, lieferant, fournisseur, cliente,
-  proveedor, opponent, mirror
-`);
+const US: readonly string[] = everyLanguage(({ sides, directions }) => [...sides.us, ...directions.us]).map(
+  foldTerm,
+);
+const THEM: readonly string[] = everyLanguage(({ sides, directions }) => [
+  ...sides.them,
+  ...directions.them,
+]).map(foldTerm);
 
 /** An arrow points from us or to us. */
 const ARROWS: Readonly<Record<string, Direction>> = { '→': 'give', '⇒': 'give', '←': 'get', '⇐': 'get' };
 
 /** Headings under which "us" means: to us. */
-const RECEIVING =
-  /\b(?:to|receiver|recipient|beneficiary|receives?|gets|for whom|who receives|who gets|who benefits|an wen|empfanger|wer bekommt|wer erhalt|beneficiaire|qui recoit|beneficiario|quien recibe)\b/;
-const GIVING = /\b(?:from|gives?|giver|given|concedes?|by|von|gibt|geber|donne|cede|da)\b/;
+const receives = mentions(everyLanguage(({ directions }) => directions.receivers));
+const gives = mentions(everyLanguage(({ directions }) => directions.givers));
 
-const LETTERS: Readonly<Record<string, Readonly<Record<string, Direction>>>> = {
-  // What single letters mean depends on the pair: "G" beside "R" is give, and get has no letter of its own beside it.
-  gr: { g: 'give', r: 'get' },
-  gt: { g: 'give', t: 'get' },
-  io: { o: 'give', i: 'get' },
-  cr: { c: 'give', r: 'get' },
-  ge: { g: 'give', e: 'get' },
-  dr: { d: 'give', r: 'get' },
-};
+/** What single letters mean depends on the pair: "G" beside "R" is give, and get has no letter of its own beside it. */
+const LETTERS: readonly ReadonlyMap<string, Direction>[] = [
+  ...new Set(everyLanguage(({ directions }) => directions.letters.map((pair) => pair.join(' ')))),
+].map((pair) => {
+  const [give = '', get = ''] = pair.split(' ');
+  return new Map<string, Direction>([
+    [give, 'give'],
+    [get, 'get'],
+  ]);
+});
 
 /**
  * Makes the reader for one Direction column. "Us" and "Them" are read by the column's heading (who gives, or who receives),
@@ -49,10 +46,10 @@ export function directionReader(
   words: readonly string[],
   parties: Parties = { us: '', them: '' },
 ): DirectionReader {
-  const head = foldText(heading);
-  const us = new Set([...US, ...(parties.us === '' ? [] : [foldText(parties.us)])]);
-  const them = new Set([...THEM, ...(parties.them === '' ? [] : [foldText(parties.them)])]);
-  const turned = RECEIVING.test(head) && !GIVING.test(head);
+  const head = foldTerm(heading);
+  const us = new Set([...US, ...(parties.us === '' ? [] : [foldTerm(parties.us)])]);
+  const them = new Set([...THEM, ...(parties.them === '' ? [] : [foldTerm(parties.them)])]);
+  const turned = receives(head) && !gives(head);
   const letters = lettersOf(/^\p{L} \p{L}$/u.test(head) ? [...words, ...head.split(' ')] : words);
   const known = new Map<string, Direction | null>();
 
@@ -68,7 +65,7 @@ export function directionReader(
     const both = /^(.*\S) (?:to|an|a) (\S.*)$/.exec(word);
     if (both?.[1] !== undefined && us.has(both[1])) return 'give';
     if (both?.[1] !== undefined && them.has(both[1])) return 'get';
-    return letters[word] ?? null;
+    return letters.get(word) ?? null;
   };
   return (text) => {
     const before = known.get(text);
@@ -79,12 +76,12 @@ export function directionReader(
   };
 }
 
-function lettersOf(words: readonly string[]): Readonly<Record<string, Direction>> {
+function lettersOf(words: readonly string[]): ReadonlyMap<string, Direction> {
   const used = new Set(words.map(foldWord).filter((word) => word !== ''));
-  if (used.size === 0 || [...used].some((word) => word.length > 1)) return {};
-  const pairs = Object.values(LETTERS).filter((pair) => [...used].every((letter) => letter in pair));
+  if (used.size === 0 || [...used].some((word) => word.length > 1)) return new Map();
+  const pairs = LETTERS.filter((pair) => [...used].every((letter) => pair.has(letter)));
   // "G" alone may be give or get: no guess.
-  return used.size === 2 && pairs.length === 1 ? (pairs[0] ?? {}) : {};
+  return used.size === 2 && pairs.length === 1 ? (pairs[0] ?? new Map()) : new Map();
 }
 
 function withPartiesAsWe(text: string, { us, them }: Parties): string {

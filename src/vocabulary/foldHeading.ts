@@ -1,3 +1,5 @@
+import { foldText } from '../negotiation/foldText';
+
 /** A heading taken apart into plain words, ready to be compared with the vocabulary. */
 export interface FoldedHeading {
   /** Lower case, without accents, punctuation, units and line breaks. */
@@ -31,24 +33,22 @@ const FOOTNOTES = /[¹²³⁰⁴-⁹]/g;
 const PLAIN_LETTERS = /^[\x20-\x7e\t\n\r]*$/;
 const NO_SIGNS = /^(?!.*(?:[a-z][A-Z]|[A-Z][A-Z][a-z]|\b[A-Za-z]\.))[\w\t ,;:.!?()/'"&+-]*$/;
 
-/** Text as the vocabulary spells it: lower case, no accents, words parted by single spaces. */
-export function foldText(text: string): string {
+/**
+ * Text as the vocabulary spells it: folded, without footnote marks, digits parted from letters.
+ *
+ * @example foldTerm('S2 – Œuvre¹')  // 's 2 oeuvre'
+ */
+export function foldTerm(text: string): string {
   if (PLAIN_LETTERS.test(text))
     return text
       .toLowerCase()
       .replace(/([a-z])(?=\d)|(\d)(?=[a-z])/g, '$1$2 ')
       .replace(/[^a-z\d]+/g, ' ')
       .trim();
-  return text
-    .replace(FOOTNOTES, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/œ/g, 'oe')
-    .replace(/(\p{L})(?=\p{N})|(\p{N})(?=\p{L})/gu, '$1$2 ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return foldText(text.replace(FOOTNOTES, '').replace(/œ/gi, 'oe')).replace(
+    /(\p{L})(?=\p{N})|(\p{N})(?=\p{L})/gu,
+    '$1$2 ',
+  );
 }
 
 /**
@@ -67,6 +67,6 @@ export function foldHeading(text: string): FoldedHeading {
 }
 
 function wordsOf(text: string): readonly string[] {
-  const folded = foldText(text);
+  const folded = foldTerm(text);
   return folded === '' ? [] : folded.split(' ');
 }

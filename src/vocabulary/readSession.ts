@@ -1,5 +1,10 @@
+import { everyLanguage } from './languages';
+
+/** "2nd", "2. Runde", "2º": what may stand right behind the number. */
+const ORDINALS = ['\\.', '°', ...everyLanguage(({ rounds }) => rounds.ordinals)].join('|');
+
 /** "S2", "Session 2", "2. Runde", "2nd", "#2": one number, at most with a word or a mark around it. */
-const WRITTEN = /^[^\d]*(\d{1,3})(?!\d)(?:\.|º|ª|°|st|nd|rd|th|er|ère|re|e|ème|a|o)?(?:[\s.:–-][^\d]*)?$/iu;
+const WRITTEN = new RegExp(`^[^\\d]*(\\d{1,3})(?!\\d)(?:${ORDINALS})?(?:[\\s.:–-][^\\d]*)?$`, 'iu');
 
 /**
  * Reads a Session cell: a whole number from 1 to 999, or a short text around one. Anything else, a date above all, is no

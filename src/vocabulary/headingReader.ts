@@ -1,21 +1,8 @@
-import { DIMENSIONS, type Dimension } from '../../negotiation/concession';
-import { foldHeading, foldText } from './foldHeading';
-import { matcher, type Match } from './matchWords';
-import {
-  CURRENCY_WORDS,
-  DERIVED_WORDS,
-  DIMENSION_WORDS,
-  EARLIER_WORDS,
-  IDENTIFIER_WORDS,
-  NEUTRAL_WORDS,
-  PRICE_WORDS,
-  ROLE_WORDS,
-  SCALE_WORDS,
-  SETTLED_WORDS,
-  SIDE_WORDS,
-  type Role,
-  type Vocabulary,
-} from './vocabulary';
+import { DIMENSIONS, type Dimension } from '../negotiation/concession';
+import { foldHeading, foldTerm } from './foldHeading';
+import { matcher, type Match } from './matchTerms';
+import type { ColumnRole, WeighedTerms } from './language';
+import { everyLanguage, LANGUAGES } from './languages';
 
 /** What one heading says about its column. Weights: 3 beyond doubt, 2 usual, 1 a word that other tables use as well. */
 export interface Heading {
@@ -26,7 +13,7 @@ export interface Heading {
   readonly dimensionWeight: number;
   /** `maybe`: a word such as "partner", which means the other party only where nothing speaks against it. */
   readonly side: 'own' | 'mirror' | 'maybe' | null;
-  readonly roles: ReadonlyMap<Role, number>;
+  readonly roles: ReadonlyMap<ColumnRole, number>;
   /** Computed from scores: a total, a gap, a budget. */
   readonly derived: boolean;
   /** Scores of an earlier day. */
@@ -60,7 +47,7 @@ interface Weighed<T> {
 }
 
 function weighed<T extends string>(
-  lists: Readonly<Record<T, Vocabulary>>,
+  lists: Readonly<Record<T, WeighedTerms>>,
 ): readonly (readonly [string, Weighed<T>])[] {
   return (Object.keys(lists) as T[]).flatMap((what) =>
     ([1, 2, 3] as const).flatMap((weight) =>
@@ -71,25 +58,55 @@ function weighed<T extends string>(
 
 const marked = <T>(terms: readonly string[], entry: T) => terms.map((term) => [term, entry] as const);
 
-const findDimensions = matcher(weighed(DIMENSION_WORDS));
-const findRoles = matcher(weighed(ROLE_WORDS));
+const findDimensions = matcher(LANGUAGES.flatMap(({ headings }) => weighed(headings.dimensions)));
+const findRoles = matcher(LANGUAGES.flatMap(({ headings }) => weighed(headings.columns)));
 const findPlain = matcher([
-  ...marked(DERIVED_WORDS, 'derived' as const),
-  ...marked(EARLIER_WORDS, 'earlier' as const),
-  ...marked(SETTLED_WORDS, 'settled' as const),
-  ...marked(IDENTIFIER_WORDS, 'identifier' as const),
-  ...marked(CURRENCY_WORDS, 'currency' as const),
-  ...marked(PRICE_WORDS, 'price' as const),
-  ...marked(SCALE_WORDS, 'scale' as const),
-  ...marked(NEUTRAL_WORDS, 'neutral' as const),
+  ...marked(
+    everyLanguage(({ headings }) => headings.derived),
+    'derived' as const,
+  ),
+  ...marked(
+    everyLanguage(({ rounds }) => rounds.baseline),
+    'earlier' as const,
+  ),
+  ...marked(
+    everyLanguage(({ rounds }) => rounds.current),
+    'settled' as const,
+  ),
+  ...marked(
+    everyLanguage(({ headings }) => headings.identifier),
+    'identifier' as const,
+  ),
+  ...marked(
+    everyLanguage(({ headings }) => headings.currency),
+    'currency' as const,
+  ),
+  ...marked(
+    everyLanguage(({ headings }) => headings.price),
+    'price' as const,
+  ),
+  ...marked(
+    everyLanguage(({ headings }) => headings.scale),
+    'scale' as const,
+  ),
+  ...marked(
+    everyLanguage(({ headings }) => headings.neutral),
+    'neutral' as const,
+  ),
 ]);
 
 type Side = 'own' | 'mirror' | 'maybe';
 
+const SIDE_TERMS = {
+  own: everyLanguage(({ headings }) => headings.sides.own),
+  mirror: everyLanguage(({ headings }) => headings.sides.mirror),
+  maybe: everyLanguage(({ headings }) => headings.sides.maybe),
+};
+
 /** Words for the sides, which leave a role what it is: "Our status" is a status. */
 const findPlainSides = matcher<Side>([
-  ...marked(SIDE_WORDS.own, 'own' as const),
-  ...marked(SIDE_WORDS.mirror, 'mirror' as const),
+  ...marked(SIDE_TERMS.own, 'own' as const),
+  ...marked(SIDE_TERMS.mirror, 'mirror' as const),
 ]);
 
 /** Reads headings, remembering each text it has read: sheets repeat themselves. */
@@ -107,12 +124,12 @@ export interface HeadingReader {
  */
 export function headingReader(parties: Parties = { us: '', them: '' }): HeadingReader {
   const names: (readonly [string, Side])[] = [];
-  if (foldText(parties.us) !== '') names.push([parties.us, 'own']);
-  if (foldText(parties.them) !== '') names.push([parties.them, 'mirror']);
+  if (foldTerm(parties.us) !== '') names.push([parties.us, 'own']);
+  if (foldTerm(parties.them) !== '') names.push([parties.them, 'mirror']);
   const findSides = matcher<Side>([
-    ...marked(SIDE_WORDS.own, 'own' as const),
-    ...marked(SIDE_WORDS.mirror, 'mirror' as const),
-    ...marked(SIDE_WORDS.maybe, 'maybe' as const),
+    ...marked(SIDE_TERMS.own, 'own' as const),
+    ...marked(SIDE_TERMS.mirror, 'mirror' as const),
+    ...marked(SIDE_TERMS.maybe, 'maybe' as const),
     ...names,
   ]);
   const read = remembering((text) =>
@@ -245,7 +262,7 @@ function uncovered(words: readonly string[], matches: readonly Match<unknown>[])
   );
 }
 
-function rolesIn(words: readonly string[]): ReadonlyMap<Role, number> {
+function rolesIn(words: readonly string[]): ReadonlyMap<ColumnRole, number> {
   const matches = findRoles(words);
   const outer = matches.filter(
     (match) =>
@@ -257,7 +274,7 @@ function rolesIn(words: readonly string[]): ReadonlyMap<Role, number> {
       ),
   );
   const quiet = [...findPlain(words).filter(({ entry }) => entry === 'neutral'), ...findPlainSides(words)];
-  const roles = new Map<Role, number>();
+  const roles = new Map<ColumnRole, number>();
   for (const match of outer) {
     const { what, weight } = match.entry;
     const alone = coverage(words, [...outer.filter(({ entry }) => entry.what === what), ...quiet]);
@@ -269,7 +286,7 @@ function rolesIn(words: readonly string[]): ReadonlyMap<Role, number> {
   return roles;
 }
 
-function halved(roles: ReadonlyMap<Role, number>): ReadonlyMap<Role, number> {
+function halved(roles: ReadonlyMap<ColumnRole, number>): ReadonlyMap<ColumnRole, number> {
   return new Map([...roles].map(([role, weight]) => [role, weight / 2] as const));
 }
 

@@ -1,4 +1,4 @@
-import { foldText } from './foldHeading';
+import { foldTerm } from './foldHeading';
 
 /** A stretch of words that was recognised. */
 export interface Match<T> {
@@ -19,7 +19,7 @@ export type Matcher<T> = (words: readonly string[]) => readonly Match<T>[];
 function spellings(term: string): readonly (readonly string[])[] {
   const fold = (text: string) =>
     text.split(/\s+/).flatMap((word) => {
-      const parts = foldText(word).split(' ');
+      const parts = foldTerm(word).split(' ');
       return word.endsWith('*') ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''}*`] : parts;
     });
   const german = term.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue');

@@ -1,0 +1,85 @@
+import { STATUSES, type Direction, type Status } from '../negotiation/concession';
+import { foldWord } from '../negotiation/foldText';
+import { everyLanguage } from './languages';
+
+/** Every pairing of a subject with a verb, and the verb alone. */
+function phrases(subjects: readonly string[], verbs: readonly string[]): readonly string[] {
+  return [...verbs, ...subjects.flatMap((subject) => verbs.map((verb) => `${subject} ${verb}`))];
+}
+
+// Subjects and verbs of all languages are paired: a party's own name, read as "we", stands before a verb of any.
+const WE = everyLanguage(({ directions }) => directions.we);
+const THEY = everyLanguage(({ directions }) => directions.they);
+const GIVING = everyLanguage(({ directions }) => directions.giving);
+const GETTING = everyLanguage(({ directions }) => directions.getting);
+
+/** "They receive" means that we give, but "receive" alone that we get. */
+const theirs = (verbs: readonly string[]) =>
+  THEY.flatMap((subject) => verbs.map((verb) => `${subject} ${verb}`));
+
+/** Ways of writing "we concede it to them", in every language; lower case. */
+export const GIVE_WORDS: readonly string[] = [
+  ...phrases(WE, GIVING),
+  ...theirs(GETTING),
+  ...everyLanguage(({ directions }) => directions.give),
+];
+
+/** Ways of writing "they concede it to us", in every language; lower case. */
+export const GET_WORDS: readonly string[] = [
+  ...phrases(WE, GETTING),
+  ...theirs(GIVING),
+  ...everyLanguage(({ directions }) => directions.get),
+];
+
+const statusWords = (status: Status): readonly string[] => [
+  ...everyLanguage(({ statuses }) => statuses[status]),
+  ...(status === 'agreed' ? everyLanguage(({ yes }) => yes) : []),
+  ...(status === 'rejected' ? everyLanguage(({ no }) => no) : []),
+];
+
+/** Ways of writing each status, in every language; lower case. */
+export const STATUS_TERMS = Object.fromEntries(
+  STATUSES.map((status) => [status, statusWords(status)]),
+) as Readonly<Record<Status, readonly string[]>>;
+
+const directions: ReadonlyMap<string, Direction> = new Map([
+  ...GIVE_WORDS.map((word) => [foldWord(word), 'give'] as const),
+  ...GET_WORDS.map((word) => [foldWord(word), 'get'] as const),
+]);
+
+const statuses: ReadonlyMap<string, Status> = new Map(
+  STATUSES.flatMap((status) => STATUS_TERMS[status].map((word) => [foldWord(word), status] as const)),
+);
+
+/**
+ * Which way a concession goes, from the words of its Direction cell; null when they are not understood.
+ * A blank cell is the caller's business (it means `give`).
+ *
+ * @example readDirection('They give')  // 'get'
+ */
+export function readDirection(text: string): Direction | null {
+  return directions.get(foldWord(text)) ?? null;
+}
+
+/**
+ * How far a concession has come, from the words of its Status cell; null when they are not understood.
+ * A blank cell is the caller's business (it means `idea`).
+ *
+ * @example readStatus('Proposed')  // 'offered'
+ */
+export function readStatus(text: string): Status | null {
+  return statuses.get(foldWord(text)) ?? null;
+}
+
+/** The commonest words for giving, each with its opposite: who writes one on a sheet may write the other there next. */
+export const DIRECTION_PAIRS = everyLanguage(({ formulas }) => formulas.directions);
+
+/**
+ * The commonest words of both lists, short enough to stand inside a worksheet formula, where a text constant may hold
+ * 255 characters. Compared there without regard to case; what is missing here is still understood by the add-in itself.
+ */
+export const FORMULA_WORDS: Readonly<Record<'give' | 'get' | 'agreed', readonly string[]>> = {
+  give: [...new Set(DIRECTION_PAIRS.map(([give]) => give))],
+  get: [...new Set(DIRECTION_PAIRS.map(([, get]) => get))],
+  agreed: everyLanguage(({ formulas }) => formulas.agreed),
+};
