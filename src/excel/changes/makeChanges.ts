@@ -22,6 +22,9 @@ export interface MakingOptions {
 /** So often a change is tried anew when others move its rows in the very moment of writing. */
 const MOST_TRIES = 3;
 
+/** What Excel says where others took away or added what a step was about to write to: everything is planned anew. */
+const CHANGED_MEANWHILE: ReadonlySet<string> = new Set(['ItemNotFound', 'ItemAlreadyExists']);
+
 /**
  * Makes announced changes, all of them or none: when one is refused or fails, or the user stops, those before it are taken
  * back. Answers what to tell the user, with the way back. Reads the workbook before each change (4 round trips), because a
@@ -58,11 +61,11 @@ interface Made {
 
 async function makeAll(
   changes: readonly Change[],
-  first: SessionReview | NoTemplate,
-  options: MakingOptions,
-  undoGroup = changes.every(({ ungrouped }) => ungrouped !== true),
+  first: SessionReview | NoTemplate | null,
+  options: MakingOptions & { readonly undoGroup?: boolean; readonly tries?: number },
 ): Promise<Notice> {
-  const { signal, onProgress, clock } = options;
+  const { signal, onProgress, clock, tries = MOST_TRIES } = options;
+  const undoGroup = options.undoGroup ?? changes.every(({ ungrouped }) => ungrouped !== true);
   const made: Made[] = [];
   try {
     return await inExcel(
@@ -92,8 +95,11 @@ async function makeAll(
   } catch (error) {
     const aftermath = await recovered(error, made, clock);
     const isAsBefore = aftermath.kind === 'untouched' || aftermath.kind === 'taken back';
-    if (undoGroup && isAsBefore && codeOf(reasonOf(error)) === 'UndoNotSupported')
-      return makeAll(changes, first, options, false);
+    const code = codeOf(reasonOf(error));
+    if (isAsBefore && undoGroup && code === 'UndoNotSupported')
+      return makeAll(changes, first, { ...options, undoGroup: false });
+    if (isAsBefore && tries > 1 && error instanceof Unfinished && CHANGED_MEANWHILE.has(code))
+      return makeAll(changes, null, { ...options, undoGroup, tries: tries - 1 });
     return problem(explainFailure(reasonOf(error), aftermath));
   }
 }

@@ -1,5 +1,8 @@
+import type { Writer } from '../changes/step';
+import { Unfinished } from '../changes/writer';
 import type { Refusal } from '../refusal';
 import type { TemplatePlace } from '../template/reading';
+import { writeNames, type NameStates } from './namesStep';
 import { isOurs, OUR_COMMENT, shortNames, type ShortName } from './shortNames';
 
 export type NameInstallation =
@@ -11,55 +14,68 @@ export type NameInstallation =
       /** Names that belong to the user and were left as they are. */
       readonly left: readonly string[];
     }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'moved' };
 
 /**
  * Installs the short names (`=ASYMMETRY()`), or brings ours up to date: for a new version, or when the template has moved.
- * A name of the user's own is never touched. One round trip to read, one to write. Needs ExcelApi 1.7 and, for the formulas
- * themselves, an Excel that knows LAMBDA; without it everything is as before and the refusal says so.
+ * A name of the user's own is never touched. Three round trips. Needs ExcelApi 1.7 and, for the formulas themselves, an Excel
+ * that knows LAMBDA; without it everything is as before and the refusal says so.
  *
  * @param place the template whose rows `=ASYMMETRY()` reads; null: scores must always be given
  */
 export async function installNames(
-  context: Excel.RequestContext,
+  writer: Writer,
   place: Pick<TemplatePlace, 'sheet' | 'columns'> | null,
 ): Promise<NameInstallation> {
-  const { names } = context.workbook;
+  const { context } = writer;
   const wanted = shortNames(place).map((short) => ({
     short,
-    existing: names.getItemOrNullObject(short.name),
+    existing: context.workbook.names.getItemOrNullObject(short.name),
   }));
-  for (const { existing } of wanted) existing.load('name,comment');
+  for (const { existing } of wanted) existing.load('name,formula,comment');
   await context.sync();
 
-  const free = wanted.filter(({ existing }) => existing.isNullObject).map(({ short }) => short);
-  const ours = wanted.filter(({ existing }) => !existing.isNullObject && isOurs(existing.comment));
-  const left = wanted.filter(({ existing }) => !existing.isNullObject && !isOurs(existing.comment));
-  const added = free.map((short) => names.add(short.name, short.formula, OUR_COMMENT));
-  for (const { short, existing } of ours) {
-    existing.formula = short.formula;
-    existing.comment = OUR_COMMENT;
-  }
-  const [probe] = [...added, ...ours.map(({ existing }) => existing)];
-  probe?.load('value');
+  const free = wanted.filter(({ existing }) => existing.isNullObject);
+  const ours = wanted.filter(({ existing }) => !existing.isNullObject && isOurs(existing));
+  const left = wanted.filter(({ existing }) => !existing.isNullObject && !isOurs(existing));
+  const mine = [...free, ...ours];
+  const expected: NameStates = Object.fromEntries(
+    mine.map(({ short, existing }) => [
+      short.name,
+      existing.isNullObject ? null : { formula: String(existing.formula), comment: existing.comment },
+    ]),
+  );
+  const states: NameStates = Object.fromEntries(
+    mine.map(({ short }) => [short.name, { formula: short.formula, comment: OUR_COMMENT }]),
+  );
   try {
-    await context.sync();
+    const outcome = await writeNames(writer, expected, states);
+    if (outcome !== null && outcome.kind !== 'written') return outcome;
   } catch (error) {
-    if (isFormulaError(error)) return { kind: 'refused', refusal: { kind: 'names need LAMBDA' } };
-    throw error;
-  }
-  if (probe?.value === '#NAME?') {
-    for (const name of added) name.delete();
-    await context.sync();
+    if (!(error instanceof Unfinished) || !isFormulaError(error.reason)) throw error;
+    const aftermath = await error.recover(context);
+    if (aftermath.kind === 'left' || aftermath.kind === 'unknown') throw error;
     return { kind: 'refused', refusal: { kind: 'names need LAMBDA' } };
   }
+  const [probe] = mine;
+  if (probe && (await valueOf(context, probe.short.name)) === '#NAME?')
+    return { kind: 'refused', refusal: { kind: 'names need LAMBDA' } };
   const nameOf = ({ short }: { readonly short: ShortName }) => short.name;
   return {
     kind: 'installed',
-    added: free.map(({ name }) => name),
+    added: free.map(nameOf),
     updated: ours.map(nameOf),
     left: left.map(nameOf),
   };
+}
+
+/** What an installed name comes to: Excel takes a formula with a function that it does not know for an unknown name. */
+async function valueOf(context: Excel.RequestContext, id: string): Promise<unknown> {
+  const name = context.workbook.names.getItemOrNullObject(id);
+  name.load('value');
+  await context.sync();
+  return name.isNullObject ? null : (name.value as unknown);
 }
 
 /** An Excel without LAMBDA takes its parameters in brackets for a mistake in the formula. */

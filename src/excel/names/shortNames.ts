@@ -10,9 +10,18 @@ const SIGNATURE = 'Concession Map';
 /** The comment by which we know our own names again. */
 export const OUR_COMMENT = `${SIGNATURE} ${VERSION}`;
 
-/** True for a name that some version of this add-in installed. */
-export function isOurs(comment: string): boolean {
-  return comment.startsWith(`${SIGNATURE} `);
+/** The comment of any version, to the letter: a user's own may begin with the same words. */
+const COMMENT = new RegExp(`^${SIGNATURE} \\d+\\.\\d+\\.\\d+$`, 'u');
+
+/** True for a name that some version of this add-in installed, and whose formula is still one of a function. */
+export function isOurs({
+  comment,
+  formula,
+}: {
+  readonly comment: string;
+  readonly formula: unknown;
+}): boolean {
+  return COMMENT.test(comment) && /^=\s*LAMBDA\(/iu.test(String(formula));
 }
 
 export interface ShortName {

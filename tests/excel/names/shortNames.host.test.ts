@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import packageJson from '../../../package.json';
+import { writerIn } from '../../../src/excel/changes/writer';
 import { installNames } from '../../../src/excel/names/installNames';
 import { removeNames } from '../../../src/excel/names/removeNames';
 import { OUR_COMMENT, SHORT_NAMES, VERSION } from '../../../src/excel/names/shortNames';
@@ -25,7 +26,7 @@ const IN_ORDER: TemplateColumns = {
 const place = (columns: TemplateColumns = IN_ORDER) => ({ sheet: SHEET, columns });
 
 const install = (at: ReturnType<typeof place> | null = place()) =>
-  Excel.run((context) => installNames(context, at));
+  Excel.run((context) => installNames(writerIn(context, null), at));
 
 /** The workbook's names: formula and comment. */
 function names(): Promise<Readonly<Record<string, readonly [formula: string, comment: string]>>> {
@@ -69,8 +70,23 @@ describe('installing short names', () => {
     });
     expect(await install()).toMatchObject({ left: ['SCORE'] });
     expect((await names()).SCORE).toEqual(['=42', 'my own']);
-    await Excel.run(removeNames);
+    await Excel.run((context) => removeNames(writerIn(context, null)));
     expect(await names()).toEqual({ SCORE: ['=42', 'my own'] });
+  });
+
+  test('leaves a name alone whose comment only begins like ours, or whose formula the user made', async () => {
+    const theirs = {
+      GAP: ['=1', 'Concession Map 1: what we agreed'],
+      SURPLUS: ['=7', OUR_COMMENT],
+    } as const;
+    await Excel.run(async (context) => {
+      for (const [name, [formula, comment]] of Object.entries(theirs))
+        context.workbook.names.add(name, formula, comment);
+      await context.sync();
+    });
+    expect(await install()).toMatchObject({ left: ['GAP', 'SURPLUS'] });
+    await Excel.run((context) => removeNames(writerIn(context, null)));
+    expect(await names()).toEqual(theirs);
   });
 
   test('brings names of an older version up to date', async () => {
@@ -90,10 +106,10 @@ describe('installing short names', () => {
     expect((await names()).SCORE?.[0]).toContain('$D:$F');
   });
 
-  test('takes one round trip to read and one to write', async () => {
+  test('takes one round trip to write, and three to read before and after', async () => {
     const before = excel.host.roundTrips;
     await install();
-    expect(excel.host.roundTrips - before).toBe(2);
+    expect(excel.host.roundTrips - before).toBe(4);
   });
 });
 

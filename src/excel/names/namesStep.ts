@@ -1,0 +1,89 @@
+import type { Step, StepOutcome, Writer } from '../changes/step';
+import { same } from '../changes/writer';
+
+/** A name of the workbook as it stands; null where there is none. */
+export type NameState = { readonly formula: string; readonly comment: string } | null;
+
+/** Names by what they are called. */
+export type NameStates = Readonly<Record<string, NameState>>;
+
+/**
+ * Brings names of the workbook to what they are to be; null: gone. One round trip to read, one to write. A deleted name and a
+ * new comment cannot stand in an undo group of Excel's.
+ *
+ * @param expected what stood there when this was planned
+ */
+export function namesStep(expected: NameStates, wanted: NameStates): Step<NameStates, NameStates> {
+  const ids = Object.keys(wanted);
+  const watch = (context: Excel.RequestContext) => {
+    const asked = ids.map((id) => context.workbook.names.getItemOrNullObject(id));
+    for (const name of asked) name.load('formula,comment');
+    return (): NameStates =>
+      Object.fromEntries(
+        asked.map((name, i) => [
+          ids[i] ?? '',
+          name.isNullObject ? null : { formula: String(name.formula), comment: name.comment },
+        ]),
+      );
+  };
+  const read = async (context: Excel.RequestContext) => {
+    const states = watch(context);
+    await context.sync();
+    return states();
+  };
+  const isOurs = (id: string, now: NameStates) => {
+    const [is, was] = [now[id], wanted[id]];
+    return is === null || is === undefined ? was === null : is.formula === was?.formula;
+  };
+  return {
+    where: 'the names of this workbook',
+    read,
+    refuse: (state) => (same(state, expected) ? null : 'moved'),
+    watch,
+    seen: (state) => state,
+    write: (context, state) => {
+      for (const id of ids) put(context, id, state[id] ?? null, wanted[id] ?? null);
+    },
+    foundBefore: (_, before) => before,
+    restore: async (context, { to, now }) => {
+      for (const id of ids) if (isOurs(id, now)) put(context, id, now[id] ?? null, to[id] ?? null);
+      await context.sync();
+    },
+    isBack: (to, now) => ids.every((id) => same(to[id], now[id]) || !isOurs(id, now)),
+    inverse: async (context, { before, after }) => {
+      const now = await read(context);
+      const untouched = ids.filter((id) => same(now[id], after[id]));
+      const only = (states: NameStates) =>
+        Object.fromEntries(untouched.map((id) => [id, states[id] ?? null] as const));
+      const edited = ids.length - untouched.length;
+      if (untouched.length === 0) return { make: null, edited };
+      return { make: (writer) => writer.write(namesStep(only(now), only(before))), edited };
+    },
+  };
+}
+
+/** Brings one name from what it is to what it is to be. */
+function put(context: Excel.RequestContext, id: string, is: NameState, wanted: NameState): void {
+  const { names } = context.workbook;
+  if (same(is, wanted)) return;
+  if (wanted === null) names.getItem(id).delete();
+  else if (is === null) names.add(id, wanted.formula, wanted.comment);
+  else {
+    const name = names.getItem(id);
+    if (is.formula !== wanted.formula) name.formula = wanted.formula;
+    if (is.comment !== wanted.comment) name.comment = wanted.comment;
+  }
+}
+
+/** Makes the step, unless there is nothing to do. */
+export async function writeNames(
+  writer: Writer,
+  expected: NameStates,
+  wanted: NameStates,
+): Promise<StepOutcome<NameStates, NameStates> | null> {
+  const changed = Object.keys(wanted).filter((id) => !same(expected[id] ?? null, wanted[id]));
+  if (changed.length === 0) return null;
+  const only = (states: NameStates) =>
+    Object.fromEntries(changed.map((id) => [id, states[id] ?? null] as const));
+  return writer.write(namesStep(only(expected), only(wanted)));
+}
