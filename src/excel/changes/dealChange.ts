@@ -1,14 +1,7 @@
-import {
-  DEAL_KEY,
-  dealText,
-  newerDealRefusal,
-  parseDeal,
-  requestDeal,
-  type DealSettings,
-} from '../deal/deal';
+import { DEAL_KEY, dealText, newerDealRefusal, parseDeal, type DealSettings } from '../deal/deal';
 import type { Change } from './change';
-import type { Step, Writer, StepOutcome } from './step';
-import { same } from './writer';
+import { settingStep, type KeptSetting } from './settingStep';
+import type { Writer, StepOutcome } from './step';
 
 /** How a change of the settings is announced and told. */
 export interface DealChangeWords {
@@ -45,51 +38,16 @@ export function settingsUndone(edited: number): string {
   return edited > 0 ? STAY : 'The settings are as they were before.';
 }
 
-/** The setting as it is kept: its text; null where there is none. */
-type Kept = { readonly value: unknown } | null;
-
 /** Writes settings over those that are kept, read in the same moment. Two round trips. */
 export function writeSettings(
   writer: Writer,
   settings: Partial<DealSettings>,
-): Promise<StepOutcome<Kept, Kept>> {
+): Promise<StepOutcome<KeptSetting, KeptSetting>> {
   return writer.write(
-    settingStep((kept) => dealText({ ...parseDeal(kept === null ? null : kept.value).deal, ...settings })),
+    settingStep({
+      key: DEAL_KEY,
+      valueFor: (kept) => dealText({ ...parseDeal(kept === null ? null : kept.value).deal, ...settings }),
+      refuse: (kept) => newerDealRefusal(kept?.value),
+    }),
   );
-}
-
-/** @param textFor what is kept afterwards, given what is kept now; null: nothing */
-function settingStep(textFor: (kept: Kept) => unknown): Step<Kept, Kept> {
-  const put = (context: Excel.RequestContext, value: unknown, now: Kept) => {
-    const { settings } = context.workbook;
-    if (value !== null) settings.add(DEAL_KEY, value);
-    else if (now !== null) settings.getItem(DEAL_KEY).delete();
-  };
-  const watch = (context: Excel.RequestContext) => {
-    const setting = requestDeal(context);
-    return (): Kept => (setting.isNullObject ? null : { value: setting.value as unknown });
-  };
-  const read = async (context: Excel.RequestContext) => {
-    const kept = watch(context);
-    await context.sync();
-    return kept();
-  };
-  return {
-    where: 'the settings that this workbook keeps',
-    read,
-    refuse: (state) => newerDealRefusal(state?.value),
-    watch,
-    seen: (state) => state,
-    write: (context, state) => put(context, textFor(state), state),
-    foundBefore: (_, before) => before,
-    restore: async (context, { to, now }) => {
-      put(context, to?.value ?? null, now);
-      await context.sync();
-    },
-    inverse: async (context, { before, after }) => {
-      const now = await read(context);
-      if (!same(now, after)) return { make: null, edited: 1 };
-      return { make: (writer) => writer.write(settingStep(() => before?.value ?? null)), edited: 0 };
-    },
-  };
 }

@@ -1,46 +1,35 @@
-import { readDeal, writeDeal, type TemplateMapping } from '../deal/deal';
-import { explain, explainRefusal } from '../explain';
+import { writeSettings } from '../changes/dealChange';
+import type { Change } from '../changes/change';
+import { makeChanges, type MakingOptions } from '../changes/makeChanges';
+import type { TemplateMapping } from '../deal/deal';
 import type { Notice } from '../notice';
-import type { Refusal } from '../refusal';
 
 /** Keeps the user's choice of columns with the workbook; null forgets it. Answers what to tell them, with the way back. */
-export async function keepMapping(mapping: TemplateMapping | null): Promise<Notice> {
-  try {
-    const { before, refusal } = await exchange(mapping);
-    if (refusal !== null) return { kind: 'problem', text: explainRefusal(refusal) };
-    return {
-      kind: 'done',
-      text:
-        mapping === null
-          ? 'Your choice of columns is forgotten; the list is looked for again.'
-          : `Your columns of “${mapping.sheet}” are kept with this workbook.`,
-      undo: () => putBack(before),
-    };
-  } catch (error) {
-    return { kind: 'problem', text: explain(error) };
-  }
+export function keepMapping(mapping: TemplateMapping | null, options: MakingOptions = {}): Promise<Notice> {
+  return makeChanges([mappingChange(mapping)], options);
 }
 
-async function putBack(before: TemplateMapping | null): Promise<Notice> {
-  try {
-    const { refusal } = await exchange(before);
-    if (refusal !== null) return { kind: 'problem', text: explainRefusal(refusal) };
-    return { kind: 'done', text: 'The columns are chosen as before.' };
-  } catch (error) {
-    return { kind: 'problem', text: explain(error) };
-  }
-}
-
-interface Exchanged {
-  /** The mapping that was kept until now. */
-  readonly before: TemplateMapping | null;
-  readonly refusal: Refusal | null;
-}
-
-/** Three round trips. */
-function exchange(mapping: TemplateMapping | null): Promise<Exchanged> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { deal } = await readDeal(context);
-    return { before: deal.mapping, refusal: await writeDeal(context, { ...deal, mapping }) };
-  });
+/** The same as a change: a setting, for which the workbook needs no list that was understood. No cell is touched. */
+export function mappingChange(mapping: TemplateMapping | null): Change {
+  return {
+    id: 'mapping',
+    title: mapping === null ? 'Forget the choice of columns' : 'Keep the choice of columns',
+    where: 'Kept in this workbook’s settings; no cell changes.',
+    list: null,
+    make: async (writer) => {
+      const outcome = await writeSettings(writer, { mapping });
+      if (outcome.kind !== 'written') return outcome;
+      return {
+        kind: 'made',
+        said:
+          mapping === null
+            ? 'Your choice of columns is forgotten; the list is looked for again.'
+            : `Your columns of “${mapping.sheet}” are kept with this workbook.`,
+        undone: (edited) =>
+          edited > 0
+            ? 'The settings were changed again since, so they stay as they are.'
+            : 'The columns are chosen as before.',
+      };
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { keepMapping } from '../../../src/excel/setup/keepMapping';
 import { readSelection } from '../../../src/excel/setup/readSelection';
 import { reviewSession } from '../../../src/excel/sessionReview';
 import { insertSample } from '../../../src/excel/template/insertTemplate';
+import { FAULTS } from '../../../src/workbench/protocol/faults';
 import { bootExcel } from '../../bootExcel';
 
 const LIST = [['My deal'], [], [null, 'Our offer', 'Fun', 'Fear', 'Fame'], [null, 'Price cap', 5, 3, 2]];
@@ -80,6 +81,30 @@ describe('keeping the choice of columns', () => {
     const notice = await keepMapping(MAPPING);
     expect(notice).toEqual({ kind: 'problem', text: expect.stringContaining('newer version') as unknown });
     expect((await excel.workbook.describe()).settings).toEqual({ [DEAL_KEY]: newer });
+    excel.close();
+  });
+
+  test('is found out where the answer is lost: taken back, and the next press completes', async () => {
+    const excel = await bootExcel({ sheets: { Points: LIST } });
+    let isLost = false;
+    excel.host.interfere = ({ writes }) => {
+      if (!writes || isLost) return undefined;
+      isLost = true;
+      return { kind: 'lose', error: FAULTS.serviceNotAvailable };
+    };
+    expect((await keepMapping(MAPPING)).text).toContain('What had been written was taken back.');
+    expect((await excel.workbook.describe()).settings).toEqual({});
+    expect((await keepMapping(MAPPING)).kind).toBe('done');
+    expect((await Excel.run(readDeal)).deal.mapping).toEqual(MAPPING);
+    excel.close();
+  });
+
+  test('is not taken back over settings that were changed since', async () => {
+    const excel = await bootExcel({ sheets: { Points: LIST } });
+    const kept = await keepMapping(MAPPING);
+    await keepMapping(null);
+    expect((await kept.undo?.())?.text).toContain('changed again since');
+    expect((await Excel.run(readDeal)).deal.mapping).toBeNull();
     excel.close();
   });
 
