@@ -1,5 +1,6 @@
 import { columnLetters } from '../cells/a1';
-import type { TemplateColumns, TemplatePlace } from '../excel/template/reading';
+import type { TemplatePlace } from '../excel/template/reading';
+import { eachOptional, type ListColumns } from '../cells/columnTable';
 import type { RowReview } from '../negotiation/review';
 import type { Tally } from '../negotiation/tally';
 import type { Triple } from '../negotiation/concession';
@@ -81,19 +82,14 @@ function templateJson({ sheet, headerRow, columns }: TemplatePlace): object {
   return { sheet, headerRow, columns: columnsJson(columns) };
 }
 
-function columnsJson(columns: TemplateColumns): object {
+function columnsJson(columns: ListColumns): object {
   const letter = (column: number | null) => (column === null ? null : columnLetters(column));
-  const { concession, own, mirror, direction, status, session, type, linkedTo, notes } = columns;
+  const { concession, own, mirror } = columns;
   return {
     concession: letter(concession),
     own: own.map(letter),
     mirror: mirror === null ? null : mirror.map(letter),
-    direction: letter(direction),
-    status: letter(status),
-    session: letter(session),
-    type: letter(type),
-    linkedTo: letter(linkedTo),
-    notes: letter(notes),
+    ...eachOptional((column) => letter(columns[column])),
   };
 }
 

@@ -1,14 +1,9 @@
+import type { ListColumns } from '../cells/columnTable';
 import { columnLetters } from '../cells/a1';
 import { DIMENSIONS, type Dimension, type Triple } from '../negotiation/concession';
 
 /** The columns of a list of which formulas speak, zero-based worksheet columns; null where the list has none. */
-export interface RowColumns {
-  readonly concession: number;
-  readonly own: Triple<number>;
-  readonly mirror: Triple<number> | null;
-  readonly direction: number | null;
-  readonly status: number | null;
-}
+export type RowColumns = Pick<ListColumns, 'concession' | 'own' | 'mirror' | 'direction' | 'status'>;
 
 /**
  * The cells of one row of a list as formulas name them: columns fixed, row relative (`$C5`), so that one formula serves

@@ -47,11 +47,11 @@ interface Weighed<T> {
 }
 
 function weighed<T extends string>(
-  lists: Readonly<Record<T, WeighedTerms>>,
+  lists: Readonly<Partial<Record<T, WeighedTerms>>>,
 ): readonly (readonly [string, Weighed<T>])[] {
   return (Object.keys(lists) as T[]).flatMap((what) =>
     ([1, 2, 3] as const).flatMap((weight) =>
-      lists[what][weight].map((term) => [term, { what, weight }] as const),
+      (lists[what]?.[weight] ?? []).map((term) => [term, { what, weight }] as const),
     ),
   );
 }

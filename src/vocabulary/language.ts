@@ -1,7 +1,8 @@
+import type { OptionalColumn } from '../cells/columnTable';
 import type { Dimension, Status } from '../negotiation/concession';
 
 /** What a column may be for, besides holding scores. */
-export type ColumnRole = 'concession' | 'direction' | 'status' | 'session' | 'type' | 'linkedTo' | 'notes';
+export type ColumnRole = 'concession' | OptionalColumn;
 
 /** What a list may say about a row beside its scores, for the findings of a session review. */
 export const DETAIL_COLUMNS = ['condition', 'owner', 'due', 'askedBy', 'framing'] as const;
@@ -48,7 +49,8 @@ export interface Language {
     readonly dimensions: Readonly<Record<Dimension, WeighedTerms>>;
     /** The dimensions by single letters, in their order: they count only when all three stand side by side. */
     readonly letters: Terms;
-    readonly columns: Readonly<Record<ColumnRole, WeighedTerms>>;
+    /** A column may be without words in a language; there it is found by pointing at it. */
+    readonly columns: Readonly<Partial<Record<ColumnRole, WeighedTerms>>>;
     /** Whole headings of the further columns. */
     readonly details: Readonly<Record<DetailColumn, Terms>>;
     /** `maybe`: words that mean the other party only where nothing speaks against it. */

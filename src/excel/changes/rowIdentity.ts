@@ -1,5 +1,5 @@
 import { formulaAt, textAt, valueAt, endColumn, type SheetGrid } from '../../cells/sheetGrid';
-import type { TemplateColumns } from '../template/reading';
+import type { ListColumns } from '../../cells/columnTable';
 
 /** A row of a list, told by what stands in it rather than by where it stands. */
 export interface RowIdentity {
@@ -15,7 +15,7 @@ export interface RowIdentity {
 /** The named rows of a stretch of a sheet, top to bottom. Zero-based worksheet rows, `last` included. */
 export function rowIdentities(
   grid: SheetGrid,
-  { concession, own, mirror }: Pick<TemplateColumns, 'concession' | 'own' | 'mirror'>,
+  { concession, own, mirror }: Pick<ListColumns, 'concession' | 'own' | 'mirror'>,
   { first, last }: { readonly first: number; readonly last: number },
 ): readonly RowIdentity[] {
   const found: RowIdentity[] = [];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
+import { eachOptional } from '../../cells/columnTable';
 import type { Triple } from '../../negotiation/concession';
 import type { MethodSettings } from '../../negotiation/settings';
 import type { DealSettings } from './dealSettings';
@@ -66,7 +67,8 @@ const totalGap: Kind<number> = {
 };
 
 const column = z.int().check(z.gte(0), z.lt(MAX_COLUMNS));
-const optionalColumn = z.nullable(column);
+// A choice that was kept before a kind of column was known has none of it.
+const optionalColumn = z._default(z.nullable(column), null);
 const columnTriple = z.tuple([column, column, column]);
 const limit = z.nullable(POSITIVE.schema);
 const name = z.string().check(z.maxLength(LONGEST_NAME));
@@ -142,12 +144,7 @@ export const DEAL_FIELDS: DealFields = {
             concession: column,
             own: columnTriple,
             mirror: z.nullable(columnTriple),
-            direction: optionalColumn,
-            status: optionalColumn,
-            session: optionalColumn,
-            type: optionalColumn,
-            linkedTo: optionalColumn,
-            notes: optionalColumn,
+            ...eachOptional(() => optionalColumn),
           })
           .check(z.refine((columns) => areDifferent(Object.values(columns).flat()))),
         headings: z.array(z.object({ column, text: z.string() })),

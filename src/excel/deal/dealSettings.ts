@@ -1,6 +1,6 @@
 import type { Triple } from '../../negotiation/concession';
 import type { FindingSettings, MethodSettings } from '../../negotiation/settings';
-import type { TemplateColumns } from '../template/reading';
+import type { ListColumns } from '../../cells/columnTable';
 
 /** The user's own word on where the template stands. It overrules what the reader would find by itself. */
 export interface TemplateMapping {
@@ -8,7 +8,7 @@ export interface TemplateMapping {
   /** 1-based row of the column headings. */
   readonly headerRow: number;
   /** Zero-based worksheet columns. */
-  readonly columns: TemplateColumns;
+  readonly columns: ListColumns;
   /** What stood in the heading cells when the user chose, so that a moved column is noticed. */
   readonly headings: readonly { readonly column: number; readonly text: string }[];
 }

@@ -1,13 +1,14 @@
 import { isBlankCell } from '../../cells/readScore';
 import { methodSettings, type DealSettings } from '../deal/deal';
-import type { TemplateColumns, TemplateReading } from '../template/reading';
+import type { TemplateReading } from '../template/reading';
+import type { ListColumns } from '../../cells/columnTable';
 import type { FormulaGround } from '../../formulas/methodTerms';
 import { scoreFormOf, scoreTerm } from '../../formulas/scoreTerm';
 import { sheetWords } from '../../formulas/sheetWords';
 
 /** What formulas about a template are written from, with all of its columns. */
 export interface TemplateGround extends FormulaGround {
-  readonly columns: TemplateColumns;
+  readonly columns: ListColumns;
 }
 
 /** The body of a template as it stands on the sheet: the cells of every row, by zero-based worksheet column. */

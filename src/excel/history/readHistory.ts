@@ -3,7 +3,7 @@ import { isBlankCell, readScore } from '../../cells/readScore';
 import { readDirection, readStatus } from '../../vocabulary/cellWords';
 import { foldText } from '../../negotiation/foldText';
 import { cellAddress } from '../../cells/a1';
-import type { SkippedCell } from '../template/reading';
+import type { SkippedCell } from '../../cells/skippedCell';
 import { readSession } from '../../vocabulary/readSession';
 import { endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { findHistory } from './findHistory';

@@ -4,7 +4,7 @@ import { isBlankCell, readScore } from '../../cells/readScore';
 import { readDirection } from '../../vocabulary/cellWords';
 import { cellAddress } from '../../cells/a1';
 import { dayNumber } from '../../cells/excelDate';
-import type { SkippedCell } from '../template/reading';
+import type { SkippedCell } from '../../cells/skippedCell';
 import { formulaAt, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { sumsColumn } from '../template/sumsColumn';
 import { findLibraries, type LibraryPlace } from './findLibrary';

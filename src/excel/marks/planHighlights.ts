@@ -4,7 +4,8 @@ import type { FormulaGround } from '../../formulas/methodTerms';
 import { positionOf } from '../../formulas/rowCells';
 import { FLAGS, type Triple } from '../../negotiation/concession';
 import { bodySpan } from '../template/bodySpan';
-import type { TemplateColumns, TemplatePlace } from '../template/reading';
+import type { TemplatePlace } from '../template/reading';
+import type { ListColumns } from '../../cells/columnTable';
 import {
   CAUTION_LOOK,
   discreet,
@@ -30,7 +31,7 @@ export interface PlannedHighlight {
 }
 
 export interface HighlightPlanInput extends FormulaGround {
-  readonly columns: TemplateColumns;
+  readonly columns: ListColumns;
   readonly place: Pick<TemplatePlace, 'firstRow' | 'lastRow' | 'table'>;
   readonly budgets: Triple<number | null>;
   /** Zero-based worksheet column of our own Reading column; null when there is none. */

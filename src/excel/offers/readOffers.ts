@@ -3,7 +3,7 @@ import { reviewIssue, type IssueReview } from '../../negotiation/offers/reviewOf
 import { foldText } from '../../negotiation/foldText';
 import { cellAddress } from '../../cells/a1';
 import type { Parties } from '../../vocabulary/headingReader';
-import type { SkippedCell } from '../template/reading';
+import type { SkippedCell } from '../../cells/skippedCell';
 import { readSession } from '../../vocabulary/readSession';
 import { isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { findOffers, type OffersPlace } from './findOffers';

@@ -1,51 +1,22 @@
-import type { TemplateColumns } from '../template/reading';
-
-/** Everything that a column of a list can be taken for, in the order in which it is asked. */
-export const COLUMN_ROLES = [
-  'concession',
-  'ownValue',
-  'ownLeverage',
-  'ownRelationship',
-  'theirValue',
-  'theirLeverage',
-  'theirRelationship',
-  'direction',
-  'status',
-  'session',
-  'type',
-  'linkedTo',
-  'notes',
-] as const;
-
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
+import {
+  COLUMN_USES,
+  eachOptional,
+  listColumns,
+  REQUIRED_COLUMNS,
+  usesOf,
+  type ColumnUse,
+  type ListColumns,
+} from '../../cells/columnTable';
 
 /** Which column plays which part, as zero-based worksheet columns; null where none does. It may still be incomplete. */
-export type ColumnChoice = Readonly<Record<ColumnRole, number | null>>;
+export type ColumnChoice = Readonly<Record<ColumnUse, number | null>>;
 
-const OWN = ['ownValue', 'ownLeverage', 'ownRelationship'] as const;
-const THEIRS = ['theirValue', 'theirLeverage', 'theirRelationship'] as const;
+const THEIRS = usesOf('mirror');
 
-/** Without these there is nothing to read. */
-export const REQUIRED_ROLES: readonly ColumnRole[] = ['concession', ...OWN];
-
-export const NOTHING_CHOSEN: ColumnChoice = {
-  concession: null,
-  ownValue: null,
-  ownLeverage: null,
-  ownRelationship: null,
-  theirValue: null,
-  theirLeverage: null,
-  theirRelationship: null,
-  direction: null,
-  status: null,
-  session: null,
-  type: null,
-  linkedTo: null,
-  notes: null,
-};
+export const NOTHING_CHOSEN = Object.fromEntries(COLUMN_USES.map((role) => [role, null])) as ColumnChoice;
 
 /** The choice that a list's columns stand for. */
-export function choiceOf({ own, mirror, ...others }: TemplateColumns): ColumnChoice {
+export function choiceOf({ own, mirror, ...others }: ListColumns): ColumnChoice {
   const [ownValue, ownLeverage, ownRelationship] = own;
   const [theirValue, theirLeverage, theirRelationship] = mirror ?? [null, null, null];
   return {
@@ -54,17 +25,11 @@ export function choiceOf({ own, mirror, ...others }: TemplateColumns): ColumnCho
   };
 }
 
-/** The parts that one entry of a list's columns stands for: our scores are three, so are theirs. */
-export function rolesOf(column: keyof TemplateColumns): readonly ColumnRole[] {
-  if (column === 'own') return OWN;
-  return column === 'mirror' ? THEIRS : [column];
-}
-
 /** Why a choice cannot be used yet. */
 export type ChoiceProblem =
-  | { readonly kind: 'missing'; readonly roles: readonly ColumnRole[] }
-  | { readonly kind: 'twice'; readonly column: number; readonly roles: readonly ColumnRole[] }
-  | { readonly kind: 'half of their side'; readonly missing: readonly ColumnRole[] };
+  | { readonly kind: 'missing'; readonly roles: readonly ColumnUse[] }
+  | { readonly kind: 'twice'; readonly column: number; readonly roles: readonly ColumnUse[] }
+  | { readonly kind: 'half of their side'; readonly missing: readonly ColumnUse[] };
 
 /**
  * The first thing that stands in the way of a choice; null when it can be used. The name and our three scores are needed, a
@@ -74,12 +39,12 @@ export type ChoiceProblem =
  *          // { kind: 'twice', column: 1, roles: ['ownValue', 'ownLeverage'] }
  */
 export function problemIn(choice: ColumnChoice): ChoiceProblem | null {
-  const roles = REQUIRED_ROLES.filter((role) => choice[role] === null);
+  const roles = REQUIRED_COLUMNS.filter((role) => choice[role] === null);
   if (roles.length > 0) return { kind: 'missing', roles };
-  for (const role of COLUMN_ROLES) {
+  for (const role of COLUMN_USES) {
     const column = choice[role];
     if (column === null) continue;
-    const sharing = COLUMN_ROLES.filter((other) => choice[other] === column);
+    const sharing = COLUMN_USES.filter((other) => choice[other] === column);
     if (sharing.length > 1) return { kind: 'twice', column, roles: sharing };
   }
   const missing = THEIRS.filter((role) => choice[role] === null);
@@ -87,19 +52,19 @@ export function problemIn(choice: ColumnChoice): ChoiceProblem | null {
 }
 
 /** The columns of a list from a choice; null while {@link problemIn} finds something. */
-export function columnsOf(choice: ColumnChoice): TemplateColumns | null {
-  const { concession, direction, status, session, type, linkedTo, notes } = choice;
-  const { ownValue, ownLeverage, ownRelationship, theirValue, theirLeverage, theirRelationship } = choice;
+export function columnsOf(choice: ColumnChoice): ListColumns | null {
+  const { concession, ownValue, ownLeverage, ownRelationship } = choice;
+  const { theirValue, theirLeverage, theirRelationship } = choice;
   if (problemIn(choice) !== null) return null;
   if (concession === null || ownValue === null || ownLeverage === null || ownRelationship === null)
     return null;
-  return {
+  return listColumns({
     concession,
     own: [ownValue, ownLeverage, ownRelationship],
     mirror:
       theirValue === null || theirLeverage === null || theirRelationship === null
         ? null
         : [theirValue, theirLeverage, theirRelationship],
-    ...{ direction, status, session, type, linkedTo, notes },
-  };
+    ...eachOptional((column) => choice[column]),
+  });
 }

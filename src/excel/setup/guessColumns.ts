@@ -3,14 +3,14 @@ import { columnContent, type ColumnContent } from '../template/columnContent';
 import { headingReader, type Heading, type Parties } from '../../vocabulary/headingReader';
 import { directionReader } from '../../vocabulary/directionReader';
 import { endColumn, endRow, isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
-import { NOTHING_CHOSEN, type ColumnChoice, type ColumnRole } from './columnChoice';
+import { NOTHING_CHOSEN, type ColumnChoice } from './columnChoice';
+import { SEARCH_ORDER, usesOf, type ColumnUse, type OptionalColumn } from '../../cells/columnTable';
 
 /** Rows below the headings that are looked at. */
 const DEPTH = 60;
 
-const OWN = ['ownValue', 'ownLeverage', 'ownRelationship'] as const;
-const THEIRS = ['theirValue', 'theirLeverage', 'theirRelationship'] as const;
-const OPTIONAL = ['direction', 'status', 'session', 'linkedTo', 'type', 'notes'] as const;
+const OWN = usesOf('own');
+const THEIRS = usesOf('mirror');
 
 interface Seen {
   readonly column: number;
@@ -30,16 +30,16 @@ export function guessColumns(
   within: readonly [from: number, to: number] = [grid.column, endColumn(grid) - 1],
 ): ColumnChoice {
   const seen = columnsSeen(grid, headerRow, parties, within);
-  const choice: Partial<Record<ColumnRole, number>> = {};
+  const choice: Partial<Record<ColumnUse, number>> = {};
   const taken = new Set<number>();
-  const take = (role: ColumnRole, one: Seen | undefined) => {
+  const take = (role: ColumnUse, one: Seen | undefined) => {
     if (one === undefined || taken.has(one.column)) return;
     choice[role] = one.column;
     taken.add(one.column);
   };
   const free = () => seen.filter(({ column }) => !taken.has(column));
 
-  for (const role of ['concession', ...OPTIONAL] as const) {
+  for (const role of ['concession', ...SEARCH_ORDER] as const) {
     const ranked = free()
       .filter(({ heading, content }) => fits(role, content) && (heading.roles.get(role) ?? 0) >= 1)
       .sort((a, b) => (b.heading.roles.get(role) ?? 0) - (a.heading.roles.get(role) ?? 0));
@@ -106,7 +106,7 @@ function columnsSeen(
 }
 
 /** Empty columns may become anything; filled ones must not contradict their heading. */
-function fits(role: 'concession' | (typeof OPTIONAL)[number], content: ColumnContent): boolean {
+function fits(role: 'concession' | OptionalColumn, content: ColumnContent): boolean {
   if (content.filled === 0) return true;
   switch (role) {
     case 'concession':

@@ -9,7 +9,8 @@ import { withoutListBeside, withOwnMirror } from './listsBeside';
 import { isSetAside, namesDirection } from '../../vocabulary/sheetTitles';
 import { ownScores } from './ownScores';
 import { directionReader, type DirectionReader } from '../../vocabulary/directionReader';
-import type { TemplateColumns, TemplateDoubt } from './reading';
+import type { TemplateDoubt } from './reading';
+import type { ListColumns } from '../../cells/columnTable';
 import type { Layout } from './rowKinds';
 import { endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { withMeans } from './withMeans';
@@ -50,7 +51,7 @@ export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Par
   const chosen = chooseColumns(header, scores, sample, parties);
   if (chosen === null) return null;
   const own = withOwnMirror(grid, header, scores, chosen.columns, sample);
-  const columns: TemplateColumns = { ...chosen.columns, mirror: own.mirror };
+  const columns: ListColumns = { ...chosen.columns, mirror: own.mirror };
   const layout: Layout = {
     grid,
     headerRow: header.row,

@@ -5,14 +5,14 @@ import type { Heading, Parties } from '../../vocabulary/headingReader';
 import { tagOf } from '../../formulas/marker';
 import { formulaAt, isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { directionReader } from '../../vocabulary/directionReader';
-import type { TemplateColumns, TemplateDoubt } from './reading';
+import type { TemplateDoubt } from './reading';
+import { listColumns, SEARCH_ORDER, type ListColumns, type OptionalColumn } from '../../cells/columnTable';
 import type { ScoreColumns } from './scoreColumns';
-import type { ColumnRole } from '../../vocabulary/language';
 import { RESULT_HEADINGS } from '../../vocabulary/ownHeadings';
 
 /** The columns of a template beside the scores, and what had to be guessed. */
 export interface ChosenColumns {
-  readonly columns: TemplateColumns;
+  readonly columns: ListColumns;
   /** How strongly the name column's heading speaks, 0..3; 0 when it was found by its content alone. */
   readonly nameWeight: number;
   /** How many of direction, status, session and link were found. */
@@ -22,11 +22,6 @@ export interface ChosenColumns {
   readonly labels: readonly number[];
   readonly doubts: readonly TemplateDoubt[];
 }
-
-type OptionalRole = Exclude<ColumnRole, 'concession'>;
-
-/** Direction first: a column headed "Type" that says Give and Get is one. */
-const ORDER: readonly OptionalRole[] = ['direction', 'status', 'session', 'linkedTo', 'type', 'notes'];
 
 interface Candidate {
   readonly one: HeadedColumn;
@@ -62,8 +57,8 @@ export function chooseColumns(
   const near = nearby(grid, header, rows, [name.column, ...scored]);
   const doubts: TemplateDoubt[] = name.doubt === null ? [] : [{ column: 'concession', reason: name.doubt }];
   const taken = new Set([name.column]);
-  const chosen: Partial<Record<OptionalRole, number>> = {};
-  for (const role of ORDER) {
+  const chosen: Partial<Record<OptionalColumn, number>> = {};
+  for (const role of SEARCH_ORDER) {
     const best = free
       .filter(({ one }) => !taken.has(one.column))
       .map((candidate) => ({ candidate, ...merit(role, candidate) }))
@@ -74,17 +69,12 @@ export function chooseColumns(
     taken.add(best.candidate.one.column);
     if (best.doubt !== null) doubts.push({ column: role, reason: best.doubt });
   }
-  const columns: TemplateColumns = {
+  const columns = listColumns({
     concession: name.column,
     own: scores.own,
     mirror: scores.mirror,
-    direction: chosen.direction ?? null,
-    status: chosen.status ?? null,
-    session: chosen.session ?? null,
-    type: chosen.type ?? null,
-    linkedTo: chosen.linkedTo ?? null,
-    notes: chosen.notes ?? null,
-  };
+    ...chosen,
+  });
   return {
     columns,
     nameWeight: name.weight,
@@ -154,7 +144,7 @@ function chooseName(
 const WHICH_WAY = 'which way it goes';
 const HOW_FAR = 'how far it has come';
 
-function merit(role: OptionalRole, { one, content }: Candidate): { points: number; doubt: string | null } {
+function merit(role: OptionalColumn, { one, content }: Candidate): { points: number; doubt: string | null } {
   const weight = (one.heading.roles.get(role) ?? 0) - (one.fromAbove ? 0.3 : 0);
   const none = { points: 0, doubt: null };
   // "Total notes" is no column of notes; "Given by" and "Net status" are what they say.

@@ -1,23 +1,7 @@
+import { COLUMN_TABLE, FRESH_COLUMNS } from '../../cells/columnTable';
 import { columnLetters } from '../../cells/a1';
 import type { Refusal } from '../refusal';
 import { SAMPLE_ROWS } from './sampleRows';
-
-/** The headings of a fresh list, with the width of each column in points. */
-const COLUMNS: readonly (readonly [heading: string, width: number])[] = [
-  ['Concession', 210],
-  ['Direction', 70],
-  ['Our Value Magnitude', 78],
-  ['Our Strategic Leverage', 78],
-  ['Our Relationship Equity', 78],
-  ['Their Value Magnitude', 78],
-  ['Their Strategic Leverage', 78],
-  ['Their Relationship Equity', 78],
-  ['Status', 80],
-  ['Session', 60],
-  ['Type', 90],
-  ['Linked to', 130],
-  ['Notes', 220],
-];
 
 const GUIDE = [
   'One row per concession. Direction: Give (we concede it) or Get (they concede it).',
@@ -61,7 +45,7 @@ async function insertList(
   writeGuide(sheet, title);
   writeList(sheet);
   if (rows.length > 0)
-    sheet.getRangeByIndexes(HEADER_ROW + 1, 0, rows.length, COLUMNS.length).values = rows.map((row) => [
+    sheet.getRangeByIndexes(HEADER_ROW + 1, 0, rows.length, FRESH_COLUMNS.length).values = rows.map((row) => [
       ...row,
     ]);
   sheet.activate();
@@ -87,18 +71,24 @@ function writeGuide(sheet: Excel.Worksheet, heading: string): void {
 
 /** A plain range rather than a table: an Excel table would count its blank rows as entries to come. */
 function writeList(sheet: Excel.Worksheet): void {
-  const headings = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, COLUMNS.length);
-  headings.values = [COLUMNS.map(([heading]) => heading)];
+  const headings = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, FRESH_COLUMNS.length);
+  headings.values = [FRESH_COLUMNS.map((role) => COLUMN_TABLE[role].heading)];
   headings.format.font.bold = true;
   headings.format.fill.color = '#E2EFDA';
   headings.format.font.color = '#000000';
   headings.format.wrapText = true;
   headings.format.rowHeight = 48;
-  COLUMNS.forEach(([, width], i) => {
+  FRESH_COLUMNS.forEach((role, i) => {
     const letters = columnLetters(i);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = COLUMN_TABLE[role].width;
   });
-  const scores = sheet.getRangeByIndexes(HEADER_ROW + 1, 2, BLANK_ROWS, 6);
+  const areScores = FRESH_COLUMNS.map((role) => 'dimension' in COLUMN_TABLE[role]);
+  const scores = sheet.getRangeByIndexes(
+    HEADER_ROW + 1,
+    areScores.indexOf(true),
+    BLANK_ROWS,
+    areScores.filter(Boolean).length,
+  );
   scores.format.horizontalAlignment = 'Center';
   sheet.freezePanes.freezeRows(HEADER_ROW + 1);
 }

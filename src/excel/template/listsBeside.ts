@@ -1,7 +1,8 @@
 import type { HeaderRow } from './headerRows';
 import type { Heading } from '../../vocabulary/headingReader';
 import { foldTerm } from '../../vocabulary/foldHeading';
-import type { TemplateColumns, TemplateDoubt } from './reading';
+import type { TemplateDoubt } from './reading';
+import type { ListColumns } from '../../cells/columnTable';
 import type { ScoreColumns } from './scoreColumns';
 import { isBlankAt, isWordsAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 
@@ -43,9 +44,9 @@ export function withOwnMirror(
   grid: SheetGrid,
   header: HeaderRow,
   scores: ScoreColumns,
-  columns: TemplateColumns,
+  columns: ListColumns,
   rows: readonly number[],
-): { readonly mirror: TemplateColumns['mirror']; readonly doubts: readonly TemplateDoubt[] } {
+): { readonly mirror: ListColumns['mirror']; readonly doubts: readonly TemplateDoubt[] } {
   if (scores.mirror === null) return { mirror: null, doubts: [] };
   const [ownLast, mirrorFirst] = [Math.max(...scores.own), Math.min(...scores.mirror)];
   const between = header.columns.find(

@@ -3,7 +3,8 @@ import { bodyRows } from './bodyRows';
 import { directionsOf, sampleRows, type Candidate } from './candidate';
 import { headerRowAt } from './headerRows';
 import { headingReader, type Parties } from '../../vocabulary/headingReader';
-import type { TemplateColumns, TemplateScorers } from './reading';
+import type { TemplateScorers } from './reading';
+import type { ListColumns } from '../../cells/columnTable';
 import { scorersOf, type Scorer } from './scorers';
 import { columnLetters } from '../../cells/a1';
 import { endColumn, endRow, textAt, type SheetGrid } from '../../cells/sheetGrid';
@@ -60,7 +61,7 @@ export function mappedTemplate(
 }
 
 /** The people of ours beside the chosen columns: ours are their means where the chosen ones are the first person's. */
-function scorersWith({ own, mirror }: TemplateColumns, people: readonly Scorer[]): TemplateScorers | null {
+function scorersWith({ own, mirror }: ListColumns, people: readonly Scorer[]): TemplateScorers | null {
   const [first] = people;
   const theirs = people.flatMap(({ columns }) => columns);
   if (first === undefined || mirror?.some((column) => theirs.includes(column)) === true) return null;
@@ -69,7 +70,7 @@ function scorersWith({ own, mirror }: TemplateColumns, people: readonly Scorer[]
 }
 
 /** The user may have chosen columns beyond the table's: then its end is not the list's. */
-function tableWith(table: Candidate['layout']['table'], { concession, own }: TemplateColumns) {
+function tableWith(table: Candidate['layout']['table'], { concession, own }: ListColumns) {
   const within = (column: number) =>
     table !== null && column >= table.column && column < table.column + table.columnCount;
   return within(concession) && own.every(within) ? table : null;

@@ -15,7 +15,8 @@ import type { Body } from './bodyRows';
 import type { Layout } from './rowKinds';
 import { isDateFormat } from '../../cells/dateFormat';
 import type { DirectionReader } from '../../vocabulary/directionReader';
-import type { SkippedCell, TemplateReading } from './reading';
+import type { TemplateReading } from './reading';
+import type { SkippedCell } from '../../cells/skippedCell';
 import { readSession } from '../../vocabulary/readSession';
 import { textAt, valueAt } from '../../cells/sheetGrid';
 import {

@@ -1,18 +1,6 @@
+import type { ListColumns } from '../../cells/columnTable';
+import type { SkippedCell } from '../../cells/skippedCell';
 import type { Concession, Triple } from '../../negotiation/concession';
-
-/** Zero-based worksheet column indexes of the template's columns; null where the template has none. */
-export interface TemplateColumns {
-  readonly concession: number;
-  /** Our Value Magnitude, Strategic Leverage, Relationship Equity, in this order whatever the order on the sheet. */
-  readonly own: Triple<number>;
-  readonly mirror: Triple<number> | null;
-  readonly direction: number | null;
-  readonly status: number | null;
-  readonly session: number | null;
-  readonly type: number | null;
-  readonly linkedTo: number | null;
-  readonly notes: number | null;
-}
 
 /** Several people of ours whose scores stand side by side. */
 export interface TemplateScorers {
@@ -24,13 +12,6 @@ export interface TemplateScorers {
   readonly areOwn: boolean;
 }
 
-/** A cell that could not be read, named so that the user can go there, with the reason and the mend in one sentence. */
-export interface SkippedCell {
-  /** A1 address without the sheet, such as `D9`. */
-  readonly cell: string;
-  readonly reason: string;
-}
-
 /** Where a template stands. Rows are 1-based worksheet rows, as the user sees them. */
 export interface TemplatePlace {
   readonly sheet: string;
@@ -39,7 +20,7 @@ export interface TemplatePlace {
   readonly firstRow: number;
   /** Last row of the template's body (not a total); the first row when the list is still empty. */
   readonly lastRow: number;
-  readonly columns: TemplateColumns;
+  readonly columns: ListColumns;
   /** Absent where one set of scores is ours. */
   readonly scorers?: TemplateScorers;
   /** Name of the Excel table that holds the template; null for a plain range. */
@@ -48,7 +29,7 @@ export interface TemplatePlace {
 
 /** A column of which the reader is not sure, with the reason in a negotiator's words. */
 export interface TemplateDoubt {
-  readonly column: keyof TemplateColumns;
+  readonly column: keyof ListColumns;
   readonly reason: string;
 }
 

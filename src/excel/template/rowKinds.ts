@@ -3,7 +3,8 @@ import { readStatus } from '../../vocabulary/cellWords';
 import type { HeadingReader } from '../../vocabulary/headingReader';
 import { namesDirection } from '../../vocabulary/sheetTitles';
 import type { DirectionReader } from '../../vocabulary/directionReader';
-import type { TemplateColumns, TemplateScorers } from './reading';
+import type { TemplateScorers } from './reading';
+import { OPTIONAL_COLUMNS, type ListColumns } from '../../cells/columnTable';
 import {
   formulaAt,
   isBlankAt,
@@ -20,7 +21,7 @@ import { sumsColumn } from './sumsColumn';
 export interface Layout {
   readonly grid: SheetGrid;
   readonly headerRow: number;
-  readonly columns: TemplateColumns;
+  readonly columns: ListColumns;
   /** Further columns whose content shows that a row is more than a section's heading, such as Owner. */
   readonly others: readonly number[];
   /** Columns left of the scores in which the label of a total or a section may stand, such as that of the row numbers. */
@@ -43,10 +44,8 @@ export class RowKinds {
     private readonly directions: DirectionReader,
   ) {
     const { columns, others } = layout;
-    const { own, mirror, direction, status, session, type, linkedTo, notes } = columns;
-    const single = [direction, status, session, type, linkedTo, notes];
-    this.scoreColumns = [...own, ...(mirror ?? [])];
-    this.otherColumns = [...single.filter((column) => column !== null), ...others];
+    this.scoreColumns = [...columns.own, ...(columns.mirror ?? [])];
+    this.otherColumns = [...OPTIONAL_COLUMNS.flatMap((role) => columns[role] ?? []), ...others];
   }
 
   kindOf(row: number): RowKind {

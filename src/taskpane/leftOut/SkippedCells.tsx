@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { SkippedCell } from '../../excel/template/reading';
+import type { SkippedCell } from '../../cells/skippedCell';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

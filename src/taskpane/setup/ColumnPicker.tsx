@@ -1,8 +1,8 @@
 import { Dropdown, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { ColumnRole } from '../../excel/setup/columnChoice';
+import { COLUMN_TABLE, type ColumnUse } from '../../cells/columnTable';
 import type { SheetColumn } from '../../excel/setup/sheetColumns';
-import { columnName, isRequired, NOT_IN_THIS_SHEET, ROLE_WORDS } from './columnWords';
+import { columnName, isRequired, NOT_IN_THIS_SHEET } from './columnWords';
 
 const useStyles = makeStyles({
   picker: { display: 'flex', flexDirection: 'column', rowGap: '4px', minWidth: 0 },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 const NONE = 'none';
 
 interface Props {
-  readonly role: ColumnRole;
+  readonly role: ColumnUse;
   readonly columns: readonly SheetColumn[];
   readonly chosen: number | null;
   readonly onChoose: (column: number | null) => void;
@@ -27,7 +27,7 @@ interface Props {
 export function ColumnPicker({ role, columns, chosen, onChoose, onOpen }: Props) {
   const styles = useStyles();
   const id = useId();
-  const { label, hint } = ROLE_WORDS[role];
+  const { label, hint } = COLUMN_TABLE[role];
   const column = columns.find((one) => one.column === chosen);
   const none = isRequired(role) ? 'Choose a column' : NOT_IN_THIS_SHEET;
   return (

@@ -11,13 +11,8 @@ import { useMemo, useState } from 'react';
 import { columnLetters } from '../../cells/a1';
 import type { TemplateMapping } from '../../excel/deal/deal';
 import { mappingOf, previewOf, type ListStart } from '../../excel/setup/chosenList';
-import {
-  COLUMN_ROLES,
-  problemIn,
-  rolesOf,
-  type ColumnChoice,
-  type ColumnRole,
-} from '../../excel/setup/columnChoice';
+import { problemIn, type ColumnChoice } from '../../excel/setup/columnChoice';
+import { COLUMN_USES, usesOf, type ColumnUse } from '../../cells/columnTable';
 import { sheetColumns } from '../../excel/setup/sheetColumns';
 import type { Parties } from '../../vocabulary/headingReader';
 import type { TemplateDoubt } from '../../excel/template/reading';
@@ -58,7 +53,7 @@ export function ColumnsForm(props: ColumnsFormProps) {
   const { grid, start, parties, initial, doubts, onUse, onLater, laterWord, onElsewhere, onForget } = props;
   const styles = useStyles();
   const [choice, setChoice] = useState(initial);
-  const [asked, setAsked] = useState<readonly ColumnRole[]>(() => askedAtFirst(initial, doubts));
+  const [asked, setAsked] = useState<readonly ColumnUse[]>(() => askedAtFirst(initial, doubts));
   const [busy, setBusy] = useState(false);
   const columns = useMemo(() => sheetColumns(grid, start.headerRow), [grid, start]);
   const mapping = useMemo(() => mappingOf(choice, start, grid), [choice, start, grid]);
@@ -68,7 +63,7 @@ export function ColumnsForm(props: ColumnsFormProps) {
   );
   const problem = problemIn(choice);
   const cards = cardsOf(asked, doubts);
-  const found = COLUMN_ROLES.filter((role) => !asked.includes(role));
+  const found = COLUMN_USES.filter((role) => !asked.includes(role));
 
   const show = (column: number | null) => {
     if (column === null) return;
@@ -76,7 +71,7 @@ export function ColumnsForm(props: ColumnsFormProps) {
     const last = Math.max(start.headerRow, preview?.place.lastRow ?? endRow(grid));
     void showInSheet(start.sheet, `${letters}${start.headerRow}:${letters}${last}`);
   };
-  const choose = (role: ColumnRole, column: number | null) => {
+  const choose = (role: ColumnUse, column: number | null) => {
     setChoice({ ...choice, [role]: column });
     show(column);
   };
@@ -175,22 +170,22 @@ export function ColumnsForm(props: ColumnsFormProps) {
 }
 
 /** What the reader doubts, and what cannot be missing. */
-function askedAtFirst(choice: ColumnChoice, doubts: readonly TemplateDoubt[]): readonly ColumnRole[] {
+function askedAtFirst(choice: ColumnChoice, doubts: readonly TemplateDoubt[]): readonly ColumnUse[] {
   const problem = problemIn(choice);
   const missing = problem?.kind === 'missing' ? problem.roles : [];
-  const doubted = doubts.flatMap(({ column }) => rolesOf(column));
-  return COLUMN_ROLES.filter((role) => missing.includes(role) || doubted.includes(role));
+  const doubted = doubts.flatMap(({ column }) => usesOf(column));
+  return COLUMN_USES.filter((role) => missing.includes(role) || doubted.includes(role));
 }
 
 interface Card {
-  readonly roles: readonly ColumnRole[];
+  readonly roles: readonly ColumnUse[];
   readonly reasons: readonly string[];
 }
 
 /** Columns that one reason is about stand together; the others, which the user wants to change, each by itself. */
-function cardsOf(asked: readonly ColumnRole[], doubts: readonly TemplateDoubt[]): readonly Card[] {
+function cardsOf(asked: readonly ColumnUse[], doubts: readonly TemplateDoubt[]): readonly Card[] {
   const doubted = [...new Set(doubts.map(({ column }) => column))].map((column) => ({
-    roles: rolesOf(column),
+    roles: usesOf(column),
     reasons: doubts.filter((doubt) => doubt.column === column).map(({ reason }) => reason),
   }));
   const inDoubt = doubted.flatMap(({ roles }) => roles);

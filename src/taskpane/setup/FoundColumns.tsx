@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Subtract16Regular } from '@fluentui/react-icons';
-import type { ColumnChoice, ColumnRole } from '../../excel/setup/columnChoice';
+import type { ColumnChoice } from '../../excel/setup/columnChoice';
+import { COLUMN_TABLE, type ColumnUse } from '../../cells/columnTable';
 import type { SheetColumn } from '../../excel/setup/sheetColumns';
-import { columnName, NOT_IN_THIS_SHEET, ROLE_WORDS } from './columnWords';
+import { columnName, NOT_IN_THIS_SHEET } from './columnWords';
 
 const useStyles = makeStyles({
   list: {
@@ -31,10 +32,10 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly roles: readonly ColumnRole[];
+  readonly roles: readonly ColumnUse[];
   readonly choice: ColumnChoice;
   readonly columns: readonly SheetColumn[];
-  readonly onChange: (role: ColumnRole) => void;
+  readonly onChange: (role: ColumnUse) => void;
 }
 
 /** What was found without a doubt, one line each, and the way to change it all the same. */
@@ -44,7 +45,7 @@ export function FoundColumns({ roles, choice, columns, onChange }: Props) {
     <ul className={styles.list}>
       {roles.map((role) => {
         const column = columns.find((one) => one.column === choice[role]);
-        const { label } = ROLE_WORDS[role];
+        const { label } = COLUMN_TABLE[role];
         return (
           <li key={role} className={styles.item}>
             {column === undefined ? (

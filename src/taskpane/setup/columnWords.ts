@@ -1,38 +1,12 @@
 import { columnLetters } from '../../cells/a1';
-import { REQUIRED_ROLES, type ChoiceProblem, type ColumnRole } from '../../excel/setup/columnChoice';
+import { type ChoiceProblem } from '../../excel/setup/columnChoice';
+import { COLUMN_TABLE, REQUIRED_COLUMNS, type ColumnUse } from '../../cells/columnTable';
 import type { SheetColumn } from '../../excel/setup/sheetColumns';
-
-interface RoleWords {
-  readonly label: string;
-  /** What the column is for. */
-  readonly hint: string;
-}
-
-const THEIR_SIDE = 'Our guess at their side';
-
-export const ROLE_WORDS: Readonly<Record<ColumnRole, RoleWords>> = {
-  concession: { label: 'Concession', hint: 'What one side may give the other' },
-  ownValue: { label: 'Value, to us', hint: 'Money it moves' },
-  ownLeverage: { label: 'Leverage, to us', hint: 'What it does to our options later' },
-  ownRelationship: { label: 'Relationship, to us', hint: 'What it does to trust' },
-  theirValue: { label: 'Value, to them', hint: THEIR_SIDE },
-  theirLeverage: { label: 'Leverage, to them', hint: THEIR_SIDE },
-  theirRelationship: { label: 'Relationship, to them', hint: THEIR_SIDE },
-  direction: {
-    label: 'Do we give or get it?',
-    hint: 'Without this column every row counts as something we give',
-  },
-  status: { label: 'Status', hint: 'Without this column every row counts as agreed' },
-  session: { label: 'Session', hint: 'In which meeting the row moved last' },
-  type: { label: 'Type', hint: 'What kind of concession it is' },
-  linkedTo: { label: 'Linked to', hint: 'What it is given in return for' },
-  notes: { label: 'Notes', hint: 'Your own words' },
-};
 
 export const NOT_IN_THIS_SHEET = 'not in this sheet';
 
-export function isRequired(role: ColumnRole): boolean {
-  return REQUIRED_ROLES.includes(role);
+export function isRequired(role: ColumnUse): boolean {
+  return REQUIRED_COLUMNS.includes(role);
 }
 
 /**
@@ -56,8 +30,8 @@ export function problemWords(problem: ChoiceProblem): string {
   }
 }
 
-function listed(roles: readonly ColumnRole[]): string {
-  const labels = roles.map((role) => `“${ROLE_WORDS[role].label}”`);
+function listed(roles: readonly ColumnUse[]): string {
+  const labels = roles.map((role) => `“${COLUMN_TABLE[role].label}”`);
   const last = labels.pop() ?? '';
   return labels.length === 0 ? last : `${labels.join(', ')} and ${last}`;
 }

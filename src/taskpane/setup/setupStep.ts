@@ -1,4 +1,4 @@
-import type { TemplateColumns } from '../../excel/template/reading';
+import type { ListColumns } from '../../cells/columnTable';
 import type { SessionReview } from '../../excel/sessionReview';
 import type { PaneView } from '../../excel/notice';
 import type { PaneState } from '../frame/useReviewedWorkbook';
@@ -58,7 +58,7 @@ function isEmptyList({ reading: { rows, skipped } }: SessionReview): boolean {
   return rows.length === 0 && skipped.length === 0;
 }
 
-function isSame(one: TemplateColumns, other: TemplateColumns): boolean {
-  const names = Object.keys(one) as (keyof TemplateColumns)[];
+function isSame(one: ListColumns, other: ListColumns): boolean {
+  const names = Object.keys(one) as (keyof ListColumns)[];
   return names.every((name) => String(one[name]) === String(other[name]));
 }

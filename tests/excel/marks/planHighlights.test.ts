@@ -10,13 +10,13 @@ import {
   type HighlightPlanInput,
   type PlannedHighlight,
 } from '../../../src/excel/marks/planHighlights';
-import type { TemplateColumns } from '../../../src/excel/template/reading';
+import type { ListColumns } from '../../../src/cells/columnTable';
 import { FormulaSheet } from '../formulaSheet';
 import { anyConcessions } from '../../negotiation/rows';
 
 const FIRST = 5;
 
-const IN_ORDER: TemplateColumns = {
+const IN_ORDER: ListColumns = {
   concession: 1,
   own: [2, 3, 4],
   mirror: [5, 6, 7],
@@ -29,7 +29,7 @@ const IN_ORDER: TemplateColumns = {
 };
 
 /** Relationship first, scores scattered among other columns, the name far right. */
-const SCATTERED: TemplateColumns = {
+const SCATTERED: ListColumns = {
   ...IN_ORDER,
   concession: 12,
   own: [9, 4, 1],
@@ -56,7 +56,7 @@ type Cell = string | number | boolean | null;
 
 /** A row of the sheet from what stands in its named cells. */
 function sheetRow(
-  columns: TemplateColumns,
+  columns: ListColumns,
   cells: {
     name?: Cell;
     own?: Triple<Cell>;
@@ -77,7 +77,7 @@ function sheetRow(
   return Array.from(row, (cell) => cell ?? null);
 }
 
-function rowOf(columns: TemplateColumns, concession: Concession): readonly Cell[] {
+function rowOf(columns: ListColumns, concession: Concession): readonly Cell[] {
   return sheetRow(columns, {
     name: concession.name,
     own: concession.own,
@@ -95,7 +95,7 @@ const lit = (plan: readonly PlannedHighlight[], answers: readonly unknown[]): re
     .sort();
 
 /** The same from the method. */
-function expected(review: RowReview, columns: TemplateColumns): readonly string[] {
+function expected(review: RowReview, columns: ListColumns): readonly string[] {
   const { flag, driver, caution } = review;
   const marks: string[] = caution ? [`caution@${columns.own[1]}`] : [];
   if (flag !== null && flag !== 'balanced') {
@@ -129,7 +129,7 @@ describe('highlight formulas, evaluated by the engine', () => {
     return answers.map((row) => lit(plan, row));
   }
 
-  const layouts: readonly (readonly [string, TemplateColumns])[] = [
+  const layouts: readonly (readonly [string, ListColumns])[] = [
     ['side by side', IN_ORDER],
     ['scattered and in another order', SCATTERED],
   ];

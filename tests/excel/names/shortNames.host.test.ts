@@ -4,7 +4,7 @@ import { writerIn } from '../../../src/excel/changes/writer';
 import { installNames } from '../../../src/excel/names/installNames';
 import { removeNames } from '../../../src/excel/names/removeNames';
 import { OUR_COMMENT, SHORT_NAMES, VERSION } from '../../../src/excel/names/shortNames';
-import type { TemplateColumns } from '../../../src/excel/template/reading';
+import type { ListColumns } from '../../../src/cells/columnTable';
 import { functionsMetadata } from '../../../src/functions/metadata';
 import { registerFunctions } from '../../../src/functions/register';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
@@ -12,7 +12,7 @@ import { bootExcel, type BootedExcel } from '../../bootExcel';
 jest.setTimeout(120_000);
 
 const SHEET = 'Deal sheet';
-const IN_ORDER: TemplateColumns = {
+const IN_ORDER: ListColumns = {
   concession: 1,
   own: [2, 3, 4],
   mirror: [5, 6, 7],
@@ -23,7 +23,7 @@ const IN_ORDER: TemplateColumns = {
   linkedTo: null,
   notes: null,
 };
-const place = (columns: TemplateColumns = IN_ORDER) => ({ sheet: SHEET, columns });
+const place = (columns: ListColumns = IN_ORDER) => ({ sheet: SHEET, columns });
 
 const install = (at: ReturnType<typeof place> | null = place()) =>
   Excel.run((context) => installNames(writerIn(context, null), at));
@@ -135,7 +135,7 @@ describe('short names and custom functions', () => {
   const COUNT = 12;
   const FIRST = 2;
   const LAST = FIRST + COUNT - 1;
-  const perRow = (columns: TemplateColumns) => {
+  const perRow = (columns: ListColumns) => {
     const at = (column: number, row: number) => `${String.fromCharCode(65 + column)}${row}`;
     const three = (of: readonly number[], row: number) => `${at(of[0] ?? 0, row)}:${at(of[2] ?? 0, row)}`;
     return (row: number) => ({
@@ -332,7 +332,7 @@ describe('short names and custom functions', () => {
     expectPairsEqual(values, 5);
   });
 
-  test.each<[string, TemplateColumns, string]>([
+  test.each<[string, ListColumns, string]>([
     ['side by side', IN_ORDER, 'CHOOSE'],
     ['scattered', { ...IN_ORDER, own: [7, 2, 4], mirror: [3, 6, 5] }, 'INDEX'],
   ])('without arguments read the own row of a template with columns %s', async (_, columns) => {

@@ -3,12 +3,11 @@ import {
   columnsOf,
   NOTHING_CHOSEN,
   problemIn,
-  rolesOf,
   type ColumnChoice,
 } from '../../../src/excel/setup/columnChoice';
-import type { TemplateColumns } from '../../../src/excel/template/reading';
+import { usesOf, type ListColumns } from '../../../src/cells/columnTable';
 
-const COLUMNS: TemplateColumns = {
+const COLUMNS: ListColumns = {
   concession: 0,
   own: [1, 2, 3],
   mirror: [4, 5, 6],
@@ -60,8 +59,8 @@ describe('a choice of columns', () => {
   });
 
   test('asks for three columns where the reader doubts our scores or theirs', () => {
-    expect(rolesOf('own')).toEqual(['ownValue', 'ownLeverage', 'ownRelationship']);
-    expect(rolesOf('mirror')).toEqual(['theirValue', 'theirLeverage', 'theirRelationship']);
-    expect(rolesOf('status')).toEqual(['status']);
+    expect(usesOf('own')).toEqual(['ownValue', 'ownLeverage', 'ownRelationship']);
+    expect(usesOf('mirror')).toEqual(['theirValue', 'theirLeverage', 'theirRelationship']);
+    expect(usesOf('status')).toEqual(['status']);
   });
 });

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellAddress, columnLetters } from '../../../src/cells/a1';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
-import type { TemplateColumns, TemplatePlace, TemplateReading } from '../../../src/excel/template/reading';
+import type { TemplatePlace, TemplateReading } from '../../../src/excel/template/reading';
+import type { ListColumns } from '../../../src/cells/columnTable';
 import { readCase, type Case } from './readCase';
 
 const CASES = join(__dirname, 'cases');
@@ -15,14 +16,11 @@ function read({ grids, deal, formats }: Case): TemplateReading | null {
 }
 
 /** Columns as letters; the ones that the template does not have are left out. */
-function letters(columns: TemplateColumns) {
+function letters(columns: ListColumns) {
   return Object.fromEntries(
     Object.entries(columns)
       .filter(([, at]) => at !== null)
-      .map(([name, at]: [string, number | readonly number[]]) => [
-        name,
-        typeof at === 'number' ? columnLetters(at) : at.map(columnLetters),
-      ]),
+      .map(([name, at]) => [name, typeof at === 'number' ? columnLetters(at) : at?.map(columnLetters)]),
   );
 }
 

@@ -1,9 +1,9 @@
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
 import { sessionReviewOf, type SessionReview } from '../../../src/excel/sessionReview';
-import type { TemplateColumns } from '../../../src/excel/template/reading';
+import type { ListColumns } from '../../../src/cells/columnTable';
 import type { Concession } from '../../../src/negotiation/concession';
 
-const COLUMNS: TemplateColumns = {
+const COLUMNS: ListColumns = {
   concession: 0,
   own: [1, 2, 3],
   mirror: [4, 5, 6],
