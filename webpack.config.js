@@ -48,8 +48,8 @@ module.exports = async (env = {}, argv = {}) => {
       rules: [
         {
           test: /\.tsx?$/,
-          loader: 'ts-loader',
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          loader: 'esbuild-loader',
+          options: { target: 'es2022', jsx: 'automatic' },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         { test: /\.m?js$/, resolve: { fullySpecified: false } },

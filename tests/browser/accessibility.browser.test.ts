@@ -4,8 +4,6 @@ import { Bench, type BenchOptions } from './rig/bench';
 import { connectBrowser, workbenchUrl } from './rig/connect';
 import { STATES, VIEWS, type Step } from './rig/paneSteps';
 
-jest.setTimeout(240_000);
-
 let browser: Browser;
 
 beforeAll(async () => {

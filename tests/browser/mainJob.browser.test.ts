@@ -3,8 +3,6 @@ import type { Browser } from 'playwright-core';
 import { Bench, eventually } from './rig/bench';
 import { connectBrowser, workbenchUrl } from './rig/connect';
 
-jest.setTimeout(240_000);
-
 const SAMPLE = join(__dirname, '../../assets/samples/northwind-supply-deal.xlsx');
 
 let browser: Browser;

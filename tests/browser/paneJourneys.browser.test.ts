@@ -2,8 +2,6 @@ import type { Browser } from 'playwright-core';
 import { Bench } from './rig/bench';
 import { connectBrowser, workbenchUrl } from './rig/connect';
 
-jest.setTimeout(240_000);
-
 let browser: Browser;
 let bench: Bench;
 

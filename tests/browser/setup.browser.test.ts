@@ -8,8 +8,6 @@ import { connectBrowser, workbenchUrl } from './rig/connect';
 import { NO_LIST, UNSURE, writeSheets, type Sheets } from './rig/sheets';
 import { FAULTS, type Fault } from '../../src/workbench/protocol/faults';
 
-jest.setTimeout(240_000);
-
 let browser: Browser;
 let bench: Bench;
 const folder = mkdtempSync(join(tmpdir(), 'concession-map-setup-'));

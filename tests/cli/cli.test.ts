@@ -40,11 +40,9 @@ beforeAll(async () => {
   compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   compound.write('EncryptedPackage', 1024, 'utf16le');
   fs.writeFileSync(at('locked.xlsx'), compound);
-}, 60_000);
+});
 
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
-
-jest.setTimeout(120_000);
 
 test('--json prints one object and nothing else', async () => {
   const { code, out, err } = await review(['deal.xlsx', '--json']);

@@ -9,8 +9,6 @@ import { USER_FILES } from '../workbench/files/splice/fixtures/userFiles';
 // The whole way of `--out`: opened, read, highlighted, compared with what was opened, spliced. Whatever the workbench
 // misunderstands of a file would show here as a change that nobody asked for.
 
-jest.setTimeout(60_000);
-
 let addIn: AddInBundle;
 
 beforeAll(async () => {

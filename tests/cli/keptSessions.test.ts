@@ -10,9 +10,7 @@ let addIn: AddInBundle;
 
 beforeAll(async () => {
   addIn = await bundleAddIn();
-}, 60_000);
-
-jest.setTimeout(60_000);
+});
 
 const review = (bytes: Uint8Array, options: Partial<ReviewFileOptions>) =>
   reviewFile(bytes, addIn, { name: 'deal.xlsx', highlight: true, ...options });

@@ -4,8 +4,6 @@ import { bundleAddIn, type AddInBundle } from '../../src/cli/bundles';
 import { reviewFile } from '../../src/cli/reviewFile';
 import { dealFile, G1 } from './dealFile';
 
-jest.setTimeout(120_000);
-
 let addIn: AddInBundle;
 beforeAll(async () => {
   addIn = await bundleAddIn();

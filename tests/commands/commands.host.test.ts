@@ -3,8 +3,6 @@ import { notices, viewRequests, type Notice, type PaneView } from '../../src/exc
 import { bootExcel, type BootedExcel } from '../bootExcel';
 import { DEAL_SHEET } from '../excel/sampleDeal';
 
-jest.setTimeout(60_000);
-
 /** The commands that open the pane and touch no cell. */
 const VIEWS = ['map', 'review', 'trades'];
 

@@ -4,8 +4,6 @@ import { insertResultColumns } from '../../src/excel/results/insertResultColumns
 import { reviewSession } from '../../src/excel/sessionReview';
 import { bootExcel } from '../bootExcel';
 
-jest.setTimeout(60_000);
-
 const MAP = [
   ['', 'Anna', '', '', 'Ben', '', '', 'Them'],
   ['Concession', 'VM', 'SL', 'RE', 'VM', 'SL', 'RE', 'VM', 'SL', 'RE'],

@@ -13,8 +13,6 @@ import { FORMULA_WORDS } from '../../src/vocabulary/cellWords';
 import { anyConcessions } from '../negotiation/rows';
 import { FormulaSheet } from '../excel/formulaSheet';
 
-jest.setTimeout(60_000);
-
 const FIRST = 5;
 const GROUND: FormulaGround = {
   columns: {

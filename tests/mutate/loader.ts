@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
-import { transformSync } from '@swc/core';
+import { transformSync } from 'esbuild';
 import { counted } from './steps';
 
 type Wrapper = (
@@ -18,14 +18,12 @@ const ENDINGS = ['', '.ts', '.tsx', '/index.ts'];
 
 function compile(file: string, text: string): Script {
   const { code } = transformSync(counted(file, text), {
-    filename: file,
-    sourceMaps: false,
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', tsx: file.endsWith('x') },
-      transform: { react: { runtime: 'automatic' } },
-    },
-    module: { type: 'commonjs' },
+    sourcefile: file,
+    loader: file.endsWith('x') ? 'tsx' : 'ts',
+    jsx: 'automatic',
+    target: 'es2022',
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
   });
   return new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, {
     filename: file,

@@ -6,8 +6,6 @@ import { insertResultColumns } from '../../../src/excel/results/insertResultColu
 import { readTemplate } from '../../../src/excel/template/readTemplate';
 import { bootExcel } from '../../bootExcel';
 
-jest.setTimeout(60_000);
-
 const LIST = [
   ['Concession', 'Direction', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE'],
   ['Data sharing', 'Give', 2, 8, 3, 5, 5, 5],

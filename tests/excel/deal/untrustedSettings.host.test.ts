@@ -2,8 +2,6 @@ import { DEAL_KEY } from '../../../src/excel/deal/deal';
 import { readDealAndTemplate } from '../../../src/excel/template/readTemplate';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 
-jest.setTimeout(60_000);
-
 const LIST = [
   ['Concession', 'Direction', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE'],
   ['Data sharing', 'Give', 2, 8, 3, 5, 5, 5],

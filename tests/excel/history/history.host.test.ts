@@ -3,8 +3,6 @@ import { reviewSession, type SessionReview } from '../../../src/excel/sessionRev
 import { reviewWorkbook } from '../../../src/excel/reviewWorkbook';
 import { bootExcel, type BootOptions } from '../../bootExcel';
 
-jest.setTimeout(60_000);
-
 const HEADINGS = ['Concession', 'Direction', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE', 'Status'];
 const DATA = ['Data sharing', 'Give', 2, 8, 3, 5, 5, 5, 'Offered'];
 const TERMS = ['Payment terms', 'Give', 2, 1, 3, 8, 4, 6, 'Idea'];

@@ -1,8 +1,6 @@
 import { reviewSession } from '../../../src/excel/sessionReview';
 import { bootExcel } from '../../bootExcel';
 
-jest.setTimeout(60_000);
-
 const MAP = [
   ['Concession', 'Type', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE', 'Status'],
   ['Sole supplier', 'Exclusivity', 5, 9, 4, 6, 6, 6, 'Agreed'],

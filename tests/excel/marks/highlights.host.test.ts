@@ -9,8 +9,6 @@ import type { TemplateReading } from '../../../src/excel/template/reading';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 import { DEAL_SHEET } from '../sampleDeal';
 
-jest.setTimeout(60_000);
-
 async function reading(): Promise<TemplateReading> {
   const found = await Excel.run((context) => readTemplate(context));
   if ('kind' in found) throw new Error('The test sheet holds a template');

@@ -106,8 +106,6 @@ function expected(review: RowReview, columns: ListColumns): readonly string[] {
   return marks.sort();
 }
 
-jest.setTimeout(60_000);
-
 describe('highlight formulas, evaluated by the engine', () => {
   let sheet: FormulaSheet;
   beforeEach(() => {

@@ -9,8 +9,6 @@ import { functionsMetadata } from '../../../src/functions/metadata';
 import { registerFunctions } from '../../../src/functions/register';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 
-jest.setTimeout(120_000);
-
 const SHEET = 'Deal sheet';
 const IN_ORDER: ListColumns = {
   concession: 1,

@@ -11,8 +11,6 @@ import { readWorkbookFile } from '../../../src/workbench/files/open';
 import { spliceChanges } from '../../../src/workbench/files/splice/spliceChanges';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 
-jest.setTimeout(120_000);
-
 interface Session {
   readonly session: number;
   readonly edits: readonly string[];

@@ -2,8 +2,6 @@ import { planReviewSheet, writeReviewSheet } from '../../../src/excel/report/wri
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 import { NORTHWIND_SHEET, reportOfWorkbook } from './northwindReport';
 
-jest.setTimeout(60_000);
-
 async function write() {
   const report = await reportOfWorkbook();
   return Excel.run((context) => writeReviewSheet(context, report));
