@@ -4,12 +4,15 @@ import type { FunctionsMode } from '../src/workbench/engine/functionTransport';
 import type { FunctionsMetadata } from '../src/workbench/engine/functionsMetadata';
 import { emptyWorkbook, NEW_SHEET, type Spreadsheet } from '../src/workbench/engine/spreadsheet';
 import { bootUniver } from '../src/workbench/engine/univerNode';
+import { harshBehaviours, harshSet, type Harsh } from '../src/workbench/harsh/behaviours';
 import { createHost, type Host } from '../src/workbench/host';
 import { cellInput } from '../src/workbench/objectModel/cellInput';
 import type { WorkbookFacts } from '../src/workbench/objectModel/state';
 import type { Workbook } from '../src/workbench/objectModel/workbook';
 import { installOffice } from '../src/workbench/protocol/officeWindow';
+import { claimRequirements } from '../src/workbench/protocol/claimRequirements';
 import { loadWireSchema } from '../src/workbench/protocol/schema';
+import { announceUndoGroups } from '../src/workbench/protocol/undoGroupShim';
 import type { XdmHost } from '../src/workbench/protocol/xdmHost';
 
 export interface BootOptions {
@@ -23,6 +26,8 @@ export interface BootOptions {
   readonly facts?: Partial<WorkbookFacts>;
   /** The add-in's functions.json; without it cells know no custom functions. */
   readonly metadata?: FunctionsMetadata;
+  /** Where the stand-in is as harsh as Excel; the environment's `HARSH` where absent, kind without either. */
+  readonly harsh?: Harsh;
   /** How custom functions are called; `auto` calls them directly. */
   readonly mode?: FunctionsMode;
 }
@@ -52,19 +57,28 @@ export async function bootExcel(options: BootOptions = {}): Promise<BootedExcel>
   const { snapshot, facts } = await contentOf(options);
   const spreadsheet = bootUniver();
   const book = spreadsheet.api.createWorkbook(snapshot);
+  const harsh =
+    options.harsh === undefined ? harshBehaviours(process.env.HARSH ?? '') : harshSet(options.harsh);
   const host = createHost({
     ...spreadsheet,
     book,
     schema: loadWireSchema(),
     mode: options.mode ?? 'auto',
+    harsh,
     getAddInWindow: () => window,
     ...(options.metadata ? { metadata: options.metadata } : {}),
   });
   const { workbook, interpreter, customFunctions, bridge, calculation } = host;
   workbook.restore(facts);
-  const xdm = installOffice(window, ({ source }) => void (0, eval)(source), { interpreter, workbook });
+  const xdm = installOffice(window, ({ source }) => void (0, eval)(source), {
+    interpreter,
+    workbook,
+    harsh,
+  });
   customFunctions.attach((rows) => xdm.richApiMessage(rows));
   await Office.onReady();
+  claimRequirements(window, xdm.requirements);
+  announceUndoGroups(window);
   const booted: BootedExcel = {
     ...spreadsheet,
     host: xdm,

@@ -6,6 +6,7 @@ import { CustomFunctionCells } from './engine/customFunctionCells';
 import type { AddInWindow, FunctionsMode } from './engine/functionTransport';
 import type { FunctionsMetadata } from './engine/functionsMetadata';
 import { installOptionalLambda } from './engine/optionalLambda';
+import { KIND, type HarshSet } from './harsh/behaviours';
 import { Workbook } from './objectModel/workbook';
 import { CustomFunctionsService } from './protocol/customFunctions';
 import { RichApiInterpreter } from './protocol/richApi';
@@ -25,6 +26,8 @@ export interface HostOptions {
   /** Before the dot in `=CONCESSION.GAP(…)`. */
   readonly namespace?: string;
   readonly getAddInWindow?: () => AddInWindow | null;
+  /** Where the stand-in is to be as harsh as Excel; kind without. The add-in's host is to be given the same. */
+  readonly harsh?: HarshSet;
   /** Told when the add-in shows or hides its pane. */
   readonly runtimeUi?: SharedRuntimeUi;
 }
@@ -44,6 +47,7 @@ export interface Host {
 
 export function createHost(options: HostOptions): Host {
   const { univer, api, book, schema, metadata, mode = 'auto', namespace = 'CONCESSION' } = options;
+  const harsh = options.harsh ?? KIND;
   const spreadsheet = { univer, api };
   installOptionalLambda(univer);
   const calculation = new Calculation(spreadsheet);
@@ -54,12 +58,15 @@ export function createHost(options: HostOptions): Host {
     service: customFunctions,
     namespace,
     mode,
+    harsh,
     getAddInWindow: options.getAddInWindow ?? (() => null),
   });
   if (metadata) bridge.register(metadata);
   const workbook = new Workbook({
     grid: { ...spreadsheet, book },
     calculation,
+    harsh,
+    addInNamespace: namespace,
     settle: () => bridge.settle(),
   });
   const interpreter = new RichApiInterpreter({

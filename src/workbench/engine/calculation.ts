@@ -56,6 +56,8 @@ export class Calculation {
   readonly commands: ICommandService;
   /** Called after every calculation; `stopped` when it was broken off to start anew. */
   readonly onEnd: ((stopped: boolean) => void)[] = [];
+  /** Cells in which a result of several cells is an error; none where the host is kind. */
+  refusesSpill: ((sheetId: string, row: number, column: number) => boolean) | null = null;
   #running = false;
   #starts = 0;
   readonly #trigger: TriggerInternals;
@@ -151,7 +153,12 @@ export class Calculation {
   /** A view on a sheet's cells as they are now; take a new one after a calculation. */
   reading(unitId: string, sheetId: string): CellReading | null {
     const sheet = this.spreadsheet.api.getWorkbook(unitId)?.getSheetBySheetId(sheetId)?.getSheet();
-    return sheet ? new CellReading(sheet, this.formulas, unitId) : null;
+    if (!sheet) return null;
+    const { refusesSpill } = this;
+    const refuses = refusesSpill
+      ? (row: number, column: number) => refusesSpill(sheetId, row, column)
+      : undefined;
+    return new CellReading(sheet, this.formulas, unitId, refuses);
   }
 
   /** Counts as running at once, but begins in the next turn: begun inside the note that ends the last one, the library mixes the two. */

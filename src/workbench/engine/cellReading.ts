@@ -1,4 +1,4 @@
-import type { ICellData, Worksheet } from '@univerjs/core';
+import type { ICellData, IRange, Worksheet } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 
@@ -21,6 +21,8 @@ export class CellReading {
     private readonly sheet: Worksheet,
     private readonly formulas: FormulaDataModel,
     private readonly unitId: string,
+    /** Cells in which a result of several cells is an error, as in Excel's tables. */
+    private readonly refusesSpill: (row: number, column: number) => boolean = () => false,
   ) {
     this.#matrix = sheet.getCellMatrix();
     const spilled: unknown = formulas.getArrayFormulaCellData()[unitId]?.[sheet.getSheetId()];
@@ -34,13 +36,42 @@ export class CellReading {
 
   value(row: number, column: number): CellContent {
     const own = this.own(row, column);
+    if (holdsFormula(own) && this.#isRefused(row, column)) return '#SPILL!';
+    if (this.#isShownByRefused(row, column, own)) return '';
     return contentOf(own?.v == null && richText(own) === null ? this.#spilled[row]?.[column] : own);
   }
 
   /** True where the cell shows part of a result that another cell spilled. */
   isSpilled(row: number, column: number): boolean {
     const own = this.own(row, column);
+    if (this.#isShownByRefused(row, column, own)) return false;
     return own?.v == null && !holdsFormula(own) && this.#spilled[row]?.[column]?.v != null;
+  }
+
+  #spills(): Readonly<Record<string, Readonly<Record<string, IRange | null>>>> {
+    return (this.formulas.getArrayFormulaRange()[this.unitId]?.[this.sheet.getSheetId()] ?? {}) as Readonly<
+      Record<string, Readonly<Record<string, IRange | null>>>
+    >;
+  }
+  #isRefused(row: number, column: number): boolean {
+    const range = this.#spills()[row]?.[column];
+    if (!range || (range.endRow === range.startRow && range.endColumn === range.startColumn)) return false;
+    return this.refusesSpill(row, column);
+  }
+  #isShownByRefused(row: number, column: number, own: ICellData | null): boolean {
+    if (own?.v != null || holdsFormula(own) || this.#spilled[row]?.[column]?.v == null) return false;
+    for (const [sourceRow, cells] of Object.entries(this.#spills()))
+      for (const [sourceColumn, range] of Object.entries(cells))
+        if (
+          range &&
+          range.startRow <= row &&
+          row <= range.endRow &&
+          range.startColumn <= column &&
+          column <= range.endColumn &&
+          this.refusesSpill(Number(sourceRow), Number(sourceColumn))
+        )
+          return true;
+    return false;
   }
 
   /** The formula with its `=`, or null. Cells that share a formula are answered with their own, shifted text. */

@@ -10,6 +10,7 @@ import { addressOf, quotedSheet } from '../../cells/a1';
 import { argumentRows, preparedArguments } from './functionArguments';
 import { CellMessages } from './cellMessages';
 import type { Calculation, CellPlace } from './calculation';
+import type { HarshSet } from '../harsh/behaviours';
 import {
   callDirectly,
   FunctionMessages,
@@ -18,7 +19,7 @@ import {
   type PreparedCall,
 } from './functionTransport';
 import { argumentCounts, type FunctionMetadata, type FunctionsMetadata } from './functionsMetadata';
-import { engineValue, errorValue, isCellError } from './functionValues';
+import { type BlankAs, engineValue, errorValue, isCellError } from './functionValues';
 import { InvocationLedger } from './invocationLedger';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -34,6 +35,8 @@ export interface CustomFunctionCellsOptions {
   /** `CONCESSION` in `=CONCESSION.GAP(…)`. */
   readonly namespace: string;
   readonly mode: FunctionsMode;
+  /** What a blank cell is to a function; `''` where Excel is kind. */
+  readonly harsh: HarshSet;
   /** The add-in's window while it may be looked into (same origin), for direct calls. */
   readonly getAddInWindow: () => AddInWindow | null;
 }
@@ -127,9 +130,10 @@ export class CustomFunctionCells {
         message: 'The workbench does not run streaming functions.',
       });
     const addresses = this.#addresses(metadata, place, values);
+    const blankAs = (at: number): BlankAs => this.#blankAs(place, at);
     const calls = argumentRows(parameters, values).map((row) =>
       row.map((given) => {
-        const prepared = preparedArguments(parameters, given, this.#errorsAllowed);
+        const prepared = preparedArguments(parameters, given, this.#errorsAllowed, blankAs);
         return isCellError(prepared)
           ? failed(prepared.basicValue)
           : this.#invoke(
@@ -142,6 +146,17 @@ export class CustomFunctionCells {
     const single = calls.length === 1 && calls[0]?.length === 1 ? calls[0][0] : undefined;
     if (single) return this.#show(place, single);
     return this.#show(place, { ok: true, value: calls.map((row) => row.map(firstValue)) });
+  }
+
+  /** The same for every calculation of a cell: a function whose arguments changed by themselves would be called for ever. */
+  #blankAs({ row, column }: CellPlace, parameter: number): BlankAs {
+    const { harsh } = this.options;
+    if (harsh.has('blanksVary')) {
+      const turn = (row + column + parameter) % 3;
+      return turn === 0 ? '' : turn === 1 ? null : 0;
+    }
+    if (harsh.has('blanksAsNull')) return null;
+    return harsh.has('blanksAsZero') ? 0 : '';
   }
 
   #show(place: CellPlace, outcome: FunctionOutcome): BaseValueObject {

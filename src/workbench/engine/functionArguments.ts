@@ -1,7 +1,7 @@
 import type { FunctionVariantType } from '@univerjs/engine-formula';
 import type { FunctionParameter } from './functionsMetadata';
-import type { CellError, FunctionMatrix, FunctionValue } from './functionValues';
-import { isCellError, isLeftOut, matrixOf } from './functionValues';
+import type { BlankAs, CellError, FunctionMatrix, FunctionValue } from './functionValues';
+import { BLANK, isCellError, isLeftOut, matrixOf } from './functionValues';
 
 /** One argument: left out, a whole range for a matrix parameter, or one value for a single one. */
 type Given = FunctionMatrix | FunctionValue | null;
@@ -41,12 +41,14 @@ function cellOf(matrix: FunctionMatrix, row: number, column: number): FunctionVa
 /**
  * Arguments in the order of the parameters: null for what was left out, one array for a repeating parameter. An error among
  * them is the answer itself, unless the function asked to see errors. Numbers and texts are turned into what a parameter of
- * one value wants, as Excel does; text that is no number is #VALUE!.
+ * one value wants, as Excel does; text that is no number is #VALUE!. `blankAs` says what a blank cell is to the function, by the
+ * zero-based parameter; where it wants a number, a text or a logical value, a blank is 0, `''` or false.
  */
 export function preparedArguments(
   parameters: readonly FunctionParameter[],
   given: readonly Given[],
   errorsAllowed: boolean,
+  blankAs: (parameter: number) => BlankAs,
 ): readonly unknown[] | CellError {
   if (!errorsAllowed) {
     const error = given.flat(2).find(isCellError);
@@ -54,21 +56,30 @@ export function preparedArguments(
   }
   const prepared: unknown[] = [];
   for (const [at, parameter] of parameters.entries()) {
-    const wanted = parameter.repeating ? given.slice(at) : [given[at] ?? null];
-    const converted = wanted.map((value) =>
+    const wanted: readonly Given[] = parameter.repeating ? given.slice(at) : [given[at] ?? null];
+    const converted = wanted.map((value): Given =>
       IS_MATRIX(parameter) ? value : converted1(parameter.type, value),
     );
     const error = errorsAllowed ? undefined : converted.find(isCellError);
     if (error) return error;
-    prepared.push(parameter.repeating ? converted : converted[0]);
+    const seen = converted.map((value) => withBlanks(value, blankAs(at)));
+    prepared.push(parameter.repeating ? seen : seen[0]);
   }
   return prepared;
+}
+
+function withBlanks(value: Given, blank: BlankAs): unknown {
+  if (value === BLANK) return blank;
+  if (!Array.isArray(value)) return value;
+  return (value as FunctionMatrix).map((row) => row.map((cell) => (cell === BLANK ? blank : cell)));
 }
 
 const NO_NUMBER: CellError = { type: 'Error', basicValue: '#VALUE!' };
 
 function converted1(type: string | undefined, value: Given): Given {
   if (value === null || typeof value === 'object') return value;
+  if (value === BLANK)
+    return type === 'number' ? 0 : type === 'string' ? '' : type === 'boolean' ? false : value;
   if (type === 'number') return value === '' ? 0 : Number.isNaN(Number(value)) ? NO_NUMBER : Number(value);
   if (type === 'string') return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
   if (type === 'boolean') return typeof value === 'string' ? booleanOf(value) : Boolean(value);

@@ -17,8 +17,13 @@ export interface CellError {
   readonly message?: string;
 }
 
-/** A value as a custom function sees it. A blank cell is `''`. */
-export type FunctionValue = string | number | boolean | CellError;
+/** A blank cell, until it is known as what the function is to see it. */
+export const BLANK: unique symbol = Symbol('blank cell');
+/** What a blank cell is to a function: Excel passes any of the three, by platform and by kind of parameter. */
+export type BlankAs = '' | null | 0;
+
+/** A value on its way to a custom function. */
+export type FunctionValue = string | number | boolean | CellError | typeof BLANK;
 export type FunctionMatrix = readonly (readonly FunctionValue[])[];
 
 const ERRORS: ReadonlyMap<string, ErrorType> = new Map(Object.values(ErrorType).map((type) => [type, type]));
@@ -41,12 +46,8 @@ export function matrixOf(value: FunctionVariantType): FunctionMatrix {
   return content.getArrayValue().map((row) => row.map(plain));
 }
 
-/**
- * A blank cell goes to the function as `''`: Excel passes an empty string where the parameter takes anything, so a function
- * must tell blank from 0 by it; a host that passed 0 or null would hide such a mistake.
- */
 function plain(value: Nullable<BaseValueObject>): FunctionValue {
-  if (!value || value.isNull()) return '';
+  if (!value || value.isNull()) return BLANK;
   if (value instanceof ErrorValueObject) return { type: 'Error', basicValue: value.getErrorType() };
   return value.getValue();
 }

@@ -57,6 +57,7 @@ export class ChartCollection {
     const { area } = source;
     const byRows = seriesBy === 'Rows' || (seriesBy === 'Auto' && area.columnCount > area.rowCount);
     const record = this.sheet.chartStore.add(kind);
+    this.sheet.book.isChartSelected = true;
     record.legend = 'Right';
     record.series = Array.from({ length: byRows ? area.rowCount : area.columnCount }, (_, at) => ({
       name: `Series${at + 1}`,

@@ -1,9 +1,11 @@
-import { apiNotFound, invalidArgument, invalidOperation } from '../protocol/hostError';
+import { shiftFormula } from '../files/formulas/shift';
+import { apiNotFound, invalidArgument, invalidOperation, itemNotFound } from '../protocol/hostError';
 import { ConditionalRangeFormat } from './conditionalRangeFormat';
 import type { ConditionalFormatRecord } from './conditionalFormatStore';
+import { requireRuleFormula } from './formulaCheck';
 import type { RangeLink, SheetLink } from './links';
 import { requireUnprotected } from './sheetCells';
-import type { CellValueRule, ConditionalFormatKind } from './state';
+import type { Area, CellValueRule, ConditionalFormatKind } from './state';
 
 export class ConditionalFormat {
   static readonly type = 'ConditionalFormat';
@@ -11,6 +13,8 @@ export class ConditionalFormat {
   constructor(
     private readonly sheet: SheetLink,
     private readonly record: ConditionalFormatRecord,
+    /** First cell of the range that the format was got from. */
+    private readonly from: Area,
   ) {}
 
   get wireId(): { readonly key: string; readonly value: string } {
@@ -20,19 +24,19 @@ export class ConditionalFormat {
     return this.record.id;
   }
   get type(): ConditionalFormatKind {
-    return this.record.kind;
+    return this.#readable.kind;
   }
 
   /** 0 is the strongest of the worksheet. */
   get priority(): number {
-    return this.sheet.conditionalFormats.list().indexOf(this.record);
+    return this.sheet.conditionalFormats.list().indexOf(this.#readable);
   }
   set priority(priority: number) {
     requireUnprotected(this.sheet);
     this.sheet.conditionalFormats.move(this.record, priority);
   }
   get stopIfTrue(): boolean {
-    return this.record.stopIfTrue;
+    return this.#readable.stopIfTrue;
   }
   set stopIfTrue(stops: boolean) {
     requireUnprotected(this.sheet);
@@ -44,13 +48,17 @@ export class ConditionalFormat {
     return required(this.customOrNullObject);
   }
   get customOrNullObject(): CustomConditionalFormat | null {
-    return this.record.kind === 'Custom' ? new CustomConditionalFormat(this.sheet, this.record) : null;
+    return this.#readable.kind === 'Custom'
+      ? new CustomConditionalFormat(this.sheet, this.record, this.from)
+      : null;
   }
   get cellValue(): CellValueConditionalFormat {
     return required(this.cellValueOrNullObject);
   }
   get cellValueOrNullObject(): CellValueConditionalFormat | null {
-    return this.record.kind === 'CellValue' ? new CellValueConditionalFormat(this.sheet, this.record) : null;
+    return this.#readable.kind === 'CellValue'
+      ? new CellValueConditionalFormat(this.sheet, this.record)
+      : null;
   }
   get colorScaleOrNullObject(): null {
     return this.#unlessOf('ColorScale', 'colorScale');
@@ -76,21 +84,27 @@ export class ConditionalFormat {
   }
   /** Null when the format covers several areas. */
   getRangeOrNullObject(): RangeLink | null {
-    const [area, second] = this.record.areas;
+    const [area, second] = this.#readable.areas;
     return area && !second ? this.sheet.rangeOver(area) : null;
   }
   getRanges(): object {
-    return this.sheet.rangesOver(this.record.areas);
+    return this.sheet.rangesOver(this.#readable.areas);
   }
 
   delete(): void {
     requireUnprotected(this.sheet);
-    this.sheet.conditionalFormats.delete(this.record);
+    this.sheet.conditionalFormats.delete(this.#readable);
+  }
+
+  /** One that came back by undo may be there and answer nothing. */
+  get #readable(): ConditionalFormatRecord {
+    if (this.sheet.conditionalFormats.isBroken(this.record)) throw itemNotFound();
+    return this.record;
   }
 
   /** The workbench knows that such a format is there, but not how it is made. */
   #unlessOf(kind: ConditionalFormatKind, member: string): null {
-    if (this.record.kind === kind) throw apiNotFound(`ConditionalFormat.${member}`);
+    if (this.#readable.kind === kind) throw apiNotFound(`ConditionalFormat.${member}`);
     return null;
   }
 }
@@ -100,8 +114,8 @@ export class CustomConditionalFormat {
   readonly rule: ConditionalFormatRule;
   readonly format: ConditionalRangeFormat;
 
-  constructor(sheet: SheetLink, record: ConditionalFormatRecord) {
-    this.rule = new ConditionalFormatRule(sheet, record);
+  constructor(sheet: SheetLink, record: ConditionalFormatRecord, from: Area) {
+    this.rule = new ConditionalFormatRule(sheet, record, from);
     this.format = new ConditionalRangeFormat(sheet, record);
   }
 }
@@ -112,6 +126,7 @@ export class ConditionalFormatRule {
   constructor(
     private readonly sheet: SheetLink,
     private readonly record: ConditionalFormatRecord,
+    private readonly from: Area,
   ) {}
 
   get formula(): string {
@@ -121,11 +136,19 @@ export class ConditionalFormatRule {
     requireUnprotected(this.sheet);
     if (typeof formula !== 'string' || formula.trim() === '' || formula.trim() === '=')
       throw invalidArgument();
-    this.record.formula = formula.startsWith('=') ? formula : `=${formula}`;
+    requireRuleFormula(this.sheet.book, formula);
+    this.record.formula = this.#fromFirstCell(formula.replace(/^=/, ''));
     this.sheet.conditionalFormats.markChanged(this.record);
   }
   get formulaLocal(): string {
     return this.formula;
+  }
+
+  /** Read, a formula counts from the first cell of the rule; written, from the first cell of the range that it was got from. */
+  #fromFirstCell(formula: string): string {
+    const [first] = this.record.areas;
+    if (!first || !this.sheet.book.harsh.has('strictRules')) return `=${formula}`;
+    return `=${shiftFormula(formula, first.row - this.from.row, first.column - this.from.column)}`;
   }
 }
 
@@ -150,6 +173,8 @@ export class CellValueConditionalFormat {
     const formula1 = textMember(rule, 'formula1');
     const formula2 = textMember(rule, 'formula2');
     if (operator === undefined || formula1 === undefined) throw invalidArgument();
+    for (const one of [formula1, formula2])
+      if (one?.startsWith('=') === true) requireRuleFormula(this.sheet.book, one);
     this.record.comparison = { operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
     this.sheet.conditionalFormats.markChanged(this.record);
   }

@@ -28,7 +28,7 @@ export class ConditionalFormatCollection {
   ) {}
 
   items(): readonly ConditionalFormat[] {
-    return this.#records().map((record) => new ConditionalFormat(this.sheet, record));
+    return this.#records().map((record) => new ConditionalFormat(this.sheet, record, this.area));
   }
   getCount(): number {
     return this.#records().length;
@@ -48,7 +48,7 @@ export class ConditionalFormatCollection {
     if (type !== 'Custom' && type !== 'CellValue')
       throw apiNotFound(`ConditionalFormatCollection.add(${type})`);
     const record = this.sheet.conditionalFormats.add(type, [onGrid(this.sheet, this.area)]);
-    return new ConditionalFormat(this.sheet, record);
+    return new ConditionalFormat(this.sheet, record, this.area);
   }
 
   /** Takes the formats away from this range; a format that reaches further stays on the rest. */

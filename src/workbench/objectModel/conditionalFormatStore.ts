@@ -1,5 +1,6 @@
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { HarshSet } from '../harsh/behaviours';
 import { areaOf, gridRange } from './areas';
 import { gridRuleOf, recordOfGridRule } from './conditionalFormatRules';
 import type {
@@ -29,6 +30,7 @@ export interface ConditionalFormatRecord {
 interface RuledSheet {
   readonly grid: FWorksheet;
   readonly gridId: string;
+  readonly book: { readonly harsh: HarshSet };
 }
 
 interface Kept {
@@ -48,6 +50,9 @@ export class ConditionalFormatStore {
   #added: ConditionalFormatRecord[] = [];
   readonly #changed = new Set<ConditionalFormatRecord>();
   #nextId = 1;
+  /** Deleted by the add-in, in case an undo brings them back. */
+  readonly #deleted = new Set<string>();
+  readonly #planted = new Set<string>();
 
   constructor(private readonly sheet: () => RuledSheet) {}
 
@@ -73,12 +78,23 @@ export class ConditionalFormatStore {
     return record;
   }
 
+  /** True for a rule that is there and of which nothing can be read, as Excel leaves one after the undo of its deletion. */
+  isBroken({ id }: ConditionalFormatRecord): boolean {
+    if (this.#planted.has(id)) return true;
+    return this.#deleted.has(id) && this.sheet().book.harsh.has('brokenRules');
+  }
+  /** For tests: makes a rule one of which nothing can be read. */
+  breakRule({ id }: ConditionalFormatRecord): void {
+    this.#planted.add(id);
+  }
+
   markChanged(record: ConditionalFormatRecord): void {
     this.#changed.add(record);
   }
 
   delete(record: ConditionalFormatRecord): void {
     this.#changed.delete(record);
+    this.#deleted.add(record.id);
     if (this.#added.includes(record)) this.#added = this.#added.filter((one) => one !== record);
     else this.sheet().grid.deleteConditionalFormattingRule(record.id);
   }

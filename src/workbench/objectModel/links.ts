@@ -1,5 +1,6 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Calculation } from '../engine/calculation';
+import type { HarshSet } from '../harsh/behaviours';
 import type { ChangeType } from '../protocol/workbookEvents';
 import type { ConditionalFormatStore } from './conditionalFormatStore';
 import type { NameStore } from './nameStore';
@@ -14,6 +15,11 @@ import type { TableStore } from './tableStore';
 export interface BookLink {
   readonly grid: FWorkbook;
   readonly calculation: Calculation;
+  readonly harsh: HarshSet;
+  /** Before the dot in the add-in's functions: `CONCESSION`. */
+  readonly addInNamespace: string;
+  /** True from the creation of a chart until cells are selected. */
+  isChartSelected: boolean;
   readonly nameStore: NameStore;
   /** Adds an empty worksheet; answers its id in the grid. */
   insertSheet(name: string): string;

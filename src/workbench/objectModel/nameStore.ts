@@ -1,15 +1,22 @@
-import { ICommandService } from '@univerjs/core';
+import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import { IDefinedNamesService } from '@univerjs/engine-formula';
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
 import type { ISetDefinedNameMutationParam } from '@univerjs/engine-formula';
 import {
   InsertDefinedNameCommand,
-  RemoveDefinedNameCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameCommand,
 } from '@univerjs/sheets';
+import type { Calculation, CellPlace } from '../engine/calculation';
 import { lambdaForEngine } from '../engine/optionalLambda';
 import type { Grid } from '../engine/spreadsheet';
+import { tokenize } from '../files/formulas/tokens';
 
 /** A defined name; `sheetId` is the grid's id of the sheet it belongs to, null for the workbook. */
 export interface NameRecord {
@@ -34,7 +41,10 @@ export class NameStore {
   readonly #names: IDefinedNamesService;
   #nextId = 1;
 
-  constructor(private readonly grid: Grid) {
+  constructor(
+    private readonly grid: Grid,
+    private readonly calculation: Calculation,
+  ) {
     this.#names = grid.univer.__getInjector().get(IDefinedNamesService);
   }
 
@@ -43,7 +53,15 @@ export class NameStore {
     return Object.values(names).map((name) => this.#recordOf(name));
   }
 
-  add({ name, sheetId, formula, comment, visible }: Omit<NameRecord, 'id'>): NameRecord {
+  /** Formulas that waited for the name are calculated. */
+  add(name: Omit<NameRecord, 'id'>): NameRecord {
+    const record = this.restore(name);
+    this.#calculateUsers(record.name);
+    return record;
+  }
+
+  /** A name of an opened file, of which nothing has been calculated yet. */
+  restore({ name, sheetId, formula, comment, visible }: Omit<NameRecord, 'id'>): NameRecord {
     let id = `name-${this.#nextId++}`;
     while (this.#names.getValueById(this.#unitId, id)) id = `name-${this.#nextId++}`;
     const record: NameRecord = { id, name, sheetId, formula: withEquals(formula), comment, visible };
@@ -60,7 +78,50 @@ export class NameStore {
   }
 
   delete(record: NameRecord): void {
-    this.#execute(RemoveDefinedNameCommand.id, this.#engineName(record));
+    // Not by the grid's command: that writes #REF! into the formulas that use the name. Excel leaves them as they are.
+    const params = this.#engineName(record);
+    this.#execute(RemoveDefinedNameMutation.id, params);
+    this.#calculateUsers(record.name);
+    this.grid.univer
+      .__getInjector()
+      .get(IUndoRedoService)
+      .pushUndoRedo({
+        unitID: this.#unitId,
+        undoMutations: [{ id: SetDefinedNameMutation.id, params }],
+        redoMutations: [{ id: RemoveDefinedNameMutation.id, params }],
+      });
+  }
+
+  /** Calculates what uses a name, by itself or through other names, which the engine does not do when the name goes. */
+  #calculateUsers(name: string): void {
+    const names = this.#users(name);
+    // The engine keeps parsed formulas by their text, with the name's own formula inside.
+    const functions = this.grid.univer.__getInjector().get(IFunctionService);
+    functions.deleteFormulaAstCacheKey(...names);
+    // Its cache of the texts themselves is emptied by any lexer that goes.
+    new LexerTreeBuilder().dispose();
+    const unitId = this.#unitId;
+    const places: CellPlace[] = [];
+    for (const sheet of this.grid.book.getSheets()) {
+      const sheetId = sheet.getSheetId();
+      const cells = this.calculation.reading(unitId, sheetId);
+      sheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((row, column) => {
+          const formula = cells?.formula(row, column) ?? '';
+          if (formula !== '' && uses(formula, names)) places.push({ unitId, sheetId, row, column });
+        });
+    }
+    if (places.length > 0) this.calculation.markDirty(places);
+  }
+
+  #users(name: string): readonly string[] {
+    const names = [name];
+    for (const user of names)
+      for (const other of this.list())
+        if (!names.includes(other.name) && uses(other.formula, [user])) names.push(other.name);
+    return names;
   }
 
   get #unitId(): string {
@@ -107,6 +168,13 @@ export class NameStore {
       visible: hidden !== true,
     };
   }
+}
+
+function uses(formula: string, names: readonly string[]): boolean {
+  const wanted = names.map((name) => name.toLowerCase());
+  const text = formula.toLowerCase();
+  if (!wanted.some((name) => text.includes(name))) return false;
+  return tokenize(formula).some(({ kind, text }) => kind === 'word' && wanted.includes(text.toLowerCase()));
 }
 
 function withEquals(formula: string): string {

@@ -17,6 +17,7 @@ export class PageLayout {
   }
   set orientation(orientation: string) {
     if (orientation !== 'Landscape' && orientation !== 'Portrait') throw invalidArgument();
+    if (this.#isLazy) return;
     this.#set({ orientation: orientation === 'Landscape' ? 'landscape' : 'portrait' });
   }
   get paperSize(): string {
@@ -26,7 +27,7 @@ export class PageLayout {
   set paperSize(name: string) {
     const paper = PAPERS[name];
     if (paper === undefined) throw invalidArgument();
-    this.#set({ paper });
+    if (!this.#isLazy) this.#set({ paper });
   }
   get zoom(): object {
     const { fitTo, scale } = this.sheet.print;
@@ -48,6 +49,7 @@ export class PageLayout {
     const [width, height] = [number('horizontalFitToPages'), number('verticalFitToPages')];
     const scale = number('scale');
     if (scale !== undefined && (width !== undefined || height !== undefined)) throw invalidArgument();
+    if (this.#isLazy) return;
     const others = Object.entries(this.sheet.print).filter(([name]) => name !== 'fitTo' && name !== 'scale');
     this.sheet.print = {
       ...Object.fromEntries(others),
@@ -110,6 +112,10 @@ export class PageLayout {
     return area ? this.sheet.rangesOver([area]) : null;
   }
 
+  /** As reported of Excel while its Page Layout tab is closed: some settings do not take, and nothing says so. */
+  get #isLazy(): boolean {
+    return this.sheet.book.harsh.has('lazyPageSettings');
+  }
   #set(change: PrintState): void {
     this.sheet.print = { ...this.sheet.print, ...change };
   }

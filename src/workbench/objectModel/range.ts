@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import { invalidArgument } from '../protocol/hostError';
+import { HostError, invalidArgument } from '../protocol/hostError';
 import { areaOf, gridRange, intersection } from './areas';
 import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { DataValidation } from './dataValidation';
@@ -130,6 +130,13 @@ export class Range extends RangeContent {
 
   /** With `across`, each row is merged by itself. */
   merge(across = false): void {
+    if (this.sheet.book.isChartSelected && this.sheet.book.harsh.has('selectedCharts'))
+      throw new HostError(
+        'GeneralException',
+        'This command is not available while a chart is selected.',
+        undefined,
+        500,
+      );
     const area = writableArea(this.sheet, this.area);
     growGrid(this.sheet, area);
     const cells = this.sheet.grid.getRange(gridRange(area));

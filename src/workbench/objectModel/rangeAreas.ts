@@ -1,8 +1,11 @@
-import { itemNotFound } from '../protocol/hostError';
+import { HostError, itemNotFound } from '../protocol/hostError';
 import { addressOf, quotedSheet } from '../../cells/a1';
 import { isEntireColumn, isEntireRow } from './areas';
 import type { RangeLink, SheetLink } from './links';
 import type { Area } from './state';
+
+/** Longer addresses of several areas fail where the host is harsh. */
+const MAX_ADDRESS = 8192;
 
 /** Several ranges of one worksheet. */
 export class RangeAreas {
@@ -21,7 +24,10 @@ export class RangeAreas {
   }
   get address(): string {
     const sheet = quotedSheet(this.sheet.name);
-    return this.parts.map((area) => `${sheet}!${addressOf(area)}`).join(',');
+    const address = this.parts.map((area) => `${sheet}!${addressOf(area)}`).join(',');
+    const isTooLong = this.sheet.book.harsh.has('strictRules') && address.length > MAX_ADDRESS;
+    if (isTooLong) throw new HostError('GeneralException', 'The address is too long.', undefined, 500);
+    return address;
   }
   get addressLocal(): string {
     return this.address;

@@ -2,8 +2,10 @@ import { numfmt, type ICellData, type IStyleData, type Nullable } from '@univerj
 import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import type { CellReading } from '../engine/cellReading';
 import { HostError, invalidArgument } from '../protocol/hostError';
+import { fillCalculatedColumns } from './calculatedColumns';
 import { cellInput, isErrorText } from './cellInput';
 import { DEFAULT_LOOK } from './cellStyles';
+import { requireSyntax } from './formulaCheck';
 import { type CellEdits, writeCells } from './gridEdits';
 import { RangeGeometry } from './rangeGeometry';
 import { growGrid, styleAt, writableArea } from './sheetCells';
@@ -126,12 +128,16 @@ export class RangeContent extends RangeGeometry {
       for (const [j, value] of row.entries()) {
         if (value === null || value === undefined) continue; // null leaves the cell as it is
         const [at, column] = [area.row + i, area.column + j];
-        cells[column] = cellInput(value, typeof value === 'string' && this.#format(at, column) === '@');
+        const isText = typeof value === 'string' && this.#format(at, column) === '@';
+        if (!isText) requireSyntax(this.sheet.book, value);
+        cells[column] = cellInput(value, isText);
         isEmpty = false;
       }
       edits[area.row + i] = cells;
     }
-    if (!isEmpty) writeCells(this.sheet, edits);
+    if (isEmpty) return;
+    writeCells(this.sheet, edits);
+    if (this.sheet.book.harsh.has('calculatedColumns')) fillCalculatedColumns(this.sheet, edits);
   }
 }
 

@@ -3,6 +3,8 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Calculation } from '../engine/calculation';
 import type { Grid } from '../engine/spreadsheet';
 import { itemNotFound } from '../protocol/hostError';
+import { isInTable } from './calculatedColumns';
+import { KIND, type HarshSet } from '../harsh/behaviours';
 import type { ChangeType, WorkbookEvent } from '../protocol/workbookEvents';
 import { Application } from './application';
 import { areaOf, gridRange, onlyCell } from './areas';
@@ -24,6 +26,10 @@ import { WorksheetCollection } from './worksheetCollection';
 export interface WorkbookOptions {
   readonly grid: Grid;
   readonly calculation: Calculation;
+  /** Where the object model is as harsh as Excel; kind without. */
+  readonly harsh?: HarshSet;
+  /** Before the dot in the add-in's functions. */
+  readonly addInNamespace?: string;
   /** Resolves when everything is calculated, custom functions included. */
   readonly settle: () => Promise<void>;
 }
@@ -44,6 +50,9 @@ export class Workbook implements WorksheetOwner {
   readonly worksheets: WorksheetCollection;
   readonly application: Application;
   isStructureProtected = false;
+  isChartSelected = false;
+  readonly harsh: HarshSet;
+  readonly addInNamespace: string;
   readonly #sheets = new Map<string, Worksheet>();
   readonly #watch: WorkbookWatch;
   #pending: Promise<unknown> = Promise.resolve();
@@ -51,8 +60,15 @@ export class Workbook implements WorksheetOwner {
   constructor(private readonly options: WorkbookOptions) {
     this.grid = options.grid.book;
     this.calculation = options.calculation;
-    this.nameStore = new NameStore(options.grid);
+    this.harsh = options.harsh ?? KIND;
+    this.addInNamespace = options.addInNamespace ?? 'CONCESSION';
+    this.nameStore = new NameStore(options.grid, options.calculation);
     this.tableStore = new TableStore(options.grid);
+    if (this.harsh.has('noSpillInTables'))
+      this.calculation.refusesSpill = (sheetId, row, column) => {
+        const sheet = this.sheetWithGridId(sheetId);
+        return sheet !== null && isInTable(sheet, row, column);
+      };
     this.names = new NamedItemCollection(this, null);
     this.tables = new TableCollection(this, null);
     this.worksheets = new WorksheetCollection(this);
@@ -122,6 +138,7 @@ export class Workbook implements WorksheetOwner {
   }
 
   select(sheet: SheetLink, area: Area): void {
+    this.isChartSelected = false;
     if (this.activeSheet !== sheet) this.grid.setActiveSheet(sheet.grid);
     sheet.grid.getRange(gridRange(area)).activate();
   }
@@ -207,7 +224,7 @@ export class Workbook implements WorksheetOwner {
   #restoreName({ name, sheet, formula, comment, visible }: NameState): void {
     const owner = sheet === null ? null : this.sheetNamed(sheet);
     if (sheet !== null && !owner) return;
-    this.nameStore.add({ name, sheetId: owner?.gridId ?? null, formula, comment, visible });
+    this.nameStore.restore({ name, sheetId: owner?.gridId ?? null, formula, comment, visible });
   }
 
   #sheetOver(grid: ReturnType<FWorkbook['getActiveSheet']>): Worksheet {

@@ -24,6 +24,8 @@ import type { Area, DataValidationState, HyperlinkState, PrintState, SheetVisibi
 import { TableCollection } from './tables';
 import { WorksheetFreezePanes, WorksheetProtection } from './worksheetParts';
 
+/** Longer addresses of several areas fail. */
+const MAX_ADDRESS = 8192;
 const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
 
 export class Worksheet implements SheetLink {
@@ -145,6 +147,7 @@ export class Worksheet implements SheetLink {
     return this.rangeOver({ row, column, rowCount, columnCount });
   }
   getRanges(addresses?: string): RangeAreas {
+    if (this.book.harsh.has('strictRules') && (addresses ?? '').length > MAX_ADDRESS) throw invalidArgument();
     const areas = (addresses ?? '').split(/[,;]/).map((address) => this.getRange(address.trim()).area);
     return this.rangesOver(areas);
   }
@@ -203,7 +206,9 @@ export class Worksheet implements SheetLink {
       this.book.calculation.formulas.getArrayFormulaRange()[this.book.grid.getId()]?.[this.gridId];
     return Object.values(ranges ?? {}).flatMap((row) =>
       Object.values(row as Readonly<Record<string, IRange | null>>).flatMap((range) =>
-        range ? [areaOf(range)] : [],
+        range && this.book.calculation.refusesSpill?.(this.gridId, range.startRow, range.startColumn) !== true
+          ? [areaOf(range)]
+          : [],
       ),
     );
   }

@@ -2,6 +2,7 @@ import type { RichApiInterpreter } from '../protocol/richApi';
 import { frameName } from '../protocol/frameName';
 import { XdmHost } from '../protocol/xdmHost';
 import type { Circumstances } from './circumstances';
+import { announceUndoGroups } from '../protocol/undoGroupShim';
 import type { WorkbookEvent } from '../protocol/workbookEvents';
 
 export interface AddInFrameOptions {
@@ -41,14 +42,17 @@ export function openAddInFrame(options: AddInFrameOptions): AddInFrame {
     documentUrl: new URL(encodeURIComponent(options.documentName), hostOrigin).href,
     requirements: options.circumstances.requirements,
     isEditing: options.isEditing,
+    harsh: options.circumstances.harsh,
     post: (text) => element.contentWindow?.postMessage(text, hostOrigin),
   });
   host.fault = options.circumstances.fault;
   host.isReadOnly = options.circumstances.isReadOnly;
   if (options.circumstances.isSlow) host.hold();
   const receive = (event: MessageEvent<unknown>) => {
-    if (event.source === element.contentWindow && typeof event.data === 'string')
-      void host.receive(event.data);
+    if (event.source !== element.contentWindow || typeof event.data !== 'string') return;
+    // The first message comes when the library has just been loaded, before the add-in can have asked Excel for anything.
+    announceUndoGroups(element.contentWindow);
+    void host.receive(event.data);
   };
   addEventListener('message', receive);
   element.src = options.page;

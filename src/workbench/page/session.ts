@@ -67,6 +67,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
     metadata: options.functions,
     mode: 'auto',
     runtimeUi: { onVisibility: events.onPaneVisible },
+    harsh: options.circumstances.harsh,
     getAddInWindow: () => addInWindow,
   });
   host.workbook.restore(opened.facts);
@@ -85,7 +86,11 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
 
   const followTheme = () => spreadsheet.api.toggleDarkMode(darkMode.matches);
   darkMode.addEventListener('change', followTheme);
+  const editEnded = spreadsheet.api.addEvent(spreadsheet.api.Event.SheetEditEnded, () =>
+    frame.host.setEditing(false),
+  );
   const watching = [
+    editEnded,
     watchChanges(spreadsheet, events),
     watchCellMessage(spreadsheet, host.bridge.messages, events.onCellMessage),
     showChartPlaceholders(spreadsheet, host.workbook),

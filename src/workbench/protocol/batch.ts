@@ -1,3 +1,4 @@
+import type { ActionGuard } from './actionGuard';
 import { apiNotFound, HostError, itemNotFound } from './hostError';
 import { isModelObject, itemsOf, memberName, methodOf, publicName, readMember, typeOf } from './modelObject';
 import type { References } from './references';
@@ -23,6 +24,7 @@ export class Batch {
     private readonly roots: Roots,
     private readonly references: References,
     private readonly paths: Readonly<Record<string, ObjectPath>>,
+    private readonly guard?: ActionGuard,
   ) {}
 
   async resolve(id: number): Promise<object | null> {
@@ -79,7 +81,10 @@ export class Batch {
     if (eventAnswer) return undefined;
     const isOffered = !wireClass || wireName in wireClass.methods || wireName === 'GetItemAt';
     const method = isOffered ? methodOf(object, publicName(wireName)) : undefined;
-    if (method) return method(...args);
+    if (method) {
+      this.guard?.({ member: memberName(object, wireName), written: args });
+      return method(...args);
+    }
     const items = wireName === 'GetItemAt' ? await itemsOf(object) : undefined;
     if (!items) throw apiNotFound(memberName(object, wireName));
     const item = items[Number(args[0])];

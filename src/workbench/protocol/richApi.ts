@@ -1,3 +1,4 @@
+import type { ActionGuard } from './actionGuard';
 import { Batch, type Roots } from './batch';
 import { accessDenied, apiNotFound, HostError } from './hostError';
 import { isModelObject, isWritable, memberName, publicName, readMember } from './modelObject';
@@ -37,12 +38,12 @@ export class RichApiInterpreter {
     return this.#references.count;
   }
 
-  async process(request: RequestBody): Promise<ResponseBody> {
+  async process(request: RequestBody, guard?: ActionGuard): Promise<ResponseBody> {
     const response: ResponseBody = { Results: [], TraceIds: [] };
-    const batch = new Batch(this.#roots, this.#references, request.ObjectPaths ?? {});
+    const batch = new Batch(this.#roots, this.#references, request.ObjectPaths ?? {}, guard);
     for (const [index, action] of request.Actions.entries()) {
       try {
-        const value = await this.#run(batch, action, response);
+        const value = await this.#run(batch, action, response, guard);
         if (value !== undefined) response.Results.push({ ActionId: action.Id, Value: value });
       } catch (reason) {
         response.Error = asResponseError(reason, batch.locationOf(action), index);
@@ -57,7 +58,12 @@ export class RichApiInterpreter {
     return response;
   }
 
-  async #run(batch: Batch, action: Action, response: ResponseBody): Promise<unknown> {
+  async #run(
+    batch: Batch,
+    action: Action,
+    response: ResponseBody,
+    guard: ActionGuard | undefined,
+  ): Promise<unknown> {
     if (action.ActionType === ACTION_TYPE.trace) {
       // Traces mark how far a batch came; the library's event registration needs both the result and the id.
       response.TraceIds.push(action.Id);
@@ -78,11 +84,12 @@ export class RichApiInterpreter {
         return isModelObject(result) ? this.#identity(result) : result;
       }
       case ACTION_TYPE.setProperty: {
-        assign(object, action.Name, await batch.valueOf(action.ArgumentInfo));
+        assign(object, action.Name, await batch.valueOf(action.ArgumentInfo), guard);
         return undefined;
       }
       case ACTION_TYPE.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) assign(object, name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          assign(object, name, value, guard);
         return undefined;
       case ACTION_TYPE.ensureUnchanged:
         return undefined;
@@ -108,11 +115,12 @@ export class RichApiInterpreter {
   }
 }
 
-function assign(object: object, wireName: string, value: unknown): void {
+function assign(object: object, wireName: string, value: unknown, guard: ActionGuard | undefined): void {
   const name = publicName(wireName);
   const writable = isWritable(object, name);
   if (writable === undefined) throw apiNotFound(memberName(object, wireName));
   if (!writable) throw accessDenied(memberName(object, wireName));
+  guard?.({ member: memberName(object, wireName), written: value });
   Reflect.set(object, name, value);
 }
 

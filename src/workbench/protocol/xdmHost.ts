@@ -1,8 +1,12 @@
+import { KIND, harshRequirements, type HarshSet } from '../harsh/behaviours';
+import { undoGroupGuards } from '../harsh/undoGroups';
+import type { ActionGuard } from './actionGuard';
 import { appContext, REQUIREMENTS } from './appContext';
 import { asResponseError, FAULTS, type Fault } from './faults';
 import type { Interfere, Interference } from './interference';
 import type { RichApiInterpreter } from './richApi';
 import { announcesReadiness, asksTheWorkbook, onlyReleases } from './requestKinds';
+import { undoGroupOf } from './undoGroupShim';
 import type { RequestBody, ResponseBody } from './wire';
 import { eventRows, type MessageRow, type WorkbookEvent } from './workbookEvents';
 import {
@@ -22,6 +26,8 @@ const INTERNAL_ERROR = 5001;
 const SILENCE = Symbol('no answer');
 /** Flag of a ProcessQuery that changes the document. */
 const WRITES = 1;
+/** Flag of one that is to wait while a cell is being edited. */
+const WAITS = 64;
 /** Pushed to the add-in for `Office.actions` that a keyboard shortcut starts. */
 const ACTION_CATEGORY = 2;
 const ACTION_INVOKED = 1000;
@@ -46,10 +52,19 @@ export interface XdmHostOptions {
   readonly onSettingsSaved?: (settings: Readonly<Record<string, string>>) => void;
   /** The host that the running add-in talked to so far: this one goes on with the same conversation. */
   readonly takesOverFrom?: XdmHost;
-  /** True while the user types in a cell: like Excel, the host then runs no batch. It does not claim to wait for the end of it. */
+  /** True while the user types in a cell: like Excel, the host then runs no batch. */
   readonly isEditing?: () => boolean;
+  /** Where Excel is harsh; kind without. Only with `cellEditDelay` does the host claim to wait for the end of an edit. */
+  readonly harsh?: HarshSet;
   /** Sees every message as it goes over the wire. */
   readonly log?: (direction: WireDirection, text: string) => void;
+}
+
+/** What a batch says of itself beside its actions. */
+interface Asked {
+  readonly writes: boolean;
+  readonly waits: boolean;
+  readonly group: string | undefined;
 }
 
 /** How a ribbon command ended: status 0 is success, anything else one of office.js' error numbers. */
@@ -78,6 +93,10 @@ export class XdmHost {
   isReadOnly = false;
   settings: Readonly<Record<string, string>>;
   readonly #options: XdmHostOptions;
+  readonly #harsh: HarshSet;
+  readonly #guardOf = undoGroupGuards();
+  #isEditing = false;
+  readonly #editEnded: (() => void)[] = [];
   readonly #registered = new Map<string, { readonly conversation: string; readonly correlation: number }>();
   readonly #awaitingRegistration = new Map<string, (() => void)[]>();
   readonly #commands = new Map<string, (outcome: CommandOutcome) => void>();
@@ -90,12 +109,18 @@ export class XdmHost {
 
   constructor(options: XdmHostOptions) {
     this.#options = options;
+    this.#harsh = options.harsh ?? KIND;
     this.settings = options.settings ?? {};
     if (options.takesOverFrom) this.#takeOver(options.takesOverFrom);
     options.workbook?.listeners.push((event) => {
       this.richApiMessage(eventRows(event, () => ++this.#sequence));
       if (event.kind === 'selection') this.#fire('documentSelectionChanged', {});
     });
+  }
+
+  /** The requirement sets that this host answers for. */
+  get requirements(): Readonly<Record<string, string>> {
+    return this.#options.requirements ?? { ...REQUIREMENTS, ...harshRequirements(this.#harsh) };
   }
 
   /** Lets batches wait, as over a slow connection, until {@link release}. */
@@ -111,6 +136,12 @@ export class XdmHost {
   release(): void {
     this.#held?.release();
     this.#held = null;
+  }
+
+  /** The user begins or ends to type in a cell. Where `isEditing` is given, only its end has to be told. */
+  setEditing(isEditing: boolean): void {
+    this.#isEditing = isEditing;
+    if (!isEditing) for (const proceed of this.#editEnded.splice(0)) proceed();
   }
 
   async receive(text: string): Promise<void> {
@@ -222,13 +253,14 @@ export class XdmHost {
   }
 
   #processQuery(array: readonly unknown[]): Promise<object | typeof SILENCE> {
-    const [, , path, , body, , flags] = array;
+    const [, , path, headers, body, , flags] = array;
     if (path !== 'ProcessQuery') return Promise.resolve({ Error: INTERNAL_ERROR });
     const request = JSON.parse(String(body)) as RequestBody;
     // What only concerns the runtime must not wait: a batch may wait for results of custom functions.
     if (!asksTheWorkbook(request)) return this.#run(request);
     const isCounted = !onlyReleases(request);
     const writes = (Number(flags) & WRITES) !== 0;
+    const asked = { writes, waits: (Number(flags) & WAITS) !== 0, group: undoGroupOf(headers) };
     if (isCounted) this.roundTrips += 1;
     if (writes) this.writeTrips += 1;
     const number = this.roundTrips;
@@ -236,7 +268,7 @@ export class XdmHost {
       await this.#held?.until;
       const trip = { number, writes, actions: request.Actions.length };
       const interference = isCounted ? await this.#interference(trip) : undefined;
-      return this.#inTurn(request, writes, interference);
+      return this.#inTurn(request, asked, interference);
     });
     this.#queue = turn.catch(() => undefined);
     return turn;
@@ -254,41 +286,50 @@ export class XdmHost {
 
   async #inTurn(
     request: RequestBody,
-    writes: boolean,
+    { writes, waits, group }: Asked,
     interference: Interference | undefined,
   ): Promise<object | typeof SILENCE> {
-    if (this.#options.isEditing?.() === true) return failed(FAULTS.cellEditMode);
+    if (waits && group !== undefined && this.#harsh.has('noDelayedUndoGroups'))
+      return failed(FAULTS.internalError);
+    while (waits && this.#harsh.has('cellEditDelay') && this.#isTyping())
+      await new Promise<void>((resolve) => this.#editEnded.push(resolve));
+    if (this.#isTyping()) return failed(FAULTS.cellEditMode);
     if (this.fault !== null) return failed(this.fault);
     if (writes && this.isReadOnly) return failed(FAULTS.accessDenied);
+    if (writes && group !== undefined && this.#harsh.has('noUndoGroups'))
+      return failed(FAULTS.undoNotSupported);
+    const guard = group !== undefined && this.#harsh.has('undoGroups') ? this.#guardOf(group) : undefined;
+    const process = (one: RequestBody): Promise<ResponseBody> =>
+      this.#options.interpreter.process(one, guard);
     switch (interference?.kind) {
       case undefined:
-        return this.#run(request);
+        return this.#run(request, guard);
       case 'refuse':
         return failed(interference.error);
       case 'stop': {
-        const answer = await this.#process({
+        const answer = await process({
           ...request,
           Actions: request.Actions.slice(0, interference.after),
         });
         return answer.Error ? answered(answer) : failed(interference.error, interference.after);
       }
       case 'lose':
-        await this.#process(request);
+        await process(request);
         return failed(interference.error, request.Actions.length - 1);
       case 'silence':
-        if (interference.ran) await this.#process(request);
+        if (interference.ran) await process(request);
         return SILENCE;
     }
   }
 
-  async #run(request: RequestBody): Promise<object> {
-    const response = await this.#process(request);
+  async #run(request: RequestBody, guard?: ActionGuard): Promise<object> {
+    const response = await this.#options.interpreter.process(request, guard);
     if (announcesReadiness(request)) this.#announcements.push(request);
     return answered(response);
   }
 
-  #process(request: RequestBody): Promise<ResponseBody> {
-    return this.#options.interpreter.process(request);
+  #isTyping(): boolean {
+    return this.#isEditing || this.#options.isEditing?.() === true;
   }
 
   #takeOver(previous: XdmHost): void {
@@ -300,8 +341,8 @@ export class XdmHost {
 
   #appContext(): object {
     const { id, locale = 'en-US', documentUrl = 'https://localhost/Book1.xlsx' } = this.#options;
-    const requirements = this.#options.requirements ?? REQUIREMENTS;
-    return appContext({ id, locale, documentUrl, requirements, settings: this.settings });
+    const { requirements, settings } = this;
+    return appContext({ id, locale, documentUrl, requirements, settings });
   }
 
   #answer(request: XdmRequest, data: unknown, errorCode = 0): void {

@@ -43,7 +43,7 @@ const NAMES = {
   BLANK: '=LAMBDA([x],ISOMITTED(x))',
   BRACKET: '=LAMBDA([a],[b],IF(ISOMITTED(a),"no ( a, ",a)&IF(ISOMITTED(b),"no )b",b))',
 };
-const names = new NameStore({ ...spreadsheet, book });
+const names = new NameStore({ ...spreadsheet, book }, calculation);
 for (const [name, formula] of Object.entries(NAMES))
   names.add({ name, sheetId: null, formula, comment: '', visible: true });
 

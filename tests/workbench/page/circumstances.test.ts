@@ -13,3 +13,9 @@ describe('the circumstances in the address of the workbench', () => {
     expect(circumstancesOf('?readOnly&slow')).toMatchObject({ isReadOnly: true, isSlow: true });
   });
 });
+
+test('the stand-in is kind, or harsh in all or in some', () => {
+  expect(circumstancesOf('').harsh.size).toBe(0);
+  expect(circumstancesOf('?harsh').harsh.has('strictRules')).toBe(true);
+  expect([...circumstancesOf('?harsh=blanksAsNull').harsh]).toEqual(['blanksAsNull']);
+});

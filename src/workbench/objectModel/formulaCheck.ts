@@ -1,0 +1,22 @@
+import { analyzeFormula } from '../files/formulas/analyze';
+import { invalidArgument } from '../protocol/hostError';
+import type { BookLink } from './links';
+
+/** Refuses a malformed formula where the host is harsh enough; anything that does not begin with `=` passes. */
+export function requireSyntax(book: BookLink, written: unknown): void {
+  if (!book.harsh.has('formulaSyntax')) return;
+  if (typeof written !== 'string' || !written.startsWith('=') || written.length === 1) return;
+  const { problem } = analyzeFormula(written);
+  if (problem !== null) throw invalidArgument(undefined, `The formula is not valid: ${problem}.`);
+}
+
+/** Also refuses what conditional formats do not take although cells do. */
+export function requireRuleFormula(book: BookLink, formula: string): void {
+  requireSyntax(book, formula.startsWith('=') ? formula : `=${formula}`);
+  if (!book.harsh.has('strictRules')) return;
+  const { features, functions } = analyzeFormula(formula);
+  const addIn = `${book.addInNamespace}.`.toUpperCase();
+  const foreign = functions.find((name) => name.toUpperCase().startsWith(addIn));
+  const refused = [...features].map((one) => `an ${one}`.replace('an s', 'a s')).at(0) ?? foreign;
+  if (refused !== undefined) throw invalidArgument(undefined, `A conditional format cannot hold ${refused}.`);
+}
