@@ -8,7 +8,7 @@ import {
 import { numberLiteral } from './formulaText';
 import { marker } from './marker';
 import { methodTerms, type FormulaGround, type MethodTerms } from './methodTerms';
-import { reaches, rounded } from './notation';
+import { ONE_ROW, rounded } from './notation';
 import { READING_WORDS } from './readingWords';
 import { positionOf } from './rowCells';
 import { flagWhen, type Side } from './rowMethod';
@@ -120,7 +120,7 @@ function cautionMark({ ground }: MarkInput, terms: MethodTerms): MarkFormula {
     ...terms.named,
     terms.ownScored,
     ...(terms.goes('give') ?? []),
-    reaches(terms.ownScore('leverage'), numberLiteral(ground.settings.cautionLeverage)),
+    ONE_ROW.reaches(terms.ownScore('leverage'), numberLiteral(ground.settings.cautionLeverage)),
   ];
   return { kind: 'caution', on: 'leverage', formula: formulaOf('caution', conditions) };
 }

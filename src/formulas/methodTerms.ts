@@ -103,7 +103,7 @@ function numbersOf({ settings, scores }: FormulaGround, { own, mirror }: RowCell
   const theirs = mirror === null ? (['0', '0', '0'] as const) : map(mirror, scores.operand);
   const gap = (i: 0 | 1 | 2, side: Side) =>
     side === 1 ? `${ours[i]}-${theirs[i]}` : `${theirs[i]}-${ours[i]}`;
-  const isPlain = weights.every((weight) => weight === 1);
+  const isPlain = weights.every((weight) => weight === '1');
   return {
     gap: (dimension, side) => gap(positionOf(dimension), side),
     difference: (side) =>

@@ -1,7 +1,7 @@
 import { allOf } from './formulaText';
 
 /**
- * How conditions are joined. AND, OR and MAX shrink lists of cells to one answer, so formulas that answer for one row use
+ * How conditions are written. AND, OR and MAX shrink lists of cells to one answer, so formulas that answer for one row use
  * them, and formulas that spill over many rows use arithmetic, which stays beside its row.
  */
 export interface Notation {
@@ -9,6 +9,10 @@ export interface Notation {
   readonly all: (conditions: readonly string[]) => string;
   /** At least one of them holds. */
   readonly some: (conditions: readonly string[]) => string;
+  /** The number is at least the limit. */
+  readonly reaches: (number: string, limit: string) => string;
+  /** It is not. */
+  readonly staysBelow: (number: string, limit: string) => string;
   /** The conditions of which at least one holds when at least one of the numbers reaches the limit. */
   readonly anyReaches: (numbers: readonly string[], limit: string) => readonly string[];
 }
@@ -19,24 +23,22 @@ export interface Notation {
  */
 export const rounded = (expression: string) => `ROUND(${expression},9)`;
 
-/** Condition: the number is at least the limit, free of binary noise. @example reaches('$D5', '7')  // 'ROUND($D5,9)>=7' */
-export const reaches = (number: string, limit: string) => `${rounded(number)}>=${limit}`;
-
-/** Condition: it is not. */
-export const staysBelow = (number: string, limit: string) => `${rounded(number)}<${limit}`;
-
 /** For a formula that answers for the row in which it stands. */
 export const ONE_ROW: Notation = {
   all: allOf,
   some: (conditions) => (conditions.length === 1 ? conditions.join('') : `OR(${conditions.join(',')})`),
+  reaches: (number, limit) => `${rounded(number)}>=${limit}`,
+  staysBelow: (number, limit) => `${rounded(number)}<${limit}`,
   anyReaches: (numbers, limit) => [
-    reaches(numbers.length === 1 ? numbers.join('') : `MAX(${numbers.join(',')})`, limit),
+    ONE_ROW.reaches(numbers.length === 1 ? numbers.join('') : `MAX(${numbers.join(',')})`, limit),
   ],
 };
 
-/** For a formula that answers for each row of a column. */
+/** For a formula that answers for each row of a column, in which each number has a name and is rounded already. */
 export const MANY_ROWS: Notation = {
   all: (conditions) => conditions.map((condition) => `(${condition})`).join('*'),
   some: (conditions) => `${conditions.map((condition) => `(${condition})`).join('+')}>0`,
-  anyReaches: (numbers, limit) => numbers.map((number) => reaches(number, limit)),
+  reaches: (number, limit) => `${number}>=${limit}`,
+  staysBelow: (number, limit) => `${number}<${limit}`,
+  anyReaches: (numbers, limit) => numbers.map((number) => MANY_ROWS.reaches(number, limit)),
 };

@@ -9,7 +9,7 @@ import type { Move } from '../negotiation/move';
 import type { MethodSettings } from '../negotiation/settings';
 import { areWeights, normalisedWeights } from '../negotiation/weights';
 import { numberLiteral, textLiteral } from './formulaText';
-import { reaches, rounded, staysBelow, type Notation } from './notation';
+import { ONE_ROW, rounded, type Notation } from './notation';
 
 /** A gap's side: 1 where ours is higher, −1 where theirs is. */
 export type Side = 1 | -1;
@@ -46,22 +46,19 @@ export function limitsOf(settings: MethodSettings): Limits {
   };
 }
 
-/** The deal's weights, normalised to sum to 3; equal weights where they mean nothing. */
-export function weightsOf({ weights }: Pick<MethodSettings, 'weights'>): Triple<number> {
-  return areWeights(weights) ? normalisedWeights(weights) : [1, 1, 1];
+/** The deal's weights as expressions, normalised to sum to 3; equal weights where they mean nothing. */
+export function weightsOf({ weights }: Pick<MethodSettings, 'weights'>): Triple<string> {
+  const [value, leverage, relationship] = areWeights(weights) ? normalisedWeights(weights) : [1, 1, 1];
+  return [numberLiteral(value), numberLiteral(leverage), numberLiteral(relationship)];
 }
 
 /**
- * The weighted sum of three expressions.
+ * The weighted sum of three expressions. A weight of 0 does not leave its part out, so that an error in it still shows.
  *
- * @example weightedSum(['$C5', '$D5', '$E5'], [1.5, 1, 0.5])  // '1.5*$C5+$D5+0.5*$E5'
+ * @example weightedSum(['$C5', '$D5', '$E5'], ['1.5', '1', '0.5'])  // '1.5*$C5+$D5+0.5*$E5'
  */
-export function weightedSum(parts: Triple<string>, weights: Triple<number>): string {
-  const terms = ([0, 1, 2] as const).flatMap((i) => {
-    if (weights[i] === 0) return [];
-    return [weights[i] === 1 ? parts[i] : `${numberLiteral(weights[i])}*${parts[i]}`];
-  });
-  return terms.join('+');
+export function weightedSum(parts: Triple<string>, weights: Triple<string>): string {
+  return parts.map((part, i) => (weights[i] === '1' ? part : `${weights[i] ?? ''}*${part}`)).join('+');
 }
 
 /** Condition: some gap or the difference of the totals reaches its limit on that side. */
@@ -89,7 +86,7 @@ export function drives(row: RowNumbers, limits: Limits, dimension: Dimension, si
     return [`${rounded(`${own}-${highest}`)}${comparison}`];
   };
   return [
-    reaches(own, limits.dimension),
+    ONE_ROW.reaches(own, limits.dimension),
     ...beats(DIMENSIONS.slice(0, at), '>0'),
     ...beats(DIMENSIONS.slice(at + 1), '>=0'),
   ];
@@ -125,9 +122,14 @@ export function flagChoice(
 /**
  * An expression for the move: the give/keep/target/trade table.
  *
- * @param give condition: the row is a give. An error in it is the answer.
+ * @param get condition: the row is a get. An error in it is the answer.
  */
-export function moveChoice(row: RowNumbers, limits: Limits, { all, some }: Notation, give: string): string {
+export function moveChoice(
+  row: RowNumbers,
+  limits: Limits,
+  { all, some, reaches, staysBelow }: Notation,
+  get: string,
+): string {
   const word = (move: Move) => textLiteral(move);
   const { ownTotal, mirrorTotal } = row;
   const gives = some([
@@ -140,5 +142,5 @@ export function moveChoice(row: RowNumbers, limits: Limits, { all, some }: Notat
     all([reaches(ownTotal, limits.high), staysBelow(mirrorTotal, limits.low)]),
   ]);
   const asGive = `IF(${gives},${word('give')},IF(${keeps},${word('keep')},${word('trade')}))`;
-  return `IF(${give},${asGive},IF(${targets},${word('target')},${word('trade')}))`;
+  return `IF(${get},IF(${targets},${word('target')},${word('trade')}),${asGive})`;
 }

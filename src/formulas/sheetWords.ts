@@ -1,10 +1,9 @@
 import type { Direction } from '../negotiation/concession';
+import type { DirectionWords } from './directionTerm';
 import { DIRECTION_PAIRS, FORMULA_WORDS, readStatus } from '../vocabulary/cellWords';
 
 /** The words that formulas on the sheet understand, lower case. The method knows thousands of phrases; a formula holds few. */
-export interface SheetWords {
-  readonly give: readonly string[];
-  readonly get: readonly string[];
+export interface SheetWords extends DirectionWords {
   readonly agreed: readonly string[];
 }
 

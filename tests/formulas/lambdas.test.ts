@@ -1,4 +1,5 @@
 import { CATALOGUE } from '../../src/functions/catalogue';
+import { DEFAULT_SETTINGS } from '../../src/negotiation/settings';
 import type { OwnRow } from '../../src/formulas/lambdas/portable';
 
 const HOME: OwnRow = {
@@ -11,9 +12,13 @@ const portable = CATALOGUE.flatMap(({ id, portable: formula }) =>
   formula === null ? [] : [{ id, formula }],
 );
 const texts = portable.flatMap(({ id, formula }) => [
-  [id, 'with the template', formula(HOME)] as const,
-  [id, 'with the scores alone', formula({ own: HOME.own, mirror: null, direction: null })] as const,
-  [id, 'without a template', formula(null)] as const,
+  [id, 'with the template', formula(HOME, DEFAULT_SETTINGS)] as const,
+  [
+    id,
+    'with the scores alone',
+    formula({ own: HOME.own, mirror: null, direction: null }, DEFAULT_SETTINGS),
+  ] as const,
+  [id, 'without a template', formula(null, DEFAULT_SETTINGS)] as const,
 ]);
 
 describe('portable formulas', () => {
@@ -56,12 +61,12 @@ describe('portable formulas', () => {
 
   test('a template makes the scores optional, and no template makes them required', () => {
     const [score] = portable;
-    expect(score?.formula(HOME)).toContain('=LAMBDA([scores],[weights],');
-    expect(score?.formula(null)).toContain('=LAMBDA(scores,[weights],');
+    expect(score?.formula(HOME, DEFAULT_SETTINGS)).toContain('=LAMBDA([scores],[weights],');
+    expect(score?.formula(null, DEFAULT_SETTINGS)).toContain('=LAMBDA(scores,[weights],');
   });
 
   test('a sheet with only our scores never points to a mirror', () => {
     for (const { formula } of portable)
-      expect(formula({ ...HOME, mirror: null, direction: null })).not.toContain('$F:$H');
+      expect(formula({ ...HOME, mirror: null, direction: null }, DEFAULT_SETTINGS)).not.toContain('$F:$H');
   });
 });

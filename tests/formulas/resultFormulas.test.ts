@@ -11,6 +11,7 @@ import { reviewDeal } from '../../src/negotiation/review';
 import { DEFAULT_SETTINGS } from '../../src/negotiation/settings';
 import { FORMULA_WORDS } from '../../src/vocabulary/cellWords';
 import { anyConcessions } from '../negotiation/rows';
+import { anySettings } from './anySettings';
 import { FormulaSheet } from '../excel/formulaSheet';
 
 const FIRST = 5;
@@ -64,9 +65,14 @@ describe('result formulas, evaluated by the engine', () => {
   }
   const ALL = ROW_RESULTS.map(({ tag }) => tag);
 
-  it('say what the method says about any rows, with any weights', async () => {
-    for (const settings of [DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, weights: [3, 1, 2] as const }]) {
-      const rows = fc.sample(anyConcessions, 8).flat();
+  it('say what the method says about any rows, with any weights and thresholds', async () => {
+    const generated = fc.sample(anySettings, 12);
+    for (const settings of [
+      DEFAULT_SETTINGS,
+      { ...DEFAULT_SETTINGS, weights: [3, 1, 2] as const },
+      ...generated,
+    ]) {
+      const rows = fc.sample(anyConcessions, 6).flat();
       const said = await results(
         rows.map(({ name, own, mirror, direction }) =>
           row(name, own, mirror ?? [null, null, null], direction === 'give' ? 'Give' : 'Get'),

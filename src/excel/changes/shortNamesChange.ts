@@ -1,3 +1,4 @@
+import { methodSettings, readDeal } from '../deal/deal';
 import { installNames } from '../names/installNames';
 import { removeNames } from '../names/removeNames';
 import { SHORT_NAMES } from '../names/shortNames';
@@ -16,7 +17,8 @@ export function shortNamesChange(): Change {
       // Where several people scored, no single row of cells holds our scores: they must be given.
       const place =
         now.kind === 'none' || now.reading.place.scorers?.areOwn === true ? null : now.reading.place;
-      const outcome = await installNames(writer, place);
+      const { deal } = now.kind === 'none' ? await readDeal(writer.context) : now;
+      const outcome = await installNames(writer, place, methodSettings(deal));
       if (outcome.kind !== 'installed') return outcome;
       return {
         kind: 'made',

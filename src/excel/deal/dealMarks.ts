@@ -1,7 +1,8 @@
-import type { DealSettings } from './deal';
+import { methodSettings, type DealSettings } from './deal';
 import { bodySpan } from '../template/bodySpan';
 import { bodyRows, templateGround } from '../formulas/templateGround';
 import { refreshHighlights } from '../marks/applyHighlights';
+import { refreshNames } from '../names/refreshNames';
 import { scorersInTheWay } from '../refusal';
 import { cellsBesideIn, requestCellsBeside } from '../results/findResultColumns';
 import { planResultColumns } from '../results/planResultColumns';
@@ -15,9 +16,9 @@ const NOWHERE = 16_000;
 export type MarksRefresh = 'none there' | 'refreshed' | 'protected';
 
 /**
- * Lets highlights and result columns that are on the sheet follow the deal's numbers: both are native formulas in which the
- * numbers stand. Nothing is added; cells of the columns that the user overwrote stay. Two or three round trips where there is
- * nothing of ours, up to six otherwise. Needs ExcelApi 1.6.
+ * Lets highlights and result columns that are on the sheet, and short names of ours, follow the deal's numbers: all are
+ * native formulas in which the numbers stand. Nothing is added; cells of the columns that the user overwrote stay. Three or four round trips where there is
+ * nothing of ours, up to eight otherwise. Needs ExcelApi 1.7.
  */
 export async function refreshMarks(
   context: Excel.RequestContext,
@@ -25,7 +26,9 @@ export async function refreshMarks(
   deal: DealSettings,
 ): Promise<MarksRefresh> {
   const { place } = reading;
-  if (scorersInTheWay(place) !== null) return 'none there';
+  const inTheWay = scorersInTheWay(place);
+  await refreshNames(context, inTheWay === null ? place : null, methodSettings(deal));
+  if (inTheWay !== null) return 'none there';
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   const span = bodySpan(place.columns);
   const body = sheet.getRangeByIndexes(

@@ -1,3 +1,4 @@
+import type { MethodSettings } from '../../negotiation/settings';
 import type { Writer } from '../changes/step';
 import { Unfinished } from '../changes/writer';
 import type { Refusal } from '../refusal';
@@ -23,13 +24,15 @@ export type NameInstallation =
  * that knows LAMBDA; without it everything is as before and the refusal says so.
  *
  * @param place the template whose rows `=ASYMMETRY()` reads; null: scores must always be given
+ * @param settings the deal's weights and thresholds, which the names take where none are given
  */
 export async function installNames(
   writer: Writer,
   place: Pick<TemplatePlace, 'sheet' | 'columns'> | null,
+  settings: MethodSettings,
 ): Promise<NameInstallation> {
   const { context } = writer;
-  const wanted = shortNames(place).map((short) => ({
+  const wanted = shortNames(place, settings).map((short) => ({
     short,
     existing: context.workbook.names.getItemOrNullObject(short.name),
   }));

@@ -1,4 +1,5 @@
 import { CATALOGUE } from '../../functions/catalogue';
+import type { MethodSettings } from '../../negotiation/settings';
 import { ownRow } from './ownRow';
 import type { TemplatePlace } from '../template/reading';
 
@@ -35,8 +36,16 @@ export const SHORT_NAMES: readonly string[] = CATALOGUE.filter(({ portable }) =>
   ({ id }) => id,
 );
 
-/** The names as they would be installed; with a template, scores that are left out come from the formula's own row. */
-export function shortNames(place: Pick<TemplatePlace, 'sheet' | 'columns'> | null): readonly ShortName[] {
+/**
+ * The names as they would be installed; with a template, scores that are left out come from the formula's own row. Weights
+ * and thresholds that are left out, or cannot be given, are those of the settings.
+ */
+export function shortNames(
+  place: Pick<TemplatePlace, 'sheet' | 'columns'> | null,
+  settings: MethodSettings,
+): readonly ShortName[] {
   const home = place && ownRow(place);
-  return CATALOGUE.flatMap(({ id, portable }) => (portable ? [{ name: id, formula: portable(home) }] : []));
+  return CATALOGUE.flatMap(({ id, portable }) =>
+    portable ? [{ name: id, formula: portable(home, settings) }] : [],
+  );
 }

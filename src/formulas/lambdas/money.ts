@@ -1,5 +1,5 @@
 import type { Portable } from './portable';
-import { givenOr, isEmpty, lambda, orElse, REFUSE } from './formula';
+import { givenOr, isEmpty, lambda, orElse, REFUSE } from './lambdaText';
 
 /** BREAKEVEN without the add-in. */
 export const portableBreakEven: Portable = () =>

@@ -1,3 +1,5 @@
+import type { MethodSettings } from '../../negotiation/settings';
+
 /**
  * Where the row in which a formula stands keeps its cells in the detected list, each as an en-US expression such as
  * `INDEX(Map!$C:$E,MAX(ROW()),0)`: three scores of ours, three of theirs, the cell of the direction.
@@ -11,6 +13,7 @@ export interface OwnRow {
 
 /**
  * A function as a formula without the add-in: an en-US `=LAMBDA(…)` text for a workbook name. With `home` the scores may
- * be left out and are then read from the row of the formula; with null they are required.
+ * be left out and are then read from the row of the formula; with null they are required. What else may be left out, and what
+ * cannot be given, comes from the deal's settings.
  */
-export type Portable = (home: OwnRow | null) => string;
+export type Portable = (home: OwnRow | null, settings: MethodSettings) => string;

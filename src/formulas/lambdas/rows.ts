@@ -1,22 +1,35 @@
-import type { Portable } from './portable';
+import { DIMENSIONS, FLAGS, type Flag, type Triple } from '../../negotiation/concession';
+import { MANY_ROWS, rounded } from '../notation';
+import {
+  crosses,
+  flagChoice,
+  limitsOf,
+  moveChoice,
+  weightedSum,
+  weightsOf,
+  type RowNumbers,
+} from '../rowMethod';
 import {
   blankRows,
   directionOr,
-  isGive,
+  isGetIn,
   lambda,
   orElse,
   pairParameters,
   pairSteps,
   REFUSE,
-  rowSums,
   scoreSteps,
+  threeColumns,
   thresholdSteps,
-  WEIGHT_STEPS,
+  UNIT_WEIGHTS,
+  weightSteps,
   withoutZeros,
-} from './formula';
+  type Steps,
+} from './lambdaText';
+import type { Portable } from './portable';
 
 /** SCORE without the add-in. */
-export const portableScore: Portable = (home) =>
+export const portableScore: Portable = (home, settings) =>
   lambda(
     [home === null ? 'scores' : '[scores]', '[weights]'],
     [
@@ -24,65 +37,90 @@ export const portableScore: Portable = (home) =>
       ['us', withoutZeros('mine')],
       ['all', `IF(COLUMNS(us)=3,us,${REFUSE})`],
       ...scoreSteps('all'),
-      ...WEIGHT_STEPS,
+      ...weightSteps(settings),
     ],
-    `IF(${blankRows('us')},"",${rowSums('val*unit')})`,
+    `IF(${blankRows('us')},"",${weightedSum(threeColumns('val', 1), UNIT_WEIGHTS)})`,
   );
 
+/** The three gaps side by side. */
 const DIFFERENCE = 'TAKE(val,,3)-TAKE(val,,-3)';
+const GAPS: Steps = [['diff', DIFFERENCE]];
+const GAP_COLUMNS = threeColumns('diff', 1);
 
 /** GAP without the add-in. A bad cell makes its whole row an error, as the function does. */
 export const portableGap: Portable = (home) =>
   lambda(
     pairParameters(home),
-    [...pairSteps(home), ['diff', DIFFERENCE]],
-    `IF(no,IF({1,1,1},""),diff+0*${rowSums('diff')})`,
+    [...pairSteps(home), ...GAPS],
+    `IF(no,IF({1,1,1},""),diff+0*BYROW(diff,LAMBDA(x,SUM(x))))`,
   );
 
 /** ASYMMETRY without the add-in. */
-export const portableAsymmetry: Portable = (home) =>
+export const portableAsymmetry: Portable = (home, settings) =>
   lambda(
     [...pairParameters(home), '[weights]'],
-    [...pairSteps(home), ...WEIGHT_STEPS],
-    `IF(no,"",${rowSums(`(${DIFFERENCE})*unit`)})`,
+    [...pairSteps(home), ...GAPS, ...weightSteps(settings)],
+    `IF(no,"",${weightedSum(GAP_COLUMNS, UNIT_WEIGHTS)})`,
   );
 
 /** SURPLUS without the add-in. */
-export const portableSurplus: Portable = (home) =>
+export const portableSurplus: Portable = (home, settings) =>
   lambda(
     [...pairParameters(home), '[direction]', '[weights]'],
-    [...pairSteps(home), ...WEIGHT_STEPS, ['way', directionOr(home)], ['give', isGive('way')]],
-    `IF(no,"",(1-2*give)*${rowSums(`(${DIFFERENCE})*unit`)})`,
-  );
-
-/** FLAG without the add-in. Rounding to nine decimals keeps binary noise from deciding at a threshold. */
-export const portableFlag: Portable = (home) =>
-  lambda(
-    [...pairParameters(home), '[direction]', '[perScore]', '[inTotal]'],
     [
       ...pairSteps(home),
-      ['diff', DIFFERENCE],
-      ['sums', `ROUND(${rowSums('diff')},9)`],
-      ...thresholdSteps('one', 'perScore', '3'),
-      ...thresholdSteps('all', 'inTotal', '6'),
-      ['high', '(ROUND(BYROW(diff,LAMBDA(x,MAX(x))),9)>=one)+(sums>=all)>0'],
-      ['low', '(ROUND(BYROW(diff,LAMBDA(x,MIN(x))),9)<=(0-one))+(sums<=(0-all))>0'],
+      ...GAPS,
+      ...weightSteps(settings),
       ['way', directionOr(home)],
-      ['give', isGive('way')],
+      ['take', isGetIn('way')],
     ],
-    'IF(no,"",IF(high,IF(low,"mixed",IF(give,"overpaying","target")),IF(low,IF(give,"opportunity","hollow"),"balanced")))',
+    `IF(no,"",(2*take-1)*(${weightedSum(GAP_COLUMNS, UNIT_WEIGHTS)}))`,
   );
 
-/** MOVE without the add-in. Bands in totals: low below 12, high from 21. */
-export const portableMove: Portable = (home) =>
-  lambda(
+/** The step names of a row's numbers, and how they read from the other side. */
+const sided = (ours: string, side: 1 | -1) => (side === 1 ? ours : `0-${ours}`);
+const NAMED_GAPS: Triple<string> = ['gv', 'gl', 'ge'];
+const NUMBERS: RowNumbers = {
+  gap: (dimension, side) => sided(NAMED_GAPS[DIMENSIONS.indexOf(dimension) as 0 | 1 | 2], side),
+  difference: (side) => sided('net', side),
+  ownTotal: 'ours',
+  mirrorTotal: 'theirs',
+};
+
+/** Flags as FLAG answers them. */
+const FLAG_NAMES = Object.fromEntries(FLAGS.map((flag) => [flag, flag])) as Record<Flag, string>;
+
+/** FLAG without the add-in, by the deal's own weights and thresholds. */
+export const portableFlag: Portable = (home, settings) => {
+  const limits = limitsOf(settings);
+  const asked = { ...limits, dimension: 'one', total: 'two' };
+  return lambda(
+    [...pairParameters(home), '[direction]', '[dimensionThreshold]', '[totalThreshold]'],
+    [
+      ...pairSteps(home),
+      ['diff', rounded(DIFFERENCE)],
+      ...NAMED_GAPS.map((name, i) => [name, GAP_COLUMNS[i] ?? ''] as const),
+      ['net', rounded(weightedSum(NAMED_GAPS, weightsOf(settings)))],
+      ...thresholdSteps('one', 'dimensionThreshold', limits.dimension),
+      ...thresholdSteps('two', 'totalThreshold', limits.total),
+      ['way', directionOr(home)],
+    ],
+    `IF(no,"",${flagChoice(crosses(NUMBERS, asked, MANY_ROWS, 1), crosses(NUMBERS, asked, MANY_ROWS, -1), isGetIn('way'), FLAG_NAMES)})`,
+  );
+};
+
+/** MOVE without the add-in, by the deal's own weights, bands and surplus. */
+export const portableMove: Portable = (home, settings) => {
+  const weights = weightsOf(settings);
+  return lambda(
     [...pairParameters(home), '[direction]'],
     [
       ...pairSteps(home),
-      ['ours', `ROUND(${rowSums('TAKE(val,,3)')},9)`],
-      ['theirs', `ROUND(${rowSums('TAKE(val,,-3)')},9)`],
+      ['ours', rounded(weightedSum(threeColumns('val', 1), weights))],
+      ['theirs', rounded(weightedSum(threeColumns('val', 4), weights))],
+      ['net', rounded('ours-theirs')],
       ['way', directionOr(home)],
-      ['give', isGive('way')],
     ],
-    'IF(no,"",IF(give,IF((theirs-ours>=6)+(ours<12)*(theirs>=21),"give",IF((ours>=21)*(ours>=theirs),"keep","trade")),IF((ours-theirs>=6)+(ours>=21)*(theirs<12),"target","trade")))',
+    `IF(no,"",${moveChoice(NUMBERS, limitsOf(settings), MANY_ROWS, isGetIn('way'))})`,
   );
+};

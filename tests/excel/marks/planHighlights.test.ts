@@ -12,6 +12,7 @@ import {
 } from '../../../src/excel/marks/planHighlights';
 import type { ListColumns } from '../../../src/cells/columnTable';
 import { FormulaSheet } from '../formulaSheet';
+import { anySettings } from '../../formulas/anySettings';
 import { anyConcessions } from '../../negotiation/rows';
 
 const FIRST = 5;
@@ -143,8 +144,8 @@ describe('highlight formulas, evaluated by the engine', () => {
   ];
 
   it.each(layouts)('say of every row what the method says, with columns %s', async (_, columns) => {
-    for (const method of settings) {
-      const rows = fc.sample(anyConcessions, 6).flat();
+    for (const method of [...settings, ...fc.sample(anySettings, 3)]) {
+      const rows = fc.sample(anyConcessions, settings.includes(method) ? 6 : 1).flat();
       const review = reviewDeal(rows, method);
       const marks = await marksOf(
         { columns, settings: method },

@@ -6,6 +6,15 @@ import { removeNames } from '../../../src/excel/names/removeNames';
 import { OUR_COMMENT, SHORT_NAMES, VERSION } from '../../../src/excel/names/shortNames';
 import type { ListColumns } from '../../../src/cells/columnTable';
 import { functionsMetadata } from '../../../src/functions/metadata';
+import { flagOf } from '../../../src/negotiation/flag';
+import { asymmetry, surplus } from '../../../src/negotiation/gap';
+import { moveOf } from '../../../src/negotiation/move';
+import { netPosition } from '../../../src/negotiation/netPosition';
+import { tallyOf } from '../../../src/negotiation/tally';
+import { total } from '../../../src/negotiation/total';
+import { anySettings } from '../../formulas/anySettings';
+import { scores } from '../../negotiation/rows';
+import { DEFAULT_SETTINGS, type MethodSettings } from '../../../src/negotiation/settings';
 import { registerFunctions } from '../../../src/functions/register';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 
@@ -23,8 +32,10 @@ const IN_ORDER: ListColumns = {
 };
 const place = (columns: ListColumns = IN_ORDER) => ({ sheet: SHEET, columns });
 
-const install = (at: ReturnType<typeof place> | null = place()) =>
-  Excel.run((context) => installNames(writerIn(context, null), at));
+const install = (
+  at: ReturnType<typeof place> | null = place(),
+  settings: MethodSettings = DEFAULT_SETTINGS,
+) => Excel.run((context) => installNames(writerIn(context, null), at, settings));
 
 /** The workbook's names: formula and comment. */
 function names(): Promise<Readonly<Record<string, readonly [formula: string, comment: string]>>> {
@@ -149,6 +160,7 @@ describe('short names and custom functions', () => {
     formulas: (row: number) => readonly string[],
     width: number,
     at = place(),
+    settings = DEFAULT_SETTINGS,
   ): Promise<unknown[][]> {
     const excel = await bootExcel({
       sheets: { [SHEET]: [['', 'Concession'], ...rows.map((row) => [null, 'x', ...row])] },
@@ -156,7 +168,7 @@ describe('short names and custom functions', () => {
       mode: 'direct',
     });
     registerFunctions();
-    await install(at);
+    await install(at, settings);
     const values = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(SHEET);
       const first = formulas(FIRST);
@@ -272,6 +284,69 @@ describe('short names and custom functions', () => {
     expect(first.slice(0, 3)).toEqual([13, expect.closeTo(7.8, 9), 13]);
     expect(first.slice(3, 8)).toEqual([-3, -2, 2, 'mixed', 'trade']);
     expect(values[1]?.slice(0, 80).filter((x) => x !== '')).toEqual([]);
+  });
+
+  test('take the deal’s own weights, thresholds and bands where none are given', async () => {
+    const tenths = fc.integer({ min: 10, max: 100 }).map((n) => n / 10);
+    const anyTriple = fc.tuple(tenths, tenths, tenths).map((of) => scores(...of));
+    for (const settings of fc.sample(anySettings, 6)) {
+      const { weights } = settings;
+      const rows = fc.sample(
+        fc.record({
+          own: anyTriple,
+          mirror: anyTriple,
+          direction: fc.constantFrom('give', 'get'),
+          isAgreed: fc.boolean(),
+        }),
+        COUNT,
+      );
+      const [own, mirror] = [`C${FIRST}:E${LAST}`, `F${FIRST}:H${LAST}`];
+      const [way, done] = [`I${FIRST}:I${LAST}`, `J${FIRST}:J${LAST}`];
+      const values = await answers(
+        rows.map((row) => [...row.own, ...row.mirror, row.direction, row.isAgreed ? 'Agreed' : 'Idea']),
+        () =>
+          [
+            `SCORE(${own})`,
+            `ASYMMETRY(${own},${mirror})`,
+            `SURPLUS(${own},${mirror},${way})`,
+            `FLAG(${own},${mirror},${way})`,
+            `FLAG(${own},${mirror},${way},2,4)`,
+            `MOVE(${own},${mirror},${way})`,
+            `SPENT(${own},${way},${done})`,
+            `CAPTURESHARE(${own},${mirror},${way},${done})`,
+          ].map((call) => `=${call}`),
+        0,
+        place(),
+        settings,
+      );
+      const near = (n: number): unknown => expect.closeTo(n, 8);
+      expect(values.map((row) => [0, 5, 10, 15, 20, 25].map((at) => row[at]))).toEqual(
+        rows.map((row) => [
+          near(total(row.own, weights)),
+          near(asymmetry(row.own, row.mirror, weights)),
+          near(surplus(row.direction, row.own, row.mirror, weights)),
+          flagOf(row.direction, row.own, row.mirror, settings).flag,
+          flagOf(row.direction, row.own, row.mirror, { weights, dimensionThreshold: 2, totalThreshold: 4 })
+            .flag,
+          moveOf(row.direction, row.own, row.mirror, settings),
+        ]),
+      );
+      const agreed = rows.filter(({ isAgreed }) => isAgreed);
+      const spent = tallyOf(
+        agreed.filter(({ direction: one }) => one === 'give').map((row) => row.own),
+        weights,
+      );
+      const net = netPosition(
+        agreed.map((row) => ({ ...row, status: 'agreed' })),
+        settings,
+      );
+      expect(values[0]?.slice(30, 34)).toEqual(
+        [spent.value, spent.leverage, spent.relationship, spent.total].map(near),
+      );
+      expect(values[0]?.[35]).toEqual(
+        agreed.length === 0 ? '' : net.share === null ? '#N/A' : near(net.share),
+      );
+    }
   });
 
   test('without arguments follow edits of their own row', async () => {

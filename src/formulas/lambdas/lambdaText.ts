@@ -1,4 +1,9 @@
+import type { Triple } from '../../negotiation/concession';
+import type { MethodSettings } from '../../negotiation/settings';
 import { FORMULA_WORDS } from '../../vocabulary/cellWords';
+import { isGet } from '../directionTerm';
+import { weightsOf } from '../rowMethod';
+import { oneOfWords } from '../wordTest';
 import type { OwnRow } from './portable';
 
 /**
@@ -7,15 +12,14 @@ import type { OwnRow } from './portable';
  * which Excel reads as row and column.
  */
 
+/** Steps of a LET: each may use those before it. */
+export type Steps = readonly (readonly [name: string, expression: string])[];
+
 /** A text that gives #VALUE! as soon as it is added to: how these formulas refuse. */
 export const REFUSE = '"?"+0';
 
 /** `=LAMBDA(a,b,LET(step,expression,…,result))`. */
-export function lambda(
-  parameters: readonly string[],
-  steps: readonly (readonly [name: string, expression: string])[],
-  result: string,
-): string {
+export function lambda(parameters: readonly string[], steps: Steps, result: string): string {
   const bound = steps.flatMap(([name, expression]) => [name, expression]);
   return `=LAMBDA(${[...parameters, bound.length > 0 ? `LET(${[...bound, result].join(',')})` : result].join(',')})`;
 }
@@ -41,7 +45,7 @@ export function withoutZeros(cells: string): string {
 }
 
 /** Numbers, and numbers kept as text ("7,5", "7/10"), from 1 to 10; everything else, blank included, is #VALUE!. */
-export function scoreSteps(cells: string): readonly (readonly [string, string])[] {
+export function scoreSteps(cells: string): Steps {
   const bare = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cells}," ",""),"/10",""),",",".")`;
   return [
     ['num', `IF(ISNUMBER(${cells}),${cells},NUMBERVALUE(${bare},"."," "))`],
@@ -54,20 +58,25 @@ export function blankRows(cells: string): string {
   return `BYROW(${cells},LAMBDA(x,TRIM(CONCAT(x))=""))`;
 }
 
-/** The sum of each row. */
-export function rowSums(cells: string): string {
-  return `BYROW(${cells},LAMBDA(x,SUM(x)))`;
+/** One column of several, first is 1: sums are taken between columns, so that an error stays in its row. */
+function columnOf(cells: string, position: number): string {
+  return `INDEX(${cells},,${position})`;
 }
 
-/** Our and their scores side by side, their sense checked, and which rows are blank on one side at least. */
-export function pairSteps(home: OwnRow | null): readonly (readonly [string, string])[] {
+/** Three columns of several, from a position on. */
+export function threeColumns(cells: string, from: number): Triple<string> {
+  return [columnOf(cells, from), columnOf(cells, from + 1), columnOf(cells, from + 2)];
+}
+
+/** Our and their scores side by side in `val`, their sense checked, and in `no` which rows are blank on one side at least. */
+export function pairSteps(home: OwnRow | null): Steps {
   return [
     ['mine', home === null ? 'own' : orElse('own', home.own)],
     ['us', withoutZeros('mine')],
     // Without a mirror on the sheet theirs stay blank, and so does the result.
     ['yours', home === null ? 'mirror' : orElse('mirror', home.mirror ?? 'IF({1,1,1},"")')],
     ['them', withoutZeros('yours')],
-    ['both', `IF(COLUMNS(us)=3,IF(COLUMNS(them)=3,HSTACK(us,them),${REFUSE}),${REFUSE})`],
+    ['both', `IF((COLUMNS(us)=3)*(COLUMNS(them)=3),HSTACK(us,them),${REFUSE})`],
     ...scoreSteps('both'),
     ['no', `${blankRows('us')}+${blankRows('them')}`],
   ];
@@ -78,18 +87,14 @@ export function pairParameters(home: OwnRow | null): readonly string[] {
   return home === null ? ['own', 'mirror'] : ['[own]', '[mirror]'];
 }
 
-const list = (words: readonly string[]) => `"|${words.join('|')}|"`;
-
-/** TRUE where a cell's word stands in a list, whatever its case. FIND, unlike SEARCH, knows no wildcards. */
-export function isOneOf(cell: string, words: readonly string[]): string {
-  return `ISNUMBER(FIND("|"&LOWER(TRIM(${cell}))&"|",${list(words)}))`;
+/** Condition: the row is a get; FALSE for a give, a blank cell and a 0, #VALUE! for a word that is neither. */
+export function isGetIn(cell: string): string {
+  return isGet(cell, { give: ['0', ...FORMULA_WORDS.give], get: FORMULA_WORDS.get });
 }
 
-/** TRUE for a give (or a blank cell or 0), FALSE for a get, #VALUE! for a word that is neither: FIND itself fails on it. */
-export function isGive(cell: string): string {
-  const gets = `|${FORMULA_WORDS.get.join('|')}`;
-  const found = `FIND("|"&LOWER(TRIM(${cell}))&"|","${gets}"&${list(FORMULA_WORDS.give)})`;
-  return `IF((TRIM(${cell})="")+(${cell}=0),TRUE,${found}>${gets.length})`;
+/** Condition: the row is agreed. */
+export function isAgreed(cell: string): string {
+  return oneOfWords(cell, FORMULA_WORDS.agreed, false);
 }
 
 /** The direction: as given; left out, that of the formula's own row if its scores are left out too, else a give. */
@@ -99,11 +104,7 @@ export function directionOr(home: OwnRow | null): string {
 }
 
 /** A step with a threshold: as given, the default where it was left out or blank, #VALUE! for what is no number above 0. */
-export function thresholdSteps(
-  name: string,
-  parameter: string,
-  otherwise: string,
-): readonly (readonly [string, string])[] {
+export function thresholdSteps(name: string, parameter: string, otherwise: string): Steps {
   const said = name.slice(0, 2);
   return [
     [said, orElse(parameter, '""')],
@@ -111,10 +112,19 @@ export function thresholdSteps(
   ];
 }
 
-/** Steps that leave `unit`: weights normalised to sum to 3. A blank one weighs nothing, three blanks weigh the same; weights without sense are an error. */
-export const WEIGHT_STEPS: readonly (readonly [string, string])[] = [
-  ['load', orElse('weights', '{1,1,1}')],
-  ['some', 'IF(load="",0,load)'],
-  ['heft', 'TOROW(IF(SUM(some^2)=0,{1,1,1},some))'],
-  ['unit', '3*heft/SUM(heft)/(MIN(heft)>=0)'],
-];
+/**
+ * Steps that leave `unit`: weights normalised to sum to 3. A blank one weighs nothing; left out or all blank they are the
+ * deal's own; weights without sense are an error.
+ */
+export function weightSteps(settings: Pick<MethodSettings, 'weights'>): Steps {
+  const own = `{${weightsOf(settings).join(',')}}`;
+  return [
+    ['load', orElse('weights', own)],
+    ['some', 'IF(load="",0,load)'],
+    ['heft', `TOROW(IF(SUM(some^2)=0,${own},some))`],
+    ['unit', '3*heft/SUM(heft)/(MIN(heft)>=0)'],
+  ];
+}
+
+/** The weights in `unit`, one by one. */
+export const UNIT_WEIGHTS: Triple<string> = ['INDEX(unit,1)', 'INDEX(unit,2)', 'INDEX(unit,3)'];
