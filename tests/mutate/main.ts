@@ -134,13 +134,14 @@ async function tried(
   let judgedSoFar = 0;
   const done = (mutant: Mutant, { killedBy }: Verdict) => {
     judgedSoFar++;
-    if (killedBy === null) survivors.push(mutant);
+    if (killedBy === null) {
+      survivors.push(mutant);
+      console.log(`survived  ${told(mutant)}`);
+    }
     if (process.stderr.isTTY) process.stderr.write(`\r${room.name} ${judgedSoFar}/${judged.length} `);
   };
   const task = { tests, seed: options.seed };
   await Promise.all(Array.from({ length: options.workers }, () => work(queue, task, done)));
-  for (const mutant of judged.filter((one) => survivors.includes(one)))
-    console.log(`survived  ${told(mutant)}`);
   return {
     room: room.name,
     killed: judged.length - survivors.length,
