@@ -6,6 +6,7 @@ import {
   type ReviewContext,
   type Snapshot,
 } from '../../../src/negotiation/findings/reviewContext';
+import { ROW_WORDS } from '../../../src/vocabulary/rowWords';
 import { scores } from '../rows';
 import { details, flat, rowsOf } from './found';
 
@@ -425,7 +426,8 @@ test('every rule has a case in which it speaks and one in which it is silent', (
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const { speaks = {}, silent = {} } = CASES[id] ?? {};
-  const find = ([rows, known]: Deal) => rule.find(reviewCaseOf(contextOf(rows, known)));
+  const find = ([rows, known]: Deal) =>
+    rule.find(reviewCaseOf(contextOf(rows, { words: ROW_WORDS, ...known })));
 
   test.each(Object.entries(speaks))('speaks: %s', (_why, { deal, rows, size }) => {
     const hits = find(deal);

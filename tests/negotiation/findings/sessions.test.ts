@@ -90,7 +90,7 @@ test('findings come warnings first, then the larger number, then in the order of
     rule('e', 'warning', 2),
     rule('f', 'info', 10),
   ];
-  expect(findingsOf(contextOf([]), rules).map((one) => `${one.rule}${one.numbers['size'] ?? ''}`)).toEqual([
+  expect(findingsOf(contextOf([]), rules).map((one) => `${one.rule}${one.numbers.size ?? ''}`)).toEqual([
     ...['e2', 'c1'],
     ...['b3', 'd3', 'd2', 'b1'],
     ...['f10', 'a9'],
