@@ -104,14 +104,14 @@ test('one runtime serves pane, functions and commands, and lives as long as the 
   expect(elements(root, 'TaskpaneId')).toEqual([]);
 });
 
-test('it asks for the shared runtime, custom functions and ExcelApi 1.9, and no more', () => {
+test('it asks for the shared runtime, custom functions with errors of their own and ExcelApi 1.9, and no more', () => {
   const sets = elements(only(root, 'Requirements'), 'Set').map((set) => [
     attribute(set, 'Name'),
     attribute(set, 'MinVersion'),
   ]);
   expect(sets).toEqual([
     ['SharedRuntime', '1.1'],
-    ['CustomFunctionsRuntime', '1.1'],
+    ['CustomFunctionsRuntime', '1.3'],
     ['ExcelApi', '1.9'],
   ]);
 });
