@@ -1,3 +1,4 @@
+import { listColumns } from '../../src/cells/columnTable';
 import { NEW_DEAL } from '../../src/excel/deal/dealSettings';
 import type { TemplateReading } from '../../src/excel/template/reading';
 import { isScore, type Concession, type Scores } from '../../src/negotiation/concession';
@@ -45,17 +46,14 @@ export const READING: TemplateReading = {
     headerRow: 4,
     firstRow: 5,
     lastRow: 9,
-    columns: {
+    columns: listColumns({
       concession: 1,
       own: [2, 3, 4],
       mirror: [5, 6, 7],
       direction: 8,
       status: 9,
-      session: null,
-      type: null,
-      linkedTo: null,
       notes: 26,
-    },
+    }),
     table: null,
   },
   confidence: 'sure',

@@ -1,3 +1,4 @@
+import { listColumns } from '../../src/cells/columnTable';
 import { allOf, numberLiteral, textLiteral } from '../../src/formulas/formulaText';
 import { marker, tagOf } from '../../src/formulas/marker';
 import { bodySpan } from '../../src/excel/template/bodySpan';
@@ -7,17 +8,12 @@ import { sheetWords } from '../../src/formulas/sheetWords';
 import { oneOfWords } from '../../src/formulas/wordTest';
 import { FORMULA_WORDS, readDirection, readStatus } from '../../src/vocabulary/cellWords';
 
-const COLUMNS = {
+const COLUMNS = listColumns({
   concession: 1,
   own: [2, 3, 4],
   mirror: [6, 7, 8],
   direction: 9,
-  status: null,
-  session: null,
-  type: null,
-  linkedTo: null,
-  notes: null,
-} as const;
+});
 
 describe('text and numbers in formulas', () => {
   it('double quotes and stay below 255 characters a piece', () => {

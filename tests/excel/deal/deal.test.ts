@@ -1,3 +1,4 @@
+import { listColumns } from '../../../src/cells/columnTable';
 import fc from 'fast-check';
 import {
   dealText,
@@ -29,17 +30,12 @@ describe('The deal kept in a workbook', () => {
       mapping: {
         sheet: 'Map',
         headerRow: 4,
-        columns: {
+        columns: listColumns({
           concession: 1,
           own: [2, 3, 4],
-          mirror: null,
           direction: 5,
-          status: null,
-          session: null,
-          type: null,
-          linkedTo: null,
           notes: 16383,
-        },
+        }),
         headings: [{ column: 1, text: 'Item' }],
       },
     };
@@ -112,17 +108,11 @@ describe('The deal kept in a workbook', () => {
   const MAPPING = {
     sheet: 'Map',
     headerRow: 4,
-    columns: {
+    columns: listColumns({
       concession: 1,
       own: [2, 3, 4],
-      mirror: null,
       direction: 5,
-      status: null,
-      session: null,
-      type: null,
-      linkedTo: null,
-      notes: null,
-    },
+    }),
     headings: [],
   };
 

@@ -10,24 +10,20 @@ import {
   type HighlightPlanInput,
   type PlannedHighlight,
 } from '../../../src/excel/marks/planHighlights';
-import type { ListColumns } from '../../../src/cells/columnTable';
+import { listColumns, type ListColumns } from '../../../src/cells/columnTable';
 import { FormulaSheet } from '../formulaSheet';
 import { anySettings } from '../../formulas/anySettings';
 import { anyConcessions } from '../../negotiation/rows';
 
 const FIRST = 5;
 
-const IN_ORDER: ListColumns = {
+const IN_ORDER: ListColumns = listColumns({
   concession: 1,
   own: [2, 3, 4],
   mirror: [5, 6, 7],
   direction: 8,
   status: 9,
-  session: null,
-  type: null,
-  linkedTo: null,
-  notes: null,
-};
+});
 
 /** Relationship first, scores scattered among other columns, the name far right. */
 const SCATTERED: ListColumns = {

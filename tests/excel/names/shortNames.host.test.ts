@@ -4,7 +4,7 @@ import { writerIn } from '../../../src/excel/changes/writer';
 import { installNames } from '../../../src/excel/names/installNames';
 import { removeNames } from '../../../src/excel/names/removeNames';
 import { OUR_COMMENT, SHORT_NAMES, VERSION } from '../../../src/excel/names/shortNames';
-import type { ListColumns } from '../../../src/cells/columnTable';
+import { listColumns, type ListColumns } from '../../../src/cells/columnTable';
 import { functionsMetadata } from '../../../src/functions/metadata';
 import { flagOf } from '../../../src/negotiation/flag';
 import { asymmetry, surplus } from '../../../src/negotiation/gap';
@@ -19,17 +19,13 @@ import { registerFunctions } from '../../../src/functions/register';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 
 const SHEET = 'Deal sheet';
-const IN_ORDER: ListColumns = {
+const IN_ORDER: ListColumns = listColumns({
   concession: 1,
   own: [2, 3, 4],
   mirror: [5, 6, 7],
   direction: 8,
   status: 9,
-  session: null,
-  type: null,
-  linkedTo: null,
-  notes: null,
-};
+});
 const place = (columns: ListColumns = IN_ORDER) => ({ sheet: SHEET, columns });
 
 const install = (

@@ -5,19 +5,15 @@ import {
   problemIn,
   type ColumnChoice,
 } from '../../../src/excel/setup/columnChoice';
-import { usesOf, type ListColumns } from '../../../src/cells/columnTable';
+import { listColumns, usesOf, type ListColumns } from '../../../src/cells/columnTable';
 
-const COLUMNS: ListColumns = {
+const COLUMNS: ListColumns = listColumns({
   concession: 0,
   own: [1, 2, 3],
   mirror: [4, 5, 6],
   direction: 7,
-  status: null,
-  session: null,
-  type: null,
-  linkedTo: null,
   notes: 8,
-};
+});
 const BARE: ColumnChoice = {
   ...NOTHING_CHOSEN,
   concession: 0,

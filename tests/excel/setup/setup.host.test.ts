@@ -1,3 +1,4 @@
+import { listColumns } from '../../../src/cells/columnTable';
 import { DEAL_KEY, readDeal, writeDeal, NEW_DEAL, type TemplateMapping } from '../../../src/excel/deal/deal';
 import { keepMapping } from '../../../src/excel/setup/keepMapping';
 import { readSelection } from '../../../src/excel/setup/readSelection';
@@ -11,10 +12,7 @@ const LIST = [['My deal'], [], [null, 'Our offer', 'Fun', 'Fear', 'Fame'], [null
 const MAPPING: TemplateMapping = {
   sheet: 'Points',
   headerRow: 3,
-  columns: {
-    ...{ concession: 1, own: [2, 3, 4], mirror: null, direction: null, status: null },
-    ...{ session: null, type: null, linkedTo: null, notes: null },
-  },
+  columns: listColumns({ concession: 1, own: [2, 3, 4] }),
   headings: [{ column: 1, text: 'Our offer' }],
 };
 

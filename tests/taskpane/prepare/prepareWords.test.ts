@@ -1,3 +1,4 @@
+import { listColumns } from '../../../src/cells/columnTable';
 import type { SessionReview } from '../../../src/excel/sessionReview';
 import { gapCell } from '../../../src/taskpane/prepare/gapCell';
 import { pastLine } from '../../../src/taskpane/prepare/pastLine';
@@ -11,10 +12,10 @@ const place: SessionReview['reading']['place'] = {
   firstRow: 5,
   lastRow: 21,
   table: null,
-  columns: {
-    ...{ concession: 1, own: [2, 3, 4], mirror: [5, 6, 7], direction: 8, status: 9, session: 10 },
-    ...{ type: null, linkedTo: 11, notes: null },
-  },
+  columns: listColumns({
+    ...{ concession: 1, own: [2, 3, 4], mirror: [5, 6, 7] },
+    ...{ direction: 8, status: 9, session: 10, linkedTo: 11 },
+  }),
 };
 
 describe('The cell of a gap', () => {

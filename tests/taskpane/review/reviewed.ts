@@ -1,19 +1,16 @@
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
 import { sessionReviewOf, type SessionReview } from '../../../src/excel/sessionReview';
-import type { ListColumns } from '../../../src/cells/columnTable';
+import { listColumns, type ListColumns } from '../../../src/cells/columnTable';
 import type { Concession } from '../../../src/negotiation/concession';
 
-const COLUMNS: ListColumns = {
+const COLUMNS: ListColumns = listColumns({
   concession: 0,
   own: [1, 2, 3],
   mirror: [4, 5, 6],
   direction: 7,
   status: 8,
   session: 9,
-  type: null,
-  linkedTo: null,
-  notes: null,
-};
+});
 
 /** The review of a list on "Deal sheet" in a workbook that remembers nothing. */
 export function reviewed(

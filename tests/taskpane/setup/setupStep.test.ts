@@ -1,3 +1,4 @@
+import { listColumns } from '../../../src/cells/columnTable';
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
 import { sessionReviewOf } from '../../../src/excel/sessionReview';
 import type { TemplateReading } from '../../../src/excel/template/reading';
@@ -11,10 +12,7 @@ const READING: TemplateReading = {
     firstRow: 5,
     lastRow: 6,
     table: null,
-    columns: {
-      ...{ concession: 0, own: [1, 2, 3], mirror: null, direction: null, status: null },
-      ...{ session: null, type: null, linkedTo: null, notes: null },
-    },
+    columns: listColumns({ concession: 0, own: [1, 2, 3] }),
   },
   confidence: 'sure',
   doubts: [],
