@@ -37,6 +37,21 @@ module.exports = {
       from: { path: '^src/negotiation/' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
     },
+    {
+      name: 'no-circles-between-the-folders-of-excel',
+      comment:
+        'Short names write by the steps of changes/, which installs them: those two alone still know each other.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src/excel(?:/|$)', pathNot: '^src/excel/(?:changes|names)$' },
+      to: { circular: true, path: '^src/excel(?:/|$)' },
+    },
+    {
+      name: 'what-all-of-excel-shares-knows-none-of-its-folders',
+      severity: 'error',
+      from: { path: '^src/excel/[^/]+$' },
+      to: { path: '^src/excel/[^/]+/' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'one-door-to-hucre',

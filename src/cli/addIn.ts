@@ -1,10 +1,10 @@
 import { applyHighlights, type HighlightOutcome } from '../excel/marks/applyHighlights';
 import type { KeepOutcome } from '../excel/history/keepSnapshot';
-import { endSession, setBaseline } from '../excel/keepSession';
+import { endSession, setBaseline } from '../excel/review/keepSession';
 import { isoDay, reportOfSession } from '../excel/report/reportOfSession';
 import { writeReviewSheet, type ReviewSheetOutcome } from '../excel/report/writeReviewSheet';
-import type { ReviewedWorkbook } from '../excel/reviewWorkbook';
-import { reviewSession, type SessionReview, type SessionReviewOptions } from '../excel/sessionReview';
+import type { ReviewedWorkbook } from '../excel/review/reviewWorkbook';
+import { reviewSession, type SessionReview, type SessionReviewOptions } from '../excel/review/sessionReview';
 import type { NoTemplate } from '../excel/template/reading';
 import { registerFunctions } from '../functions/register';
 

@@ -1,8 +1,8 @@
 import type { DealReview, RowReview } from '../negotiation/review';
 import type { Tally } from '../negotiation/tally';
 import { shown, signed } from '../negotiation/findings/sentence';
-import type { ReviewedWorkbook } from '../excel/reviewWorkbook';
-import type { SessionReview } from '../excel/sessionReview';
+import type { ReviewedWorkbook } from '../excel/review/reviewWorkbook';
+import type { SessionReview } from '../excel/review/sessionReview';
 import { offerLines } from './offerLines';
 import { askLines, findingLines, sessionSentences } from './sessionSentences';
 import {

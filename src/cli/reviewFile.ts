@@ -1,7 +1,7 @@
 import type { HighlightOutcome } from '../excel/marks/applyHighlights';
 import type { KeepOutcome } from '../excel/history/keepSnapshot';
 import type { ReviewSheetOutcome } from '../excel/report/writeReviewSheet';
-import type { SessionReview, SessionReviewOptions } from '../excel/sessionReview';
+import type { SessionReview, SessionReviewOptions } from '../excel/review/sessionReview';
 import type { NoTemplate } from '../excel/template/reading';
 import type { AddInWindow } from '../workbench/engine/functionTransport';
 import { bootUniver } from '../workbench/engine/univerNode';

@@ -7,7 +7,7 @@ import type { Triple } from '../negotiation/concession';
 import type { Finding } from '../negotiation/findings/finding';
 import type { IssueReview, SideOffers } from '../negotiation/offers/reviewOffers';
 import type { Rebalancing } from '../negotiation/rebalance/rebalance';
-import type { SessionReview } from '../excel/sessionReview';
+import type { SessionReview } from '../excel/review/sessionReview';
 
 /** The object printed for a workbook without a template. */
 export const NO_TEMPLATE = { template: null } as const;

@@ -1,4 +1,4 @@
-import type { SessionReview } from '../excel/sessionReview';
+import type { SessionReview } from '../excel/review/sessionReview';
 import type { Finding } from '../negotiation/findings/finding';
 import type { Rebalancing } from '../negotiation/rebalance/rebalance';
 import { counted, shown } from '../negotiation/findings/sentence';

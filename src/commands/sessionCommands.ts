@@ -3,7 +3,7 @@ import { baselineChange, keptName, recordedSince, sessionChange } from '../excel
 import { isoDate } from '../cells/excelDate';
 import { BASELINE } from '../excel/history/historyTable';
 import { viewRequests, type Notice } from '../excel/notice';
-import type { SessionReview } from '../excel/sessionReview';
+import type { SessionReview } from '../excel/review/sessionReview';
 import type { Command } from './ribbonCommand';
 
 /** The ribbon cannot ask; the pane's button of the same name can. */

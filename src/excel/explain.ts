@@ -1,4 +1,4 @@
-import type { Aftermath } from './changes/writer';
+import type { Aftermath } from './aftermath';
 import { NO_ANSWER } from './inExcel';
 import type { Refusal } from './refusal';
 

@@ -1,5 +1,3 @@
-import type { TemplatePlace } from './template/reading';
-
 /** Why a command changed nothing, as data; `explain.ts` turns it into a sentence. */
 export type Refusal =
   | { readonly kind: 'no template' }
@@ -67,9 +65,3 @@ export type Refusal =
       readonly sheet: string;
     }
   | { readonly kind: 'names need LAMBDA' };
-
-/** The refusal of everything that writes formulas over a list in which our scores have no columns of their own; else null. */
-export function scorersInTheWay({ sheet, scorers }: TemplatePlace): Refusal | null {
-  if (scorers?.areOwn !== true) return null;
-  return { kind: 'several scorers', sheet, names: scorers.people.map(({ name }) => name) };
-}

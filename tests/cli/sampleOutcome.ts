@@ -2,7 +2,7 @@ import { listColumns } from '../../src/cells/columnTable';
 import { NEW_DEAL } from '../../src/excel/deal/dealSettings';
 import type { TemplateReading } from '../../src/excel/template/reading';
 import { isScore, type Concession, type Scores } from '../../src/negotiation/concession';
-import { sessionReviewOf, type SessionReview } from '../../src/excel/sessionReview';
+import { sessionReviewOf, type SessionReview } from '../../src/excel/review/sessionReview';
 
 function scores(...numbers: [number, number, number]): Scores {
   const [a, b, c] = numbers;

@@ -1,7 +1,7 @@
 import { NEW_DEAL } from '../../src/excel/deal/deal';
 import { applyHighlights } from '../../src/excel/marks/applyHighlights';
 import { insertResultColumns } from '../../src/excel/results/insertResultColumns';
-import { reviewSession } from '../../src/excel/sessionReview';
+import { reviewSession } from '../../src/excel/review/sessionReview';
 import { bootExcel } from '../bootExcel';
 
 const MAP = [

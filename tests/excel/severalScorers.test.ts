@@ -1,7 +1,7 @@
 import { NEW_DEAL } from '../../src/excel/deal/deal';
 import { explainRefusal } from '../../src/excel/explain';
-import { scorersInTheWay } from '../../src/excel/refusal';
-import { sessionReviewOf } from '../../src/excel/sessionReview';
+import { scorersInTheWay } from '../../src/excel/template/scorersInTheWay';
+import { sessionReviewOf } from '../../src/excel/review/sessionReview';
 import { locateTemplate, readLocated } from '../../src/excel/template/readGrids';
 import { gridOf } from './history/kept';
 

@@ -1,6 +1,6 @@
 import { NEW_DEAL } from '../../src/excel/deal/deal';
 import { insertResultColumns } from '../../src/excel/results/insertResultColumns';
-import { readTemplate } from '../../src/excel/template/readTemplate';
+import { readTemplate } from '../../src/excel/reading/readTemplate';
 import { bootExcel, type BootedExcel } from '../bootExcel';
 
 jest.setTimeout(60_000);

@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { SessionReview } from '../../src/excel/sessionReview';
+import type { SessionReview } from '../../src/excel/review/sessionReview';
 import { PaneContext, type Pane } from '../../src/taskpane/frame/pane';
 
 const nothing = () => undefined;

@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusal';
-import type { SessionReview } from '../sessionReview';
+import type { SessionReview } from '../review/sessionReview';
 import type { NoTemplate } from '../template/reading';
 import type { Writer } from './step';
 

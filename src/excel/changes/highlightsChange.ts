@@ -2,7 +2,7 @@ import { columnLetters } from '../../cells/a1';
 import { applyHighlights } from '../marks/applyHighlights';
 import { rememberHighlights, restoreHighlights } from '../marks/rememberHighlights';
 import { removeHighlights } from '../marks/removeHighlights';
-import type { SessionReview } from '../sessionReview';
+import type { SessionReview } from '../review/sessionReview';
 import type { Change } from './change';
 import { legacyMake } from './legacy';
 import { listSheetId } from './listRows';

@@ -1,6 +1,6 @@
 import { bodySpan } from '../template/bodySpan';
 import type { Refusal } from '../refusal';
-import type { SessionReview } from '../sessionReview';
+import type { SessionReview } from '../review/sessionReview';
 import { textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { cellsAddress, listGrid, type NamedRow } from './writtenRow';
 import type { CellPlace, CellsStepInput, CellToWrite, FoundAgain } from './cellsStep';

@@ -2,12 +2,13 @@ import type { Clock } from '../clock';
 import { explainFailure, explainRefusal } from '../explain';
 import { inExcel } from '../inExcel';
 import type { Notice } from '../notice';
-import { reviewSession, type SessionReview } from '../sessionReview';
+import { reviewSession, type SessionReview } from '../review/sessionReview';
 import type { NoTemplate } from '../template/reading';
 import type { Change, ChangeOutcome } from './change';
 import { listSheetId } from './listRows';
 import type { UndoStep } from './step';
-import { Unfinished, writerIn, type Aftermath } from './writer';
+import { Unfinished, writerIn } from './writer';
+import { type Aftermath } from '../aftermath';
 
 export interface MakingOptions {
   /** Stops between two changes; those that were made are taken back. */

@@ -4,7 +4,7 @@ import { rememberHighlights, restoreHighlights } from '../marks/rememberHighligh
 import { insertResultColumns } from '../results/insertResultColumns';
 import { rememberColumns } from '../results/rememberColumns';
 import { removeResultColumns } from '../results/removeResultColumns';
-import type { SessionReview } from '../sessionReview';
+import type { SessionReview } from '../review/sessionReview';
 import type { Change } from './change';
 import { legacyMake } from './legacy';
 import { listSheetId } from './listRows';

@@ -4,7 +4,7 @@ import { bodyRows, templateGround } from '../formulas/templateGround';
 import { findResultColumns, type CellsBeside, type FoundColumn } from '../results/findResultColumns';
 import { planResultColumns, type PlannedColumn, type ResultPlan } from '../results/planResultColumns';
 import type { ResultTag } from '../../formulas/resultTags';
-import type { SessionReview } from '../sessionReview';
+import type { SessionReview } from '../review/sessionReview';
 import { textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 
 /** Where the result columns stand and where missing ones would go, from what was read already. */

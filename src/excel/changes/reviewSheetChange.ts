@@ -2,7 +2,7 @@ import { freeSheetName } from '../report/findReviewSheet';
 import { reportLayout } from '../report/reportLayout';
 import { isoDay, reportOfSession } from '../report/reportOfSession';
 import { planReviewSheet, writeReviewSheet } from '../report/writeReviewSheet';
-import type { SessionReview } from '../sessionReview';
+import type { SessionReview } from '../review/sessionReview';
 import type { Change } from './change';
 import { legacyMake } from './legacy';
 import { listSheetId } from './listRows';

@@ -1,8 +1,9 @@
 import type { Status, Triple } from '../../negotiation/concession';
 import { readScore } from '../../cells/readScore';
 import { readStatus } from '../../vocabulary/cellWords';
-import { scorersInTheWay, type Refusal } from '../refusal';
-import type { SessionReview } from '../sessionReview';
+import { type Refusal } from '../refusal';
+import { scorersInTheWay } from '../template/scorersInTheWay';
+import type { SessionReview } from '../review/sessionReview';
 import type { TemplatePlace } from '../template/reading';
 import { textAt, valueAt } from '../../cells/sheetGrid';
 import { onList, type Change } from './change';

@@ -1,5 +1,5 @@
 import type { Status } from '../../negotiation/concession';
-import type { SessionReview } from '../sessionReview';
+import type { SessionReview } from '../review/sessionReview';
 import { readStatus } from '../../vocabulary/cellWords';
 import { textAt } from '../../cells/sheetGrid';
 import { onList, type Change } from './change';

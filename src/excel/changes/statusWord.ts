@@ -1,6 +1,6 @@
 import type { Status } from '../../negotiation/concession';
 import { readStatus } from '../../vocabulary/cellWords';
-import type { SessionReview } from '../sessionReview';
+import type { SessionReview } from '../review/sessionReview';
 import { textAt } from '../../cells/sheetGrid';
 import { listGrid } from './writtenRow';
 

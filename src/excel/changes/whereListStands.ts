@@ -1,4 +1,4 @@
-import { readDealAndTemplate } from '../template/readTemplate';
+import { readDealAndTemplate } from '../reading/readTemplate';
 import type { TemplatePlace, TemplateReading } from '../template/reading';
 
 /** The list as it stands when a change of its sheet is taken back. */

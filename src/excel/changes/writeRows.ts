@@ -1,6 +1,6 @@
 import { cellAddress } from '../../cells/a1';
 import type { Refusal } from '../refusal';
-import type { SessionReview } from '../sessionReview';
+import type { SessionReview } from '../review/sessionReview';
 import { formulaAt, valueAt } from '../../cells/sheetGrid';
 import type { ChangeOutcome } from './change';
 import { cellsStep, type CellToWrite } from './cellsStep';

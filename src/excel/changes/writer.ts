@@ -1,14 +1,5 @@
+import type { Aftermath } from '../aftermath';
 import type { Step, StepOutcome, UndoStep, Writer } from './step';
-
-/** What was found by reading after Excel had stopped a step. */
-export type Aftermath =
-  /** Everything stands as it stood before. */
-  | { readonly kind: 'untouched' }
-  | { readonly kind: 'taken back' }
-  /** Part of it is still there. */
-  | { readonly kind: 'left'; readonly where: string }
-  /** Excel could not be asked. */
-  | { readonly kind: 'unknown'; readonly where: string };
 
 /** Excel stopped a step after its write was sent: what became of it must be read before anything is said. */
 export class Unfinished extends Error {

@@ -1,4 +1,4 @@
-import type { SessionReview } from '../sessionReview';
+import type { SessionReview } from '../review/sessionReview';
 import { cellAddress } from '../../cells/a1';
 import { formulaAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 import type { CellToWrite } from './cellsStep';

@@ -1,7 +1,8 @@
 import type { DealSettings } from '../deal/deal';
 import { templateGround } from '../formulas/templateGround';
 import { bodySpan } from '../template/bodySpan';
-import { scorersInTheWay, type Refusal } from '../refusal';
+import { type Refusal } from '../refusal';
+import { scorersInTheWay } from '../template/scorersInTheWay';
 import { cellsBesideIn, findResultColumns, requestCellsBeside } from '../results/findResultColumns';
 import type { TemplateReading } from '../template/reading';
 import { requestFormats, requestFormulas } from './ownFormats';

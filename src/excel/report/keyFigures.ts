@@ -1,5 +1,5 @@
 import { methodSettings } from '../deal/deal';
-import type { ReviewedWorkbook } from '../reviewWorkbook';
+import type { ReviewedWorkbook } from '../review/reviewWorkbook';
 import { counted, shown, signed } from '../../negotiation/findings/sentence';
 import { exceeds } from '../../negotiation/threshold';
 import type { KeyFigure, LimitUse } from './report';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../negotiation/findings/finding';
-import type { ReviewedWorkbook } from '../reviewWorkbook';
+import type { ReviewedWorkbook } from '../review/reviewWorkbook';
 import { counted, shown, signed } from '../../negotiation/findings/sentence';
 import { tightestLimit } from './keyFigures';
 import type { LimitUse } from './report';

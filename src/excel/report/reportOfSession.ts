@@ -1,4 +1,4 @@
-import type { SessionReview } from '../sessionReview';
+import type { SessionReview } from '../review/sessionReview';
 import { changeText } from './changeText';
 import type { SessionReport } from './report';
 import { sessionReport } from './sessionReport';

@@ -2,7 +2,7 @@ import { DIMENSIONS } from '../../negotiation/concession';
 import type { Finding } from '../../negotiation/findings/finding';
 import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
 import { methodSettings } from '../deal/deal';
-import type { ReviewedWorkbook } from '../reviewWorkbook';
+import type { ReviewedWorkbook } from '../review/reviewWorkbook';
 import { keyFigures } from './keyFigures';
 import type { LimitUse, SessionReport } from './report';
 import { reportHeadline } from './reportHeadline';

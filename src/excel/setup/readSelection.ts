@@ -1,5 +1,5 @@
 import { dealIn, requestDeal, type DealSettings } from '../deal/deal';
-import { gatherSheets } from '../template/gatherSheets';
+import { gatherSheets } from '../reading/gatherSheets';
 import { type SheetGrid, endColumn, isBlankAt } from '../../cells/sheetGrid';
 import type { ListStart } from './chosenList';
 

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from
 import { columnLetters } from '../../cells/a1';
 import type { Change } from '../../excel/changes/change';
 import { viewRequests, type PaneView } from '../../excel/notice';
-import type { SessionReview } from '../../excel/sessionReview';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import { ContextBar } from './ContextBar';
 import { Footer } from './Footer';
 import { Outline } from '../look/Outline';

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Change } from '../../excel/changes/change';
 import type { PaneView } from '../../excel/notice';
-import type { SessionReview } from '../../excel/sessionReview';
+import type { SessionReview } from '../../excel/review/sessionReview';
 
 /** What every view of the pane shares: what was read, the row in focus, and the ways to somewhere else. */
 export interface Pane {

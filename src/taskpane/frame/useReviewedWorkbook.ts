@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { reviewSession, type SessionReview } from '../../excel/sessionReview';
+import { reviewSession, type SessionReview } from '../../excel/review/sessionReview';
 import { troubleOf, type Trouble } from '../../excel/setup/trouble';
 import { watchWorkbook } from '../../excel/watch';
 

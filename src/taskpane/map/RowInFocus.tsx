@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import { methodSettings } from '../../excel/deal/deal';
-import { unscoredRows } from '../../excel/rowDetails';
+import { unscoredRows } from '../../excel/review/rowDetails';
 import { usePane } from '../frame/pane';
 import { Heading } from '../look/Heading';
 import { baselineDrift } from './baselineDrift';

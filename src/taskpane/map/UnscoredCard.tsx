@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { RowToScore } from '../../excel/rowDetails';
+import type { RowToScore } from '../../excel/review/rowDetails';
 import { DIRECTION_WORDS } from '../look/words';
 import { RowScoring } from './rescoring/RowScoring';
 

@@ -1,6 +1,6 @@
 import { findingSettings, methodSettings } from '../../excel/deal/deal';
-import { rowDetails, unscoredRows } from '../../excel/rowDetails';
-import type { SessionReview } from '../../excel/sessionReview';
+import { rowDetails, unscoredRows } from '../../excel/review/rowDetails';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import { guessesWorthTesting } from '../../negotiation/prepare/askNext';
 import { disagreements, type NamedScores } from '../../negotiation/prepare/disagreements';
 import { guessKey } from '../../negotiation/prepare/guessKey';

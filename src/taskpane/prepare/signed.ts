@@ -1,6 +1,6 @@
 import { findingSettings } from '../../excel/deal/deal';
 import { dayNumber, isoDate } from '../../cells/excelDate';
-import { signedDays, type SessionReview } from '../../excel/sessionReview';
+import { signedDays, type SessionReview } from '../../excel/review/sessionReview';
 import { driftedTerms, nextLook, type DriftedScore } from '../../negotiation/prepare/signedTerms';
 
 /** What is to be looked at again after signing. */

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { changeText } from '../../excel/report/changeText';
-import type { SessionReview } from '../../excel/sessionReview';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import { Heading } from '../look/Heading';
 import { changesTitle } from './summary';
 

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { methodSettings } from '../../excel/deal/deal';
-import type { SessionReview } from '../../excel/sessionReview';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import { DIMENSIONS } from '../../negotiation/concession';
 import { LimitLegend } from '../charts/LimitLegend';
 import { LimitRow } from '../charts/LimitRow';

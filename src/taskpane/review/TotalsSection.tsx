@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { SessionReview } from '../../excel/sessionReview';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import { NumberTable } from '../charts/NumberTable';
 import { SessionLines } from '../charts/SessionLines';
 import { TotalBars } from '../charts/TotalBars';

@@ -1,5 +1,5 @@
-import { rowDetails } from '../../excel/rowDetails';
-import type { SessionReview } from '../../excel/sessionReview';
+import { rowDetails } from '../../excel/review/rowDetails';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import { RULES } from '../../negotiation/findings/catalogue';
 import type { RowDetails } from '../../negotiation/findings/reviewContext';
 import { CHECK_WORDS } from './checkWords';

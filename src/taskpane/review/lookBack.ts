@@ -1,5 +1,5 @@
 import { onList, type Change } from '../../excel/changes/change';
-import { sessionReviewOf, type SessionReview } from '../../excel/sessionReview';
+import { sessionReviewOf, type SessionReview } from '../../excel/review/sessionReview';
 
 /** The review of another session over what was read already; nothing is read again. */
 export function reviewOf(reviewed: SessionReview, session: number | null, today: Date): SessionReview {

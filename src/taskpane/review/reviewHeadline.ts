@@ -1,5 +1,5 @@
 import { methodSettings } from '../../excel/deal/deal';
-import type { SessionReview } from '../../excel/sessionReview';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Headline } from '../frame/HeadlineBlock';
 import { formatNumber, formatShare, formatSigned } from '../look/format';
 import { DIMENSION_WORDS } from '../look/words';

@@ -1,4 +1,4 @@
-import type { SessionReview } from '../../excel/sessionReview';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Concession } from '../../negotiation/concession';
 import { formatNumber } from '../look/format';
 

@@ -1,6 +1,6 @@
 import { changeText } from '../../excel/report/changeText';
 import { methodSettings } from '../../excel/deal/deal';
-import type { SessionReview } from '../../excel/sessionReview';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import { DIMENSIONS } from '../../negotiation/concession';
 import { limitText, spentText } from '../charts/limitUse';
 import { shareText } from '../charts/shareDrawing';

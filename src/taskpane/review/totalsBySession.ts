@@ -1,6 +1,6 @@
 import { methodSettings } from '../../excel/deal/deal';
 import { sessionTotals, type SessionTotal } from '../../excel/report/sessionTotals';
-import type { SessionReview } from '../../excel/sessionReview';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import { ledgerOf } from '../../negotiation/ledger';
 
 /**

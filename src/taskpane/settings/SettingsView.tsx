@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { removeHighlightsChange } from '../../excel/changes/highlightsChange';
 import { makeChanges } from '../../excel/changes/makeChanges';
 import { removeResultColumnsChange } from '../../excel/changes/resultColumnsChange';
-import { dealSettingsChange } from '../../excel/deal/dealSettingsChange';
+import { dealSettingsChange } from '../../excel/changes/dealSettingsChange';
 import { notices } from '../../excel/notice';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';

@@ -5,7 +5,7 @@ import { choiceOf, type ColumnChoice } from '../../excel/setup/columnChoice';
 import type { ListStart } from '../../excel/setup/chosenList';
 import { guessColumns } from '../../excel/setup/guessColumns';
 import { keepMapping } from '../../excel/setup/keepMapping';
-import type { SessionReview } from '../../excel/sessionReview';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Parties } from '../../vocabulary/headingReader';
 import type { TemplateDoubt } from '../../excel/template/reading';
 import type { SheetGrid } from '../../cells/sheetGrid';

@@ -1,5 +1,5 @@
 import type { ListColumns } from '../../cells/columnTable';
-import type { SessionReview } from '../../excel/sessionReview';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import type { PaneView } from '../../excel/notice';
 import type { PaneState } from '../frame/useReviewedWorkbook';
 

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { NamedRow } from '../../excel/changes/writtenRow';
-import type { SessionReview } from '../../excel/sessionReview';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import { offerWording } from '../../negotiation/trades/offerWording';
 import { Heading } from '../look/Heading';
 import { Wording } from '../saying/Wording';

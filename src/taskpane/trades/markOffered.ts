@@ -1,6 +1,6 @@
 import type { Change } from '../../excel/changes/change';
 import { statusChange } from '../../excel/changes/statusChange';
-import type { SessionReview } from '../../excel/sessionReview';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Direction, Status } from '../../negotiation/concession';
 import type { TradePackage } from '../../negotiation/trades/tradePackage';
 

@@ -1,6 +1,6 @@
 import { listGrid, type NamedRow } from '../../excel/changes/writtenRow';
-import { unscoredRows } from '../../excel/rowDetails';
-import type { SessionReview } from '../../excel/sessionReview';
+import { unscoredRows } from '../../excel/review/rowDetails';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Concession } from '../../negotiation/concession';
 import type { MethodSettings } from '../../negotiation/settings';
 import { reasonToLeaveOut } from '../../negotiation/trades/candidates';

@@ -1,4 +1,4 @@
-import type { SessionReview } from '../../excel/sessionReview';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Headline } from '../frame/HeadlineBlock';
 import { formatNumber, formatShare } from '../look/format';
 import type { FoundOffers, TradeAsk } from './searchOffers';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SessionReview } from '../../excel/sessionReview';
+import type { SessionReview } from '../../excel/review/sessionReview';
 import { listName } from '../setup/setupStep';
 import { NO_WISHES, type TradeWishes } from './tradeWishes';
 

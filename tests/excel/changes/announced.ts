@@ -1,7 +1,7 @@
 import type { Change } from '../../../src/excel/changes/change';
 import { makeChanges, type MakingOptions } from '../../../src/excel/changes/makeChanges';
 import type { Notice } from '../../../src/excel/notice';
-import { reviewSession, type SessionReview } from '../../../src/excel/sessionReview';
+import { reviewSession, type SessionReview } from '../../../src/excel/review/sessionReview';
 import type { CellState } from '../../../src/workbench/objectModel/state';
 import type { BootedExcel } from '../../bootExcel';
 

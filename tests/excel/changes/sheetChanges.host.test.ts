@@ -6,10 +6,10 @@ import {
 import { removeShortNamesChange, shortNamesChange } from '../../../src/excel/changes/shortNamesChange';
 import { reviewSheetChange } from '../../../src/excel/changes/reviewSheetChange';
 import type { Change } from '../../../src/excel/changes/change';
-import type { SessionReview } from '../../../src/excel/sessionReview';
+import type { SessionReview } from '../../../src/excel/review/sessionReview';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 import { DEAL_SHEET, DEAL_TABLE } from '../sampleDeal';
-import { dealSettingsChange } from '../../../src/excel/deal/dealSettingsChange';
+import { dealSettingsChange } from '../../../src/excel/changes/dealSettingsChange';
 import { everything, failWrite, make, protect, read, reviewed, type, undo } from './announced';
 
 jest.setTimeout(120_000);

@@ -1,5 +1,5 @@
 import { DEAL_KEY } from '../../../src/excel/deal/deal';
-import { readDealAndTemplate } from '../../../src/excel/template/readTemplate';
+import { readDealAndTemplate } from '../../../src/excel/reading/readTemplate';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 
 const LIST = [

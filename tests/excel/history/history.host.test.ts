@@ -1,6 +1,6 @@
-import { endSession, setBaseline } from '../../../src/excel/keepSession';
-import { reviewSession, type SessionReview } from '../../../src/excel/sessionReview';
-import { reviewWorkbook } from '../../../src/excel/reviewWorkbook';
+import { endSession, setBaseline } from '../../../src/excel/review/keepSession';
+import { reviewSession, type SessionReview } from '../../../src/excel/review/sessionReview';
+import { reviewWorkbook } from '../../../src/excel/review/reviewWorkbook';
 import { bootExcel, type BootOptions } from '../../bootExcel';
 
 const HEADINGS = ['Concession', 'Direction', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE', 'Status'];

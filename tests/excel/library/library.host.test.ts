@@ -1,4 +1,4 @@
-import { reviewSession } from '../../../src/excel/sessionReview';
+import { reviewSession } from '../../../src/excel/review/sessionReview';
 import { bootExcel } from '../../bootExcel';
 
 const MAP = [

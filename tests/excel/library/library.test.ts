@@ -1,7 +1,7 @@
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
 import { readLibrary } from '../../../src/excel/library/readLibrary';
 import { withoutLibrary } from '../../../src/excel/library/withoutLibrary';
-import { sessionReviewOf } from '../../../src/excel/sessionReview';
+import { sessionReviewOf } from '../../../src/excel/review/sessionReview';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
 import type { SheetGrid } from '../../../src/cells/sheetGrid';
 import { gridOf } from '../history/kept';

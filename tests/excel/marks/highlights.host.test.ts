@@ -4,7 +4,7 @@ import { removeHighlights } from '../../../src/excel/marks/removeHighlights';
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
 import { columnLetters } from '../../../src/cells/a1';
 import { tagOf } from '../../../src/formulas/marker';
-import { readTemplate } from '../../../src/excel/template/readTemplate';
+import { readTemplate } from '../../../src/excel/reading/readTemplate';
 import type { TemplateReading } from '../../../src/excel/template/reading';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 import { DEAL_SHEET } from '../sampleDeal';

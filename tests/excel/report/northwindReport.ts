@@ -1,6 +1,5 @@
 import { NEW_DEAL, methodSettings, type DealSettings } from '../../../src/excel/deal/deal';
-import type { ReviewedWorkbook } from '../../../src/excel/reviewWorkbook';
-import { reviewWorkbook } from '../../../src/excel/reviewWorkbook';
+import { type ReviewedWorkbook, reviewWorkbook } from '../../../src/excel/review/reviewWorkbook';
 import type { SessionReport } from '../../../src/excel/report/report';
 import { sessionReport, type ReportSources } from '../../../src/excel/report/sessionReport';
 import { findingsOf } from '../../../src/negotiation/findings/findings';

@@ -5,7 +5,7 @@ import {
   type ResultColumnOptions,
 } from '../../../src/excel/results/insertResultColumns';
 import { removeResultColumns } from '../../../src/excel/results/removeResultColumns';
-import { readTemplate } from '../../../src/excel/template/readTemplate';
+import { readTemplate } from '../../../src/excel/reading/readTemplate';
 import type { TemplateReading } from '../../../src/excel/template/reading';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 import { DEAL_SHEET, DEAL_TABLE } from '../sampleDeal';

@@ -2,7 +2,7 @@ import { listColumns } from '../../../src/cells/columnTable';
 import { DEAL_KEY, readDeal, writeDeal, NEW_DEAL, type TemplateMapping } from '../../../src/excel/deal/deal';
 import { keepMapping } from '../../../src/excel/setup/keepMapping';
 import { readSelection } from '../../../src/excel/setup/readSelection';
-import { reviewSession } from '../../../src/excel/sessionReview';
+import { reviewSession } from '../../../src/excel/review/sessionReview';
 import { insertSample } from '../../../src/excel/template/insertTemplate';
 import { FAULTS } from '../../../src/workbench/protocol/faults';
 import { bootExcel } from '../../bootExcel';

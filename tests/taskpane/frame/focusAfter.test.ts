@@ -1,4 +1,4 @@
-import type { SessionReview } from '../../../src/excel/sessionReview';
+import type { SessionReview } from '../../../src/excel/review/sessionReview';
 import { focusAfter } from '../../../src/taskpane/frame/useReviewedWorkbook';
 
 const reviewed = {

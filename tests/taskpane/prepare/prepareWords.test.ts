@@ -1,5 +1,5 @@
 import { listColumns } from '../../../src/cells/columnTable';
-import type { SessionReview } from '../../../src/excel/sessionReview';
+import type { SessionReview } from '../../../src/excel/review/sessionReview';
 import { gapCell } from '../../../src/taskpane/prepare/gapCell';
 import { pastLine } from '../../../src/taskpane/prepare/pastLine';
 import { sessionAhead } from '../../../src/taskpane/prepare/preparationOf';

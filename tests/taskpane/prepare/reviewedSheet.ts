@@ -1,5 +1,5 @@
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
-import { sessionReviewOf, type SessionReview } from '../../../src/excel/sessionReview';
+import { sessionReviewOf, type SessionReview } from '../../../src/excel/review/sessionReview';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
 import { sheetFrom } from '../../excel/template/sheetText';
 

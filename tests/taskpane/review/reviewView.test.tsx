@@ -1,4 +1,4 @@
-import type { SessionReview } from '../../../src/excel/sessionReview';
+import type { SessionReview } from '../../../src/excel/review/sessionReview';
 import { ReviewView } from '../../../src/taskpane/review/ReviewView';
 import { flat } from '../../negotiation/findings/found';
 import { concession, scores } from '../../negotiation/rows';

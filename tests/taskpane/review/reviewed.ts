@@ -1,5 +1,5 @@
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
-import { sessionReviewOf, type SessionReview } from '../../../src/excel/sessionReview';
+import { sessionReviewOf, type SessionReview } from '../../../src/excel/review/sessionReview';
 import { listColumns, type ListColumns } from '../../../src/cells/columnTable';
 import type { Concession } from '../../../src/negotiation/concession';
 

@@ -1,6 +1,6 @@
 import { listColumns } from '../../../src/cells/columnTable';
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
-import { sessionReviewOf } from '../../../src/excel/sessionReview';
+import { sessionReviewOf } from '../../../src/excel/review/sessionReview';
 import type { TemplateReading } from '../../../src/excel/template/reading';
 import { stateAfter, type PaneState } from '../../../src/taskpane/frame/useReviewedWorkbook';
 import { setupStep } from '../../../src/taskpane/setup/setupStep';

@@ -1,6 +1,6 @@
 import { listGrid } from '../../../excel/changes/writtenRow';
 import type { NewScores } from '../../../excel/changes/scoresChange';
-import type { SessionReview } from '../../../excel/sessionReview';
+import type { SessionReview } from '../../../excel/review/sessionReview';
 import { valueAt } from '../../../cells/sheetGrid';
 import type { Triple } from '../../../negotiation/concession';
 import { readScore } from '../../../cells/readScore';

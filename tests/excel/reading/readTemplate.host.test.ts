@@ -1,6 +1,6 @@
 import { NEW_DEAL, readDeal, writeDeal } from '../../../src/excel/deal/deal';
 import { insertTemplate } from '../../../src/excel/template/insertTemplate';
-import { readDealAndTemplate, readTemplate } from '../../../src/excel/template/readTemplate';
+import { readDealAndTemplate, readTemplate } from '../../../src/excel/reading/readTemplate';
 import type { NoTemplate, TemplateReading } from '../../../src/excel/template/reading';
 import { bootExcel } from '../../bootExcel';
 

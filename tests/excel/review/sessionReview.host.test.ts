@@ -1,6 +1,6 @@
-import { NEW_DEAL, writeDeal, type DealSettings } from '../../src/excel/deal/deal';
-import { reviewSession, type SessionReviewOptions } from '../../src/excel/sessionReview';
-import { bootExcel } from '../bootExcel';
+import { NEW_DEAL, writeDeal, type DealSettings } from '../../../src/excel/deal/deal';
+import { reviewSession, type SessionReviewOptions } from '../../../src/excel/review/sessionReview';
+import { bootExcel } from '../../bootExcel';
 
 const HEADINGS = ['Concession', 'Direction', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE', 'Status'];
 const ROW = ['Data sharing', 'Give', 2, 8, 3, 5, 5, 5, 'Agreed'];

@@ -2,9 +2,9 @@ import { dealIn, NEW_DEAL, requestDeal, type DealSettings, type ParsedDeal } fro
 import { withoutHistory } from '../history/findHistory';
 import { withoutLibrary } from '../library/withoutLibrary';
 import { gatherSheets } from './gatherSheets';
-import type { NoTemplate, TemplateReading } from './reading';
-import { locateTemplate, readLocated, type LocatedTemplate } from './readGrids';
-import type { NumberFormatOf } from './readRows';
+import type { NoTemplate, TemplateReading } from '../template/reading';
+import { locateTemplate, readLocated, type LocatedTemplate } from '../template/readGrids';
+import type { NumberFormatOf } from '../template/readRows';
 import type { SheetGrid } from '../../cells/sheetGrid';
 
 /** The deal kept in the workbook and the template found in it. */

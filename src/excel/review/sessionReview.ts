@@ -1,25 +1,25 @@
-import type { Finding } from '../negotiation/findings/finding';
-import { findingsOf } from '../negotiation/findings/findings';
-import { ROW_WORDS } from '../vocabulary/rowWords';
-import { contextOf } from '../negotiation/findings/reviewContext';
-import type { PastDealsOfType } from '../negotiation/library/pastDeals';
-import { rebalancing, type Rebalancing } from '../negotiation/rebalance/rebalance';
-import { reviewDeal } from '../negotiation/review';
-import { findingSettings, methodSettings, type DealSettings } from './deal/deal';
-import type { Change } from './history/changes';
-import { withoutHistory } from './history/findHistory';
-import { dayNumber, isoDate } from '../cells/excelDate';
-import { memoryOf, NO_MEMORY, recordsOfList, type Memory } from './history/memory';
-import { readHistory, type HistoryReading } from './history/readHistory';
-import { sessionUnderReview } from './history/sessionUnderReview';
-import { libraryNotes, pastOf } from './library/pastOf';
-import { readLibrary, type LibraryReading } from './library/readLibrary';
-import { readOffers, type OffersReading } from './offers/readOffers';
+import type { Finding } from '../../negotiation/findings/finding';
+import { findingsOf } from '../../negotiation/findings/findings';
+import { ROW_WORDS } from '../../vocabulary/rowWords';
+import { contextOf } from '../../negotiation/findings/reviewContext';
+import type { PastDealsOfType } from '../../negotiation/library/pastDeals';
+import { rebalancing, type Rebalancing } from '../../negotiation/rebalance/rebalance';
+import { reviewDeal } from '../../negotiation/review';
+import { findingSettings, methodSettings, type DealSettings } from '../deal/deal';
+import type { Change } from '../history/changes';
+import { withoutHistory } from '../history/findHistory';
+import { dayNumber, isoDate } from '../../cells/excelDate';
+import { memoryOf, NO_MEMORY, recordsOfList, type Memory } from '../history/memory';
+import { readHistory, type HistoryReading } from '../history/readHistory';
+import { sessionUnderReview } from '../history/sessionUnderReview';
+import { libraryNotes, pastOf } from '../library/pastOf';
+import { readLibrary, type LibraryReading } from '../library/readLibrary';
+import { readOffers, type OffersReading } from '../offers/readOffers';
 import type { ReviewedWorkbook } from './reviewWorkbook';
 import { rowDetails, unscoredRows } from './rowDetails';
-import { readDealAndTemplate } from './template/readTemplate';
-import type { NoTemplate, TemplateReading } from './template/reading';
-import type { SheetGrid } from '../cells/sheetGrid';
+import { readDealAndTemplate } from '../reading/readTemplate';
+import type { NoTemplate, TemplateReading } from '../template/reading';
+import type { SheetGrid } from '../../cells/sheetGrid';
 
 /** A review after a session: the list, and what the workbook remembers of it. Plain data. */
 export interface SessionReview extends ReviewedWorkbook {

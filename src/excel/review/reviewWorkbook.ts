@@ -1,7 +1,7 @@
-import { reviewDeal, type DealReview } from '../negotiation/review';
-import { methodSettings, type DealSettings } from './deal/deal';
-import { readDealAndTemplate } from './template/readTemplate';
-import type { NoTemplate, TemplateReading } from './template/reading';
+import { reviewDeal, type DealReview } from '../../negotiation/review';
+import { methodSettings, type DealSettings } from '../deal/deal';
+import { readDealAndTemplate } from '../reading/readTemplate';
+import type { NoTemplate, TemplateReading } from '../template/reading';
 
 /** The workbook's own words turned into a review: what was read, and what the method says about it. */
 export interface ReviewedWorkbook {

@@ -1,9 +1,9 @@
-import { methodSettings, type DealSettings } from './deal';
+import { methodSettings, type DealSettings } from '../deal/deal';
 import { bodySpan } from '../template/bodySpan';
 import { bodyRows, templateGround } from '../formulas/templateGround';
 import { refreshHighlights } from '../marks/applyHighlights';
 import { refreshNames } from '../names/refreshNames';
-import { scorersInTheWay } from '../refusal';
+import { scorersInTheWay } from '../template/scorersInTheWay';
 import { cellsBesideIn, requestCellsBeside } from '../results/findResultColumns';
 import { planResultColumns } from '../results/planResultColumns';
 import { writeFormulas } from '../results/writeResultColumns';

@@ -1,9 +1,9 @@
 import { makeChanges } from '../../../src/excel/changes/makeChanges';
 import { NEW_DEAL, readDeal, type DealSettings } from '../../../src/excel/deal/deal';
-import { dealSettingsChange } from '../../../src/excel/deal/dealSettingsChange';
+import { dealSettingsChange } from '../../../src/excel/changes/dealSettingsChange';
 import { applyHighlights } from '../../../src/excel/marks/applyHighlights';
 import { insertResultColumns } from '../../../src/excel/results/insertResultColumns';
-import { readTemplate } from '../../../src/excel/template/readTemplate';
+import { readTemplate } from '../../../src/excel/reading/readTemplate';
 import { bootExcel } from '../../bootExcel';
 
 const LIST = [

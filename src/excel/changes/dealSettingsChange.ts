@@ -1,8 +1,8 @@
-import { settingsUndone, writeSettings, type DealChangeWords } from '../changes/dealChange';
-import { onList, type Change } from '../changes/change';
-import type { DealSettings } from './deal';
+import { settingsUndone, writeSettings, type DealChangeWords } from './dealChange';
+import { onList, type Change } from './change';
+import type { DealSettings } from '../deal/deal';
 import { refreshMarks } from './dealMarks';
-import { readDealAndTemplate } from '../template/readTemplate';
+import { readDealAndTemplate } from '../reading/readTemplate';
 
 /**
  * Keeps settings of the deal, and lets our marks on the sheet follow them in the same step. Undo puts both back, unless the

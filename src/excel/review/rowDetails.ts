@@ -1,11 +1,11 @@
-import type { Concession, Direction, Score, Status, Triple } from '../negotiation/concession';
-import { NO_DETAILS, type RowDetails } from '../negotiation/findings/reviewContext';
-import { readScore } from '../cells/readScore';
-import { readDirection, readStatus } from '../vocabulary/cellWords';
-import { cellAddress } from '../cells/a1';
-import { extraColumns } from './template/extraColumns';
-import type { TemplateReading } from './template/reading';
-import { textAt, valueAt, type SheetGrid } from '../cells/sheetGrid';
+import type { Concession, Direction, Score, Status, Triple } from '../../negotiation/concession';
+import { NO_DETAILS, type RowDetails } from '../../negotiation/findings/reviewContext';
+import { readScore } from '../../cells/readScore';
+import { readDirection, readStatus } from '../../vocabulary/cellWords';
+import { cellAddress } from '../../cells/a1';
+import { extraColumns } from '../template/extraColumns';
+import type { TemplateReading } from '../template/reading';
+import { textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 
 /**
  * What further columns of the template say about the rows that count, by worksheet row.

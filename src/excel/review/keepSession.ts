@@ -1,5 +1,5 @@
-import { BASELINE } from './history/historyTable';
-import { keepSnapshot, type KeepOutcome } from './history/keepSnapshot';
+import { BASELINE } from '../history/historyTable';
+import { keepSnapshot, type KeepOutcome } from '../history/keepSnapshot';
 import type { SessionReview } from './sessionReview';
 
 export interface KeepSessionOptions {
