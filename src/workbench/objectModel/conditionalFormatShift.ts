@@ -1,37 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import { isEntireColumn, isEntireRow, lastColumn, lastRow } from './areas';
-import type { SheetLink } from './links';
 import type { Area } from './state';
 
-type Shift = 'Down' | 'Right' | 'Up' | 'Left';
-
-/**
- * Runs an insertion or deletion and moves the conditional formats along. On screen the grid does that itself; headless it does
- * not, so a format that still lies where it lay although its cells have moved is moved here.
- */
-export async function keepConditionalFormats(
-  sheet: SheetLink,
-  area: Area,
-  shift: Shift,
-  edit: () => Promise<void>,
-): Promise<void> {
-  const store = sheet.conditionalFormats;
-  store.commit();
-  const before = store.list().map((record) => ({ record, areas: record.areas }));
-  await edit();
-  const now = new Set(store.list());
-  for (const { record, areas } of before) {
-    if (!now.has(record) || JSON.stringify(record.areas) !== JSON.stringify(areas)) continue;
-    const moved = areas.flatMap((one) => shifted(one, area, shift));
-    if (JSON.stringify(moved) === JSON.stringify(areas)) continue;
-    if (moved.length === 0) store.delete(record);
-    else {
-      record.areas = moved;
-      store.markChanged(record);
-    }
-  }
-  store.commit();
-}
+export type Shift = 'Down' | 'Right' | 'Up' | 'Left';
 
 /** Where an area is after the edit: grown, shrunk, moved, or gone. An area only partly beside the edited cells stays. */
 export function shifted(area: Area, edited: Area, shift: Shift): readonly Area[] {

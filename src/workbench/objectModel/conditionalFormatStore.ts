@@ -33,10 +33,19 @@ interface RuledSheet {
   readonly book: { readonly harsh: HarshSet };
 }
 
+/** What makes a rule, beside its place. */
+type Content = Pick<
+  ConditionalFormatRecord,
+  'kind' | 'formula' | 'comparison' | 'style' | 'gridRule' | 'origin'
+>;
+
 interface Kept {
   readonly record: ConditionalFormatRecord;
-  /** The rule as it was put into the grid; when the grid's differs, someone changed it there. */
-  readonly written: string;
+  /**
+   * What was put into the grid, by the text of the grid's rule: undo and redo bring earlier ones back. A text that is not among them was
+   * written by somebody else.
+   */
+  readonly versions: Map<string, Content>;
 }
 
 /**
@@ -145,8 +154,29 @@ export class ConditionalFormatStore {
     const own = this.list();
     for (const [at, record] of original.list().entries()) {
       const copy = own[at];
-      if (copy) Object.assign(copy, { ...record, id: copy.id, areas: copy.areas, origin: undefined });
+      const versions = copy && this.#kept.get(copy.id)?.versions;
+      for (const text of versions?.keys() ?? [])
+        versions?.set(text, { ...contentOf(record), origin: undefined });
     }
+  }
+
+  /** The grid's rule for a record with other areas and formulas, which is known again when the grid hands it out. */
+  gridRuleOf(
+    record: ConditionalFormatRecord,
+    { areas, formula, comparison }: Pick<ConditionalFormatRecord, 'areas' | 'formula' | 'comparison'>,
+  ): IConditionFormattingRule {
+    const { id, stopIfTrue } = record;
+    const content = { ...contentOf(record), formula, comparison };
+    const rule = {
+      cfId: id,
+      ranges: areas.map(gridRange),
+      stopIfTrue,
+      rule: gridRuleOf({ ...content, areas }),
+    };
+    const kept = this.#kept.get(id) ?? { record, versions: new Map<string, Content>() };
+    kept.versions.set(textOf(rule), content);
+    this.#kept.set(id, { ...kept, record });
+    return rule;
   }
 
   describe(): readonly ConditionalFormatState[] {
@@ -169,9 +199,10 @@ export class ConditionalFormatStore {
   #recordOf(rule: IConditionFormattingRule): ConditionalFormatRecord {
     const areas = rule.ranges.map(areaOf);
     const kept = this.#kept.get(rule.cfId);
-    if (kept?.written === textOf(rule)) {
-      // The grid moves rules along when cells are inserted or deleted.
-      if (!this.#changed.has(kept.record)) Object.assign(kept.record, { areas, stopIfTrue: rule.stopIfTrue });
+    const content = kept?.versions.get(textOf(rule));
+    if (kept && content) {
+      if (!this.#changed.has(kept.record))
+        Object.assign(kept.record, content, { areas, stopIfTrue: rule.stopIfTrue });
       return kept.record;
     }
     const record: ConditionalFormatRecord = {
@@ -182,16 +213,17 @@ export class ConditionalFormatStore {
       stopIfTrue: rule.stopIfTrue,
       gridRule: rule.rule,
     };
-    this.#kept.set(rule.cfId, { record, written: textOf(rule) });
+    this.#kept.set(rule.cfId, { record, versions: new Map([[textOf(rule), contentOf(record)]]) });
     return record;
   }
 
   #gridRule(record: ConditionalFormatRecord): IConditionFormattingRule {
-    const { id, areas, stopIfTrue } = record;
-    const rule = { cfId: id, ranges: areas.map(gridRange), stopIfTrue, rule: gridRuleOf(record) };
-    this.#kept.set(id, { record, written: textOf(rule) });
-    return rule;
+    return this.gridRuleOf(record, record);
   }
+}
+
+function contentOf({ kind, formula, comparison, style, gridRule, origin }: ConditionalFormatRecord): Content {
+  return { kind, formula, comparison, style, gridRule, origin };
 }
 
 /** Only the rule itself: ranges move, and stopIfTrue is read back from the grid. */

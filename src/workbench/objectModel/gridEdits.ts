@@ -60,6 +60,7 @@ export function clearCells(sheet: SheetLink, area: Area, cell: ICellData): void 
 
 export async function insertCells(sheet: SheetLink, area: Area, shift: InsertShift): Promise<void> {
   const { row, column, rowCount, columnCount } = area;
+  writeRules(sheet);
   if (isEntireRow(area)) sheet.grid.insertRowsBefore(row, rowCount);
   else if (isEntireColumn(area)) sheet.grid.insertColumnsBefore(column, columnCount);
   else {
@@ -71,12 +72,27 @@ export async function insertCells(sheet: SheetLink, area: Area, shift: InsertShi
 
 export async function deleteCells(sheet: SheetLink, area: Area, shift: DeleteShift): Promise<void> {
   const { row, column, rowCount, columnCount } = area;
-  if (isEntireRow(area)) sheet.grid.deleteRows(row, rowCount);
-  else if (isEntireColumn(area)) sheet.grid.deleteColumns(column, columnCount);
+  writeRules(sheet);
+  // The grid tells those who follow a deletion of no sheet but the active one.
+  if (isEntireRow(area)) await whileActive(sheet, () => sheet.grid.deleteRows(row, rowCount));
+  else if (isEntireColumn(area))
+    await whileActive(sheet, () => sheet.grid.deleteColumns(column, columnCount));
   else {
     const command = shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id;
     await sheet.book.asOneChange(sheet, area, 'CellDeleted', () => move(sheet, area, command));
   }
+}
+
+/** Conditional formats that were configured in this batch are in the grid before their cells move. */
+function writeRules(sheet: SheetLink): void {
+  for (const one of sheet.book.sheets()) one.conditionalFormats.commit();
+}
+
+function whileActive(sheet: SheetLink, edit: () => unknown): Promise<void> {
+  return sheet.book.whileActive(sheet, () => {
+    edit();
+    return Promise.resolve();
+  });
 }
 
 /** These commands of the grid know no sheet but the active one. */

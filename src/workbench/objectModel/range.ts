@@ -3,7 +3,6 @@ import { HostError, invalidArgument } from '../protocol/hostError';
 import { areaOf, gridRange, intersection } from './areas';
 import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { DataValidation } from './dataValidation';
-import { keepConditionalFormats } from './conditionalFormatShift';
 import { clearCells, deleteCells, insertCells } from './gridEdits';
 import { isHidden, setHidden } from './hiddenLines';
 import type { RangeLink } from './links';
@@ -114,18 +113,14 @@ export class Range extends RangeContent {
   async insert(shift: unknown): Promise<RangeLink> {
     if (shift !== 'Down' && shift !== 'Right') throw invalidArgument();
     requireUnprotected(this.sheet);
-    await keepConditionalFormats(this.sheet, this.area, shift, () =>
-      insertCells(this.sheet, this.area, shift),
-    );
+    await insertCells(this.sheet, this.area, shift);
     return this.sheet.rangeOver(this.area);
   }
 
   async delete(shift: unknown): Promise<void> {
     if (shift !== 'Up' && shift !== 'Left') throw invalidArgument();
     requireUnprotected(this.sheet);
-    await keepConditionalFormats(this.sheet, this.area, shift, () =>
-      deleteCells(this.sheet, this.area, shift),
-    );
+    await deleteCells(this.sheet, this.area, shift);
   }
 
   /** With `across`, each row is merged by itself. */

@@ -1,8 +1,9 @@
-import { IUndoRedoService } from '@univerjs/core';
+import { IUndoRedoService, type IDisposable } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Calculation } from '../engine/calculation';
 import type { Grid } from '../engine/spreadsheet';
 import { itemNotFound } from '../protocol/hostError';
+import { followStructure } from './followStructure';
 import { isInTable } from './calculatedColumns';
 import { KIND, type HarshSet } from '../harsh/behaviours';
 import type { ChangeType, WorkbookEvent } from '../protocol/workbookEvents';
@@ -55,6 +56,7 @@ export class Workbook implements WorksheetOwner {
   readonly addInNamespace: string;
   readonly #sheets = new Map<string, Worksheet>();
   readonly #watch: WorkbookWatch;
+  readonly #following: IDisposable;
   #pending: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: WorkbookOptions) {
@@ -73,6 +75,7 @@ export class Workbook implements WorksheetOwner {
     this.tables = new TableCollection(this, null);
     this.worksheets = new WorksheetCollection(this);
     this.application = new Application(this);
+    this.#following = followStructure(options.grid, this);
     this.#watch = new WorkbookWatch(this, (event) => {
       for (const listen of this.listeners) listen(event);
     });
@@ -80,6 +83,7 @@ export class Workbook implements WorksheetOwner {
 
   dispose(): void {
     this.#watch.dispose();
+    this.#following.dispose();
     this.listeners.length = 0;
   }
 
