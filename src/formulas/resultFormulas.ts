@@ -101,14 +101,14 @@ function whyOf(terms: MethodTerms, { settings }: FormulaGround): string {
 /**
  * What was given down to the row above: the number in the cell above, or the largest number further up where that cell
  * shows none, as sums of scores only grow; the heading is text and counts nothing. How far up is counted by the names, which
- * reach down to the formula's own row: a row put in between leaves a reference error here instead of a sum without it,
- * until the columns are inserted again.
+ * reach down to the formula's own row; below a row that was put in between, the largest number above stands in until the
+ * columns are brought up to date.
  */
 function givenAbove({ ground, headerRow, row, column }: ResultFormulaInput): string {
   const cells = (of: number, to: number, fixed: '' | '$') =>
     `${fixed}${columnLetters(of)}$${headerRow}:${fixed}${columnLetters(of)}${to}`;
   const above = cells(column, row - 1, '');
-  const before = `N(INDEX(${above},ROWS(${cells(ground.columns.concession, row, '$')})-1))`;
+  const before = `IFERROR(N(INDEX(${above},ROWS(${cells(ground.columns.concession, row, '$')})-1)),0)`;
   return `IF(${before}>0,${before},MAX(${above}))`;
 }
 

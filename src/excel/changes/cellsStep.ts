@@ -44,7 +44,8 @@ export interface CellsStepInput {
 /** Where the cells of a step are by now. */
 export interface FoundAgain {
   readonly watched: CellsStepInput['watched'];
-  readonly cells: readonly (CellPlace | null)[];
+  /** With what stands in each of them, read in the same moment. */
+  readonly cells: readonly (({ readonly formula: unknown } & CellPlace) | null)[];
   /** What stands in the watched rows by then, but for these cells. */
   readonly expectedBeside: (cells: readonly CellPlace[]) => CellsStepInput['expected'];
 }
@@ -64,10 +65,9 @@ export function cellsStep(input: CellsStepInput): Step<CellsState, Watched> {
     isOurs: (content, i) => same(content.value, cells[i]?.value),
     inverse: async (context, { before, after }) => {
       const again = await input.findAgain(context);
-      const now = await readContents(context, input.sheet.id, again.cells);
       // A cell into which somebody typed since is theirs.
       const kept = again.cells.flatMap((cell, i) =>
-        cell !== null && same(now[i]?.formula, after.cells[i]?.formula) ? [{ cell, i }] : [],
+        cell !== null && same(cell.formula, after.cells[i]?.formula) ? [{ cell, i }] : [],
       );
       if (kept.length === 0) return { make: null, edited: cells.length };
       const was = kept.map(({ i }) => before.cells[i]);
@@ -193,18 +193,6 @@ function watch(
     formulas: others(asked.rows.formulas),
     cells: asked.cells.map((one) => contentAt(one)),
   });
-}
-
-async function readContents(
-  context: Excel.RequestContext,
-  sheetId: string,
-  cells: FoundAgain['cells'],
-): Promise<readonly (CellContent | null)[]> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const ranges = cells.map((cell) => cell && sheet.getCell(cell.row, cell.column));
-  for (const range of ranges) range?.load('formulas,values,numberFormat');
-  await context.sync();
-  return ranges.map((range) => range && contentAt(range));
 }
 
 async function areUnlocked(

@@ -1,7 +1,7 @@
 import { bodySpan } from '../template/bodySpan';
 import type { Refusal } from '../refusal';
 import type { SessionReview } from '../review/sessionReview';
-import { textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
+import { formulaAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { cellsAddress, listGrid, type NamedRow } from './writtenRow';
 import type { CellPlace, CellsStepInput, CellToWrite, FoundAgain } from './cellsStep';
 import { locateRow, rowIdentities, type RowIdentity } from './rowIdentity';
@@ -84,7 +84,9 @@ export function listCells(now: SessionReview, cells: readonly CellToWrite[]): Ce
       const found: FoundAgain['cells'] = cells.map(({ row, column }) => {
         const was = named.get(row) && were.find((one) => one.row === row);
         const located = was === undefined ? 'gone' : locateRow(was, were, are);
-        return typeof located === 'string' ? null : { row: located.row, column };
+        if (typeof located === 'string') return null;
+        const formula = formulaAt(later, located.row, column) ?? valueAt(later, located.row, column);
+        return { row: located.row, column, formula };
       });
       const there = found.filter((cell) => cell !== null);
       const rows = there.map(({ row }) => row);

@@ -2,7 +2,12 @@ import { methodSettings, readDeal } from '../deal/deal';
 import { installNames } from '../names/installNames';
 import { removeNames } from '../names/removeNames';
 import { SHORT_NAMES } from '../names/shortNames';
-import type { TemplatePlace } from '../template/reading';
+import type { NamesGround } from '../names/namesStep';
+import type { SessionReview } from '../review/sessionReview';
+import { bodySpan } from '../template/bodySpan';
+import type { NoTemplate, TemplatePlace } from '../template/reading';
+import { valueAt } from '../../cells/sheetGrid';
+import { listGrid } from './writtenRow';
 import type { Change } from './change';
 
 /** Installs the short names (`=ASYMMETRY()`) or brings ours up to date; without a list they work with scores given. Undo takes them back. */
@@ -18,7 +23,12 @@ export function shortNamesChange(): Change {
       const place =
         now.kind === 'none' || now.reading.place.scorers?.areOwn === true ? null : now.reading.place;
       const { deal } = now.kind === 'none' ? await readDeal(writer.context) : now;
-      const outcome = await installNames(writer, place, methodSettings(deal));
+      const outcome = await installNames(
+        writer,
+        place,
+        methodSettings(deal),
+        place === null ? null : groundOf(now),
+      );
       if (outcome.kind !== 'installed') return outcome;
       return {
         kind: 'made',
@@ -56,6 +66,18 @@ export function removeShortNamesChange(): Change {
       };
     },
   };
+}
+
+/** The headings that the names go by. */
+function groundOf(now: SessionReview | NoTemplate): NamesGround | null {
+  if (now.kind === 'none') return null;
+  const { place } = now.reading;
+  const grid = listGrid(now);
+  if (grid?.id === undefined) return null;
+  const { first, last } = bodySpan(place.columns);
+  const row = place.headerRow - 1;
+  const headings = Array.from({ length: last - first + 1 }, (_, i) => valueAt(grid, row, first + i));
+  return { sheetId: grid.id, sheet: place.sheet, row, column: first, headings };
 }
 
 function installedSentence(

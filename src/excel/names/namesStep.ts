@@ -7,24 +7,39 @@ export type NameState = { readonly formula: string; readonly comment: string } |
 /** Names by what they are called. */
 export type NameStates = Readonly<Record<string, NameState>>;
 
+/** The headings of the list whose rows the names read: where these move, the formulas are no longer right. */
+export interface NamesGround {
+  /** Excel's own id. */
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** Zero-based worksheet indexes. */
+  readonly row: number;
+  readonly column: number;
+  readonly headings: readonly unknown[];
+}
+
+interface NamesState {
+  readonly names: NameStates;
+  /** The sheet's name and the headings; null where the names read no list. */
+  readonly ground: readonly unknown[] | null;
+}
+
 /**
  * Brings names of the workbook to what they are to be; null: gone. One round trip to read, one to write. A deleted name and a
  * new comment cannot stand in an undo group of Excel's.
  *
  * @param expected what stood there when this was planned
  */
-export function namesStep(expected: NameStates, wanted: NameStates): Step<NameStates, NameStates> {
+export function namesStep(
+  expected: NameStates,
+  wanted: NameStates,
+  ground: NamesGround | null = null,
+): Step<NamesState, NamesState> {
   const ids = Object.keys(wanted);
   const watch = (context: Excel.RequestContext) => {
-    const asked = ids.map((id) => context.workbook.names.getItemOrNullObject(id));
-    for (const name of asked) name.load('formula,comment');
-    return (): NameStates =>
-      Object.fromEntries(
-        asked.map((name, i) => [
-          ids[i] ?? '',
-          name.isNullObject ? null : { formula: String(name.formula), comment: name.comment },
-        ]),
-      );
+    const names = requestNames(context, ids);
+    const list = ground && requestGround(context, ground);
+    return (): NamesState => ({ names: names(), ground: list?.() ?? null });
   };
   const read = async (context: Excel.RequestContext) => {
     const states = watch(context);
@@ -35,31 +50,58 @@ export function namesStep(expected: NameStates, wanted: NameStates): Step<NameSt
     const [is, was] = [now[id], wanted[id]];
     return is === null || is === undefined ? was === null : is.formula === was?.formula;
   };
+  const planned: NamesState = { names: expected, ground: ground && [ground.sheet, ...ground.headings] };
   return {
     where: 'the names of this workbook',
     read,
-    refuse: (state) => (same(state, expected) ? null : 'moved'),
+    refuse: (state) => (same(state, planned) ? null : 'moved'),
     watch,
     seen: (state) => state,
-    write: (context, state) => {
-      for (const id of ids) put(context, id, state[id] ?? null, wanted[id] ?? null);
+    write: (context, { names }) => {
+      for (const id of ids) put(context, id, names[id] ?? null, wanted[id] ?? null);
     },
     foundBefore: (_, before) => before,
     restore: async (context, { to, now }) => {
-      for (const id of ids) if (isOurs(id, now)) put(context, id, now[id] ?? null, to[id] ?? null);
+      for (const id of ids)
+        if (isOurs(id, now.names)) put(context, id, now.names[id] ?? null, to.names[id] ?? null);
       await context.sync();
     },
-    isBack: (to, now) => ids.every((id) => same(to[id], now[id]) || !isOurs(id, now)),
+    isBack: (to, now) => ids.every((id) => same(to.names[id], now.names[id]) || !isOurs(id, now.names)),
     inverse: async (context, { before, after }) => {
-      const now = await read(context);
-      const untouched = ids.filter((id) => same(now[id], after[id]));
+      const asked = requestNames(context, ids);
+      await context.sync();
+      const now = asked();
+      const untouched = ids.filter((id) => same(now[id], after.names[id]));
       const only = (states: NameStates) =>
         Object.fromEntries(untouched.map((id) => [id, states[id] ?? null] as const));
       const edited = ids.length - untouched.length;
       if (untouched.length === 0) return { make: null, edited };
-      return { make: (writer) => writer.write(namesStep(only(now), only(before))), edited };
+      return { make: (writer) => writer.write(namesStep(only(now), only(before.names))), edited };
     },
   };
+}
+
+function requestNames(context: Excel.RequestContext, ids: readonly string[]): () => NameStates {
+  const asked = ids.map((id) => context.workbook.names.getItemOrNullObject(id));
+  for (const name of asked) name.load('formula,comment');
+  return () =>
+    Object.fromEntries(
+      asked.map((name, i) => [
+        ids[i] ?? '',
+        name.isNullObject ? null : { formula: String(name.formula), comment: name.comment },
+      ]),
+    );
+}
+
+function requestGround(
+  context: Excel.RequestContext,
+  { sheetId, row, column, headings }: NamesGround,
+): () => readonly unknown[] {
+  const asked = { sheet: context.workbook.worksheets.getItem(sheetId) };
+  const cells = { range: asked.sheet.getRangeByIndexes(row, column, 1, headings.length) };
+  asked.sheet.load('name');
+  cells.range.load('values');
+  return () => [asked.sheet.name, ...((cells.range.values[0] ?? []) as readonly unknown[])];
 }
 
 /** Brings one name from what it is to what it is to be. */
@@ -80,10 +122,11 @@ export async function writeNames(
   writer: Writer,
   expected: NameStates,
   wanted: NameStates,
-): Promise<StepOutcome<NameStates, NameStates> | null> {
+  ground: NamesGround | null = null,
+): Promise<StepOutcome<unknown, unknown> | null> {
   const changed = Object.keys(wanted).filter((id) => !same(expected[id] ?? null, wanted[id]));
   if (changed.length === 0) return null;
   const only = (states: NameStates) =>
     Object.fromEntries(changed.map((id) => [id, states[id] ?? null] as const));
-  return writer.write(namesStep(only(expected), only(wanted)));
+  return writer.write(namesStep(only(expected), only(wanted), ground));
 }

@@ -1,0 +1,46 @@
+import type { BootedExcel } from '../bootExcel';
+import { coAuthor } from '../coAuthor';
+import { AT, LIST } from './workbook';
+
+/** Something that a colleague, or the user's other hand, does between two round trips. */
+export interface Act {
+  readonly name: string;
+  readonly run: (excel: BootedExcel) => Promise<unknown>;
+}
+
+const act = (name: string, run: (them: ReturnType<typeof coAuthor>) => Promise<unknown>): Act => ({
+  name,
+  run: (excel) => run(coAuthor(excel)),
+});
+
+/** Everything that is tried before every round trip of every change. A new act stands here and nowhere else. */
+export const ACTS: readonly Act[] = [
+  act('inserts a row above the list', (them) => them.insertRows(LIST, 1)),
+  act('inserts a row in the list', (them) => them.insertRows(LIST, AT.target)),
+  act('inserts a row below the list', (them) => them.insertRows(LIST, AT.last + 1)),
+  act('deletes another row', (them) => them.deleteRows(LIST, AT.first)),
+  act('deletes the row that is meant', (them) => them.deleteRows(LIST, AT.target)),
+  act('deletes the twin above', (them) => them.deleteRows(LIST, AT.twin - 1)),
+  act('sorts the list', (them) =>
+    them.sort(LIST, `B${AT.first}:K${AT.last}`, { column: 1, descending: true }),
+  ),
+  act('swaps the row that is meant with another', (them) => them.swapRows(LIST, AT.target, AT.first)),
+  act('swaps the twins', (them) => them.swapRows(LIST, AT.twin - 1, AT.twin)),
+  act('renames the row that is meant', (them) => them.type(LIST, `B${AT.target}`, 'Exclusive supply')),
+  act('edits a score that is meant', (them) => them.type(LIST, `C${AT.target}`, 6)),
+  act('edits another score', (them) => them.type(LIST, `D${AT.first}`, 4)),
+  act('types beside the list', (them) => them.type(LIST, `N${AT.first}`, 'mine')),
+  act('types below the list', (them) => them.type(LIST, `B${AT.last + 3}`, 'a note of ours')),
+  act('inserts a column left of the list', (them) => them.insertColumns(LIST, 'A')),
+  act('inserts a column in the list', (them) => them.insertColumns(LIST, 'F')),
+  act('renames the sheet', (them) => them.renameSheet(LIST, 'Deal')),
+  act('copies the sheet and shows the copy', async (them) => them.activate(await them.copySheet(LIST))),
+  act('shows another sheet', (them) => them.activate('Notes')),
+  act('adds sheets by the names that we would take', async (them) => {
+    for (const name of ['Concession history', 'Review S2', 'Concession map']) {
+      await them.addSheet(name);
+      await them.type(name, 'A1', 'theirs');
+    }
+  }),
+  act('deletes the sheet', (them) => them.deleteSheet(LIST)),
+];

@@ -1,0 +1,148 @@
+import type { Change } from '../../src/excel/changes/change';
+import { dealChange } from '../../src/excel/changes/dealChange';
+import { highlightsChange, removeHighlightsChange } from '../../src/excel/changes/highlightsChange';
+import { makeChanges } from '../../src/excel/changes/makeChanges';
+import { removeResultColumnsChange, resultColumnsChange } from '../../src/excel/changes/resultColumnsChange';
+import { reviewSheetChange } from '../../src/excel/changes/reviewSheetChange';
+import { scoresChange } from '../../src/excel/changes/scoresChange';
+import { removeShortNamesChange, shortNamesChange } from '../../src/excel/changes/shortNamesChange';
+import { baselineChange, sessionChange } from '../../src/excel/changes/snapshotChange';
+import { statusChange } from '../../src/excel/changes/statusChange';
+import { dealSettingsChange } from '../../src/excel/changes/dealSettingsChange';
+import type { SessionReview } from '../../src/excel/review/sessionReview';
+import { reviewed } from '../excel/changes/announced';
+import { AT } from './workbook';
+
+/** A change as it is announced and made, with what stands in the workbook before it. */
+export interface Scenario {
+  readonly name: string;
+  /** The function that makes the change, by its name: every such function of the add-in has a scenario. */
+  readonly of: string;
+  readonly prepare?: () => Promise<void>;
+  readonly changes: (now: SessionReview) => readonly Change[];
+}
+
+const TARGET = { row: AT.target, name: 'Exclusivity' };
+const TWIN = { row: AT.twin, name: 'Discount' };
+const LIMITS = { budgets: [20, 24, 18] as const };
+const WORDS = { title: 'Limits', where: 'Limits: 20, 24 and 18.', said: 'The limits are kept.' };
+const DAY = new Date(2026, 10, 27, 12);
+
+/** Makes a change quietly, before the walk. */
+async function first(announce: (now: SessionReview) => readonly Change[]): Promise<void> {
+  const notice = await makeChanges(announce(await reviewed()));
+  if (notice.kind !== 'done') throw new Error(`The ground of the walk could not be made: ${notice.text}`);
+}
+
+const olderName = (): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.names.add('GAP', '=LAMBDA(own,mirror,own-mirror)', 'Concession Map 0.0.1');
+    context.workbook.names.add('SCORE', '=42', 'our own');
+    await context.sync();
+  });
+
+/** Every change of the add-in. A new one stands here and nowhere else; a test tells which function has none. */
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'rescoring a row',
+    of: 'scoresChange',
+    changes: (now) => [scoresChange(now, TARGET, { own: [6, 8, 5], mirror: [5, 7, 4], status: 'offered' })],
+  },
+  {
+    name: 'rescoring one of two rows of one name and equal scores',
+    of: 'scoresChange',
+    changes: (now) => [scoresChange(now, TWIN, { own: [4, 4, 4] })],
+  },
+  {
+    name: 'marking rows as rejected',
+    of: 'statusChange',
+    changes: (now) => [statusChange(now, [TWIN, TARGET], 'rejected')],
+  },
+  { name: 'keeping settings', of: 'dealChange', changes: () => [dealChange(LIMITS, WORDS)] },
+  {
+    name: 'keeping settings with marks on the sheet',
+    of: 'dealSettingsChange',
+    prepare: () => first((now) => [resultColumnsChange(now), highlightsChange(now)]),
+    changes: () => [dealSettingsChange({ method: { dimensionThreshold: 2 } }, WORDS)],
+  },
+  { name: 'highlighting', of: 'highlightsChange', changes: (now) => [highlightsChange(now)] },
+  {
+    name: 'highlighting anew',
+    of: 'highlightsChange',
+    prepare: async () => {
+      await first((now) => [highlightsChange(now)]);
+      await first(() => [dealChange({ method: { dimensionThreshold: 2 } }, WORDS)]);
+    },
+    changes: (now) => [highlightsChange(now)],
+  },
+  {
+    name: 'removing the highlights',
+    of: 'removeHighlightsChange',
+    prepare: () => first((now) => [highlightsChange(now)]),
+    changes: (now) => [removeHighlightsChange(now)],
+  },
+  { name: 'adding result columns', of: 'resultColumnsChange', changes: (now) => [resultColumnsChange(now)] },
+  {
+    name: 'adding result columns and highlights',
+    of: 'resultColumnsChange',
+    changes: (now) => [resultColumnsChange(now), highlightsChange(now, { withResults: true })],
+  },
+  {
+    name: 'bringing result columns up to date',
+    of: 'resultColumnsChange',
+    prepare: async () => {
+      await first((now) => [resultColumnsChange(now)]);
+      await first(() => [dealChange({ method: { dimensionThreshold: 2 } }, WORDS)]);
+    },
+    changes: (now) => [resultColumnsChange(now)],
+  },
+  {
+    name: 'removing the result columns',
+    of: 'removeResultColumnsChange',
+    prepare: () => first((now) => [resultColumnsChange(now)]),
+    changes: (now) => [removeResultColumnsChange(now)],
+  },
+  {
+    name: 'installing short names',
+    of: 'shortNamesChange',
+    prepare: olderName,
+    changes: () => [shortNamesChange()],
+  },
+  {
+    name: 'removing short names',
+    of: 'removeShortNamesChange',
+    prepare: () => first(() => [shortNamesChange()]),
+    changes: () => [removeShortNamesChange()],
+  },
+  { name: 'setting the baseline', of: 'baselineChange', changes: (now) => [baselineChange(now)] },
+  {
+    name: 'ending a session',
+    of: 'sessionChange',
+    prepare: () => first((now) => [baselineChange(now)]),
+    changes: (now) => [sessionChange(now)],
+  },
+  {
+    name: 'ending a session again',
+    of: 'sessionChange',
+    prepare: async () => {
+      await first((now) => [baselineChange(now)]);
+      await first((now) => [sessionChange(now)]);
+      await first((now) => [scoresChange(now, TARGET, { own: [6, 8, 5] })]);
+    },
+    changes: (now) => [sessionChange(now)],
+  },
+  {
+    name: 'adding a review sheet',
+    of: 'reviewSheetChange',
+    changes: (now) => [reviewSheetChange(now, DAY)],
+  },
+  {
+    name: 'writing a review sheet anew',
+    of: 'reviewSheetChange',
+    prepare: async () => {
+      await first((now) => [reviewSheetChange(now, DAY)]);
+      await first((now) => [scoresChange(now, TARGET, { own: [6, 8, 5] })]);
+    },
+    changes: (now) => [reviewSheetChange(now, DAY)],
+  },
+];

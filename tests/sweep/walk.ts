@@ -1,0 +1,191 @@
+import { makeChanges } from '../../src/excel/changes/makeChanges';
+import type { Notice } from '../../src/excel/notice';
+import type { BootedExcel } from '../bootExcel';
+import { everything, reviewed } from '../excel/changes/announced';
+import type { Act } from './acts';
+import type { Scenario } from './scenarios';
+import { silenceClock, type SilenceClock, type Trouble } from './trouble';
+import { bootList } from './workbook';
+
+/** What is walked: the making of a change, or its undo. */
+export type Phase = 'make' | 'undo';
+
+/** One way through: what happens before, or instead of, the answer of one round trip. */
+export type Step = Phase | 'act';
+
+interface Ground {
+  readonly excel: BootedExcel;
+  readonly clock: SilenceClock;
+  readonly make: () => Promise<Notice>;
+}
+
+/** Boots the workbook, prepares it, and announces the change. */
+async function groundOf(scenario: Scenario): Promise<Ground> {
+  const excel = await bootList();
+  await scenario.prepare?.();
+  const clock = silenceClock();
+  const changes = scenario.changes(await reviewed());
+  return { excel, clock, make: () => makeChanges(changes, { clock }) };
+}
+
+/** Everything that can be seen, without the ids that Excel gives to new sheets. */
+async function stateOf(excel: BootedExcel): Promise<string> {
+  await excel.settle();
+  return JSON.stringify(await everything(excel), (key, value: unknown) => (key === 'id' ? '' : value));
+}
+
+const references = new Map<string, Promise<string>>();
+
+/** The workbook after these steps in this order, in quiet. */
+function reference(scenario: Scenario, steps: readonly Step[], act: Act | null): Promise<string> {
+  const key = [scenario.name, act?.name ?? '', ...steps].join('|');
+  const known = references.get(key) ?? quietly(scenario, steps, act);
+  references.set(key, known);
+  return known;
+}
+
+async function quietly(scenario: Scenario, steps: readonly Step[], act: Act | null): Promise<string> {
+  const { excel, make } = await groundOf(scenario);
+  let notice: Notice | null = null;
+  for (const step of steps)
+    if (step === 'act') await act?.run(excel);
+    else if (step === 'make') notice = await make();
+    else if (notice?.undo) notice = await notice.undo();
+  const state = await stateOf(excel);
+  excel.close();
+  return state;
+}
+
+const trips = new Map<string, number>();
+
+/** How many round trips making a change takes, or taking it back, in quiet. */
+export async function tripsOf(scenario: Scenario, phase: Phase): Promise<number> {
+  const key = `${scenario.name}|${phase}`;
+  const known = trips.get(key) ?? (await countTrips(scenario, phase));
+  trips.set(key, known);
+  return known;
+}
+
+async function countTrips(scenario: Scenario, phase: Phase): Promise<number> {
+  const { excel, make } = await groundOf(scenario);
+  let before = excel.host.roundTrips;
+  const notice = await make();
+  if (phase === 'undo') {
+    before = excel.host.roundTrips;
+    await notice.undo?.();
+  }
+  const count = excel.host.roundTrips - before;
+  excel.close();
+  return count;
+}
+
+/** A colleague steps in right before a round trip. Answers what went wrong; null where all is as it should be. */
+export async function walkAct(
+  scenario: Scenario,
+  phase: Phase,
+  trip: number,
+  act: Act,
+): Promise<string | null> {
+  const { excel, make } = await groundOf(scenario);
+  const made = phase === 'undo' ? await make() : null;
+  const from = excel.host.roundTrips;
+  excel.host.interfere = async ({ number }) => {
+    if (number === from + trip) await act.run(excel);
+    return undefined;
+  };
+  const notice = await (made === null ? make() : (made.undo?.() ?? made));
+  excel.host.interfere = null;
+  const state = await stateOf(excel);
+  excel.close();
+
+  const [untouched, done]: readonly (readonly (readonly Step[])[])[] =
+    phase === 'make'
+      ? [
+          [['act']],
+          [
+            ['act', 'make'],
+            ['make', 'act'],
+          ],
+        ]
+      : [
+          [['make', 'act']],
+          [
+            ['make', 'act', 'undo'],
+            ['make', 'undo', 'act'],
+          ],
+        ];
+  const isOneOf = async (ways: readonly (readonly Step[])[] | undefined) => {
+    for (const way of ways ?? []) if ((await reference(scenario, way, act)) === state) return true;
+    return false;
+  };
+  const saysDone = notice.kind === 'done';
+  if (saysDone && (await isOneOf(done))) return null;
+  const saysUntouched = !saysDone || /\bstays?\b/.test(notice.text);
+  if (saysUntouched && (await isOneOf(untouched))) return null;
+  if (await isOneOf(done)) return `it is made, and yet it says: ${notice.text}`;
+  if (await isOneOf(untouched)) return `nothing is made, and yet it says: ${notice.text}`;
+  const wanted = await reference(scenario, done?.[0] ?? [], act);
+  return `neither as before nor as made: “${notice.text}” ${difference(state, wanted)}`;
+}
+
+/** Excel fails one round trip. Answers what went wrong; null where all is as it should be. */
+export async function walkTrouble(
+  scenario: Scenario,
+  phase: Phase,
+  trip: number,
+  trouble: Trouble,
+): Promise<string | null> {
+  const [before, after] =
+    phase === 'make'
+      ? [await reference(scenario, [], null), await reference(scenario, ['make'], null)]
+      : [await reference(scenario, ['make'], null), await reference(scenario, ['make', 'undo'], null)];
+  const { excel, make, clock } = await groundOf(scenario);
+  const made = phase === 'undo' ? await make() : null;
+  const from = excel.host.roundTrips;
+  excel.host.interfere = (one) => {
+    if (one.number !== from + trip) return undefined;
+    const interference = trouble.at(one);
+    if (interference?.kind === 'silence') setImmediate(clock.strike);
+    return interference;
+  };
+  const undo = made?.undo;
+  const notice = await (undo === undefined ? make() : undo());
+  excel.host.interfere = null;
+  const state = await stateOf(excel);
+  const fault = faultOf(notice, state, before, after);
+  if (fault !== null) {
+    excel.close();
+    return fault;
+  }
+  // Once more, in quiet: it completes, and adds no second set.
+  if (notice.kind === 'problem') {
+    const again = phase === 'undo' && notice.undo ? notice.undo : () => repeat(scenario);
+    const repeated = await again();
+    const then = await stateOf(excel);
+    excel.close();
+    return then === after ? null : `once more, it says “${repeated.text}” ${difference(then, after)}`;
+  }
+  excel.close();
+  return null;
+}
+
+async function repeat(scenario: Scenario): Promise<Notice> {
+  return makeChanges(scenario.changes(await reviewed()));
+}
+
+function faultOf(notice: Notice, state: string, before: string, after: string): string | null {
+  if (notice.kind === 'done')
+    return state === after ? null : `it says “${notice.text}” ${difference(state, after)}`;
+  const saysAsBefore = /Nothing was changed|nothing was changed|taken back/.test(notice.text);
+  const saysOtherwise = /still there|could not be read/.test(notice.text);
+  if (saysAsBefore) return state === before ? null : `it says “${notice.text}” ${difference(state, before)}`;
+  return saysOtherwise ? null : `it does not say what became of it: “${notice.text}”`;
+}
+
+/** Where two states of the workbook part ways. */
+function difference(is: string, should: string): string {
+  let at = 0;
+  while (at < is.length && is[at] === should[at]) at++;
+  const around = (text: string) => text.slice(Math.max(0, at - 60), at + 120);
+  return `but stands …${around(is)}… instead of …${around(should)}…`;
+}
