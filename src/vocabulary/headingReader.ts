@@ -5,7 +5,7 @@ import type { ColumnRole, WeighedTerms } from './language';
 import { everyLanguage, LANGUAGES } from './languages';
 
 /** What one heading says about its column. Weights: 3 beyond doubt, 2 usual, 1 a word that other tables use as well. */
-export interface Heading {
+export interface HeadingReading {
   readonly text: string;
   readonly words: readonly string[];
   readonly dimension: Dimension | null;
@@ -111,7 +111,7 @@ const findPlainSides = matcher<Side>([
 
 /** Reads headings, remembering each text it has read: sheets repeat themselves. */
 export interface HeadingReader {
-  (text: string): Heading;
+  (text: string): HeadingReading;
   /** The dimension alone, which costs less: enough to pass over the many rows that are no headings. */
   readonly dimensionOf: (text: string) => Dimension | null;
 }
@@ -154,7 +154,7 @@ function remembering<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-const NO_HEADING: Heading = {
+const NO_HEADING: HeadingReading = {
   text: '',
   words: [],
   dimension: null,
@@ -171,7 +171,10 @@ const NO_HEADING: Heading = {
   unknown: [],
 };
 
-function readHeading(text: string, findSides: (words: readonly string[]) => readonly Match<Side>[]): Heading {
+function readHeading(
+  text: string,
+  findSides: (words: readonly string[]) => readonly Match<Side>[],
+): HeadingReading {
   const { words, main } = foldHeading(text);
   if (words.length === 0) return NO_HEADING;
   const sides = findSides(words);

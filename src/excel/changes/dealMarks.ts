@@ -1,6 +1,6 @@
 import { methodSettings, type DealSettings } from '../deal/deal';
 import { bodySpan } from '../template/bodySpan';
-import { bodyRows, templateGround } from '../formulas/templateGround';
+import { bodyRowKinds, templateGround } from '../formulas/templateGround';
 import { refreshHighlights } from '../marks/applyHighlights';
 import { refreshNames } from '../names/refreshNames';
 import { scorersInTheWay } from '../template/scorersInTheWay';
@@ -48,7 +48,7 @@ export async function refreshMarks(
   const plan = planResultColumns({
     ground: templateGround(reading, cells, deal),
     place,
-    rows: bodyRows(reading, cells),
+    rows: bodyRowKinds(reading, cells),
     beside: cellsBesideIn(beside, place),
     table: null,
     running: true,

@@ -1,6 +1,6 @@
 import { columnIndex, columnLetters } from '../../cells/a1';
 import { bodySpan } from '../template/bodySpan';
-import { bodyRows, templateGround } from '../formulas/templateGround';
+import { bodyRowKinds, templateGround } from '../formulas/templateGround';
 import { findResultColumns, type CellsBeside, type FoundColumn } from '../results/findResultColumns';
 import { planResultColumns, type PlannedColumn, type ResultPlan } from '../results/planResultColumns';
 import type { ResultTag } from '../../formulas/resultTags';
@@ -41,7 +41,7 @@ export function resultPlacement({ reading, deal, grids }: SessionReview): Result
     planResultColumns({
       ground: templateGround(reading, body, deal),
       place,
-      rows: bodyRows(reading, body),
+      rows: bodyRowKinds(reading, body),
       beside,
       table:
         table === undefined

@@ -33,7 +33,7 @@ function nameOf(body: TemplateBody, row: readonly unknown[], column: number): st
  * What each row of the body is: a concession (read, or waiting for the user to mend it), blank, or something else that
  * stands inside the template, such as a total or the heading of a section.
  */
-export function bodyRows(reading: TemplateReading, body: TemplateBody): readonly BodyRow[] {
+export function bodyRowKinds(reading: TemplateReading, body: TemplateBody): readonly BodyRow[] {
   const { firstRow, columns } = reading.place;
   const concessions = new Set([
     ...reading.rows.map(({ row }) => row),
@@ -56,7 +56,7 @@ export function templateGround(
   const column = (index: number | null) =>
     index === null ? [] : body.values.map((row) => bodyCell(body, row, index));
   const scoreColumns: readonly number[] = [...columns.own, ...(columns.mirror ?? [])];
-  const kinds = bodyRows(reading, body);
+  const kinds = bodyRowKinds(reading, body);
   const names = (kind: BodyRow, numbers: boolean | null) =>
     body.values
       .filter((_, i) => kinds[i] === kind)

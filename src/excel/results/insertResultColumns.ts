@@ -1,6 +1,6 @@
 import type { DealSettings } from '../deal/deal';
 import { cellAddress } from '../../cells/a1';
-import { bodyRows, templateGround } from '../formulas/templateGround';
+import { bodyRowKinds, templateGround } from '../formulas/templateGround';
 import { bodySpan } from '../template/bodySpan';
 import { type Refusal } from '../refusal';
 import { scorersInTheWay } from '../template/scorersInTheWay';
@@ -68,7 +68,7 @@ export async function insertResultColumns(
   const plan = planResultColumns({
     ground: templateGround(reading, bodyCells, deal),
     place,
-    rows: bodyRows(reading, bodyCells),
+    rows: bodyRowKinds(reading, bodyCells),
     beside: cellsBesideIn(beside, place),
     table: headings
       ? {

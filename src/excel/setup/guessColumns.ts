@@ -1,6 +1,6 @@
 import { DIMENSIONS } from '../../negotiation/concession';
 import { columnContent, type ColumnContent } from '../template/columnContent';
-import { headingReader, type Heading, type Parties } from '../../vocabulary/headingReader';
+import { headingReader, type HeadingReading, type Parties } from '../../vocabulary/headingReader';
 import { directionReader } from '../../vocabulary/directionReader';
 import { endColumn, endRow, isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { NOTHING_CHOSEN, type ColumnChoice } from './columnChoice';
@@ -14,7 +14,7 @@ const THEIRS = usesOf('mirror');
 
 interface Seen {
   readonly column: number;
-  readonly heading: Heading;
+  readonly heading: HeadingReading;
   readonly content: ColumnContent;
 }
 

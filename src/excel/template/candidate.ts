@@ -38,7 +38,7 @@ const SECTIONS_SAY_DIRECTION =
 /** Weighs one row of headings. Null when it is no template. */
 export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Parties): Candidate | null {
   const { grid } = header;
-  const sample = sampleRows(header);
+  const sample = sampledRows(header);
   const ours = ownScores(header, sample, read, (column) => {
     const { filled, scores } = columnContent(grid, column, sample);
     return filled === 0 ? 0.5 : scores;
@@ -150,7 +150,7 @@ function holdsScores(grid: SheetGrid, column: number, rows: readonly number[]): 
 }
 
 /** The rows below the headings down to a long gap, as many as are needed to know the columns. */
-export function sampleRows({
+export function sampledRows({
   grid,
   row,
   columns,

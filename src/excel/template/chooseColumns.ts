@@ -1,7 +1,7 @@
 import { columnContent, type ColumnContent } from './columnContent';
 import type { HeadedColumn } from './headedColumns';
 import type { HeaderRow } from './headerRows';
-import type { Heading, Parties } from '../../vocabulary/headingReader';
+import type { HeadingReading, Parties } from '../../vocabulary/headingReader';
 import { tagOf } from '../../formulas/marker';
 import { formulaAt, isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { directionReader } from '../../vocabulary/directionReader';
@@ -168,7 +168,7 @@ function meritOfWords(
   weight: number,
   understood: number,
   content: ColumnContent,
-  heading: Heading,
+  heading: HeadingReading,
   says: string,
 ): { points: number; doubt: string | null } {
   const isDirection = says === WHICH_WAY;

@@ -24,11 +24,11 @@ export function detectTemplate(grids: readonly SheetGrid[], parties?: Parties): 
   const active = all.find(({ layout }) => layout.grid.active);
   const anySure = all.some(({ confidence }) => confidence === 'sure');
   const found = active !== undefined && (active.confidence === 'sure' || !anySure) ? active : best;
-  return { found, others: all.filter((one) => one !== found).map(placeOf) };
+  return { found, others: all.filter((one) => one !== found).map(candidatePlace) };
 }
 
 /** Where a candidate stands, as `Sheet!A4`. */
-export function placeOf({ layout }: Candidate): string {
+export function candidatePlace({ layout }: Candidate): string {
   return sheetAddress(layout.grid.sheet, cellAddress(layout.headerRow, layout.columns.concession));
 }
 

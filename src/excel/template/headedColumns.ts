@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension } from '../../negotiation/concession';
 import { readScore } from '../../cells/readScore';
-import type { Heading, HeadingReader } from '../../vocabulary/headingReader';
+import type { HeadingReading, HeadingReader } from '../../vocabulary/headingReader';
 import {
   endColumn,
   isBlankAt,
@@ -17,15 +17,15 @@ const LETTER_TRIPLES = everyLanguage(({ headings }) => headings.letters);
 /** One column as its headings describe it. */
 export interface HeadedColumn {
   readonly column: number;
-  readonly heading: Heading;
+  readonly heading: HeadingReading;
   /** True when the words stand in the row above, as when two heading cells are merged. */
   readonly fromAbove: boolean;
   readonly dimension: Dimension | null;
   readonly weight: number;
   /** The side named in the column's own headings. */
-  readonly side: Heading['side'];
+  readonly side: HeadingReading['side'];
   /** The side that a group heading right above this very cell names. */
-  readonly label: Heading['side'];
+  readonly label: HeadingReading['side'];
   /** True when only its place beside the two others speaks for the dimension. */
   readonly isGuessed?: boolean;
   /** True when the group heading over this column speaks of an earlier day. */
@@ -48,7 +48,7 @@ export function columnsWithin(grid: SheetGrid, table: TableOnSheet | null): read
 }
 
 /** What a cell says as a heading; nothing when it holds no text. */
-export function headingAt(grid: SheetGrid, row: number, column: number, read: HeadingReader): Heading {
+export function headingAt(grid: SheetGrid, row: number, column: number, read: HeadingReader): HeadingReading {
   const value = valueAt(grid, row, column);
   return read(typeof value === 'string' ? value : '');
 }
@@ -63,7 +63,7 @@ export function headedColumns(
 ): readonly HeadedColumn[] {
   const [from, to] = columnsWithin(grid, table);
   // A group heading reaches to the right until the next one: only the first cell of a merge holds its text.
-  let group: Heading | null = null;
+  let group: HeadingReading | null = null;
   return columnsIn(from, to).map((column) => {
     const fromAbove = isBlankAt(grid, row, column) && row > grid.row;
     const heading = headingAt(grid, fromAbove ? row - 1 : row, column, read);

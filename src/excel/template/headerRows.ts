@@ -11,7 +11,7 @@ import {
   namesAllDimensions,
   type HeadedColumn,
 } from './headedColumns';
-import type { Heading, HeadingReader } from '../../vocabulary/headingReader';
+import type { HeadingReading, HeadingReader } from '../../vocabulary/headingReader';
 import { scorerName } from './scorerName';
 import { endRow, isBlankAt, textAt, valueAt, type SheetGrid, type TableOnSheet } from '../../cells/sheetGrid';
 
@@ -145,7 +145,7 @@ function doubleRow(
   );
   if (lowerCells.length < 3) return null;
   const groupRow = groupHeadingRow(grid, upper, lowerCells[0] ?? from, lowerCells.at(-1) ?? to, read);
-  let carried: Heading | null = null;
+  let carried: HeadingReading | null = null;
   const columns = columnsIn(from, to).map((column): HeadedColumn => {
     const above = headingAt(grid, upper, column, read);
     const below = headingAt(grid, row, column, read);

@@ -1,5 +1,5 @@
 import type { HeaderRow } from './headerRows';
-import type { Heading } from '../../vocabulary/headingReader';
+import type { HeadingReading } from '../../vocabulary/headingReader';
 import { foldTerm } from '../../vocabulary/foldHeading';
 import type { TemplateDoubt } from './reading';
 import type { ListColumns } from '../../cells/columnTable';
@@ -35,7 +35,7 @@ export function withoutListBeside(
   return hasNames ? scores : null;
 }
 
-function namesConcessions(heading: Heading): boolean {
+function namesConcessions(heading: HeadingReading): boolean {
   return (heading.roles.get('concession') ?? 0) >= 2;
 }
 

@@ -1,6 +1,6 @@
 import type { TemplateMapping } from '../deal/deal';
 import { bodyRows } from './bodyRows';
-import { directionsOf, sampleRows, type Candidate } from './candidate';
+import { directionsOf, sampledRows, type Candidate } from './candidate';
 import { headerRowAt } from './headerRows';
 import { headingReader, type Parties } from '../../vocabulary/headingReader';
 import type { TemplateScorers } from './reading';
@@ -55,7 +55,7 @@ export function mappedTemplate(
   const body = bodyRows(
     { ...layout, grid: withMeans(grid, row, scorers) },
     read,
-    directionsOf(layout, sampleRows(header), parties),
+    directionsOf(layout, sampledRows(header), parties),
   );
   return { kind: 'mapped', found: { layout, body, doubts: [], confidence: 'sure', rank: 0 } };
 }

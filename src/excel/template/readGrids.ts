@@ -1,6 +1,6 @@
 import type { TemplateMapping } from '../deal/deal';
 import { type Candidate, directionsOf } from './candidate';
-import { detectTemplate, placeOf } from './detect';
+import { detectTemplate, candidatePlace } from './detect';
 import type { Parties } from '../../vocabulary/headingReader';
 import { mappedTemplate } from './ownMapping';
 import type { TemplateDoubt, TemplatePlace, TemplateReading } from './reading';
@@ -28,8 +28,8 @@ export function locateTemplate(
   const detection = detectTemplate(grids, parties);
   const mapped = mapping === null ? null : mappedTemplate(grids, mapping, parties);
   if (mapped?.kind === 'mapped') {
-    const here = placeOf(mapped.found);
-    const others = detection === null ? [] : [placeOf(detection.found), ...detection.others];
+    const here = candidatePlace(mapped.found);
+    const others = detection === null ? [] : [candidatePlace(detection.found), ...detection.others];
     return located(
       mapped.found,
       [],

@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension, type Triple } from '../../negotiation/concession';
 import type { HeadedColumn } from './headedColumns';
-import { completeSets, runsOf, tripleOf, type Scored, type ScoreSet, type Side } from './scoreSets';
+import { completeSets, runsOf, tripleOf, type Scored, type ScoreSet, type HeadedSide } from './scoreSets';
 
 /** Which columns hold whose scores. */
 export interface ScoreColumns {
@@ -12,27 +12,27 @@ export interface ScoreColumns {
   readonly ownNamed: boolean;
   readonly mirrorNamed: boolean;
   /** What had to be guessed, in a negotiator's words. */
-  readonly guesses: readonly Guess[];
+  readonly guesses: readonly ScoreGuess[];
 }
 
-export interface Guess {
+export interface ScoreGuess {
   readonly column: 'own' | 'mirror';
   readonly reason: string;
 }
 
-const OWN_LEFT_OPEN: Guess = {
+const OWN_LEFT_OPEN: ScoreGuess = {
   column: 'own',
   reason: 'These scores are taken as ours; their headings leave it open.',
 };
-const UNNAMED_MIRROR: Guess = {
+const UNNAMED_MIRROR: ScoreGuess = {
   column: 'mirror',
   reason: 'The second set of scores is taken as the other party’s; its headings do not say whose it is.',
 };
-const SEVERAL_SETS: Guess = {
+const SEVERAL_SETS: ScoreGuess = {
   column: 'mirror',
   reason: 'There are more sets of scores and none says that it is theirs, so no mirror map is read.',
 };
-const INCOMPLETE_MIRROR: Guess = {
+const INCOMPLETE_MIRROR: ScoreGuess = {
   column: 'mirror',
   reason: 'Their side does not have all three scores, so no mirror map is read.',
 };
@@ -78,7 +78,7 @@ function withoutAmounts(scored: readonly Scored[]): readonly Scored[] {
 
 function fromSets(sets: readonly ScoreSet[], scored: readonly Scored[]): ScoreColumns | null {
   const ordered = [...sets].sort((a, b) => b.standing - a.standing);
-  const bySide = (side: Side) => ordered.find((set) => set.side === side);
+  const bySide = (side: HeadedSide) => ordered.find((set) => set.side === side);
   // All sets name the other party, as questions about "them" may do: the first of several is ours all the same.
   const own =
     bySide('own') ?? bySide(null) ?? bySide('maybe') ?? (ordered.length > 1 ? ordered[0] : undefined);
@@ -111,12 +111,12 @@ function fromSets(sets: readonly ScoreSet[], scored: readonly Scored[]): ScoreCo
 
 /** Columns in any order: "Value us | Value them | Leverage us | Leverage them". */
 function fromSingleColumns(scored: readonly Scored[]): ScoreColumns | null {
-  let carried: Side = null;
+  let carried: HeadedSide = null;
   const sided = scored.map((one) => {
     if (one.label !== null) carried = one.label;
     return { ...one, side: one.side ?? carried };
   });
-  const of = (dimension: Dimension, side: Side) =>
+  const of = (dimension: Dimension, side: HeadedSide) =>
     sided
       .filter((one) => one.dimension === dimension && one.side === side)
       .sort((a, b) => merit(b) - merit(a) || a.column - b.column);

@@ -1,7 +1,7 @@
 import { DIMENSIONS, type Dimension, type Triple } from '../../negotiation/concession';
 import type { HeadedColumn } from './headedColumns';
 
-export type Side = 'own' | 'mirror' | 'maybe' | null;
+export type HeadedSide = 'own' | 'mirror' | 'maybe' | null;
 
 /** A column that holds scores of one dimension. */
 export interface Scored extends HeadedColumn {
@@ -13,7 +13,7 @@ export interface Scored extends HeadedColumn {
 /** One complete set of three, with the side that its headings name. */
 export interface ScoreSet {
   readonly columns: Triple<Scored>;
-  readonly side: Side;
+  readonly side: HeadedSide;
   /** −1: scores of an earlier day; 1: a mean, or today's; 0: nothing said. */
   readonly standing: number;
   readonly fit: number;
@@ -50,8 +50,8 @@ export function tripleOf(run: readonly Scored[]): Triple<Scored> | null {
   return value && leverage && relationship ? [value, leverage, relationship] : null;
 }
 
-function sideOf(run: readonly Scored[]): Side {
-  const votes = (sides: readonly Side[]) =>
+function sideOf(run: readonly Scored[]): HeadedSide {
+  const votes = (sides: readonly HeadedSide[]) =>
     (['mirror', 'own', 'maybe'] as const)
       .map((side) => ({ side, count: sides.filter((one) => one === side).length }))
       .sort((a, b) => b.count - a.count)[0];
