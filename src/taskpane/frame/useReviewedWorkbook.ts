@@ -94,6 +94,7 @@ export function useReviewedWorkbook() {
   useEffect(() => {
     const watching = watchWorkbook({
       onEdited: ({ byColleague }) => void read(byColleague),
+      onSheetShown: () => void read(),
       onSelected: ({ worksheetId, row }) =>
         setFocus((last) => focusAfter(last, { worksheetId, row }, shown.current)),
     }).then(
