@@ -26,3 +26,9 @@ export function contentAt(
     format: range.numberFormat[row]?.[column] as unknown,
   };
 }
+
+/** The same without what follows from a formula: that may change by itself and tells nothing. */
+export function withoutResult(content: CellContent): CellContent {
+  const isFormula = typeof content.formula === 'string' && content.formula.startsWith('=');
+  return isFormula && content.formula !== content.value ? { ...content, value: null } : content;
+}

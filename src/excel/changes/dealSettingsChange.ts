@@ -1,8 +1,10 @@
 import { settingsUndone, writeSettings, type DealChangeWords } from './dealChange';
 import { onList, type Change } from './change';
-import type { DealSettings } from '../deal/deal';
+import { listGround } from './listGround';
+import { listSheetId } from './listRows';
+import { newerDealRefusal, requestDeal, type DealSettings } from '../deal/deal';
 import { refreshMarks } from './dealMarks';
-import { readDealAndTemplate } from '../reading/readTemplate';
+import type { Refusal } from '../refusal';
 
 /**
  * Keeps settings of the deal, and lets our marks on the sheet follow them in the same step. Undo puts both back, unless the
@@ -17,20 +19,25 @@ export function dealSettingsChange(
     title,
     where,
     list: null,
-    make: onList(async (writer, { reading, deal }) => {
-      const { context } = writer;
-      // Taken back after the settings were, so that the marks follow those that hold then.
-      writer.remember(async (later) => {
-        const then = await readDealAndTemplate(later.context);
-        if (!('kind' in then.reading)) await refreshMarks(later.context, then.reading, then.deal);
-        return { kind: 'undone', edited: 0 };
+    make: onList(async (writer, now) => {
+      const { reading, deal } = now;
+      const sheet = listSheetId(now);
+      if (sheet === null) return { kind: 'refused', refusal: { kind: 'list gone' } };
+      const newer = await newerSettings(writer.context);
+      if (newer !== null) return { kind: 'refused', refusal: newer };
+      // The marks come first and are taken back last, so that they follow those settings that hold then.
+      const marks = await refreshMarks(writer, {
+        sheet,
+        reading,
+        deal: { ...deal, ...settings },
+        expected: listGround(now),
       });
+      if (marks.kind === 'refused' || marks.kind === 'moved') return marks;
       const outcome = await writeSettings(writer, settings);
       if (outcome.kind !== 'written') return outcome;
-      const marks = await refreshMarks(context, reading, { ...deal, ...settings });
       return {
         kind: 'made',
-        said: `${said}${MARKS_SAID[marks](reading.place.sheet)}`,
+        said: `${said}${MARKS_SAID[marks.kind](reading.place.sheet)}`,
         undone: settingsUndone,
       };
     }),
@@ -43,3 +50,10 @@ const MARKS_SAID = {
   protected: (sheet: string) =>
     ` “${sheet}” is protected, so marks of ours on it stay as they were; the pane shows the new readings.`,
 } as const;
+
+/** The refusal where a newer version of the add-in has kept the settings: nothing is to be written then. */
+async function newerSettings(context: Excel.RequestContext): Promise<Refusal | null> {
+  const setting = requestDeal(context);
+  await context.sync();
+  return newerDealRefusal(setting.isNullObject ? undefined : setting.value);
+}

@@ -1,12 +1,10 @@
 import { columnLetters } from '../../cells/a1';
-import { applyHighlights } from '../marks/applyHighlights';
-import { rememberHighlights, restoreHighlights } from '../marks/rememberHighlights';
-import { removeHighlights } from '../marks/removeHighlights';
+import { writeHighlights } from '../marks/applyHighlights';
+import { clearHighlights } from '../marks/removeHighlights';
 import type { SessionReview } from '../review/sessionReview';
-import type { Change } from './change';
-import { legacyMake } from './legacy';
+import { onList, type Change } from './change';
+import { listGround } from './listGround';
 import { listSheetId } from './listRows';
-import { orTakenBack } from './orTakenBack';
 import { resultPlacement } from './resultPlacement';
 
 /** The id by which the pane knows that a sample of the readings is worth showing. */
@@ -26,66 +24,54 @@ export function highlightsChange(
     title: 'Highlight readings',
     where: whereOf(reviewed, withResults),
     list: listSheetId(reviewed),
-    make: legacyMake(async (context, { reading, deal }) => {
-      const { sheet } = reading.place;
-      const before = await rememberHighlights(context, [sheet]);
-      const outcome = await orTakenBack(
-        context,
-        (failed) => restoreHighlights(failed, before),
-        () => applyHighlights(context, reading, deal),
-      );
-      if (outcome.kind === 'refused') return outcome;
+    make: onList(async (writer, now) => {
+      const { sheet } = now.reading.place;
+      const id = listSheetId(now);
+      if (id === null) return { kind: 'refused', refusal: { kind: 'list gone' } };
+      const { reading, deal } = now;
+      const outcome = await writeHighlights(writer, { reading, deal, sheet: id, expected: listGround(now) });
+      if (outcome?.kind !== 'applied') return outcome ?? { kind: 'moved' };
       return {
         kind: 'made',
         said: `“${sheet}” is highlighted. The highlights follow your edits; your own formats stay as they are.`,
-        undo: async (later) => {
-          await restoreHighlights(later, before);
-          return outcome.replaced === 0
+        undone: (edited) =>
+          outcome.replaced === 0 || edited > 0
             ? `The highlights on “${sheet}” are gone again.`
-            : `The highlights on “${sheet}” are as they were before.`;
-        },
+            : `The highlights on “${sheet}” are as they were before.`,
       };
     }),
   };
 }
 
-/** Takes our highlights away from every sheet. Undo puts each back where it stood. */
-export function removeHighlightsChange(reviewed: SessionReview): Change {
+/**
+ * Takes our highlights away from every sheet, also in a workbook without a list. Undo puts each back where it stood, or
+ * highlights the list anew where it has moved since.
+ *
+ * @param reviewed the list that is looked at; null where there is none
+ */
+export function removeHighlightsChange(reviewed: SessionReview | null): Change {
+  const among = reviewed === null ? '' : `, “${reviewed.reading.place.sheet}” among them`;
   return {
     id: 'remove-highlights',
     title: 'Remove our highlights',
-    where: `All sheets of this workbook, “${reviewed.reading.place.sheet}” among them. Formats of your own stay.`,
-    list: listSheetId(reviewed),
-    make: legacyMake(async (context, { grids }) => {
-      const before = await rememberHighlights(
-        context,
-        grids.map(({ sheet }) => sheet),
-      );
-      const carrying = new Map([...before].filter(([, highlights]) => highlights.length > 0));
-      if (carrying.size === 0)
-        return { kind: 'made', said: 'There were no highlights to remove.', undo: null };
-      const { removed, protectedSheets } = await orTakenBack(
-        context,
-        (failed) => restoreHighlights(failed, carrying),
-        () => removeHighlights(context),
-      );
-      const open = new Map([...carrying].filter(([sheet]) => !protectedSheets.includes(sheet)));
-      const [closed] = protectedSheets;
-      if (removed === 0 && closed !== undefined)
-        return { kind: 'refused', refusal: { kind: 'protected sheet', sheet: protectedSheets.join(', ') } };
-      const left =
-        closed === undefined
-          ? ''
-          : ` Those on “${protectedSheets.join(', ')}” stay, because it is protected.`;
+    where: `All sheets of this workbook${among}. Formats of your own stay.`,
+    list: null,
+    make: async (writer) => {
+      const { removed, protectedSheets } = await clearHighlights(writer);
+      const closed = protectedSheets.join(', ');
+      if (removed === 0 && closed !== '')
+        return { kind: 'refused', refusal: { kind: 'protected sheet', sheet: closed } };
+      if (removed === 0) return { kind: 'made', said: 'There were no highlights to remove.', undone: null };
+      const left = closed === '' ? '' : ` Those on “${closed}” stay, because it is protected.`;
       return {
         kind: 'made',
         said: `Our highlights are gone; nothing else was touched.${left}`,
-        undo: async (later) => {
-          await restoreHighlights(later, open);
-          return 'The highlights are back.';
-        },
+        undone: (edited) =>
+          edited === 0
+            ? 'The highlights are back.'
+            : 'Where the list is gone or unknown by now, its highlights stay away; the others are back.',
       };
-    }),
+    },
   };
 }
 

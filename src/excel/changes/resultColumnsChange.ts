@@ -1,84 +1,58 @@
-import { LABEL } from '../results/writeResultColumns';
-import { refreshHighlights } from '../marks/applyHighlights';
-import { rememberHighlights, restoreHighlights } from '../marks/rememberHighlights';
-import { insertResultColumns } from '../results/insertResultColumns';
-import { rememberColumns } from '../results/rememberColumns';
-import { removeResultColumns } from '../results/removeResultColumns';
+import { writeHighlights } from '../marks/applyHighlights';
+import { insertColumns } from '../results/insertResultColumns';
+import type { ListToMark } from '../results/listNow';
+import { columnsToRemove, removeColumns } from '../results/removeResultColumns';
 import type { SessionReview } from '../review/sessionReview';
-import type { Change } from './change';
-import { legacyMake } from './legacy';
+import { onList, type Change } from './change';
+import { listGround } from './listGround';
 import { listSheetId } from './listRows';
-import { orTakenBack } from './orTakenBack';
-import { putColumnsBack } from './putColumnsBack';
 import { columnsAddress, resultPlacement } from './resultPlacement';
-import { whereListStands, type ListNow } from './whereListStands';
 
 /** The id by which the pane knows that a sample of the readings is worth showing. */
 export const RESULT_COLUMNS = 'result-columns';
 
 /** Adds the result columns beside the list, or brings ours up to date. Undo takes away those that were added. */
 export function resultColumnsChange(reviewed: SessionReview): Change {
-  const { sheet } = reviewed.reading.place;
   const { added, at, inTheWay } = resultPlacement(reviewed);
   return {
     id: RESULT_COLUMNS,
     title: added.length === 0 ? 'Bring the result columns up to date' : addTitle(added.length),
     where: whereOf(reviewed),
     list: listSheetId(reviewed),
-    make: legacyMake(async (context, now) => {
-      const { place } = now.reading;
-      const planned = resultPlacement(now);
-      const columns = planned.added.map(({ column }) => column);
+    make: onList(async (writer, now) => {
+      const list = listToMark(now);
+      if (list === null) return { kind: 'refused', refusal: { kind: 'list gone' } };
+      const notes: string[] = [];
+      let kept: readonly string[] = [];
       // Only where the announcement said that they stand apart; elsewhere the user's cells are in the way.
-      const start = inTheWay === null ? null : at;
-      const looks = await rememberColumns(context, place, columns);
-      const there = [...planned.found.values()].map(({ column }) => column);
-      const formulas = there.length === 0 ? null : await rememberColumns(context, place, there);
-      const highlights = await rememberHighlights(context, [place.sheet]);
-      const takeBack = async (
-        later: Excel.RequestContext,
-        { reading, isInPlace }: ListNow,
-      ): Promise<string> => {
-        const tags = new Set(planned.added.map(({ tag }) => tag));
-        const gone = await removeResultColumns(later, reading, tags);
-        if (gone.kind === 'refused') return `“${place.sheet}” is protected now, so the result columns stay.`;
-        if (isInPlace) await formulas?.restoreFormulas(later);
-        if (isInPlace) await restoreHighlights(later, highlights);
-        else await refreshHighlights(later, reading, now.deal);
-        if (gone.kept.length > 0)
-          return `The result columns are gone again. ${gone.kept.join(', ')} stays, because you wrote into it.`;
-        if (isInPlace) await looks.restoreLooks(later);
-        return columns.length === 0
-          ? 'The result columns are as they were before.'
-          : 'The result columns are gone again.';
-      };
-      const asRead: ListNow = { reading: now.reading, isInPlace: true };
-      const outcome = await orTakenBack(
-        context,
-        (failed) => takeBack(failed, asRead),
-        async () => {
-          const inserted = await insertResultColumns(context, now.reading, now.deal, {
-            running: false,
-            at: start,
-          });
-          // Highlights that are on the sheet also belong on the new Reading column.
-          if (inserted.kind === 'inserted') await refreshHighlights(context, now.reading, now.deal);
-          return inserted;
-        },
-      );
-      if (outcome.kind === 'refused') return outcome;
+      const start = inTheWay === null ? null : (resultPlacement(now).at ?? at);
+      const outcome = await insertColumns(writer, list, {
+        running: false,
+        at: start,
+        onKept: (headings) => (kept = headings),
+        onNote: (note) => notes.push(note),
+      });
+      if (outcome.kind !== 'inserted') return outcome;
+      // Highlights that are on the sheet also belong on the new Reading column.
+      const highlights = await writeHighlights(writer, list, { onlyIfThere: true });
+      if (highlights !== null && highlights.kind !== 'applied') return highlights;
       const count = outcome.added.length;
+      const name = now.reading.place.sheet;
       return {
         kind: 'made',
-        said:
+        said: [
           count === 0
             ? 'The result columns are there already; their formulas are up to date.'
-            : `${count === 1 ? '1 result column is' : `${count} result columns are`} added on “${sheet}”, as live formulas.`,
-        undo: async (later) => {
-          const list = await whereListStands(later, place);
-          return list === null
-            ? `The list is no longer on “${place.sheet}”, so the result columns stay.`
-            : takeBack(later, list);
+            : `${count === 1 ? '1 result column is' : `${count} result columns are`} added on “${name}”, as live formulas.`,
+          ...notes,
+        ].join(' '),
+        undone: (edited) => {
+          if (edited > 0) return `The list is no longer on “${name}”, so the result columns stay.`;
+          if (kept.length > 0)
+            return `The result columns are gone again. ${kept.join(', ')} stays, because you wrote into it.`;
+          return count === 0
+            ? 'The result columns are as they were before.'
+            : 'The result columns are gone again.';
         },
       };
     }),
@@ -97,52 +71,52 @@ export function removeResultColumnsChange(reviewed: SessionReview): Change {
         ? `There are none of ours on “${place.sheet}”.`
         : `${place.sheet}, ${columnsAddress(place, columns)}. A column into which you wrote something stays.`,
     list: listSheetId(reviewed),
-    make: legacyMake(async (context, now) => {
-      const { place } = now.reading;
-      const ours = [...resultPlacement(now).found.values()].map(({ column }) => column).sort((a, b) => a - b);
-      if (ours.length === 0)
-        return { kind: 'made', said: 'There were no result columns to remove.', undo: null };
-      const before = await rememberColumns(context, place, ours);
-      const highlights = await rememberHighlights(context, [place.sheet]);
-      const sheet = context.workbook.worksheets.getItem(place.sheet);
-      const label = sheet.getCell(Math.max(place.headerRow - 2, 0), ours[0] ?? 0);
-      label.load('values');
-      await context.sync();
-      const hasLabel = place.headerRow >= 2 && label.values[0]?.[0] === LABEL;
-      const were = { place, before, label: hasLabel ? (ours[0] ?? 0) : null };
-      const outcome = await orTakenBack(
-        context,
-        async (failed) => {
-          await putColumnsBack(failed, were, null);
-          await restoreHighlights(failed, highlights);
-        },
-        async () => {
-          const done = await removeResultColumns(context, now.reading);
-          if (done.kind === 'removed' && done.removed.length > 0)
-            await refreshHighlights(context, now.reading, now.deal);
-          return done;
-        },
-      );
-      if (outcome.kind === 'refused') return outcome;
+    make: onList(async (writer, now) => {
+      const list = listToMark(now);
+      if (list === null) return { kind: 'refused', refusal: { kind: 'list gone' } };
+      let found: 'back' | 'moved' | 'occupied' = 'back';
+      const removal = {
+        list: { sheet: { id: list.sheet, name: now.reading.place.sheet }, place: now.reading.place },
+        reading: now.reading,
+        expected: list.expected,
+        onUndo: (what: typeof found) => (found = what),
+      };
+      const going = await columnsToRemove(writer.context, removal);
+      if (going.removable.length === 0 && going.kept.length === 0)
+        return { kind: 'made', said: 'There were no result columns to remove.', undone: null };
+      // Deleting a table's column would take the highlights on it along, and no undo would bring them back.
+      const withReading = !going.removable.some(({ tag }) => tag === 'reading');
+      const highlights =
+        withReading || going.isProtected
+          ? null
+          : await writeHighlights(writer, list, { onlyIfThere: true, withReading });
+      if (highlights !== null && highlights.kind !== 'applied') return highlights;
+      const outcome = await removeColumns(writer, removal);
+      if (outcome.kind !== 'removed') return outcome;
       const { removed, kept } = outcome;
       const stays = kept.length === 0 ? '' : ` ${kept.join(', ')} stays, because you wrote into it.`;
-      if (removed.length === 0)
-        return { kind: 'made', said: `No result columns were removed.${stays}`, undo: null };
+      if (going.removable.length === 0)
+        return { kind: 'made', said: `No result columns were removed.${stays}`, undone: null };
       return {
         kind: 'made',
-        said: `Removed: ${removed.join(', ')}.${stays}`,
-        undo: async (later) => {
-          const list = await whereListStands(later, place);
-          if (!list?.isInPlace)
-            return 'The list stands elsewhere by now, so the result columns stay away. Add them anew.';
-          if (!(await putColumnsBack(later, were, new Set(removed))))
-            return 'Something else stands there now, so the result columns stay away.';
-          await restoreHighlights(later, highlights);
-          return `${removed.join(', ')}: back where they stood.`;
-        },
+        said:
+          removed.length === 0
+            ? `What was begun is gone.${stays}`
+            : `Removed: ${removed.join(', ')}.${stays}`,
+        undone: () =>
+          found === 'moved'
+            ? 'The list stands elsewhere by now, so the result columns stay away. Add them anew.'
+            : found === 'occupied'
+              ? 'Something else stands there now, so the result columns stay away.'
+              : `${removed.join(', ')}: back where they stood.`,
       };
     }),
   };
+}
+
+function listToMark(now: SessionReview): ListToMark | null {
+  const sheet = listSheetId(now);
+  return sheet === null ? null : { sheet, reading: now.reading, deal: now.deal, expected: listGround(now) };
 }
 
 const addTitle = (count: number) => (count === 1 ? 'Add 1 result column' : `Add ${count} result columns`);

@@ -55,7 +55,7 @@ export function resultPlacement({ reading, deal, grids }: SessionReview): Result
       running: false,
       at,
     });
-  const found = findResultColumns(beside);
+  const found = findResultColumns(beside, place);
   const near = plan(null);
   if (near.kind === 'planned') return { found, added: near.added, at: null, inTheWay: null };
   if (near.refusal.kind !== 'occupied') return { found, added: [], at: null, inTheWay: null };

@@ -1,3 +1,6 @@
+import type { Writer } from '../changes/step';
+import { startingFrom } from '../changes/startingFrom';
+import { same, writerIn } from '../changes/writer';
 import type { DealSettings } from '../deal/deal';
 import { templateGround } from '../formulas/templateGround';
 import { bodySpan } from '../template/bodySpan';
@@ -5,9 +8,11 @@ import { type Refusal } from '../refusal';
 import { scorersInTheWay } from '../template/scorersInTheWay';
 import { cellsBesideIn, findResultColumns, requestCellsBeside } from '../results/findResultColumns';
 import type { TemplateReading } from '../template/reading';
-import { requestFormats, requestFormulas } from './ownFormats';
+import { listNow, type ListToMark } from '../results/listNow';
+import { addFormatsStep } from './addFormatsStep';
+import { readOwnFormats, requestFormats } from './ownFormats';
 import { planHighlights } from './planHighlights';
-import { writeHighlight } from './writeHighlight';
+import { removeFormatsStep, type FormatsToRemove } from './removeFormatsStep';
 
 export interface HighlightOptions {
   /** Words and shapes without fills, for a screen that the other side can see. */
@@ -25,65 +30,112 @@ export type HighlightOutcome =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /**
- * Puts our highlights on the template, in place of those that stood there. They are live conditional formats in native
- * formulas; the user's own formats, fills and values are not touched. One round trip to read, a second only where the
- * sheet has conditional formats with formulas already, one to write. Needs ExcelApi 1.6.
+ * Puts our highlights on the list, in place of those that stood there: first the new ones, and only when it was seen that the
+ * list still stands there, the old ones go. They are live conditional formats in native formulas; the user's own formats, fills
+ * and values are not touched. One round trip to read, a second only where the sheet has conditional formats with formulas
+ * already, one to write, five more where ours are replaced. Needs ExcelApi 1.9.
+ *
+ * @param options.onlyIfThere leaves a sheet without highlights of ours alone, and answers null then
+ * @param options.withReading false: our Reading column is about to go
  */
+export async function writeHighlights(
+  writer: Writer,
+  { reading, deal, sheet: key, expected }: ListToMark,
+  {
+    discreet = false,
+    onlyIfThere = false,
+    withReading = true,
+  }: {
+    readonly discreet?: boolean;
+    readonly onlyIfThere?: boolean;
+    readonly withReading?: boolean;
+  } = {},
+): Promise<HighlightOutcome | { readonly kind: 'moved' } | null> {
+  const { context } = writer;
+  const { place } = reading;
+  const inTheWay = scorersInTheWay(place);
+  if (inTheWay !== null) return onlyIfThere ? null : { kind: 'refused', refusal: inTheWay };
+  const sheet = context.workbook.worksheets.getItem(key);
+  const span = bodySpan(place.columns);
+  const rowCount = place.lastRow - place.headerRow + 1;
+  const list = sheet.getRangeByIndexes(place.headerRow - 1, span.first, rowCount, span.last - span.first + 1);
+  list.load('values,formulas');
+  const { protection } = sheet;
+  protection.load('protected');
+  const beside = requestCellsBeside(sheet, place);
+  const collection = requestFormats(sheet);
+  await context.sync();
+  const [own = { ours: [], others: 0 }] = await readOwnFormats(context, [key], [collection]);
+  if (onlyIfThere && own.ours.length === 0) return null;
+  if (expected !== null && !same(expected, list.formulas)) return { kind: 'moved' };
+
+  const plan = planHighlights({
+    ...templateGround(
+      reading,
+      { firstColumn: span.first, values: list.values.slice(place.firstRow - place.headerRow) },
+      deal,
+    ),
+    place,
+    budgets: deal.budgets,
+    readingColumn: withReading
+      ? (findResultColumns(cellsBesideIn(beside, place), place).get('reading')?.column ?? null)
+      : null,
+    discreet,
+  });
+  const spared = new Set<string>();
+  const added = await writer.write(
+    startingFrom(
+      addFormatsStep({
+        sheet: { id: key, name: place.sheet },
+        watched: { row: place.headerRow - 1, column: span.first, formulas: list.formulas },
+        formats: plan.map((planned) => ({ ...planned, priority: null })),
+        spared,
+      }),
+      { ...own, formulas: list.formulas, isProtected: protection.protected },
+    ),
+  );
+  if (added.kind !== 'written') return added;
+  if (own.ours.length > 0) {
+    const old = new Set(own.ours.map(({ id }) => id));
+    const gone = await writer.write(
+      removeFormatsStep({ sheets: [key], only: old, anew: highlightAnew, spared }),
+    );
+    if (gone.kind !== 'written') return gone;
+  }
+  return { kind: 'applied', sheet: place.sheet, written: plan.length, replaced: own.ours.length };
+}
+
+/** Highlights the list that is on a sheet by now, for the deal that is kept by now. */
+export const highlightAnew: FormatsToRemove['anew'] = {
+  hasList: async (context, sheet) => (await listNow(context, sheet)) !== null,
+  write: async (writer, sheet) => {
+    const list = await listNow(writer.context, sheet);
+    const outcome = list === null ? null : await writeHighlights(writer, list);
+    return outcome === null || outcome.kind === 'applied' ? 'written' : outcome;
+  },
+};
+
+/** The same at once, where nobody else is at work and nothing is remembered. */
 export async function applyHighlights(
   context: Excel.RequestContext,
   reading: TemplateReading,
   deal: DealSettings,
   options: HighlightOptions = { discreet: false },
 ): Promise<HighlightOutcome> {
-  const { place } = reading;
-  const inTheWay = scorersInTheWay(place);
-  if (inTheWay !== null) return { kind: 'refused', refusal: inTheWay };
-  const sheet = context.workbook.worksheets.getItem(place.sheet);
-  const span = bodySpan(place.columns);
-  const rowCount = place.lastRow - place.firstRow + 1;
-  const body = sheet.getRangeByIndexes(place.firstRow - 1, span.first, rowCount, span.last - span.first + 1);
-  body.load('values');
-  const { protection } = sheet;
-  protection.load('protected');
-  const beside = requestCellsBeside(sheet, place);
-  const collections = requestFormats([sheet]);
-  await context.sync();
-
-  if (protection.protected)
-    return { kind: 'refused', refusal: { kind: 'protected sheet', sheet: place.sheet } };
-  const formats = requestFormulas([sheet], collections);
-  if (formats.pending) await context.sync();
-
-  const plan = planHighlights({
-    ...templateGround(reading, { firstColumn: span.first, values: body.values }, deal),
-    place,
-    budgets: deal.budgets,
-    readingColumn: findResultColumns(cellsBesideIn(beside, place)).get('reading')?.column ?? null,
-    discreet: options.discreet,
-  });
-  const [own] = formats.sort();
-  for (const format of own?.ours ?? []) format.delete();
-  plan.forEach((planned, i) => writeHighlight(sheet, planned, (own?.others ?? 0) + i));
-  await context.sync();
-  return { kind: 'applied', sheet: place.sheet, written: plan.length, replaced: own?.ours.length ?? 0 };
+  const list = { reading, deal, sheet: reading.place.sheet, expected: null };
+  const outcome = await writeHighlights(writerIn(context, null), list, options);
+  return outcome?.kind === 'applied' || outcome?.kind === 'refused'
+    ? outcome
+    : { kind: 'refused', refusal: { kind: 'moved meanwhile' } };
 }
 
-/**
- * Writes our highlights anew if they are on the template's sheet already, such as after result columns came or went; leaves
- * a sheet without them alone.
- */
+/** {@link applyHighlights} where ours are on the sheet already; leaves a sheet without them alone. */
 export async function refreshHighlights(
   context: Excel.RequestContext,
   reading: TemplateReading,
   deal: DealSettings,
-  options?: HighlightOptions,
 ): Promise<HighlightOutcome | null> {
-  const sheets = [context.workbook.worksheets.getItem(reading.place.sheet)];
-  const collections = requestFormats(sheets);
-  await context.sync();
-  const formats = requestFormulas(sheets, collections);
-  if (!formats.pending) return null;
-  await context.sync();
-  const isHighlighted = formats.sort().some(({ ours }) => ours.length > 0);
-  return isHighlighted ? applyHighlights(context, reading, deal, options) : null;
+  const list = { reading, deal, sheet: reading.place.sheet, expected: null };
+  const outcome = await writeHighlights(writerIn(context, null), list, { onlyIfThere: true });
+  return outcome?.kind === 'moved' ? { kind: 'refused', refusal: { kind: 'moved meanwhile' } } : outcome;
 }

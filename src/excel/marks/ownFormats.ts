@@ -1,47 +1,105 @@
 import { tagOf } from '../../formulas/marker';
 
-/** The conditional formats of one sheet: those with our marker, and how many belong to the user. */
+/** A conditional format of ours as it was found. */
+export interface OwnFormat {
+  readonly id: string;
+  /** Zero-based place among all formats of the sheet. */
+  readonly priority: number;
+  /** '' for one that was begun and never finished. */
+  readonly formula: string;
+}
+
+/** The conditional formats of one sheet. */
 export interface SheetFormats {
-  readonly sheet: Excel.Worksheet;
-  readonly ours: readonly Excel.ConditionalFormat[];
+  /** Those with our marker, and halves of them: a rule without a formula is never the user's. The strongest first. */
+  readonly ours: readonly OwnFormat[];
+  /** How many belong to the user, those that cannot be read among them. */
   readonly others: number;
 }
 
+/** Asks for the formats of a sheet; read on with {@link readOwnFormats} after the next sync. */
+export function requestFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load('items/id,items/type,items/priority');
+  return formats;
+}
+
 /**
- * Finds our formats by the marker in their formulas. Asked for in two steps, because only formats of type Custom have a
- * formula to load: `requestFormats`, sync, `requestFormulas`, sync, `sortFormats`. Callers share the syncs with their own loads.
+ * Tells ours by the marker in their formulas. One round trip where there are rules of type Custom, none otherwise; more only
+ * where one of them cannot be read, which is stepped over.
+ *
+ * @param sheets in the order of `collections`, by id or name
  */
-export function requestFormats(
-  sheets: readonly Excel.Worksheet[],
-): readonly Excel.ConditionalFormatCollection[] {
-  return sheets.map((sheet) => {
-    const formats = sheet.getRange().conditionalFormats;
-    formats.load('items/type');
-    return formats;
+export async function readOwnFormats(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  collections: readonly Excel.ConditionalFormatCollection[],
+): Promise<readonly SheetFormats[]> {
+  const custom = collections.flatMap(({ items }, i) =>
+    items
+      .filter(({ type }) => type === 'Custom')
+      .map(({ id, priority }) => ({ id, priority, sheet: sheets[i] ?? '' })),
+  );
+  const read = await readEach(context, custom, ({ id, priority, sheet }) => {
+    const { rule } = formatOf(context, sheet, id).custom;
+    rule.load('formula');
+    return () => ({ id, priority, sheet, formula: rule.formula });
+  });
+  return sheets.map((name, i) => {
+    const ours = read
+      .flatMap((one) => (one !== null && one.sheet === name && isOurs(one.formula) ? [one] : []))
+      .map(({ id, priority, formula }) => ({ id, priority, formula }))
+      .sort((a, b) => a.priority - b.priority);
+    return { ours, others: (collections[i]?.items.length ?? 0) - ours.length };
   });
 }
 
-/** The second step; the result says whether there is anything to wait for, and answers after the next sync. */
-export function requestFormulas(
-  sheets: readonly Excel.Worksheet[],
-  collections: readonly Excel.ConditionalFormatCollection[],
-): { readonly pending: boolean; readonly sort: () => readonly SheetFormats[] } {
-  const custom = collections.map((formats) => formats.items.filter((format) => format.type === 'Custom'));
-  const rules = custom.map((formats) =>
-    formats.map((format) => {
-      const { rule } = format.custom;
-      rule.load('formula');
-      return { format, rule };
-    }),
-  );
-  return {
-    pending: rules.some((ofSheet) => ofSheet.length > 0),
-    sort: () =>
-      sheets.map((sheet, i) => {
-        const ours = (rules[i] ?? [])
-          .filter(({ rule }) => tagOf(rule.formula) !== null)
-          .map(({ format }) => format);
-        return { sheet, ours, others: (collections[i]?.items.length ?? 0) - ours.length };
-      }),
-  };
+/** A format by its id; ids hold as long as the workbook is open. */
+export function formatOf(context: Excel.RequestContext, sheet: string, id: string): Excel.ConditionalFormat {
+  return context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id);
+}
+
+/** A rule of Excel's own dialogs always has a formula. */
+function isOurs(formula: unknown): boolean {
+  return tagOf(formula) !== null || formula === '' || formula === '=';
+}
+
+/** What Excel answers for a format that is in the collection and cannot be read, as after Ctrl+Z of a removed one. */
+const UNREADABLE: ReadonlySet<string> = new Set([
+  'ItemNotFound',
+  'InvalidArgument',
+  'InvalidReference',
+  'InvalidOperation',
+  'GeneralException',
+  'NotImplemented',
+  'ApiNotFound',
+]);
+
+/**
+ * Reads things in one round trip; where Excel cannot read one of them, in halves until it is found. Answers null for it.
+ *
+ * @param request queues the reading of one; its answer is there after the sync
+ * @throws whatever Excel answers that is not about a single thing
+ */
+export async function readEach<I, T>(
+  context: Excel.RequestContext,
+  items: readonly I[],
+  request: (item: I) => () => T,
+): Promise<readonly (T | null)[]> {
+  if (items.length === 0) return [];
+  try {
+    const reads = items.map(request);
+    await context.sync();
+    return reads.map((read) => read());
+  } catch (error) {
+    if (!UNREADABLE.has(codeOf(error))) throw error;
+    if (items.length === 1) return [null];
+    const half = Math.ceil(items.length / 2);
+    const first = await readEach(context, items.slice(0, half), request);
+    return [...first, ...(await readEach(context, items.slice(half), request))];
+  }
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -1,4 +1,8 @@
-import { requestFormats, requestFormulas } from './ownFormats';
+import { startingFrom } from '../changes/startingFrom';
+import type { Writer } from '../changes/step';
+import { writerIn } from '../changes/writer';
+import { highlightAnew } from './applyHighlights';
+import { protectedSheets, removable, removeFormatsStep } from './removeFormatsStep';
 
 export interface HighlightRemoval {
   /** How many of our conditional formats were removed. */
@@ -9,29 +13,25 @@ export interface HighlightRemoval {
 
 /**
  * Removes our conditional formats from every sheet of the workbook and nothing else; each sheet is then as it was before.
- * At most three round trips to read, whatever the number of sheets, and one to write. Needs ExcelApi 1.6.
+ * At most six round trips to read, whatever the number of sheets, and one to write. Needs ExcelApi 1.9.
  */
-export async function removeHighlights(context: Excel.RequestContext): Promise<HighlightRemoval> {
+export async function clearHighlights(writer: Writer): Promise<HighlightRemoval> {
+  const { context } = writer;
   const { worksheets } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/id');
   await context.sync();
+  const step = removeFormatsStep({
+    sheets: worksheets.items.map(({ id }) => id),
+    only: null,
+    anew: highlightAnew,
+    spared: new Set(),
+  });
+  const state = await step.read(context);
+  if (removable(state) > 0) await writer.write(startingFrom(step, state));
+  return { removed: removable(state), protectedSheets: protectedSheets(state) };
+}
 
-  const collections = requestFormats(worksheets.items);
-  for (const sheet of worksheets.items) sheet.protection.load('protected');
-  await context.sync();
-
-  const formulas = requestFormulas(worksheets.items, collections);
-  if (!formulas.pending) return { removed: 0, protectedSheets: [] };
-  await context.sync();
-
-  const carrying = formulas.sort().filter(({ ours }) => ours.length > 0);
-  const open = carrying.filter(({ sheet }) => !sheet.protection.protected);
-  for (const { ours } of open) for (const format of ours) format.delete();
-  if (open.length > 0) await context.sync();
-  return {
-    removed: open.reduce((sum, { ours }) => sum + ours.length, 0),
-    protectedSheets: carrying
-      .filter(({ sheet }) => sheet.protection.protected)
-      .map(({ sheet }) => sheet.name),
-  };
+/** The same at once, where nothing is remembered. */
+export function removeHighlights(context: Excel.RequestContext): Promise<HighlightRemoval> {
+  return clearHighlights(writerIn(context, null));
 }

@@ -2,7 +2,7 @@ import { tagOf } from '../../formulas/marker';
 import { bodySpan } from '../template/bodySpan';
 import type { TemplatePlace } from '../template/reading';
 import type { ResultTag } from '../../formulas/resultTags';
-import { isResultTag } from './resultColumns';
+import { isHeadingOf, isResultTag } from './resultColumns';
 
 /** How far right of the template our columns, and a free place for them, are looked for. */
 const REACH = 60;
@@ -51,13 +51,57 @@ export function cellBeside(cells: CellsBeside, row: number, column: number): unk
   return cells.formulas[row - cells.row]?.[column - cells.column] ?? '';
 }
 
-/** The columns that carry our marker, leftmost first, by tag. */
-export function findResultColumns(cells: CellsBeside): ReadonlyMap<ResultTag, FoundColumn> {
+/**
+ * Our columns, by tag. A column is ours when most of what its body holds carries one tag of ours, under a heading of ours or
+ * none; under a heading of somebody else's, when our formulas fill most rows of the list. A cell of ours that somebody copied
+ * into a column of theirs does not make that column ours. Where nothing is ours by that, a column beside another of ours, under
+ * the heading of its tag, is: its owner has written over most of it.
+ */
+export function findResultColumns(
+  cells: CellsBeside,
+  place: Pick<TemplatePlace, 'headerRow' | 'firstRow' | 'lastRow'>,
+): ReadonlyMap<ResultTag, FoundColumn> {
   const found = new Map<ResultTag, FoundColumn>();
   const width = cells.formulas[0]?.length ?? 0;
-  for (let i = 0; i < width; i++) {
-    const tag = cells.formulas.map((row) => tagOf(row[i])).find(isResultTag);
-    if (tag !== undefined && !found.has(tag)) found.set(tag, { tag, column: cells.column + i });
-  }
+  const judged = Array.from({ length: width }, (_, i) => judge(cells, place, cells.column + i));
+  for (const one of judged)
+    if (one?.isOurs === true && !found.has(one.tag)) found.set(one.tag, { tag: one.tag, column: one.column });
+  const ours = new Set([...found.values()].map(({ column }) => column));
+  for (const one of judged)
+    if (
+      one?.isHeaded === true &&
+      !found.has(one.tag) &&
+      (ours.has(one.column - 1) || ours.has(one.column + 1))
+    )
+      found.set(one.tag, { tag: one.tag, column: one.column });
   return found;
+}
+
+interface JudgedColumn extends FoundColumn {
+  readonly isOurs: boolean;
+  /** Whether it stands under the heading of its tag. */
+  readonly isHeaded: boolean;
+}
+
+function judge(
+  cells: CellsBeside,
+  { headerRow, firstRow, lastRow }: Pick<TemplatePlace, 'headerRow' | 'firstRow' | 'lastRow'>,
+  column: number,
+): JudgedColumn | null {
+  const body = Array.from({ length: lastRow - firstRow + 1 }, (_, i) =>
+    cellBeside(cells, firstRow - 1 + i, column),
+  ).filter((cell) => cell !== '');
+  const counts = new Map<ResultTag, number>();
+  for (const cell of body) {
+    const tag = tagOf(cell);
+    if (isResultTag(tag)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (most === undefined) return null;
+  const [tag, count] = most;
+  const heading = String(cellBeside(cells, headerRow - 1, column)).trim();
+  const isHeaded = isHeadingOf(tag, heading);
+  const rows = lastRow - firstRow + 1;
+  const isOurs = isHeaded || heading === '' ? count * 2 > body.length : count > 1 && count * 2 > rows;
+  return { tag, column, isOurs, isHeaded };
 }

@@ -1,14 +1,24 @@
 import type { DealSettings } from '../deal/deal';
 import { cellAddress } from '../../cells/a1';
+import { startingFrom } from '../changes/startingFrom';
+import type { Writer } from '../changes/step';
+import { same, writerIn } from '../changes/writer';
 import { bodyRowKinds, templateGround } from '../formulas/templateGround';
-import { bodySpan } from '../template/bodySpan';
-import { type Refusal } from '../refusal';
+import type { Refusal } from '../refusal';
 import { scorersInTheWay } from '../template/scorersInTheWay';
+import type { ResultTag } from '../../formulas/resultTags';
 import type { TemplateReading } from '../template/reading';
-import { cellsBesideIn, requestCellsBeside } from './findResultColumns';
-import { headingStyleIn, requestHeadingStyle } from './headingStyle';
-import { planResultColumns } from './planResultColumns';
-import { writeAddedColumns, writeFormulas } from './writeResultColumns';
+import { readBeside, type ListWithBeside } from './besideList';
+import type { ColumnLooks } from './columnLooks';
+import { readColumns, type ColumnsState, type ListOnSheet } from './columnsState';
+import { insertStep } from './insertStep';
+import type { ListToMark } from './listNow';
+import { planResultColumns, type ResultPlan } from './planResultColumns';
+import { refreshAnew, writeFormulasOf } from './refreshColumns';
+import { removeColumns } from './removeResultColumns';
+import { takeAddedAway } from './takeAddedAway';
+import { unfinishedColumns } from './unfinishedColumns';
+import { rowsAtOnce } from './writeResultColumns';
 
 export interface ResultColumnOptions {
   /** Also what has been given so far, per dimension and in total. */
@@ -29,66 +39,56 @@ export type ResultColumnOutcome =
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+export interface InsertOptions extends ResultColumnOptions {
+  /** Told in an undo, which columns stay because the user wrote into them, by their headings. */
+  readonly onKept?: (headings: readonly string[]) => void;
+  /** Told what Excel changed by itself and could not be put right. */
+  readonly onNote?: (note: string) => void;
+}
+
 /**
- * Adds the result columns to the template, as live native formulas in free cells, or says which cells are in the way. Doing
- * it again writes nothing twice: formulas follow changed settings, and cells that the user overwrote stay theirs.
- * One round trip to read, one to write (more only beyond some thousand rows, for Excel's limit of 5 MB each).
+ * Adds the result columns to the list, as live native formulas in free cells, or says which cells are in the way. Doing it again
+ * writes nothing twice: formulas follow changed settings, cells that the user overwrote stay theirs, and columns that were begun
+ * and never finished are made whole. One round trip to read, a second where the columns do not stand right beside the list's own,
+ * one to write; more where columns are refreshed, and beyond some thousand rows for Excel's limit of 5 MB each.
  * Needs ExcelApi 1.4.
  */
-export async function insertResultColumns(
-  context: Excel.RequestContext,
-  reading: TemplateReading,
-  deal: DealSettings,
-  options: ResultColumnOptions = { running: false, at: null },
-): Promise<ResultColumnOutcome> {
+export async function insertColumns(
+  writer: Writer,
+  { sheet: id, reading, deal, expected }: ListToMark,
+  options: InsertOptions,
+): Promise<ResultColumnOutcome | { readonly kind: 'moved' }> {
+  const { context } = writer;
   const { place } = reading;
   const inTheWay = scorersInTheWay(place);
   if (inTheWay !== null) return { kind: 'refused', refusal: inTheWay };
-  const sheet = context.workbook.worksheets.getItem(place.sheet);
-  const span = bodySpan(place.columns);
-  const body = sheet.getRangeByIndexes(
-    place.firstRow - 1,
-    span.first,
-    place.lastRow - place.firstRow + 1,
-    span.last - span.first + 1,
-  );
-  body.load('values');
-  const { protection } = sheet;
-  protection.load('protected');
-  const beside = requestCellsBeside(sheet, place);
-  const heading = requestHeadingStyle(sheet.getCell(place.headerRow - 1, span.last));
-  const table = place.table === null ? null : sheet.tables.getItem(place.table);
-  const headings = table?.getHeaderRowRange();
-  headings?.load('values,columnIndex,columnCount');
-  await context.sync();
-
-  if (protection.protected)
+  const list: ListOnSheet = { sheet: { id, name: place.sheet }, place };
+  let there = await readBeside(context, list);
+  if (there.seen.isProtected)
     return { kind: 'refused', refusal: { kind: 'protected sheet', sheet: place.sheet } };
-  const bodyCells = { firstColumn: span.first, values: body.values };
-  const plan = planResultColumns({
-    ground: templateGround(reading, bodyCells, deal),
-    place,
-    rows: bodyRowKinds(reading, bodyCells),
-    beside: cellsBesideIn(beside, place),
-    table: headings
-      ? {
-          lastColumn: headings.columnIndex + headings.columnCount - 1,
-          headings: (headings.values[0] ?? []).map(String),
-        }
-      : null,
-    ...options,
-  });
+  if (expected !== null && !same(expected, there.seen.list)) return { kind: 'moved' };
+
+  const begun = unfinishedColumns(there.beside, place, there.record);
+  if (begun.length > 0) {
+    const cleaned = await removeColumns(writer, {
+      list,
+      reading,
+      only: new Set(begun.map(({ tag }) => tag)),
+    });
+    if (cleaned.kind !== 'removed') return cleaned;
+    there = await readBeside(context, list);
+  }
+  const plan = planFor(reading, deal, there, options);
   if (plan.kind === 'refused') return plan;
 
   const [first] = plan.added;
-  writeAddedColumns({
-    sheet,
-    place,
-    plan,
-    heading: headingStyleIn(heading),
-    table: plan.inTable ? table : null,
-  });
-  await writeFormulas(context, sheet, place, [...plan.refreshed, ...plan.added]);
+  if (first !== undefined) {
+    const outcome = await add(writer, list, reading, there, plan, options);
+    if (outcome.kind !== 'inserted') return outcome;
+  }
+  const refreshed = await writeFormulasOf(writer, list, plan.refreshed, 0, refreshAnew(id));
+  if (refreshed.kind !== 'written') return refreshed;
+  if (refreshed.note !== null) options.onNote?.(refreshed.note);
   return {
     kind: 'inserted',
     sheet: place.sheet,
@@ -96,4 +96,92 @@ export async function insertResultColumns(
     refreshed: plan.refreshed.map(({ title }) => title),
     address: first === undefined ? null : cellAddress(place.headerRow - 1, first.column),
   };
+}
+
+function planFor(
+  reading: TemplateReading,
+  deal: DealSettings,
+  { body, beside, seen }: ListWithBeside,
+  { running, at }: ResultColumnOptions,
+): ResultPlan {
+  return planResultColumns({
+    ground: templateGround(reading, body, deal),
+    place: reading.place,
+    rows: bodyRowKinds(reading, body),
+    beside,
+    table: seen.table && {
+      lastColumn: seen.table.column + seen.table.headings.length - 1,
+      headings: seen.table.headings,
+    },
+    running,
+    at,
+  });
+}
+
+async function add(
+  writer: Writer,
+  list: ListOnSheet,
+  reading: TemplateReading,
+  there: ListWithBeside,
+  plan: Extract<ResultPlan, { readonly kind: 'planned' }>,
+  { onKept, onNote }: InsertOptions,
+): Promise<
+  | { readonly kind: 'inserted' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'moved' }
+> {
+  const rowCount = rowsAtOnce(plan.added);
+  const near = plan.added.map(({ column }) => there.near.find((one) => one.column === column));
+  const known = near.filter((one) => one !== undefined);
+  const state: ColumnsState =
+    known.length === near.length
+      ? { ...there.seen, columns: known }
+      : await readColumns(
+          writer.context,
+          list,
+          plan.added.map(({ column }) => column),
+        );
+  const outcome = await writer.write(
+    startingFrom(
+      insertStep({
+        ...list,
+        plan,
+        heading: there.heading,
+        rowCount,
+        inverse: (context, before) => {
+          const looks = new Map<ResultTag, ColumnLooks>();
+          plan.added.forEach(({ tag }, i) => {
+            const was = before.columns[i]?.looks;
+            if (was) looks.set(tag, was);
+          });
+          return takeAddedAway(context, {
+            sheet: list.sheet,
+            reading,
+            looks,
+            onKept: onKept ?? (() => undefined),
+          });
+        },
+      }),
+      state,
+    ),
+  );
+  if (outcome.kind !== 'written') return outcome;
+  // An undo takes the columns as a whole.
+  const rest = await writeFormulasOf(writer, list, plan.added, rowCount, null);
+  if (rest.kind !== 'written') return rest;
+  const note = outcome.note ?? rest.note;
+  if (note !== null) onNote?.(note);
+  return { kind: 'inserted' };
+}
+
+/** The same at once, where nothing is remembered. */
+export async function insertResultColumns(
+  context: Excel.RequestContext,
+  reading: TemplateReading,
+  deal: DealSettings,
+  options: ResultColumnOptions = { running: false, at: null },
+): Promise<ResultColumnOutcome> {
+  const list = { sheet: reading.place.sheet, reading, deal, expected: null };
+  const outcome = await insertColumns(writerIn(context, null), list, options);
+  return outcome.kind === 'moved' ? { kind: 'refused', refusal: { kind: 'moved meanwhile' } } : outcome;
 }

@@ -52,7 +52,7 @@ export function planResultColumns(input: ResultPlanInput): ResultPlan {
   const wanted = [...ROW_RESULTS, ...(input.running ? RUNNING_RESULTS : [])].filter(
     ({ needsMirror }) => !needsMirror || ground.columns.mirror !== null,
   );
-  const found = findResultColumns(beside);
+  const found = findResultColumns(beside, place);
   const missing = wanted.filter(({ tag }) => !found.has(tag));
   const refreshed = wanted.flatMap((result) => {
     const column = found.get(result.tag)?.column;

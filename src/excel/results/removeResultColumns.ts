@@ -1,16 +1,19 @@
 import { tagOf } from '../../formulas/marker';
+import type { ResultTag } from '../../formulas/resultTags';
+import { same, writerIn } from '../changes/writer';
+import type { Writer } from '../changes/step';
 import type { Refusal } from '../refusal';
 import type { TemplatePlace, TemplateReading } from '../template/reading';
-import {
-  cellBeside,
-  cellsBesideIn,
-  findResultColumns,
-  requestCellsBeside,
-  type CellsBeside,
-  type FoundColumn,
-} from './findResultColumns';
-import type { ResultTag } from '../../formulas/resultTags';
-import { LABEL } from './writeResultColumns';
+import { readBeside } from './besideList';
+import type { SheetRecord } from './columnRecord';
+import { untouched, type ColumnLooks } from './columnLooks';
+import { readColumns, type ColumnsState, type ListOnSheet } from './columnsState';
+import { cellBeside, findResultColumns, type CellsBeside, type FoundColumn } from './findResultColumns';
+import { listNow, standsAs } from './listNow';
+import { looksStep } from './looksStep';
+import { removeStep } from './removeStep';
+import { ROW_RESULTS, RUNNING_RESULTS } from './resultColumns';
+import { unfinishedColumns } from './unfinishedColumns';
 
 export type ResultRemoval =
   | {
@@ -22,79 +25,164 @@ export type ResultRemoval =
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/**
- * Removes the result columns beside a template as far as they are still ours: a column into which the user wrote something
- * stays as it is. One round trip to read, one to write. Needs ExcelApi 1.4.
- *
- * @param only these columns; absent: all of ours
- */
-export async function removeResultColumns(
-  context: Excel.RequestContext,
-  { place }: Pick<TemplateReading, 'place'>,
-  only?: ReadonlySet<ResultTag>,
-): Promise<ResultRemoval> {
-  const sheet = context.workbook.worksheets.getItem(place.sheet);
-  const { protection } = sheet;
-  protection.load('protected');
-  const requested = requestCellsBeside(sheet, place);
-  const table = place.table === null ? null : sheet.tables.getItem(place.table);
-  const tableHeadings = table?.getHeaderRowRange();
-  tableHeadings?.load('columnIndex,columnCount');
-  await context.sync();
-
-  const beside = cellsBesideIn(requested, place);
-  const found = [...findResultColumns(beside).values()].filter(({ tag }) => only?.has(tag) ?? true);
-  if (found.length === 0) return { kind: 'removed', removed: [], kept: [] };
-  if (protection.protected)
-    return { kind: 'refused', refusal: { kind: 'protected sheet', sheet: place.sheet } };
-
-  const heading = ({ column }: FoundColumn) => String(cellBeside(beside, place.headerRow - 1, column));
-  const removable = found.filter((column) => isStillOurs(beside, place, column));
-  const kept = found.filter((column) => !removable.includes(column));
-  removeLabels(sheet, place, beside, removable);
-  // From right to left, so that the columns still to go keep their place.
-  for (const column of [...removable].sort((a, b) => b.column - a.column)) {
-    const isInTable =
-      tableHeadings !== undefined && column.column < tableHeadings.columnIndex + tableHeadings.columnCount;
-    if (table && isInTable) table.columns.getItem(heading(column)).delete();
-    else clearColumn(sheet, place, column);
-  }
-  await context.sync();
-  return { kind: 'removed', removed: removable.map(heading), kept: kept.map(heading) };
+export interface RemovalInput {
+  readonly list: ListOnSheet;
+  readonly reading: TemplateReading;
+  /** These columns; absent: all of ours. */
+  readonly only?: ReadonlySet<ResultTag>;
+  /** How their cells looked before they came; absent: as the workbook has kept it. */
+  readonly looks?: ReadonlyMap<ResultTag, ColumnLooks>;
+  /** What stood in the list when it was read, as formulas; null or absent: not compared. */
+  readonly expected?: readonly (readonly unknown[])[] | null;
+  readonly onUndo?: (found: 'back' | 'moved' | 'occupied') => void;
 }
 
-function isStillOurs(beside: CellsBeside, place: TemplatePlace, { tag, column }: FoundColumn): boolean {
-  for (let row = place.firstRow - 1; row < place.lastRow; row++) {
+/**
+ * Removes the result columns beside a list as far as they are still ours: a column into which the user wrote something stays as
+ * it is. Widths, number formats and fills are then as they were before the columns came. Two round trips to read, two to write.
+ * Needs ExcelApi 1.4.
+ */
+export async function removeColumns(
+  writer: Writer,
+  input: RemovalInput,
+): Promise<ResultRemoval | { readonly kind: 'moved' }> {
+  const { context } = writer;
+  const { list, reading, expected = null } = input;
+  const { sheet } = list;
+  const there = await columnsToRemove(context, input);
+  const { removable, kept, found, isInTable, table, record } = there;
+  if (expected !== null && !same(expected, there.list)) return { kind: 'moved' };
+  if (found.length > 0 && there.isProtected)
+    return { kind: 'refused', refusal: { kind: 'protected sheet', sheet: sheet.name } };
+  if (removable.length === 0) return { kind: 'removed', removed: [], kept };
+  const outcome = await writer.write(
+    removeStep({
+      ...list,
+      columns: removable,
+      onUndo: input.onUndo ?? (() => undefined),
+      inTheWay: async (later) => {
+        const now = await listNow(later, sheet.id);
+        return now !== null && standsAs(now.reading, reading) ? null : 'moved';
+      },
+    }),
+  );
+  if (outcome.kind !== 'written') return outcome;
+  const recorded = new Map(record?.columns.map(({ tag, looks }) => [tag, looks] as const));
+  // What stays in a table has moved left: only the cells beyond its new end are free.
+  const gone = removable.filter(isInTable).length;
+  const end = gone === 0 || table === null ? 0 : table.column + table.headings.length - gone;
+  const freed = (gone === 0 ? removable : found).filter(({ column }) => column >= end);
+  const looks = await looksBefore(context, list, outcome.before, freed, input.looks ?? recorded);
+  if (looks.size === 0) return { kind: 'removed', removed: there.removed, kept };
+  const settled = await writer.write(looksStep(list, looks));
+  if (settled.kind !== 'written') return settled;
+  return { kind: 'removed', removed: there.removed, kept };
+}
+
+/** What a removal would take, and what it would leave. */
+export interface ColumnsThere {
+  readonly list: readonly (readonly unknown[])[];
+  readonly isProtected: boolean;
+  readonly table: ColumnsState['table'];
+  readonly record: SheetRecord | null;
+  readonly found: readonly FoundColumn[];
+  readonly removable: readonly FoundColumn[];
+  readonly isInTable: (column: FoundColumn) => boolean;
+  /** Headings. */
+  readonly removed: readonly string[];
+  readonly kept: readonly string[];
+}
+
+/** Finds them. One round trip. */
+export async function columnsToRemove(
+  context: Excel.RequestContext,
+  { list, only }: Pick<RemovalInput, 'list' | 'only'>,
+): Promise<ColumnsThere> {
+  const { place } = list;
+  const { beside, seen, record } = await readBeside(context, list);
+  const { table } = seen;
+  const all = ours(beside, place, unfinishedColumns(beside, place, record));
+  const found = all.filter(({ tag }) => only?.has(tag) ?? true);
+  const isInTable = ({ column }: FoundColumn) =>
+    table !== null && column < table.column + table.headings.length;
+  const removable = found.filter((one) => isStillOurs(beside, place, one, isInTable(one)));
+  const headings = (columns: readonly FoundColumn[]) =>
+    columns
+      .map(({ column }) => String(cellBeside(beside, place.headerRow - 1, column)))
+      .filter((text) => text !== '');
+  return {
+    list: seen.list,
+    isProtected: seen.isProtected,
+    table,
+    record,
+    found,
+    removable,
+    isInTable,
+    removed: headings(removable),
+    kept: headings(found.filter((one) => !removable.includes(one))),
+  };
+}
+
+/** Ours and those that we only began, left to right. */
+function ours(
+  beside: CellsBeside,
+  place: TemplatePlace,
+  begun: readonly FoundColumn[],
+): readonly FoundColumn[] {
+  const found = [...findResultColumns(beside, place).values()];
+  const rest = begun.filter(({ column }) => !found.some((one) => one.column === column));
+  return [...found, ...rest].sort((a, b) => a.column - b.column);
+}
+
+/** True where nobody else has written into it. */
+function isStillOurs(
+  beside: CellsBeside,
+  { headerRow, lastRow }: TemplatePlace,
+  { tag, column }: FoundColumn,
+  isInTable: boolean,
+): boolean {
+  // Below the body of a table stands the column's total.
+  for (let row = headerRow; row < lastRow + (isInTable ? 1 : 0); row++) {
     const cell = cellBeside(beside, row, column);
     if (cell !== '' && tagOf(cell) !== tag) return false;
   }
   return true;
 }
 
-function removeLabels(
-  sheet: Excel.Worksheet,
-  place: TemplatePlace,
-  beside: CellsBeside,
-  columns: readonly FoundColumn[],
-): void {
-  const row = place.headerRow - 2;
-  for (const { column } of columns)
-    if (row >= 0 && cellBeside(beside, row, column) === LABEL) {
-      const label = sheet.getCell(row, column);
-      label.clear('Contents');
-      label.format.font.italic = false;
-    }
+/** How the cells are to look, by column: as it was kept, else as a column that nobody has touched. */
+async function looksBefore(
+  context: Excel.RequestContext,
+  list: ListOnSheet,
+  { columns }: ColumnsState,
+  removed: readonly FoundColumn[],
+  known: ReadonlyMap<ResultTag, ColumnLooks>,
+): Promise<ReadonlyMap<number, ColumnLooks>> {
+  const beyond = Math.max(0, ...removed.map(({ column }) => column)) + 1;
+  const isAllKnown = removed.every(({ tag }) => known.has(tag));
+  const width = isAllKnown
+    ? null
+    : ((await readColumns(context, list, [beyond])).columns[0]?.looks.width ?? null);
+  return new Map(
+    removed.flatMap(({ tag, column }) => {
+      const is = columns.find((one) => one.column === column)?.looks;
+      const was = known.get(tag);
+      if (was !== undefined) return [[column, was] as const];
+      if (is === undefined) return [];
+      const own = [...ROW_RESULTS, ...RUNNING_RESULTS].find((one) => one.tag === tag)?.width;
+      // A width that is not the one that we give was chosen by the user.
+      const isOurWidth = own !== undefined && Math.abs(own - is.width) < 1;
+      return [[column, untouched(is, isOurWidth && width !== null ? width : is.width)] as const];
+    }),
+  );
 }
 
-/** Takes back what was written. Not `clear()`, which would also take the user's conditional formats over these cells. */
-function clearColumn(sheet: Excel.Worksheet, place: TemplatePlace, { column }: FoundColumn): void {
-  const rowCount = place.lastRow - place.headerRow + 1;
-  const cells = sheet.getRangeByIndexes(place.headerRow - 1, column, rowCount, 1);
-  cells.clear('Contents');
-  cells.numberFormat = Array.from({ length: rowCount }, () => ['General']);
-  const { format } = sheet.getCell(place.headerRow - 1, column);
-  format.fill.clear();
-  format.font.bold = false;
-  format.font.italic = false;
-  format.borders.getItem('EdgeBottom').style = 'None';
+/** The same at once, where nothing is remembered. */
+export async function removeResultColumns(
+  context: Excel.RequestContext,
+  reading: TemplateReading,
+): Promise<ResultRemoval> {
+  const { place } = reading;
+  const list = { sheet: { id: place.sheet, name: place.sheet }, place };
+  const outcome = await removeColumns(writerIn(context, null), { list, reading });
+  return outcome.kind === 'moved' ? { kind: 'refused', refusal: { kind: 'moved meanwhile' } } : outcome;
 }

@@ -43,3 +43,9 @@ const TAGS: ReadonlySet<string> = new Set([...ROW_RESULTS, ...RUNNING_RESULTS].m
 export function isResultTag(tag: string | null): tag is ResultTag {
   return tag !== null && TAGS.has(tag);
 }
+
+/** Whether a heading is the one of this column, also as a table numbers it: "Gap 2". */
+export function isHeadingOf(tag: ResultTag, heading: string): boolean {
+  const title = [...ROW_RESULTS, ...RUNNING_RESULTS].find((one) => one.tag === tag)?.title ?? '';
+  return heading.replace(/ \d+$/, '').toLowerCase() === title.toLowerCase();
+}

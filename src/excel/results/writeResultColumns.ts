@@ -5,16 +5,43 @@ import type { PlannedColumn, ResultPlan } from './planResultColumns';
 /** What stands in italics above the first added heading. */
 export const LABEL = 'Concession Map';
 
-/** Excel on the web takes 5 MB a request; JSON and the protocol around it need room too. */
-const LARGEST_WRITE = 3_000_000;
+/** Excel on the web takes and answers 5 MB at a time; the cells are read twice in the batch that writes them. */
+const LARGEST_WRITE = 2_000_000;
 
-/** Queues headings, label and number formats of the added columns. */
+/** How many rows of these columns go into one batch: all of them but for some thousand rows. */
+export function rowsAtOnce(columns: readonly PlannedColumn[]): number {
+  const size = columns.reduce(
+    (sum, { formulas }) => sum + (formulas.find((one) => one !== null)?.length ?? 0),
+    0,
+  );
+  return Math.max(1, Math.floor(LARGEST_WRITE / Math.max(size, 1)));
+}
+
+/** Queues the formulas of some rows of the body; `from` is counted from its first row. */
+export function writeFormulaRows(
+  sheet: Excel.Worksheet,
+  { firstRow }: Pick<TemplatePlace, 'firstRow'>,
+  columns: readonly Pick<PlannedColumn, 'column' | 'formulas'>[],
+  from: number,
+  count: number,
+): void {
+  for (const { column, formulas } of columns) {
+    const rows = formulas.slice(from, from + count);
+    if (rows.some((formula) => formula !== null))
+      sheet.getRangeByIndexes(firstRow - 1 + from, column, rows.length, 1).formulas = rows.map((formula) => [
+        formula,
+      ]);
+  }
+}
+
+/** Queues the added columns: number formats and formulas first, looks after them, the headings of a plain list last. */
 export function writeAddedColumns({
   sheet,
   place,
   plan,
   heading,
   table,
+  rowCount,
 }: {
   readonly sheet: Excel.Worksheet;
   readonly place: TemplatePlace;
@@ -22,46 +49,25 @@ export function writeAddedColumns({
   readonly heading: HeadingStyle;
   /** The Excel table that the columns join; null to write cells. */
   readonly table: Excel.Table | null;
+  /** How many rows of the body get their formulas. */
+  readonly rowCount: number;
 }): void {
   const { added, labelRow } = plan;
   const [first] = added;
   if (first === undefined) return;
-  const headings = sheet.getRangeByIndexes(place.headerRow - 1, first.column, 1, added.length);
-  if (table === null) headings.values = [added.map(({ title }) => title)];
-  else for (const { title } of added) table.columns.add(undefined, undefined, title);
-  writeHeadingStyle(headings, heading);
-
-  const rowCount = place.lastRow - place.firstRow + 1;
-  const body = sheet.getRangeByIndexes(place.firstRow - 1, first.column, rowCount, added.length);
-  body.numberFormat = Array.from({ length: rowCount }, () => added.map(({ numberFormat }) => numberFormat));
+  if (table !== null) for (const { title } of added) table.columns.add(undefined, undefined, title);
+  const height = place.lastRow - place.firstRow + 1;
+  const body = sheet.getRangeByIndexes(place.firstRow - 1, first.column, height, added.length);
+  body.numberFormat = Array.from({ length: height }, () => added.map(({ numberFormat }) => numberFormat));
+  writeFormulaRows(sheet, place, added, 0, rowCount);
   for (const { column, width } of added)
     sheet.getRangeByIndexes(place.headerRow - 1, column, 1, 1).format.columnWidth = width;
-  if (labelRow === null) return;
-  const label = sheet.getCell(labelRow, first.column);
-  label.values = [[LABEL]];
-  label.format.font.italic = true;
-}
-
-/** Writes the formulas of columns, in as few requests as Excel's size limit allows: one but for thousands of rows. */
-export async function writeFormulas(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  place: TemplatePlace,
-  columns: readonly PlannedColumn[],
-): Promise<void> {
-  const rowCount = place.lastRow - place.firstRow + 1;
-  const size = columns.reduce(
-    (sum, { formulas }) => sum + (formulas.find((one) => one !== null)?.length ?? 0),
-    0,
-  );
-  const rowsAtOnce = Math.max(1, Math.floor(LARGEST_WRITE / Math.max(size, 1)));
-  for (let from = 0; from < rowCount; from += rowsAtOnce) {
-    const count = Math.min(rowsAtOnce, rowCount - from);
-    for (const { column, formulas } of columns)
-      sheet.getRangeByIndexes(place.firstRow - 1 + from, column, count, 1).formulas = formulas
-        .slice(from, from + count)
-        .map((formula) => [formula]);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one pass but for lists beyond the size of one request
-    await context.sync();
+  if (labelRow !== null) {
+    const label = sheet.getCell(labelRow, first.column);
+    label.values = [[LABEL]];
+    label.format.font.italic = true;
   }
+  const headings = sheet.getRangeByIndexes(place.headerRow - 1, first.column, 1, added.length);
+  writeHeadingStyle(headings, heading);
+  if (table === null) headings.values = [added.map(({ title }) => title)];
 }

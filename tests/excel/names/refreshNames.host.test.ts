@@ -22,7 +22,7 @@ const COLUMNS: ListColumns = {
 const PLACE = { sheet: 'Map', columns: COLUMNS };
 const OWN_THRESHOLDS = { ...DEFAULT_SETTINGS, dimensionThreshold: 4.5, totalThreshold: 9 };
 
-const refresh = () => Excel.run((context) => refreshNames(context, PLACE, OWN_THRESHOLDS));
+const refresh = () => Excel.run((context) => refreshNames(writerIn(context, null), PLACE, OWN_THRESHOLDS));
 
 describe('short names after the deal’s numbers changed', () => {
   let excel: BootedExcel;

@@ -1,0 +1,29 @@
+import type { DealSettings } from '../deal/deal';
+import type { TemplateReading } from '../template/reading';
+import { readDealAndTemplate } from '../reading/readTemplate';
+
+/** A list to write beside, with the settings by which it is reckoned. */
+export interface ListToMark {
+  /** The sheet by Excel's own id; its name where that was not read. */
+  readonly sheet: string;
+  readonly reading: TemplateReading;
+  readonly deal: DealSettings;
+  /** What stood in the list from its headings down when it was read, in the columns that it spans, as formulas; null: not compared. */
+  readonly expected: readonly (readonly unknown[])[] | null;
+}
+
+/** The list that is on a sheet by now, for the deal that is kept by now; null where there is none. Four round trips. */
+export async function listNow(context: Excel.RequestContext, sheet: string): Promise<ListToMark | null> {
+  const { reading, deal, grids } = await readDealAndTemplate(context, sheet);
+  if ('kind' in reading) return null;
+  const { place } = reading;
+  const isOn = grids.some(({ id, sheet: name }) => name === place.sheet && (id === sheet || name === sheet));
+  return isOn ? { sheet, reading, deal, expected: null } : null;
+}
+
+/** Whether a list stands where it stood: its headings, its columns, its table. */
+export function standsAs(one: TemplateReading, other: TemplateReading): boolean {
+  const stand = ({ place: { headerRow, columns, table } }: TemplateReading) =>
+    JSON.stringify([headerRow, columns, table]);
+  return stand(one) === stand(other);
+}

@@ -1,0 +1,194 @@
+import { contentToWrite } from '../changes/cellContent';
+import type { Inverse, Step, Writer } from '../changes/step';
+import { same } from '../changes/writer';
+import { tagOf } from '../../formulas/marker';
+import { parseRecord, recordOf, recordText, writeRecord } from './columnRecord';
+import { settleLooks, type ColumnAsRead } from './columnLooks';
+import {
+  isBlank,
+  readColumns,
+  requestColumns,
+  seenOf,
+  type ColumnsSeen,
+  type ColumnsState,
+  type ListOnSheet,
+} from './columnsState';
+import type { FoundColumn } from './findResultColumns';
+import { looksStep } from './looksStep';
+import { LABEL } from './writeResultColumns';
+
+export interface ColumnsToRemove extends ListOnSheet {
+  /** Left to right. */
+  readonly columns: readonly FoundColumn[];
+  /** Why an undo must not put them back by now; null where it may. */
+  readonly inTheWay: (context: Excel.RequestContext) => Promise<'moved' | null>;
+  /** Told what an undo found. */
+  readonly onUndo: (found: 'back' | 'moved' | 'occupied') => void;
+}
+
+/**
+ * Takes result columns away that are still ours: columns of an Excel table as a whole, cells beside a plain list blank again. How
+ * the cells looked before is put back by a {@link looksStep} after it. One round trip to read, one to write.
+ */
+export function removeStep(input: ColumnsToRemove): Step<ColumnsState, ColumnsSeen> {
+  const { sheet, place } = input;
+  const columns = input.columns.map(({ column }) => column);
+  const tagAt = new Map(input.columns.map(({ column, tag }) => [column, tag] as const));
+  const rest: Omit<Step<ColumnsState, ColumnsSeen>, 'write' | 'inverse' | 'refuse'> = {
+    where: `the columns beside the list on “${sheet.name}”`,
+    read: (context) => readColumns(context, input, columns),
+    watch: (context) => requestColumns(context, input, columns),
+    seen: seenOf,
+    foundBefore: (state, before) => ({ ...state, ...before }),
+    restore: async (context, { to, now }) => {
+      putContents(context, input, to, now);
+      await context.sync();
+      const is = await readColumns(context, input, columns);
+      const worksheet = context.workbook.worksheets.getItem(sheet.id);
+      to.columns.forEach((was, i) => {
+        const there = is.columns[i];
+        if (there) settleLooks(worksheet, place, was.column, was.looks, there.looks);
+      });
+      await context.sync();
+    },
+    isBack: (to, now) => same(seenOf(to), seenOf(now)),
+  };
+  return {
+    ...rest,
+    refuse: (state) =>
+      state.isProtected
+        ? { kind: 'protected sheet', sheet: sheet.name }
+        : state.columns.every((one) => isUnwritten(one, tagAt.get(one.column), isInTable(state, one)))
+          ? null
+          : 'moved',
+    write: (context, state) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet.id);
+      for (const one of state.columns)
+        if (one.label?.formula === LABEL)
+          worksheet.getCell(place.headerRow - 2, one.column).clear('Contents');
+      // From right to left, so that the columns still to go keep their place.
+      for (const one of [...state.columns].sort((a, b) => b.column - a.column)) {
+        if (place.table !== null && isInTable(state, one))
+          worksheet.tables.getItem(place.table).columns.getItem(headingOf(one)).delete();
+        // Not `clear()`, which would also take the user's conditional formats over these cells.
+        else
+          worksheet.getRangeByIndexes(place.headerRow - 1, one.column, one.cells.length, 1).clear('Contents');
+      }
+      writeRecord(context, recordWithout(input, state.record), state.record !== null);
+    },
+    inverse: async (context, { before }): Promise<Inverse> => {
+      const inTheWay = await input.inTheWay(context);
+      const now = inTheWay === null ? await readColumns(context, input, columns) : null;
+      const isFree = now?.columns.every(({ cells }) => cells.every(isBlank)) === true;
+      input.onUndo(inTheWay ?? (isFree ? 'back' : 'occupied'));
+      if (!isFree) return { make: null, edited: columns.length };
+      const back: Step<ColumnsState, ColumnsSeen> = {
+        ...rest,
+        refuse: ({ isProtected }) => (isProtected ? { kind: 'protected sheet', sheet: sheet.name } : null),
+        write: (later, state) => putContents(later, input, before, state),
+        restore: async (later, { to, now: is }) => {
+          takeContents(later, input, to, is);
+          await later.sync();
+        },
+        isBack: (to, is) => same(to.table, is.table) && same(contentsOf(to), contentsOf(is)),
+        inverse: () => Promise.resolve({ make: null, edited: 0 }),
+      };
+      return {
+        make: async (writer: Writer) => {
+          const outcome = await writer.write(back);
+          const looks = new Map(before.columns.map((one) => [one.column, one.looks] as const));
+          return outcome.kind === 'written' ? writer.write(looksStep(input, looks)) : outcome;
+        },
+        edited: 0,
+      };
+    },
+  };
+}
+
+/** True where nobody else has written into a column of ours; below it either, where a table has its total. */
+export function isUnwritten(
+  { cells, below }: Pick<ColumnAsRead, 'cells' | 'below'>,
+  tag: string | undefined,
+  inTable: boolean,
+): boolean {
+  const isOurs = (formula: unknown) => formula === '' || tagOf(formula) === tag;
+  return cells.slice(1).every(({ formula }) => isOurs(formula)) && (!inTable || isOurs(below.formula));
+}
+
+function isInTable({ table }: ColumnsSeen, { column }: Pick<ColumnAsRead, 'column'>): boolean {
+  return table !== null && column >= table.column && column < table.column + table.headings.length;
+}
+
+function headingOf({ cells }: ColumnAsRead): string {
+  const formula = cells[0]?.formula;
+  return typeof formula === 'string' || typeof formula === 'number' ? String(formula) : '';
+}
+
+const contentsOf = ({ columns }: ColumnsSeen) =>
+  columns.map(({ cells, label }) => [...cells, label].map((one) => one?.formula));
+
+/** Queues what stood in columns that are gone: into a table's new columns, or into the blank cells. */
+function putContents(
+  context: Excel.RequestContext,
+  { sheet: { id }, place }: ListOnSheet,
+  to: ColumnsState,
+  now: ColumnsState,
+): void {
+  const sheet = context.workbook.worksheets.getItem(id);
+  for (const was of to.columns) {
+    const heading = headingOf(was);
+    const isGone = isInTable(to, was) && now.table?.headings.includes(heading) === false;
+    if (isGone && to.table !== null && place.table !== null)
+      sheet.tables.getItem(place.table).columns.add(was.column - to.table.column, undefined, heading);
+    const is = now.columns.find(({ column }) => column === was.column);
+    const formulas = was.cells.map((cell, i) =>
+      isGone || (is?.cells[i] && isBlank(is.cells[i])) ? contentToWrite(cell) : null,
+    );
+    // The heading of a table's column came with the column.
+    if (isInTable(to, was)) formulas[0] = null;
+    if (formulas.some((one) => one !== null))
+      sheet.getRangeByIndexes(place.headerRow - 1, was.column, formulas.length, 1).formulas = formulas.map(
+        (one) => [one],
+      );
+    if (was.label && is?.label && isBlank(is.label) && !isBlank(was.label))
+      sheet.getCell(place.headerRow - 2, was.column).formulas = [[contentToWrite(was.label)]];
+  }
+  if (to.record !== now.record) writeRecord(context, to.record, now.record !== null);
+}
+
+/** Queues the way back of {@link putContents}. */
+function takeContents(
+  context: Excel.RequestContext,
+  { sheet: { id }, place }: ListOnSheet,
+  to: ColumnsState,
+  now: ColumnsState,
+): void {
+  const sheet = context.workbook.worksheets.getItem(id);
+  for (const is of [...now.columns].reverse()) {
+    const was = to.columns.find(({ column }) => column === is.column);
+    const heading = headingOf(is);
+    if (place.table !== null && isInTable(now, is) && to.table?.headings.includes(heading) === false)
+      sheet.tables.getItem(place.table).columns.getItem(heading).delete();
+    else
+      was?.cells.forEach((cell, i) => {
+        const there = is.cells[i];
+        if (there && !same(cell.formula, there.formula) && (i === 0 || tagOf(there.formula) !== null))
+          sheet.getCell(place.headerRow - 1 + i, is.column).formulas = [[contentToWrite(cell)]];
+      });
+    if (was?.label && is.label?.formula === LABEL && was.label.formula !== LABEL)
+      sheet.getCell(place.headerRow - 2, is.column).formulas = [[contentToWrite(was.label)]];
+  }
+  if (to.record !== now.record) writeRecord(context, to.record, now.record !== null);
+}
+
+function recordWithout({ sheet, columns }: ColumnsToRemove, text: string | null): string | null {
+  const kept = recordOf(parseRecord(text), sheet);
+  if (kept === null) return text;
+  const gone = new Set(columns.map(({ tag }) => tag));
+  return recordText(text, {
+    ...kept,
+    ...sheet,
+    isDone: true,
+    columns: kept.columns.filter(({ tag }) => !gone.has(tag)),
+  });
+}

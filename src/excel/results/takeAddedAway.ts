@@ -1,0 +1,51 @@
+import type { Inverse } from '../changes/step';
+import { writeHighlights } from '../marks/applyHighlights';
+import type { ResultTag } from '../../formulas/resultTags';
+import type { TemplateReading } from '../template/reading';
+import type { ColumnLooks } from './columnLooks';
+import { listNow, standsAs } from './listNow';
+import { removeColumns } from './removeResultColumns';
+
+/**
+ * The way back of added columns: takes them away where the list stands by now, as far as nobody else has written into them, and
+ * puts the looks of the cells back.
+ *
+ * @param looks how the cells looked before, by the tag of the column
+ */
+export async function takeAddedAway(
+  context: Excel.RequestContext,
+  {
+    sheet,
+    reading,
+    looks,
+    onKept,
+  }: {
+    readonly sheet: { readonly id: string; readonly name: string };
+    /** The list as it stood. */
+    readonly reading: TemplateReading;
+    readonly looks: ReadonlyMap<ResultTag, ColumnLooks>;
+    readonly onKept: (headings: readonly string[]) => void;
+  },
+): Promise<Inverse> {
+  const now = await listNow(context, sheet.id);
+  if (now === null) return { make: null, edited: looks.size };
+  return {
+    make: async (writer) => {
+      const outcome = await removeColumns(writer, {
+        list: { sheet, place: now.reading.place },
+        reading: now.reading,
+        only: new Set(looks.keys()),
+        looks,
+      });
+      if (outcome.kind !== 'removed') return outcome;
+      onKept(outcome.kept);
+      if (standsAs(reading, now.reading)) return DONE;
+      // Highlights that were written anew for the moved list stand on the Reading column too.
+      const highlights = await writeHighlights(writer, now, { onlyIfThere: true });
+      return highlights === null || highlights.kind === 'applied' ? DONE : highlights;
+    },
+    edited: 0,
+  };
+}
+
+const DONE = { kind: 'written', before: null, after: null, note: null } as const;
