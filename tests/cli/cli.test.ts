@@ -2,12 +2,13 @@ import { spawn, type SpawnOptions } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { dealFile, G1, manyRows } from './dealFile';
 
 // The command itself, as a person or a script runs it.
 
 const ROOT = path.resolve(__dirname, '../..');
-const TSX = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+const TSX = path.join(ROOT, 'node_modules/tsx/dist/loader.mjs');
 const MAIN = path.join(ROOT, 'src/cli/main.ts');
 
 interface Ended {
@@ -21,7 +22,7 @@ const at = (name: string): string => path.join(folder, name);
 
 function review(words: readonly string[], options: SpawnOptions = { cwd: folder }): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [TSX, MAIN, ...words], options);
+    const child = spawn(process.execPath, ['--import', pathToFileURL(TSX).href, MAIN, ...words], options);
     let out = '';
     let err = '';
     child.stdout?.on('data', (piece: Buffer) => (out += piece.toString()));
