@@ -22,8 +22,9 @@ const each =
   (declare: (name: string, body: Body) => void) =>
   (table: readonly unknown[]) =>
   (name: string, body: Body): void => {
-    for (const row of table)
-      declare(name, () => (Array.isArray(row) ? body(...(row as unknown[])) : body(row)));
+    // Rows of arguments only where every row is one; else each entry is an argument of its own.
+    const spread = table.every(Array.isArray);
+    for (const row of table) declare(name, () => (spread ? body(...(row as unknown[])) : body(row)));
   };
 
 const describe = (_name: string, body: Body): void => {
