@@ -1,0 +1,340 @@
+import fc from 'fast-check';
+import type { Concession } from '../../../src/negotiation/concession';
+import { DEFAULT_SETTINGS, DEFAULT_TRADE_SETTINGS } from '../../../src/negotiation/settings';
+import { decisionsOf, type TradeGround } from '../../../src/negotiation/trades/choices';
+import { equivalentOffers, setsOf } from '../../../src/negotiation/trades/equivalentOffers';
+import { findTrades, searchTrades } from '../../../src/negotiation/trades/findTrades';
+import { searchFrontier } from '../../../src/negotiation/trades/frontier';
+import { bestByProduct, outstanding } from '../../../src/negotiation/trades/offers';
+import { oneForOne } from '../../../src/negotiation/trades/simpleSwap';
+import { tradeItem } from '../../../src/negotiation/trades/tradeItem';
+import { packageOf, type TradePackage } from '../../../src/negotiation/trades/tradePackage';
+import { tradeQuestion } from '../../../src/negotiation/trades/tradeQuestion';
+import { concession, scores } from '../rows';
+import { everyPackage, itemOf, reference, rowsOf, someGroups, training, worth } from './deals';
+
+const give = (row: number, own: number, mirror: number, given: Partial<Concession> = {}) =>
+  concession({
+    ...{ row, name: `Row ${row}`, status: 'idea' },
+    ...{ own: scores(own, own, own), mirror: scores(mirror, mirror, mirror) },
+    ...given,
+  });
+const get = (row: number, own: number, mirror: number) => give(row, own, mirror, { direction: 'get' });
+const ground = (rows: readonly Concession[], given: Partial<TradeGround> = {}): TradeGround => ({
+  required: [],
+  free: rows.map((row) => itemOf(row)),
+  exclusive: [],
+  agreed: new Set(),
+  maxItems: 6,
+  ...given,
+});
+
+function frontierOf(rows: readonly Concession[], stateBound = 1000) {
+  const search = searchFrontier(ground(rows), 1, { stateBound });
+  let step = search.next();
+  while (step.done !== true) step = search.next();
+  return step.value;
+}
+
+describe('packages of equal value', () => {
+  test('the one with fewest items is kept', () => {
+    // One give of −6/+12, or two of −3/+6 each.
+    const { packages } = frontierOf([give(2, 1, 2), give(3, 1, 2), give(4, 2, 4)]);
+    expect(packages.map(rowsOf)).toEqual([[], [2], [4], [2, 4], [2, 3, 4]]);
+  });
+
+  test('then the one with the earlier rows', () => {
+    expect(frontierOf([give(2, 2, 4), give(3, 2, 4)]).packages.map(rowsOf)).toEqual([[], [2], [2, 3]]);
+  });
+});
+
+describe('a search that may keep few packages', () => {
+  const rows = Array.from({ length: 8 }, (_, i) => give(i + 2, 1 + (i % 3), 2 + i));
+
+  test('keeps the ends: the best for us and the best for them', () => {
+    const [all, few] = [frontierOf(rows), frontierOf(rows, 5)];
+    expect([all.exact, few.exact]).toEqual([true, false]);
+    expect(few.packages.length).toBeLessThanOrEqual(5);
+    expect(few.packages[0]).toEqual(all.packages[0]);
+    expect(few.packages.every(({ us, them }) => Number.isFinite(us) && Number.isFinite(them))).toBe(true);
+  });
+
+  test('is exact while exactly so many packages are enough', () => {
+    const two = [give(2, 1, 2), give(3, 2, 5)];
+    expect(frontierOf(two).packages).toHaveLength(4);
+    expect(frontierOf(two, 4).exact).toBe(true);
+    expect(frontierOf(two, 3).exact).toBe(false);
+  });
+});
+
+describe('choosing among packages', () => {
+  const holding = (us: number, them: number, items: number): TradePackage => ({
+    ...worth(us, them),
+    items: Array.from({ length: items }, (_, i) => itemOf(give(i + 2, 1, 1))),
+  });
+
+  test('of equal products the more even one, then the one with fewer items, then the better for us', () => {
+    expect(bestByProduct([worth(16, 6), worth(12, 8), worth(32, 3)])).toMatchObject({ us: 12, them: 8 });
+    expect(bestByProduct([holding(12, 8, 3), holding(12, 8, 2), holding(12, 8, 4)])?.items).toHaveLength(2);
+    expect(bestByProduct([worth(8, 12), worth(12, 8)])).toMatchObject({ us: 12, them: 8 });
+    expect(bestByProduct([worth(12, 8), worth(8, 12)])).toMatchObject({ us: 12, them: 8 });
+  });
+
+  test('a package that leaves a side where it was helps only the other one', () => {
+    const found = outstanding([worth(5, 0), worth(0, 5)]);
+    expect(found).toMatchObject({
+      nash: null,
+      generous: null,
+      egalitarian: null,
+      'kalai-smorodinsky': null,
+      'best-for-us': { us: 5, them: 0 },
+      utilitarian: { us: 5, them: 0 },
+    });
+  });
+
+  test('each side’s ideal counts packages that leave the other where it was, and may be below one point', () => {
+    // Ideals 10 and 20: 10/5 reaches a quarter, 4/8 two fifths.
+    const whole = outstanding([worth(10, 5), worth(4, 8), worth(0, 20)]);
+    expect(whole['kalai-smorodinsky']).toMatchObject({ us: 4, them: 8 });
+    const turned = outstanding([worth(20, 0), worth(8, 4), worth(5, 10)]);
+    expect(turned['kalai-smorodinsky']).toMatchObject({ us: 8, them: 4 });
+    expect(outstanding([worth(0.5, 3), worth(0.4, 6)])['kalai-smorodinsky']).toMatchObject({ us: 0.4 });
+    expect(outstanding([worth(3, 0.5), worth(6, 0.4)])['kalai-smorodinsky']).toMatchObject({ us: 6 });
+  });
+
+  test('a swap needs room for two', () => {
+    expect(oneForOne(ground([training, reference], { maxItems: 2 })).map(rowsOf)).toEqual([[5, 6]]);
+  });
+});
+
+describe('ways to choose from rows that are tied to each other', () => {
+  const tied = {
+    exclusive: [
+      [5, 6],
+      [6, 7],
+    ],
+  } as const;
+  const rows = [give(5, 1, 2), give(6, 1, 2), give(7, 1, 2)];
+  const ways = (bound: number, given: Partial<TradeGround> = {}) => {
+    const { stages, complete } = decisionsOf(ground(rows, { ...tied, ...given }), bound);
+    return { ways: stages.map((stage) => stage.map((way) => way.map(({ row }) => row))), complete };
+  };
+
+  test('are every set that can stand together, fewest items first', () => {
+    expect(ways(100)).toEqual({ ways: [[[5], [6], [7], [5, 7]]], complete: true });
+  });
+
+  test('are listed up to the bound, and said to be incomplete beyond it', () => {
+    expect(ways(4)).toEqual({ ways: [[[5], [6], [7], [5, 7]]], complete: true });
+    expect(ways(3)).toEqual({ ways: [[[5], [6], [7]]], complete: false });
+  });
+
+  test('hold no more rows than a package has room for', () => {
+    expect(ways(100, { maxItems: 1 })).toEqual({ ways: [[[5], [6], [7]]], complete: true });
+    expect(ways(100, { maxItems: 0 })).toEqual({ ways: [], complete: true });
+  });
+
+  test('drop an agreed row before the one that it excludes comes in, and each once', () => {
+    const drop = tradeItem(rows[0] ?? training, scores(2, 2, 2), DEFAULT_SETTINGS, 'drop');
+    const six = itemOf(give(6, 1, 2));
+    const of = (free: TradeGround['free']) =>
+      decisionsOf(ground([], { free, exclusive: [[5, 6]], agreed: new Set([5]) }), 100).stages.map((stage) =>
+        stage.map((way) => way.map(({ row, change }) => `${change} ${row}`)),
+      );
+    expect(of([drop, six])).toEqual([[['drop 5'], ['drop 5', 'add 6']]]);
+    expect(of([six, drop])).toEqual([[['drop 5'], ['drop 5', 'add 6']]]);
+  });
+
+  test('a lot of tied rows that could not be listed makes the whole search inexact', () => {
+    const many = Array.from({ length: 8 }, (_, i) => give(i + 2, 1, 3 + i));
+    const groups = many.slice(1).map(({ row }) => [2, row]);
+    const trades = findTrades(tradeQuestion(many, { exclusive: groups }), DEFAULT_SETTINGS, {
+      ...DEFAULT_TRADE_SETTINGS,
+      stateBound: 40,
+    });
+    expect(trades.exact).toBe(false);
+  });
+});
+
+test('a row that moves nothing moves exactly 0, not −0', () => {
+  const settings = { ...DEFAULT_SETTINGS, zeroBased: true };
+  const item = tradeItem(give(5, 1, 1), scores(1, 1, 1), settings);
+  expect([item.us, item.them, ...item.theirs]).toEqual([0, 0, 0, 0, 0]);
+});
+
+test('a question that no package can meet is answered as searched to its end', () => {
+  const trades = findTrades(
+    tradeQuestion([training, reference], { mustHave: [99] }),
+    DEFAULT_SETTINGS,
+    DEFAULT_TRADE_SETTINGS,
+  );
+  expect(trades).toMatchObject({ exact: true, offers: [], frontier: [], equivalent: null });
+  expect(trades.obstacle).toEqual({ kind: 'must-have-unusable', rows: [99] });
+  expect(trades.candidates.map(({ row }) => row)).toEqual([5, 6]);
+  const turned = findTrades(
+    tradeQuestion([reference, training], { mustHave: [6, 99] }),
+    DEFAULT_SETTINGS,
+    DEFAULT_TRADE_SETTINGS,
+  );
+  expect(turned.candidates.map(({ row }) => row)).toEqual([5, 6]);
+});
+
+test('a cap of 0, or of more than all, stops no search', () => {
+  const offersUnder = (captureCap: number) =>
+    findTrades(
+      tradeQuestion([training, reference], { capped: true }),
+      { ...DEFAULT_SETTINGS, captureCap },
+      DEFAULT_TRADE_SETTINGS,
+    ).offers.length;
+  expect([offersUnder(0), offersUnder(0.5), offersUnder(0.6), offersUnder(1), offersUnder(1.5)]).toEqual([
+    0, 0, 1, 1, 1,
+  ]);
+});
+
+test('an agreed row that a must-have excludes is told as such, the earliest first', () => {
+  const agreed = [give(9, 1, 1, { status: 'agreed' }), give(3, 1, 1, { status: 'agreed' })];
+  const { leftOut } = findTrades(
+    tradeQuestion([...agreed, training], {
+      exclusive: [
+        [9, 5],
+        [3, 5],
+      ],
+    }),
+    DEFAULT_SETTINGS,
+    DEFAULT_TRADE_SETTINGS,
+  );
+  expect(leftOut.find(({ row }) => row === 5)).toMatchObject({ kind: 'excluded', by: 3 });
+});
+
+test('every step of a search tells how far it has come', () => {
+  const search = searchTrades(tradeQuestion([training, reference]), DEFAULT_SETTINGS, DEFAULT_TRADE_SETTINGS);
+  const told: number[] = [];
+  for (let step = search.next(); step.done !== true; step = search.next()) told.push(step.value.done);
+  expect(told).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+});
+
+describe('three offers of equal value to us, against trying every three', () => {
+  const share = (a: readonly number[], b: readonly number[]) => {
+    const shared = a.filter((row) => b.includes(row)).length;
+    const all = a.length + b.length - shared;
+    return all === 0 ? 0 : 1 - shared / all;
+  };
+  const mirror = fc
+    .tuple(
+      ...([0, 1, 2].map(() => fc.integer({ min: 1, max: 9 })) as [
+        fc.Arbitrary<number>,
+        fc.Arbitrary<number>,
+        fc.Arbitrary<number>,
+      ]),
+    )
+    .map(([v, l, r]) => scores(v, l, r));
+  const deals = fc
+    .tuple(
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 2 }), mirror), { minLength: 3, maxLength: 4 }),
+      fc.array(fc.integer({ min: 5, max: 7 }), { minLength: 1, maxLength: 2 }),
+    )
+    .map(([gives, gets]) => [
+      ...gives.map(([own, theirs], i) => give(i + 2, own, 1, { mirror: theirs })),
+      ...gets.map((own, i) => get(i + 10, own, 1)),
+    ]);
+
+  test('they are the three that share least, and of those the ones that leave the other side most', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(
+        deals,
+        fc.integer({ min: 1, max: 4 }),
+        fc.constantFrom(0, 1, 3),
+        fc.constantFrom(0, 0.05, 0.4),
+        someGroups,
+        fc.constantFrom(0, 10),
+        (rows, maxItems, mesoTolerance, mesoShare, exclusive, leastForThem) => {
+          const items = new Map(rows.map((row) => [row.row, itemOf(row)]));
+          const all = everyPackage(rows, DEFAULT_SETTINGS, maxItems, exclusive);
+          const anchor = all.reduce((a, b) =>
+            b.us * b.them > a.us * a.them && b.us > 0 && b.them > 0 ? b : a,
+          );
+          const anchored = packageOf(anchor.rows.flatMap((row) => items.get(row) ?? []));
+          const span = Math.max(mesoTolerance, mesoShare * anchor.us) + 1e-9;
+          const pool = all
+            .filter(
+              (p) => p.us > 0 && p.them > 0 && p.them >= leastForThem && Math.abs(p.us - anchor.us) <= span,
+            )
+            .map((p) => ({
+              ...p,
+              strong: [0, 1, 2].map((i) =>
+                p.rows.reduce((sum, row) => sum + (items.get(row)?.theirs[i as 0 | 1 | 2] ?? 0), 0),
+              ),
+            }));
+          let best: readonly [number, number] | null = null;
+          for (const v of pool)
+            for (const l of pool)
+              for (const r of pool) {
+                const three = [v, l, r];
+                const leads = three.every((p, i) =>
+                  three.every((q) => q === p || (p.strong[i] ?? 0) > (q.strong[i] ?? 0) + 1e-9),
+                );
+                const us = three.map((p) => p.us);
+                if (!leads || new Set(three).size < 3 || Math.max(...us) - Math.min(...us) > span) continue;
+                const apart = share(v.rows, l.rows) + share(v.rows, r.rows) + share(l.rows, r.rows);
+                const left = v.them + l.them + r.them;
+                if (
+                  best === null ||
+                  apart > best[0] + 1e-9 ||
+                  (apart > best[0] - 1e-9 && left > best[1] + 1e-9)
+                )
+                  best = [apart, left];
+              }
+          const found = equivalentOffers(
+            ground(rows, { exclusive, maxItems }),
+            anchored,
+            ({ them }) => them >= leastForThem,
+            { mesoTolerance, mesoShare, mesoSearch: 1e6, mesoShortlist: 1000 },
+          );
+          if (best === null || found === null) {
+            expect([found, best]).toEqual([null, null]);
+            return;
+          }
+          seen += 1;
+          const [v, l, r] = found.offers.map(rowsOf) as [number[], number[], number[]];
+          expect(share(v, l) + share(v, r) + share(l, r)).toBeCloseTo(best[0], 9);
+          expect(found.offers.reduce((sum, { them }) => sum + them, 0)).toBeCloseTo(best[1], 9);
+          expect(found.exhaustive).toBe(true);
+        },
+      ),
+      { numRuns: 150, seed: 11 },
+    );
+    expect(seen).toBeGreaterThan(10);
+  });
+
+  test('of too many rows those stay that the offer holds, then those that create most', () => {
+    const strong = (
+      [
+        [9, 1, 1],
+        [1, 9, 1],
+        [1, 1, 9],
+      ] as const
+    ).map(([v, l, r], i) => give(10 + i, 2, 1, { mirror: scores(v, l, r) }));
+    const weak = [20, 21, 22, 23].map((row) => give(row, 2, 2));
+    const anchorGet = get(5, 6, 1);
+    const all = ground([...weak, ...strong, anchorGet], { maxItems: 2 });
+    const anchor = packageOf([itemOf(anchorGet), itemOf(strong[0] ?? training)]);
+    const found = (mesoSearch: number) =>
+      equivalentOffers(all, anchor, () => true, {
+        ...{ mesoTolerance: 1, mesoShare: 0, mesoShortlist: 40 },
+        mesoSearch,
+      });
+    // Four rows in packages of at most two: 1 + 4 + 6.
+    expect(setsOf(4, 2)).toBe(11);
+    expect(found(setsOf(8, 2))?.exhaustive).toBe(true);
+    const three = [
+      [5, 10],
+      [5, 11],
+      [5, 12],
+    ];
+    expect(found(11)?.offers.map(rowsOf)).toEqual(three);
+    expect(found(11)?.exhaustive).toBe(false);
+    // Where not even that fits, as many rows stay as a package holds: too few for three offers.
+    expect(found(10)).toBeNull();
+  });
+});
