@@ -2,6 +2,7 @@ import { budgetUse } from '../../src/negotiation/budget';
 import { captureVerdict } from '../../src/negotiation/captureVerdict';
 import { isScore } from '../../src/negotiation/concession';
 import { flagOf } from '../../src/negotiation/flag';
+import { captureShare } from '../../src/negotiation/netPosition';
 import { breakEven } from '../../src/negotiation/money/breakEven';
 import { presentValue } from '../../src/negotiation/money/presentValue';
 import { DEFAULT_SETTINGS, DEFAULT_TRADE_SETTINGS } from '../../src/negotiation/settings';
@@ -53,6 +54,11 @@ describe('limits and shares', () => {
     expect([verdict(12, 8), verdict(13, 7), verdict(11.9, 8.1)]).toEqual(['at-cap', 'over-cap', 'under-cap']);
   });
 
+  test('value of less than a point is shared too', () => {
+    expect(captureShare(0.3, 0.2)).toBeCloseTo(0.6, 9);
+    expect(captureShare(1, -1)).toBeNull();
+  });
+
   test('a side that ends where it started does not lose', () => {
     expect([verdict(0, 5), verdict(5, 0)]).toEqual(['under-cap', 'over-cap']);
     expect([verdict(-0.1, 5), verdict(5, -0.1)]).toEqual(['we-are-losing', 'counterpart-losing']);
@@ -82,6 +88,13 @@ describe('the driver of a flag', () => {
   test('of a mixed row is the gap that is a risk to us: positive on a give, negative on a get', () => {
     expect(give([2, 8, 3], [5, 5, 5])).toEqual({ flag: 'mixed', driver: 'leverage' });
     expect(get([2, 8, 3], [5, 5, 5])).toEqual({ flag: 'mixed', driver: 'value' });
+  });
+
+  test('of a mixed row is the total where the risk lies in the total alone', () => {
+    // By weights 0, 1.5, 1.5 the gaps −3, 2.5, 2.5 make an asymmetry of 7.5.
+    const settings = { ...DEFAULT_SETTINGS, weights: [0, 1, 1] as const };
+    expect(flagOf('give', [2, 7.5, 7.5], [5, 5, 5], settings)).toEqual({ flag: 'mixed', driver: 'total' });
+    expect(flagOf('get', [8, 2.5, 2.5], [5, 5, 5], settings)).toEqual({ flag: 'mixed', driver: 'total' });
   });
 });
 

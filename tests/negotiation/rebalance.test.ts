@@ -54,6 +54,10 @@ describe('what to ask for next', () => {
     expect(asksFor([gave, ...open])?.asks.map(({ row }) => row)).toEqual([20, 21, 22]);
   });
 
+  test('a single open get is asked for before any idea', () => {
+    expect(asksFor([gave, breakClause])?.asks.map(({ row }) => row)).toEqual([10]);
+  });
+
   test('each point that it costs them counts half of a point that it brings us', () => {
     // 5 − 0.5 · 3 = 3.5; 9 − 0.5 · 12 = 3; 7 − 0.5 · 6 = 4.
     const rows = [
@@ -103,6 +107,7 @@ describe('what to ask for next', () => {
     expect(asksFor([gave], [0, 4, null])).toMatchObject({ dimension: 'value', because: 'overspent', by: 2 });
     expect(asksFor([gave], [0, 2, null])).toMatchObject({ dimension: 'leverage', by: 6 });
     expect(asksFor([gave], [1, 4, null])).toMatchObject({ dimension: 'value', by: 1 });
+    expect(asksFor([gave], [1, 3.9, null])).toMatchObject({ dimension: 'leverage' });
   });
 
   test('the wording is if-then, names what we gave and what we want, and carries no number', () => {

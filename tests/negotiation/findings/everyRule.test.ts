@@ -86,6 +86,11 @@ const CASES: Readonly<Record<string, Cases>> = {
     speaks: {
       'three gives of 6': told([gives([flat(2), flat(2), flat(2)])], [5, 6, 7], 1),
       'four gives of 9': told([gives([flat(3), flat(3), flat(3), flat(3)])], [5, 6, 7, 8], 2),
+      'gives of 3 that take three times a limit of 1': told(
+        [gives([flat(1), flat(1), flat(1)]), { budgets: [1, null, null] }],
+        [5, 6, 7],
+        12,
+      ),
       'gives of 3 that take half of a limit': told(
         [gives([flat(1), flat(1), flat(1)]), { budgets: [20, 6, null] }],
         [5, 6, 7],
@@ -121,6 +126,11 @@ const CASES: Readonly<Record<string, Cases>> = {
   'unreciprocated-give': {
     speaks: {
       'two agreed gives without a link': told([gives([flat(5), flat(5)]), LINKS], [5, 6], 2),
+      'a give that is linked with a give alone': told(
+        [[...gives([flat(5)], { linkedTo: '6' }), ...gives([flat(2)], { notes: 'goodwill' }, 6)], LINKS],
+        [5],
+        1,
+      ),
       'three gives of goodwill': told(
         [gives([flat(2), flat(2), flat(2)], { notes: 'goodwill' }), LINKS],
         [5, 6, 7],
@@ -128,6 +138,10 @@ const CASES: Readonly<Record<string, Cases>> = {
       ),
     },
     silent: {
+      'three gives, each linked with a get': [
+        [...gives([flat(5), flat(5), flat(5)], { linkedTo: '20' }), ...gets([flat(5)])],
+        LINKS,
+      ],
       'a give linked with a get': [
         [...gives([flat(5)], { linkedTo: '20' }), ...gets([flat(5)], { status: 'idea' })],
         LINKS,
@@ -192,7 +206,20 @@ const CASES: Readonly<Record<string, Cases>> = {
     },
   },
   'counterpart-losing': {
-    speaks: { 'they are 3 below': told([mirrored(8, 1, { direction: 'get' })], [5], 4) },
+    speaks: {
+      'they are 3 below': told([mirrored(8, 1, { direction: 'get' })], [5], 4),
+      'beside rows that do not count': told(
+        [
+          [
+            ...mirrored(8, 1, { direction: 'get' }),
+            ...mirrored(1, 9, { status: 'idea' }, 6),
+            ...gives([flat(5)], {}, 7),
+          ],
+        ],
+        [5],
+        4,
+      ),
+    },
     silent: {
       'they are where they were': [[...mirrored(1, 5), ...mirrored(8, 5, { direction: 'get' }, 20)]],
       'an idea': [mirrored(8, 1, { direction: 'get', status: 'idea' })],
@@ -384,6 +411,11 @@ const CASES: Readonly<Record<string, Cases>> = {
   },
   'review-due': {
     speaks: {
+      'ten years later': told(
+        [[], { signed: { lastReview: '2024-01-31', today: '2034-01-28' } }],
+        [],
+        3650 / 91,
+      ),
       'the 182nd day': told([[], { signed: { lastReview: '2026-01-01', today: '2026-07-02' } }], [], 2),
     },
     silent: {
@@ -392,7 +424,10 @@ const CASES: Readonly<Record<string, Cases>> = {
     },
   },
   'self-bidding': {
-    speaks: { 'a fifth against ourselves': told([[], offers(100, 80)], [], 1.2) },
+    speaks: {
+      'a fifth against ourselves': told([[], offers(100, 80)], [], 1.2),
+      'from nothing, of which there is no share': told([[], offers(0, 80)], [], 1),
+    },
     silent: {
       'their answer between': [[], offers(100, [50], 80)],
       'the same offer again': [[], offers(100, 100)],

@@ -50,6 +50,18 @@ const SAID: readonly Case[] = [
     { budgets: [12, 10, 20] },
   ],
   [
+    'salami-slicing',
+    '3 small gives of this and the previous session (rows 5, 6 and 7) add up to 18 points, and take 50% of the limit on value.',
+    rowsOf([flat(2), flat(2), flat(2)]),
+    { budgets: [12, 12, 12] },
+  ],
+  [
+    'scorer-disagreement',
+    '“Row 5” (row 5): our 2 scorers put value between 2 and 9.',
+    rowsOf([flat(5)]),
+    details(5, { scorers: [flat(9), flat(2)] }),
+  ],
+  [
     'unreciprocated-give',
     '1 agreed give (row 5) worth 15 points to us has no get linked with it.',
     rowsOf([flat(5)]),

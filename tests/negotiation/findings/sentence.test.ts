@@ -9,13 +9,15 @@ describe('numbers for people', () => {
     [-2.25, '−2.3'],
     [6.04, '6'],
     [-0.04, '0'],
+    [-0.5, '−0.5'],
+    [0.5, '0.5'],
     [0.1 + 0.2, '0.3'],
   ])('%d is written %s', (n, text) => {
     expect(shown(n)).toBe(text);
   });
 
   test('a sign is shown where the direction matters, and never on a zero', () => {
-    expect([3, -3, 0, 0.01].map(signed)).toEqual(['+3', '−3', '0', '0']);
+    expect([3, -3, 0.5, -0.5, 0, 0.01].map(signed)).toEqual(['+3', '−3', '+0.5', '−0.5', '0', '0']);
   });
 
   test('shares, counts and lists are words', () => {

@@ -77,14 +77,14 @@ test('blank is like nothing, not even like blank', () => {
 });
 
 test('deals are counted once each; a row that names none is a deal of its own', () => {
-  const library = ['A', 'a', 'B', '', ' '].map((deal) => past(scores(5, 5, 5), { deal }));
+  const library = ['A', 'a', 'A', 'B', '', ' '].map((deal) => past(scores(5, 5, 5), { deal }));
   const types = againstPastDeals(
     [concession({ type: 'Price' }), concession({ row: 6, type: ' ' })],
     library,
     { counterparty: '', industry: '' },
     { ...SETTINGS, benchmarkDeviation: 2 },
   );
-  expect(types).toMatchObject([{ type: 'Price', n: 5, deals: 4, rows: [5] }]);
+  expect(types).toMatchObject([{ type: 'Price', n: 6, deals: 4, rows: [5] }]);
 });
 
 test('the three kinds of score are told apart in what is compared', () => {

@@ -1,5 +1,5 @@
 import type { Concession } from '../../../src/negotiation/concession';
-import { guessesWorthTesting } from '../../../src/negotiation/prepare/askNext';
+import { guessesWorthTesting, type Guess } from '../../../src/negotiation/prepare/askNext';
 import { disagreements, type NamedScores } from '../../../src/negotiation/prepare/disagreements';
 import type { Preparation } from '../../../src/negotiation/prepare/preparation';
 import { driftedTerms, nextLook } from '../../../src/negotiation/prepare/signedTerms';
@@ -50,10 +50,15 @@ describe('an empty list', () => {
 });
 
 describe('each step counts what is done and names what is missing', () => {
-  const guess = {
-    ...{ row: 5, name: 'Row 5', direction: 'give', dimension: 'value', score: 5 },
-    ...{ chance: 0.5, worth: 7 },
-  } as const;
+  const guess: Guess = {
+    row: 5,
+    name: 'Row 5',
+    direction: 'give',
+    dimension: 'value',
+    score: 5,
+    chance: 0.5,
+    worth: 7,
+  };
 
   test('a single row is enough for a step to be done', () => {
     const steps = stepsOf({
@@ -118,6 +123,16 @@ describe('each step counts what is done and names what is missing', () => {
   });
 });
 
+test('a single gap leads back to itself', () => {
+  const steps = prepareSteps({
+    ...{ rows: [row(5, { mirror })], unscored: [], budgets: [1, 1, 1], words: ROW_WORDS, links: false },
+    ...{ scorers: 1, disagreements: [], guesses: [], isTested: () => false },
+  });
+  const only = nextGap(steps, null);
+  expect(only).toEqual({ step: 'list', missing: 'get' });
+  expect(nextGap(steps, only)).toEqual(only);
+});
+
 describe('gives for which nothing is named in return', () => {
   const unpaired = (...rows: readonly Concession[]) => unpairedGives(rows, ROW_WORDS).map((one) => one.row);
 
@@ -140,6 +155,11 @@ describe('guesses in their order', () => {
   test('equal ones come in the order of the sheet, one for each row', () => {
     const rows = [row(9, hanging), row(4, hanging), row(6, hanging)];
     expect(guessesWorthTesting(rows, DEFAULT_SETTINGS).map((one) => one.row)).toEqual([4, 6, 9]);
+  });
+
+  test('of several scores on which a row hangs one is enough to ask about', () => {
+    const row5 = row(5, { status: 'idea', own: scores(7, 7, 7), mirror });
+    expect(guessesWorthTesting([row5], DEFAULT_SETTINGS)).toHaveLength(1);
   });
 
   test('the score that is shown is that of the kind it is about', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Concession } from '../../../src/negotiation/concession';
 import { DEFAULT_SETTINGS, DEFAULT_TRADE_SETTINGS } from '../../../src/negotiation/settings';
+import { betterSettlement, searchSettlement } from '../../../src/negotiation/trades/betterSettlement';
 import { decisionsOf, type TradeGround } from '../../../src/negotiation/trades/choices';
 import { equivalentOffers, setsOf } from '../../../src/negotiation/trades/equivalentOffers';
 import { findTrades, searchTrades } from '../../../src/negotiation/trades/findTrades';
@@ -211,6 +212,33 @@ test('every step of a search tells how far it has come', () => {
   const told: number[] = [];
   for (let step = search.next(); step.done !== true; step = search.next()) told.push(step.value.done);
   expect(told).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+});
+
+describe('after the agreement', () => {
+  const settle = (rows: readonly Concession[]) =>
+    betterSettlement(tradeQuestion(rows), DEFAULT_SETTINGS, DEFAULT_TRADE_SETTINGS);
+
+  test('there is nothing to better while nothing is agreed, however good the open rows are', () => {
+    expect(settle([training, reference])).toBeNull();
+    const signed = give(2, 1, 9, { status: 'agreed' });
+    expect(settle([signed, training, reference])?.changes).toMatchObject({ us: 12, them: 8 });
+  });
+
+  test('an agreed row whose worth to them is not known stays', () => {
+    const unknown = give(2, 9, 1, { status: 'agreed', mirror: null });
+    expect(settle([unknown, training, reference])?.changes.items.map(({ row }) => row)).toEqual([5, 6]);
+  });
+
+  test('the search tells how far it has come', () => {
+    const search = searchSettlement(
+      tradeQuestion([give(2, 1, 9, { status: 'agreed' }), training]),
+      DEFAULT_SETTINGS,
+      DEFAULT_TRADE_SETTINGS,
+    );
+    const seen = [];
+    for (let step = search.next(); step.done !== true; step = search.next()) seen.push(step.value);
+    expect(seen).toEqual(Array.from({ length: 12 }, (_, i) => ({ done: i + 1, of: 12 })));
+  });
 });
 
 describe('three offers of equal value to us, against trying every three', () => {
