@@ -37,6 +37,13 @@ module.exports = {
       testMatch: ['<rootDir>/tests/**/*.host.test.{ts,tsx}'],
     },
     {
+      ...bundled,
+      // Far more than a test run should take: `npm run sweep`.
+      displayName: 'sweep',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/sweep/*.sweep.ts'],
+    },
+    {
       ...common,
       displayName: 'browser',
       testEnvironment: 'node',

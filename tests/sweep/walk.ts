@@ -157,8 +157,8 @@ export async function walkTrouble(
     excel.close();
     return fault;
   }
-  // Once more, in quiet: it completes, and adds no second set.
-  if (notice.kind === 'problem') {
+  // Once more, in quiet: it completes, and adds no second set. From where it began, that is what was walked already.
+  if (notice.kind === 'problem' && state !== before) {
     const again = phase === 'undo' && notice.undo ? notice.undo : () => repeat(scenario);
     const repeated = await again();
     const then = await stateOf(excel);

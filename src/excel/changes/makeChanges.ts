@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
 import { explainFailure, explainRefusal } from '../explain';
 import { inExcel } from '../inExcel';
-import type { Notice } from '../notice';
+import { notices, type Notice } from '../notice';
 import { reviewSession, type SessionReview } from '../review/sessionReview';
 import type { NoTemplate } from '../template/reading';
 import type { Change, ChangeOutcome } from './change';
@@ -15,7 +15,7 @@ export interface MakingOptions {
   readonly signal?: AbortSignal;
   /** Called before each change. */
   readonly onProgress?: (change: Change) => void;
-  /** Called when Excel lets a request wait noticeably, mostly because a cell is being edited. */
+  /** Called when Excel lets a request wait noticeably; absent: the pane says so until the answer takes the sentence's place. */
   readonly onWaiting?: () => void;
   readonly clock?: Clock;
 }
@@ -37,8 +37,8 @@ export async function makeChanges(
   changes: readonly Change[] | ((now: SessionReview) => readonly Change[]),
   options: MakingOptions = {},
 ): Promise<Notice> {
-  const { clock, onWaiting } = options;
-  const door = { ...(clock && { clock }), ...(onWaiting && { onWaiting }) };
+  const { clock, onWaiting = sayThatExcelWaits } = options;
+  const door = { onWaiting, ...(clock && { clock }) };
   let first: SessionReview | NoTemplate;
   try {
     // The list that was announced, whatever sheet is looked at by now.
@@ -58,6 +58,14 @@ export async function makeChanges(
 interface Made {
   readonly undos: UndoStep[];
   readonly undone: ((edited: number) => string) | null;
+}
+
+/** Mostly a cell is being edited, which Excel does not tell. */
+function sayThatExcelWaits(): void {
+  notices.send({
+    kind: 'problem',
+    text: 'Excel has not answered yet. If a cell is being edited, press Enter or Esc; then this goes on by itself.',
+  });
 }
 
 async function makeAll(

@@ -1,0 +1,50 @@
+/**
+ * Walks every change through every fault and every act of a colleague before every round trip, on all cores, and writes the table
+ * into docs/writes.md. `npm run sweep`; SWEEP_ONLY=word walks the changes whose name holds that word, and writes nothing.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SCENARIOS } from './scenarios';
+import { sweepTable, type Tally } from './table';
+
+const DOCUMENT = 'docs/writes.md';
+const [START, END] = ['<!-- sweep -->', '<!-- /sweep -->'];
+
+function walkPart(part: number, of: number, into: string): Promise<number> {
+  return new Promise((resolve) => {
+    const jest = spawn(
+      process.execPath,
+      ['node_modules/jest/bin/jest.js', '--selectProjects', 'sweep', '--runInBand'],
+      {
+        stdio: 'inherit',
+        env: { ...process.env, SWEEP_PART: `${part}/${of}`, SWEEP_INTO: into },
+      },
+    );
+    jest.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'sweep-'));
+  const parts = Math.min(cpus().length, SCENARIOS.length);
+  const files = Array.from({ length: parts }, (_, part) => join(folder, `${part}.json`));
+  const codes = await Promise.all(files.map((file, part) => walkPart(part, parts, file)));
+  const tallies = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Tally[]);
+  rmSync(folder, { recursive: true });
+  const table = sweepTable(
+    tallies,
+    SCENARIOS.map(({ name }) => name),
+  );
+  console.log(table);
+  if (process.env.SWEEP_ONLY === undefined) {
+    const text = readFileSync(DOCUMENT, 'utf8');
+    const [before = ''] = text.split(START);
+    const after = text.slice(text.indexOf(END));
+    writeFileSync(DOCUMENT, `${before}${START}\n\n${table}\n\n${after}`);
+  }
+  process.exitCode = Math.max(...codes);
+}
+
+void main();
