@@ -1,4 +1,4 @@
-// Imports point only downwards. A room may know the rooms named here and no others; see README, "The house".
+// Imports point only downwards. A room may know the rooms named here and no others; see docs/architecture.md.
 const rooms = {
   negotiation: [],
   cells: ['negotiation'],

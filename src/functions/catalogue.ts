@@ -9,7 +9,7 @@ import { SCORER_FUNCTIONS } from './families/scorers';
 /** What stands before the dot in a cell: `=CONCESSION.SCORE(…)`. The manifest says the same. */
 export const NAMESPACE = 'CONCESSION';
 
-/** Every custom function, in the order in which help and README list them. */
+/** Every custom function, in the order in which help and documents list them. */
 export const CATALOGUE: readonly FunctionDefinition[] = [
   ...ROW_FUNCTIONS,
   ...LEDGER_FUNCTIONS,

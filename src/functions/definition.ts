@@ -12,7 +12,7 @@ export interface FunctionParameter {
   readonly shape: string;
 }
 
-/** Everything there is to know about one custom function; metadata, help, README and workbook names derive from it. */
+/** Everything there is to know about one custom function; metadata, help, documents and workbook names derive from it. */
 export interface FunctionDefinition {
   /** Name in the cell, after the namespace; also the id of the registration. */
   readonly id: string;

@@ -1,4 +1,4 @@
-// Takes the README's pictures of the real workbench and its task pane: `npm run screenshots`.
+// Takes the documents' pictures of the real workbench and its task pane: `npm run screenshots`.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { CATALOGUE, signature } from '../../src/functions/catalogue';
-import { functionTable } from '../../src/functions/functionTable';
 import { isFunctionError } from '../../src/functions/result';
 
 describe('the catalogue of custom functions', () => {
@@ -68,16 +65,4 @@ describe('the catalogue of custom functions', () => {
         expect(parameters.slice(firstOptional).every(({ optional }) => optional)).toBe(true);
     }
   });
-});
-
-test('README lists the functions as the catalogue has them', () => {
-  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
-  const between = /<!-- functions:[^>]*-->([^]*)<!-- \/functions -->/.exec(readme)?.[1] ?? '';
-  // Prettier pads the columns; the cells are what counts.
-  const cells = (table: string) =>
-    table
-      .trim()
-      .split('\n')
-      .map((line) => line.split('|').map((cell) => cell.trim().replace(/^-+$/, '---')));
-  expect(cells(between)).toEqual(cells(functionTable()));
 });
