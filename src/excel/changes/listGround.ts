@@ -3,7 +3,7 @@ import type { SessionReview } from '../review/sessionReview';
 import { listGrid } from './writtenRow';
 
 /**
- * What stood in the list from its headings down when it was read, in the columns that it spans, as formulas; null for a sheet
+ * What stood in the list when it was read, from its headings to the row below its last, in the columns that it spans, as formulas; null for a sheet
  * so large that its formulas were not read.
  */
 export function listGround(reviewed: SessionReview): readonly (readonly unknown[])[] | null {
@@ -11,7 +11,7 @@ export function listGround(reviewed: SessionReview): readonly (readonly unknown[
   if (grid === null || grid.formulas.length === 0) return null;
   const { headerRow, lastRow, columns } = reviewed.reading.place;
   const { first, last } = bodySpan(columns);
-  return Array.from({ length: lastRow - headerRow + 1 }, (_, i) =>
+  return Array.from({ length: lastRow - headerRow + 2 }, (_, i) =>
     Array.from(
       { length: last - first + 1 },
       (_, j) => grid.formulas[headerRow - 1 + i - grid.row]?.[first + j - grid.column] ?? '',

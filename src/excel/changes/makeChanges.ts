@@ -167,11 +167,15 @@ interface TakenBack {
 }
 
 /** Last made, first taken back; what was taken back leaves the list, so that nothing is taken back twice. */
-async function takeBack(context: Excel.RequestContext, made: Made[]): Promise<TakenBack> {
+async function takeBack(
+  context: Excel.RequestContext,
+  made: Made[],
+  onWritten?: () => void,
+): Promise<TakenBack> {
   const said: string[] = [];
   let edited = 0;
   for (let last = made.at(-1); last !== undefined; last = made.at(-1)) {
-    const stays = await takeBackOne(context, last);
+    const stays = await takeBackOne(context, last, onWritten);
     edited += stays;
     if (last.undone !== null) said.push(last.undone(stays));
     made.pop();
@@ -179,8 +183,12 @@ async function takeBack(context: Excel.RequestContext, made: Made[]): Promise<Ta
   return { edited, said };
 }
 
-async function takeBackOne(context: Excel.RequestContext, { undos }: Made): Promise<number> {
-  const writer = writerIn(context, null);
+async function takeBackOne(
+  context: Excel.RequestContext,
+  { undos }: Made,
+  onWritten?: () => void,
+): Promise<number> {
+  const writer = writerIn(context, null, onWritten);
   let edited = 0;
   for (let step = undos.at(-1); step !== undefined; step = undos.at(-1)) {
     let outcome = await step(writer);
@@ -200,16 +208,29 @@ class UndoRefused extends Error {
   }
 }
 
+const PARTLY_UNDONE =
+  'Only part of it could be taken back; the rest is still there. Undo once more takes it back too, as soon as nothing is in its way.';
+
 async function undo(made: Made[], clock: Clock | undefined): Promise<Notice> {
   const again = () => undo(made, clock);
+  const progress = { isBegun: false };
   try {
     return await inExcel(
-      async (context) => ({ kind: 'done', text: (await takeBack(context, made)).said.join(' ') }),
+      async (context) => {
+        const { said } = await takeBack(context, made, () => {
+          progress.isBegun = true;
+        });
+        return { kind: 'done', text: said.join(' ') };
+      },
       { ...(clock && { clock }) },
     );
   } catch (error) {
-    if (error instanceof UndoRefused) return { ...problem(sentenceOf(error.outcome)), undo: again };
-    const aftermath = await recovered(error, [], clock);
+    if (error instanceof UndoRefused)
+      return { ...problem(progress.isBegun ? PARTLY_UNDONE : sentenceOf(error.outcome)), undo: again };
+    const found = await recovered(error, [], clock);
+    const isPartly = progress.isBegun && (found.kind === 'untouched' || found.kind === 'taken back');
+    const where = error instanceof Unfinished ? error.where : 'the workbook';
+    const aftermath: Aftermath = isPartly ? { kind: 'left', where } : found;
     return { ...problem(explainFailure(reasonOf(error), aftermath)), undo: again };
   }
 }

@@ -17,13 +17,21 @@ export class Unfinished extends Error {
 /**
  * A writer over one run of Excel. Steps that were made add their way back to `undos`, the last one last; null where nothing
  * is remembered, as in an undo.
+ *
+ * @param onWritten called after each step that was made
  */
-export function writerIn(context: Excel.RequestContext, undos: UndoStep[] | null): Writer {
+export function writerIn(
+  context: Excel.RequestContext,
+  undos: UndoStep[] | null,
+  onWritten?: () => void,
+): Writer {
   return {
     context,
     write: async (step) => {
       const outcome = await make(context, step);
-      if (outcome.kind === 'written') undos?.push(undoOf(step, outcome));
+      if (outcome.kind !== 'written') return outcome;
+      onWritten?.();
+      undos?.push(undoOf(step, outcome));
       return outcome;
     },
     remember: (undo) => void undos?.push(undo),

@@ -57,7 +57,8 @@ export async function writeHighlights(
   if (inTheWay !== null) return onlyIfThere ? null : { kind: 'refused', refusal: inTheWay };
   const sheet = context.workbook.worksheets.getItem(key);
   const span = bodySpan(place.columns);
-  const rowCount = place.lastRow - place.headerRow + 1;
+  // The row below too: a list that has grown in the meantime is planned anew.
+  const rowCount = place.lastRow - place.headerRow + 2;
   const list = sheet.getRangeByIndexes(place.headerRow - 1, span.first, rowCount, span.last - span.first + 1);
   list.load('values,formulas');
   const { protection } = sheet;
@@ -72,7 +73,7 @@ export async function writeHighlights(
   const plan = planHighlights({
     ...templateGround(
       reading,
-      { firstColumn: span.first, values: list.values.slice(place.firstRow - place.headerRow) },
+      { firstColumn: span.first, values: list.values.slice(place.firstRow - place.headerRow, -1) },
       deal,
     ),
     place,

@@ -35,7 +35,7 @@ export async function readBeside(
   const list = sheet.getRangeByIndexes(
     place.headerRow - 1,
     span.first,
-    place.lastRow - place.headerRow + 1,
+    place.lastRow - place.headerRow + 2,
     span.last - span.first + 1,
   );
   list.load('values,formulas');
@@ -61,7 +61,7 @@ export async function readBeside(
       record: text,
       isProtected: protection.protected,
     },
-    body: { firstColumn: span.first, values: list.values.slice(place.firstRow - place.headerRow) },
+    body: { firstColumn: span.first, values: list.values.slice(place.firstRow - place.headerRow, -1) },
     beside: cellsBesideIn(beside, place),
     heading: headingStyleIn(heading),
     record: recordOf(parseRecord(text), { id, name }),

@@ -12,7 +12,7 @@ export interface ListOnSheet {
 
 /** What a step over columns beside a list stands on and touches. */
 export interface ColumnsSeen {
-  /** The list from its headings down, as formulas. */
+  /** The list from its headings to the row below its last, as formulas. */
   readonly list: readonly (readonly unknown[])[];
   /** The headings of its Excel table and the table's first column; null for a plain list. */
   readonly table: { readonly column: number; readonly headings: readonly string[] } | null;
@@ -36,7 +36,7 @@ export function requestColumns(
   const asked = sheet.getRangeByIndexes(
     place.headerRow - 1,
     first,
-    place.lastRow - place.headerRow + 1,
+    place.lastRow - place.headerRow + 2,
     last - first + 1,
   );
   asked.load('formulas');
@@ -54,6 +54,12 @@ export function requestColumns(
     columns: beside.map((read) => read()),
     record: recordTextIn(record),
   });
+}
+
+/** Headings and names: what tells whether a list stands where it stood, whatever was edited in it. */
+export function standOf(list: ColumnsSeen['list'], { columns }: Pick<TemplatePlace, 'columns'>): unknown {
+  const name = columns.concession - bodySpan(columns).first;
+  return [list[0], list.map((row) => row[name])];
 }
 
 /** Reads all of it. One round trip. */

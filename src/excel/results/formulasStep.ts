@@ -3,13 +3,15 @@ import type { Inverse, Step, StepOutcome, Writer } from '../changes/step';
 import { same } from '../changes/writer';
 import { tagOf } from '../../formulas/marker';
 import { bodySpan } from '../template/bodySpan';
-import type { ListOnSheet } from './columnsState';
+import { standOf, type ListOnSheet } from './columnsState';
 import { mendFilled } from './mendFilled';
 import { writeFormulaRows } from './writeResultColumns';
 
 export interface FormulasToWrite extends ListOnSheet {
   /** Zero-based columns, each with what its rows get from the first row of the body on; null leaves a cell as it is. */
   readonly columns: readonly { readonly column: number; readonly formulas: readonly (string | null)[] }[];
+  /** What stood in the list when the formulas were planned. */
+  readonly expected: ListFormulas;
   /** Which rows of the body, counted from its first. */
   readonly from: number;
   readonly count: number;
@@ -19,8 +21,10 @@ export interface FormulasToWrite extends ListOnSheet {
   readonly settings: (context: Excel.RequestContext) => Promise<unknown>;
 }
 
+type ListFormulas = readonly (readonly unknown[])[];
+
 interface FormulasSeen {
-  readonly list: readonly (readonly unknown[])[];
+  readonly list: ListFormulas;
   /** By column. */
   readonly cells: readonly (readonly CellContent[])[];
 }
@@ -44,7 +48,7 @@ export function formulasStep(input: FormulasToWrite): Step<FormulasState, Formul
     const list = worksheet.getRangeByIndexes(
       place.headerRow - 1,
       span.first,
-      place.lastRow - place.headerRow + 1,
+      place.lastRow - place.headerRow + 2,
       span.last - span.first + 1,
     );
     const rows = { list };
@@ -115,6 +119,7 @@ export function formulasStep(input: FormulasToWrite): Step<FormulasState, Formul
   };
   return {
     ...rest,
+    refuse: (state) => rest.refuse?.(state) ?? (same(state.list, input.expected) ? null : 'moved'),
     write: (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
       writeFormulaRows(worksheet, { firstRow: place.firstRow + from }, columns, 0, height);
@@ -122,10 +127,7 @@ export function formulasStep(input: FormulasToWrite): Step<FormulasState, Formul
     inverse: async (context, { before, after }): Promise<Inverse> => {
       if (input.anew === null) return { make: null, edited: 0 };
       const now = await read(context);
-      const stands = same(
-        standOf(before.list, place.columns.concession - span.first),
-        standOf(now.list, place.columns.concession - span.first),
-      );
+      const stands = same(standOf(before.list, place), standOf(now.list, place));
       if (!stands || !same(now.settings, before.settings)) return { make: input.anew, edited: 0 };
       // A cell into which somebody wrote since is theirs.
       const back: Step<FormulasState, FormulasSeen> = {
@@ -142,8 +144,3 @@ export function formulasStep(input: FormulasToWrite): Step<FormulasState, Formul
 type IsOurs = (is: CellContent, column: number, row: number) => boolean;
 
 const NOTHING: CellContent = { formula: '', value: '', format: 'General' };
-
-/** Headings and names: what tells whether a list stands where it stood. */
-function standOf(list: FormulasSeen['list'], name: number): unknown {
-  return [list[0], list.map((row) => row[name])];
-}

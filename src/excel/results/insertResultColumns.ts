@@ -15,7 +15,7 @@ import { insertStep } from './insertStep';
 import type { ListToMark } from './listNow';
 import { planResultColumns, type ResultPlan } from './planResultColumns';
 import { refreshAnew, writeFormulasOf } from './refreshColumns';
-import { removeColumns } from './removeResultColumns';
+import { removeColumns, type PendingLooks } from './removeResultColumns';
 import { takeAddedAway } from './takeAddedAway';
 import { unfinishedColumns } from './unfinishedColumns';
 import { rowsAtOnce } from './writeResultColumns';
@@ -86,7 +86,11 @@ export async function insertColumns(
     const outcome = await add(writer, list, reading, there, plan, options);
     if (outcome.kind !== 'inserted') return outcome;
   }
-  const refreshed = await writeFormulasOf(writer, list, plan.refreshed, 0, refreshAnew(id));
+  const refreshed = await writeFormulasOf(writer, list, plan.refreshed, {
+    from: 0,
+    expected: there.seen.list,
+    anew: refreshAnew(id),
+  });
   if (refreshed.kind !== 'written') return refreshed;
   if (refreshed.note !== null) options.onNote?.(refreshed.note);
   return {
@@ -141,6 +145,7 @@ async function add(
           list,
           plan.added.map(({ column }) => column),
         );
+  const pending: PendingLooks = { looks: null };
   const outcome = await writer.write(
     startingFrom(
       insertStep({
@@ -148,6 +153,7 @@ async function add(
         plan,
         heading: there.heading,
         rowCount,
+        expected: there.seen.list,
         inverse: (context, before) => {
           const looks = new Map<ResultTag, ColumnLooks>();
           plan.added.forEach(({ tag }, i) => {
@@ -158,6 +164,7 @@ async function add(
             sheet: list.sheet,
             reading,
             looks,
+            pending,
             onKept: onKept ?? (() => undefined),
           });
         },
@@ -167,7 +174,11 @@ async function add(
   );
   if (outcome.kind !== 'written') return outcome;
   // An undo takes the columns as a whole.
-  const rest = await writeFormulasOf(writer, list, plan.added, rowCount, null);
+  const rest = await writeFormulasOf(writer, list, plan.added, {
+    from: rowCount,
+    expected: there.seen.list,
+    anew: null,
+  });
   if (rest.kind !== 'written') return rest;
   const note = outcome.note ?? rest.note;
   if (note !== null) onNote?.(note);

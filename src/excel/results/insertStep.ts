@@ -23,6 +23,8 @@ export interface ColumnsToInsert extends ListOnSheet {
   readonly heading: HeadingStyle;
   /** How many rows of the body are written in this batch; more follow in batches of their own. */
   readonly rowCount: number;
+  /** What stood in the list when the columns were planned. */
+  readonly expected: ColumnsSeen['list'];
   readonly inverse: (context: Excel.RequestContext, before: ColumnsState) => Promise<Inverse>;
 }
 
@@ -53,7 +55,7 @@ export function insertStep(input: ColumnsToInsert): Step<ColumnsState, ColumnsSe
     refuse: (state) =>
       state.isProtected
         ? { kind: 'protected sheet', sheet: sheet.name }
-        : state.columns.every((one) => isBlankColumn(one, table !== null))
+        : same(state.list, input.expected) && state.columns.every((one) => isBlankColumn(one, table !== null))
           ? null
           : 'moved',
     watch: (context) => requestColumns(context, input, columns),

@@ -8,7 +8,7 @@ export interface ListToMark {
   readonly sheet: string;
   readonly reading: TemplateReading;
   readonly deal: DealSettings;
-  /** What stood in the list from its headings down when it was read, in the columns that it spans, as formulas; null: not compared. */
+  /** What stood in the list when it was read, from its headings to the row below its last, as formulas; null: not compared. */
   readonly expected: readonly (readonly unknown[])[] | null;
 }
 

@@ -15,16 +15,23 @@ import {
  * puts back how they looked. One round trip to read, one to write.
  *
  * @param looks by zero-based worksheet column
+ * @param expected what stands in the list; null: not compared
  */
 export function looksStep(
   list: ListOnSheet,
   looks: ReadonlyMap<number, ColumnLooks>,
+  expected: ColumnsSeen['list'] | null,
 ): Step<ColumnsState, ColumnsSeen> {
   const columns = [...looks.keys()];
   return {
     where: `the columns beside the list on “${list.sheet.name}”`,
     read: (context) => readColumns(context, list, columns),
-    refuse: ({ isProtected }) => (isProtected ? { kind: 'protected sheet', sheet: list.sheet.name } : null),
+    refuse: (state) =>
+      state.isProtected
+        ? { kind: 'protected sheet', sheet: list.sheet.name }
+        : expected === null || same(state.list, expected)
+          ? null
+          : 'moved',
     watch: (context) => requestColumns(context, list, columns),
     seen: seenOf,
     write: (context, state) => {

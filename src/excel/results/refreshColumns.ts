@@ -39,7 +39,11 @@ export async function refreshColumns(
     at: NOWHERE,
   });
   const columns = plan.kind === 'planned' ? plan.refreshed : [];
-  const outcome = await writeFormulasOf(writer, list, columns, 0, refreshAnew(id));
+  const outcome = await writeFormulasOf(writer, list, columns, {
+    from: 0,
+    expected: seen.list,
+    anew: refreshAnew(id),
+  });
   return outcome.kind === 'written' ? { kind: 'refreshed', count: columns.length } : outcome;
 }
 
@@ -54,20 +58,33 @@ export function refreshAnew(sheet: string): (writer: Writer) => Promise<StepOutc
 
 const NOTHING_LEFT = { kind: 'written', before: null, after: null, note: null } as const;
 
-/** Writes formulas in as few batches as Excel's limits allow; `from` counts the rows of the body that have theirs already. */
+/**
+ * Writes formulas in as few batches as Excel's limits allow.
+ *
+ * @param options.from so many rows of the body have theirs already
+ * @param options.expected what stood in the list when they were planned
+ * @param options.anew the way back where the list has moved since; null: something else takes them back
+ */
 export async function writeFormulasOf(
   writer: Writer,
   list: ListOnSheet,
   columns: readonly PlannedColumn[],
-  from: number,
-  anew: ReturnType<typeof refreshAnew> | null,
+  {
+    from,
+    expected,
+    anew,
+  }: {
+    readonly from: number;
+    readonly expected: readonly (readonly unknown[])[];
+    readonly anew: ReturnType<typeof refreshAnew> | null;
+  },
 ): Promise<StepOutcome<unknown, unknown>> {
   const rows = columns[0]?.formulas.length ?? 0;
   const count = rowsAtOnce(columns);
   const notes: string[] = [];
   for (let at = from; at < rows; at += count) {
     const outcome = await writer.write(
-      formulasStep({ ...list, columns, from: at, count, anew, settings: keptSettings }),
+      formulasStep({ ...list, columns, from: at, count, expected, anew, settings: keptSettings }),
     );
     if (outcome.kind !== 'written') return outcome;
     if (outcome.note !== null) notes.push(outcome.note);

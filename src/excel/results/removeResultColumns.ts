@@ -1,5 +1,6 @@
 import { tagOf } from '../../formulas/marker';
 import type { ResultTag } from '../../formulas/resultTags';
+import { startingFrom } from '../changes/startingFrom';
 import { same, writerIn } from '../changes/writer';
 import type { Writer } from '../changes/step';
 import type { Refusal } from '../refusal';
@@ -34,12 +35,15 @@ export interface RemovalInput {
   readonly looks?: ReadonlyMap<ResultTag, ColumnLooks>;
   /** What stood in the list when it was read, as formulas; null or absent: not compared. */
   readonly expected?: readonly (readonly unknown[])[] | null;
+  /** Told what is left to do where Excel stops in the middle. */
+  readonly pending?: PendingLooks;
   readonly onUndo?: (found: 'back' | 'moved' | 'occupied') => void;
 }
 
 /**
  * Removes the result columns beside a list as far as they are still ours: a column into which the user wrote something stays as
- * it is. Widths, number formats and fills are then as they were before the columns came. Two round trips to read, two to write.
+ * it is. Widths, number formats and fills are then as they were before the columns came. Two round trips to read and one to write;
+ * two more for an Excel table.
  * Needs ExcelApi 1.4.
  */
 export async function removeColumns(
@@ -55,28 +59,46 @@ export async function removeColumns(
   if (found.length > 0 && there.isProtected)
     return { kind: 'refused', refusal: { kind: 'protected sheet', sheet: sheet.name } };
   if (removable.length === 0) return { kind: 'removed', removed: [], kept };
+  const recorded = new Map(record?.columns.map(({ tag, looks }) => [tag, looks] as const));
+  const known = input.looks ?? recorded;
+  const columns = removable.map(({ column }) => column);
+  const state = await readColumns(context, list, columns);
+  const plain = removable.filter((one) => !isInTable(one));
   const outcome = await writer.write(
-    removeStep({
-      ...list,
-      columns: removable,
-      onUndo: input.onUndo ?? (() => undefined),
-      inTheWay: async (later) => {
-        const now = await listNow(later, sheet.id);
-        return now !== null && standsAs(now.reading, reading) ? null : 'moved';
-      },
-    }),
+    startingFrom(
+      removeStep({
+        ...list,
+        columns: removable,
+        looks: await looksBefore(context, list, state, plain, known),
+        expected: there.list,
+        onUndo: input.onUndo ?? (() => undefined),
+        inTheWay: async (later) => {
+          const now = await listNow(later, sheet.id);
+          return now !== null && standsAs(now.reading, reading) ? null : 'moved';
+        },
+      }),
+      state,
+    ),
   );
   if (outcome.kind !== 'written') return outcome;
-  const recorded = new Map(record?.columns.map(({ tag, looks }) => [tag, looks] as const));
+  const done = { kind: 'removed', removed: there.removed, kept } as const;
+  const gone = removable.length - plain.length;
+  if (table === null || gone === 0) return done;
   // What stays in a table has moved left: only the cells beyond its new end are free.
-  const gone = removable.filter(isInTable).length;
-  const end = gone === 0 || table === null ? 0 : table.column + table.headings.length - gone;
-  const freed = (gone === 0 ? removable : found).filter(({ column }) => column >= end);
-  const looks = await looksBefore(context, list, outcome.before, freed, input.looks ?? recorded);
-  if (looks.size === 0) return { kind: 'removed', removed: there.removed, kept };
-  const settled = await writer.write(looksStep(list, looks));
+  const end = table.column + table.headings.length - gone;
+  const freed = found.filter((one) => isInTable(one) && one.column >= end);
+  if (freed.length === 0) return done;
+  const looks = await looksBefore(context, list, outcome.before, freed, known);
+  if (input.pending) input.pending.looks = looks;
+  const settled = await writer.write(looksStep(list, looks, outcome.after.list));
   if (settled.kind !== 'written') return settled;
-  return { kind: 'removed', removed: there.removed, kept };
+  if (input.pending) input.pending.looks = null;
+  return done;
+}
+
+/** Looks that are to be put back by zero-based column, when columns of a table were removed and Excel stopped there. */
+export interface PendingLooks {
+  looks: ReadonlyMap<number, ColumnLooks> | null;
 }
 
 /** What a removal would take, and what it would leave. */

@@ -3,12 +3,13 @@ import type { Inverse, Step, Writer } from '../changes/step';
 import { same } from '../changes/writer';
 import { tagOf } from '../../formulas/marker';
 import { parseRecord, recordOf, recordText, writeRecord } from './columnRecord';
-import { settleLooks, type ColumnAsRead } from './columnLooks';
+import { settleLooks, type ColumnAsRead, type ColumnLooks } from './columnLooks';
 import {
   isBlank,
   readColumns,
   requestColumns,
   seenOf,
+  standOf,
   type ColumnsSeen,
   type ColumnsState,
   type ListOnSheet,
@@ -20,6 +21,10 @@ import { LABEL } from './writeResultColumns';
 export interface ColumnsToRemove extends ListOnSheet {
   /** Left to right. */
   readonly columns: readonly FoundColumn[];
+  /** How the cells beside a plain list looked before, by zero-based column. */
+  readonly looks: ReadonlyMap<number, ColumnLooks>;
+  /** What stood in the list when this was planned. */
+  readonly expected: ColumnsSeen['list'];
   /** Why an undo must not put them back by now; null where it may. */
   readonly inTheWay: (context: Excel.RequestContext) => Promise<'moved' | null>;
   /** Told what an undo found. */
@@ -27,12 +32,13 @@ export interface ColumnsToRemove extends ListOnSheet {
 }
 
 /**
- * Takes result columns away that are still ours: columns of an Excel table as a whole, cells beside a plain list blank again. How
- * the cells looked before is put back by a {@link looksStep} after it. One round trip to read, one to write.
+ * Takes result columns away that are still ours: columns of an Excel table as a whole, cells beside a plain list blank again and
+ * looking as before. How the cells of a table looked is put back by a {@link looksStep} after it. One round trip to read, one to write.
  */
 export function removeStep(input: ColumnsToRemove): Step<ColumnsState, ColumnsSeen> {
   const { sheet, place } = input;
   const columns = input.columns.map(({ column }) => column);
+  let isBackIn = false;
   const tagAt = new Map(input.columns.map(({ column, tag }) => [column, tag] as const));
   const rest: Omit<Step<ColumnsState, ColumnsSeen>, 'write' | 'inverse' | 'refuse'> = {
     where: `the columns beside the list on “${sheet.name}”`,
@@ -44,11 +50,7 @@ export function removeStep(input: ColumnsToRemove): Step<ColumnsState, ColumnsSe
       putContents(context, input, to, now);
       await context.sync();
       const is = await readColumns(context, input, columns);
-      const worksheet = context.workbook.worksheets.getItem(sheet.id);
-      to.columns.forEach((was, i) => {
-        const there = is.columns[i];
-        if (there) settleLooks(worksheet, place, was.column, was.looks, there.looks);
-      });
+      settleAll(context, input, to, is);
       await context.sync();
     },
     isBack: (to, now) => same(seenOf(to), seenOf(now)),
@@ -58,7 +60,8 @@ export function removeStep(input: ColumnsToRemove): Step<ColumnsState, ColumnsSe
     refuse: (state) =>
       state.isProtected
         ? { kind: 'protected sheet', sheet: sheet.name }
-        : state.columns.every((one) => isUnwritten(one, tagAt.get(one.column), isInTable(state, one)))
+        : same(state.list, input.expected) &&
+            state.columns.every((one) => isUnwritten(one, tagAt.get(one.column), isInTable(state, one)))
           ? null
           : 'moved',
     write: (context, state) => {
@@ -70,34 +73,53 @@ export function removeStep(input: ColumnsToRemove): Step<ColumnsState, ColumnsSe
       for (const one of [...state.columns].sort((a, b) => b.column - a.column)) {
         if (place.table !== null && isInTable(state, one))
           worksheet.tables.getItem(place.table).columns.getItem(headingOf(one)).delete();
-        // Not `clear()`, which would also take the user's conditional formats over these cells.
-        else
-          worksheet.getRangeByIndexes(place.headerRow - 1, one.column, one.cells.length, 1).clear('Contents');
+        else {
+          const cells = worksheet.getRangeByIndexes(place.headerRow - 1, one.column, one.cells.length, 1);
+          // Not `clear()`, which would also take the user's conditional formats over these cells.
+          cells.clear('Contents');
+          const was = input.looks.get(one.column);
+          if (was) settleLooks(worksheet, place, one.column, was, one.looks);
+        }
       }
       writeRecord(context, recordWithout(input, state.record), state.record !== null);
     },
     inverse: async (context, { before }): Promise<Inverse> => {
-      const inTheWay = await input.inTheWay(context);
-      const now = inTheWay === null ? await readColumns(context, input, columns) : null;
+      const looks = new Map(before.columns.map((one) => [one.column, one.looks] as const));
+      // Interrupted in the middle: what stood there is there again, and does not look as it did.
+      if (isBackIn)
+        return { make: (writer: Writer) => writer.write(looksStep(input, looks, null)), edited: 0 };
+      const isElsewhere = await input.inTheWay(context);
+      const there = isElsewhere === null ? await readColumns(context, input, columns) : null;
+      const isSame = there !== null && same(standOf(there.list, place), standOf(before.list, place));
+      const inTheWay = isSame ? null : 'moved';
+      const now = isSame ? there : null;
       const isFree = now?.columns.every(({ cells }) => cells.every(isBlank)) === true;
       input.onUndo(inTheWay ?? (isFree ? 'back' : 'occupied'));
       if (!isFree) return { make: null, edited: columns.length };
       const back: Step<ColumnsState, ColumnsSeen> = {
         ...rest,
         refuse: ({ isProtected }) => (isProtected ? { kind: 'protected sheet', sheet: sheet.name } : null),
-        write: (later, state) => putContents(later, input, before, state),
+        write: (later, state) => {
+          putContents(later, input, before, state);
+          if (place.table === null) settleAll(later, input, before, state);
+        },
         restore: async (later, { to, now: is }) => {
           takeContents(later, input, to, is);
+          if (place.table === null) settleAll(later, input, to, is);
           await later.sync();
         },
-        isBack: (to, is) => same(to.table, is.table) && same(contentsOf(to), contentsOf(is)),
+        isBack: (to, is) =>
+          same(to.table, is.table) &&
+          same(contentsOf(to), contentsOf(is)) &&
+          (place.table !== null || same(looksOf(to), looksOf(is))),
         inverse: () => Promise.resolve({ make: null, edited: 0 }),
       };
       return {
         make: async (writer: Writer) => {
           const outcome = await writer.write(back);
-          const looks = new Map(before.columns.map((one) => [one.column, one.looks] as const));
-          return outcome.kind === 'written' ? writer.write(looksStep(input, looks)) : outcome;
+          if (outcome.kind !== 'written' || place.table === null) return outcome;
+          isBackIn = true;
+          return writer.write(looksStep(input, looks, null));
         },
         edited: 0,
       };
@@ -124,8 +146,23 @@ function headingOf({ cells }: ColumnAsRead): string {
   return typeof formula === 'string' || typeof formula === 'number' ? String(formula) : '';
 }
 
+const looksOf = ({ columns }: ColumnsSeen) => columns.map(({ looks }) => looks);
 const contentsOf = ({ columns }: ColumnsSeen) =>
   columns.map(({ cells, label }) => [...cells, label].map((one) => one?.formula));
+
+/** Queues the looks of all columns. */
+function settleAll(
+  context: Excel.RequestContext,
+  { sheet: { id }, place }: ListOnSheet,
+  to: ColumnsSeen,
+  now: ColumnsSeen,
+): void {
+  const sheet = context.workbook.worksheets.getItem(id);
+  to.columns.forEach((was, i) => {
+    const is = now.columns[i];
+    if (is) settleLooks(sheet, place, was.column, was.looks, is.looks);
+  });
+}
 
 /** Queues what stood in columns that are gone: into a table's new columns, or into the blank cells. */
 function putContents(

@@ -4,7 +4,8 @@ import type { ResultTag } from '../../formulas/resultTags';
 import type { TemplateReading } from '../template/reading';
 import type { ColumnLooks } from './columnLooks';
 import { listNow, standsAs } from './listNow';
-import { removeColumns } from './removeResultColumns';
+import { looksStep } from './looksStep';
+import { removeColumns, type PendingLooks } from './removeResultColumns';
 
 /**
  * The way back of added columns: takes them away where the list stands by now, as far as nobody else has written into them, and
@@ -18,12 +19,15 @@ export async function takeAddedAway(
     sheet,
     reading,
     looks,
+    pending,
     onKept,
   }: {
     readonly sheet: { readonly id: string; readonly name: string };
     /** The list as it stood. */
     readonly reading: TemplateReading;
     readonly looks: ReadonlyMap<ResultTag, ColumnLooks>;
+    /** What an undo that was interrupted has left to do. */
+    readonly pending: PendingLooks;
     readonly onKept: (headings: readonly string[]) => void;
   },
 ): Promise<Inverse> {
@@ -31,11 +35,19 @@ export async function takeAddedAway(
   if (now === null) return { make: null, edited: looks.size };
   return {
     make: async (writer) => {
+      const list = { sheet, place: now.reading.place };
+      if (pending.looks !== null) {
+        const settled = await writer.write(looksStep(list, pending.looks, null));
+        if (settled.kind !== 'written') return settled;
+        pending.looks = null;
+        return DONE;
+      }
       const outcome = await removeColumns(writer, {
-        list: { sheet, place: now.reading.place },
+        list,
         reading: now.reading,
         only: new Set(looks.keys()),
         looks,
+        pending,
       });
       if (outcome.kind !== 'removed') return outcome;
       onKept(outcome.kept);
