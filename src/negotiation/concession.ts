@@ -43,3 +43,11 @@ export interface Concession {
   readonly linkedTo: string;
   readonly notes: string;
 }
+
+/** What a row holds in the columns that a list may lack and that are plain words or numbers. */
+export const BARE_ROW = {
+  session: null,
+  type: '',
+  linkedTo: '',
+  notes: '',
+} as const satisfies Partial<Concession>;

@@ -1,7 +1,7 @@
 import { listColumns } from '../../src/cells/columnTable';
 import { NEW_DEAL } from '../../src/excel/deal/dealSettings';
 import type { TemplateReading } from '../../src/excel/template/reading';
-import { isScore, type Concession, type Scores } from '../../src/negotiation/concession';
+import { BARE_ROW, isScore, type Concession, type Scores } from '../../src/negotiation/concession';
 import { sessionReviewOf, type SessionReview } from '../../src/excel/review/sessionReview';
 
 function scores(...numbers: [number, number, number]): Scores {
@@ -19,16 +19,13 @@ function row(
   mirror: [number, number, number] | null,
 ): Concession {
   return {
+    ...BARE_ROW,
     row: at,
     name,
     direction,
     status,
     own: scores(...own),
     mirror: mirror === null ? null : scores(...mirror),
-    session: null,
-    type: '',
-    linkedTo: '',
-    notes: '',
   };
 }
 

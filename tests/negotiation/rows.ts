@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  BARE_ROW,
   DIRECTIONS,
   STATUSES,
   isScore,
@@ -17,16 +18,13 @@ export function scores(value: number, leverage: number, relationship: number): S
 /** An agreed give of 5/5/5 without a mirror in row 5, but for what is given. */
 export function concession(given: Partial<Concession> = {}): Concession {
   return {
+    ...BARE_ROW,
     row: 5,
     name: 'Data sharing',
     direction: 'give',
     status: 'agreed',
     own: scores(5, 5, 5),
     mirror: null,
-    session: null,
-    type: '',
-    linkedTo: '',
-    notes: '',
     ...given,
   };
 }

@@ -1,4 +1,4 @@
-import { isScore, type Concession, type Scores } from '../../../src/negotiation/concession';
+import { BARE_ROW, isScore, type Concession, type Scores } from '../../../src/negotiation/concession';
 import type { RowIdentity } from '../../../src/excel/history/openMatch';
 import type { SheetGrid } from '../../../src/cells/sheetGrid';
 
@@ -24,7 +24,7 @@ export function known(name: string, details: Partial<RowIdentity> = {}): RowIden
 
 /** A concession on a worksheet row. */
 export function concession(row: number, name: string, details: Partial<Concession> = {}): Concession {
-  return { ...known(name), session: null, linkedTo: '', notes: '', ...details, row };
+  return { ...BARE_ROW, ...known(name), ...details, row };
 }
 
 /** A sheet with these rows from A1 on. */

@@ -2,23 +2,18 @@ import { writerIn } from '../../../src/excel/changes/writer';
 import { installNames } from '../../../src/excel/names/installNames';
 import { refreshNames } from '../../../src/excel/names/refreshNames';
 import { shortNames } from '../../../src/excel/names/shortNames';
-import type { ListColumns } from '../../../src/cells/columnTable';
+import { listColumns } from '../../../src/cells/columnTable';
 import { DEFAULT_SETTINGS } from '../../../src/negotiation/settings';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 
 jest.setTimeout(60_000);
 
-const COLUMNS: ListColumns = {
+const COLUMNS = listColumns({
   concession: 1,
   own: [2, 3, 4],
   mirror: [5, 6, 7],
   direction: 8,
-  status: null,
-  session: null,
-  type: null,
-  linkedTo: null,
-  notes: null,
-};
+});
 const PLACE = { sheet: 'Map', columns: COLUMNS };
 const OWN_THRESHOLDS = { ...DEFAULT_SETTINGS, dimensionThreshold: 4.5, totalThreshold: 9 };
 

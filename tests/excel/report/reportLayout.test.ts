@@ -7,7 +7,7 @@ import type { SessionReport } from '../../../src/excel/report/report';
 import { reportLayout } from '../../../src/excel/report/reportLayout';
 import { sessionTotals } from '../../../src/excel/report/sessionTotals';
 import { writtenContent } from '../../../src/excel/report/writeCells';
-import type { Concession, Scores } from '../../../src/negotiation/concession';
+import { BARE_ROW, type Concession, type Scores } from '../../../src/negotiation/concession';
 
 const REPORT: SessionReport = {
   session: 2,
@@ -42,13 +42,11 @@ const REPORT: SessionReport = {
 
 function row(direction: 'give' | 'get', own: readonly number[], session: number | null): Concession {
   const rest = {
+    ...BARE_ROW,
     row: 5,
     name: 'x',
     status: 'agreed',
     mirror: null,
-    type: '',
-    linkedTo: '',
-    notes: '',
   } as const;
   return { ...rest, direction, own: own as unknown as Scores, session };
 }

@@ -1,4 +1,4 @@
-import type { Flag } from '../../../src/negotiation/concession';
+import { BARE_ROW, type Flag } from '../../../src/negotiation/concession';
 import { DEFAULT_SETTINGS } from '../../../src/negotiation/settings';
 import { reviewRow, type RowReview } from '../../../src/negotiation/review';
 import { sampleRows } from '../../../src/taskpane/changes/sampleRows';
@@ -6,8 +6,8 @@ import { sampleRows } from '../../../src/taskpane/changes/sampleRows';
 function rowsOf(flags: readonly (Flag | null)[]): readonly RowReview[] {
   const blank = reviewRow(
     {
+      ...BARE_ROW,
       ...{ row: 0, name: '', direction: 'give', status: 'idea', own: [1, 1, 1] as never, mirror: null },
-      ...{ session: null, type: '', linkedTo: '', notes: '' },
     },
     DEFAULT_SETTINGS,
   );

@@ -1,4 +1,11 @@
-import type { Concession, Direction, Scores, Status, Triple } from '../../../src/negotiation/concession';
+import {
+  BARE_ROW,
+  type Concession,
+  type Direction,
+  type Scores,
+  type Status,
+  type Triple,
+} from '../../../src/negotiation/concession';
 import { reviewDeal } from '../../../src/negotiation/review';
 import { DEFAULT_SETTINGS } from '../../../src/negotiation/settings';
 import { headlineOf } from '../../../src/taskpane/map/headline';
@@ -11,16 +18,13 @@ function row(
   mirror: Triple<number> | null = null,
 ): Concession {
   return {
+    ...BARE_ROW,
     row: nextRow++,
     name: 'Exclusivity',
     direction,
     status,
     own: own as unknown as Scores,
     mirror: mirror as unknown as Scores | null,
-    session: null,
-    type: '',
-    linkedTo: '',
-    notes: '',
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Concession, Scores } from '../../../negotiation/concession';
+import { BARE_ROW, type Concession, type Scores } from '../../../negotiation/concession';
 
 /** A named row that may be scored in the pane, whether it has scores already or not. */
 export interface ScorableRow extends Pick<Concession, 'row' | 'name' | 'direction' | 'status'> {
@@ -13,5 +13,5 @@ export function withScores(
   own: Scores,
   mirror: Scores | null,
 ): Concession {
-  return { row, name, direction, status, own, mirror, session: null, type: '', linkedTo: '', notes: '' };
+  return { ...BARE_ROW, row, name, direction, status, own, mirror };
 }

@@ -1,4 +1,4 @@
-import { isScore, type Concession, type Scores } from '../../../../src/negotiation/concession';
+import { BARE_ROW, isScore, type Concession, type Scores } from '../../../../src/negotiation/concession';
 import { reviewRow } from '../../../../src/negotiation/review';
 import { DEFAULT_SETTINGS } from '../../../../src/negotiation/settings';
 import { previewWords } from '../../../../src/taskpane/map/rescoring/ScorePreview';
@@ -12,8 +12,8 @@ function scores(...numbers: readonly number[]): Scores {
 const row = (own: Scores, mirror: Scores | null) =>
   reviewRow(
     {
+      ...BARE_ROW,
       ...{ row: 8, name: 'Exclusivity', direction: 'give', status: 'idea', own, mirror },
-      ...{ session: null, type: '', linkedTo: '', notes: '' },
     } satisfies Concession,
     DEFAULT_SETTINGS,
   );
