@@ -1,4 +1,3 @@
-import type { Refusal } from '../refusal';
 import { contentAt, contentToWrite, type CellContent } from './cellContent';
 import type { Inverse, Step } from './step';
 import { same } from './writer';
@@ -32,6 +31,8 @@ export interface CellsStepInput {
   };
   /** What stood in those rows when the write was planned. */
   readonly expected: readonly (readonly unknown[])[];
+  /** What stood in the cells then, as formulas. */
+  readonly expectedCells: readonly unknown[];
   readonly cells: readonly CellToWrite[];
   /** A1 of the cells, for sentences. */
   readonly address: string;
@@ -75,6 +76,7 @@ export function cellsStep(input: CellsStepInput): Step<CellsState, Watched> {
         ...input,
         watched: again.watched,
         expected: again.expectedBeside(kept.map(({ cell }) => cell)),
+        expectedCells: kept.map(({ cell }) => cell.formula),
         cells: kept.map(({ cell }) => cell),
         contents: was.map((content) => (content === undefined ? '' : contentToWrite(content))),
         isOurs: (content, i) => same(content.formula, was[i]?.formula),
@@ -87,7 +89,7 @@ export function cellsStep(input: CellsStepInput): Step<CellsState, Watched> {
 
 interface ContentsInput extends Pick<
   CellsStepInput,
-  'sheet' | 'watched' | 'expected' | 'address' | 'isInTable'
+  'sheet' | 'watched' | 'expected' | 'expectedCells' | 'address' | 'isInTable'
 > {
   readonly cells: readonly CellPlace[];
   /** What is written, as formulas. */
@@ -114,8 +116,11 @@ function contentsStep(input: ContentsInput): Step<CellsState, Watched> {
       const isLocked = protection.protected && !(await areUnlocked(context, sheet.id, cells));
       return { ...watched(), isLocked };
     },
-    refuse: ({ rows, isLocked }): Refusal | 'moved' | null =>
-      isLocked ? { kind: 'protected sheet', sheet: sheet.name } : same(rows, input.expected) ? null : 'moved',
+    refuse: ({ rows, cells: found, isLocked }) => {
+      if (isLocked) return { kind: 'protected sheet', sheet: sheet.name };
+      const formulas = found.map(({ formula }) => formula);
+      return same(rows, input.expected) && same(formulas, input.expectedCells) ? null : 'moved';
+    },
     watch: (context) => watch(context, input),
     seen: ({ rows, formulas, cells: found }) => ({ rows, formulas, cells: found }),
     write: (context) => {

@@ -58,6 +58,7 @@ export function listCells(now: SessionReview, cells: readonly CellToWrite[]): Ce
     sheet,
     watched,
     expected: expectedIn(grid, watched, cells),
+    expectedCells: cells.map(({ row, column }) => contentIn(grid, row, column)),
     cells,
     address: cellsAddress(cells),
     isInTable: place.table !== null,
@@ -79,14 +80,13 @@ export function listCells(now: SessionReview, cells: readonly CellToWrite[]): Ce
         last: place.lastRow - 1,
       });
       // What stands around the list is no row of it: only names that the list has are looked for.
-      const names = new Set(were.map(({ name }) => name));
-      const are = rowIdentities(later, place.columns, whole).filter(({ name }) => names.has(name));
+      const known = new Set(were.map(({ name }) => name));
+      const are = rowIdentities(later, place.columns, whole).filter(({ name }) => known.has(name));
       const found: FoundAgain['cells'] = cells.map(({ row, column }) => {
         const was = named.get(row) && were.find((one) => one.row === row);
         const located = was === undefined ? 'gone' : locateRow(was, were, are);
         if (typeof located === 'string') return null;
-        const formula = formulaAt(later, located.row, column) ?? valueAt(later, located.row, column);
-        return { row: located.row, column, formula };
+        return { row: located.row, column, formula: contentIn(later, located.row, column) };
       });
       const there = found.filter((cell) => cell !== null);
       const rows = there.map(({ row }) => row);
@@ -111,6 +111,11 @@ function watchedRows(
   return haveTwins
     ? { firstRow: place.firstRow - 1, lastRow: place.lastRow - 1, ...columns }
     : { firstRow: Math.min(...rows), lastRow: Math.max(...rows), ...columns };
+}
+
+/** What a cell holds, as Excel answers it for a formula. */
+function contentIn(grid: SheetGrid, row: number, column: number): unknown {
+  return formulaAt(grid, row, column) ?? valueAt(grid, row, column);
 }
 
 function expectedIn(

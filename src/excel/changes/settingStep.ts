@@ -48,9 +48,9 @@ export function settingStep(input: SettingStepInput): Step<KeptSetting, KeptSett
 
 /** Asks for a setting with the next sync; the answer is there after it. */
 export function requestSetting(context: Excel.RequestContext, key: string): () => KeptSetting {
-  const setting = context.workbook.settings.getItemOrNullObject(key);
-  setting.load('value');
-  return () => (setting.isNullObject ? null : { value: setting.value as unknown });
+  const asked = { setting: context.workbook.settings.getItemOrNullObject(key) };
+  asked.setting.load('value');
+  return () => (asked.setting.isNullObject ? null : { value: asked.setting.value as unknown });
 }
 
 /** Queues that a setting holds a value, or that it goes where the value is null. `now`: what is kept until then. */
