@@ -13,7 +13,7 @@ import { HARSH_BEHAVIOURS } from '../../src/workbench/harsh/behaviours';
 
 /** What a blank cell, in whichever form Excel hands it over, means where an argument of this kind is expected. */
 const BLANKS: Readonly<Record<ArgumentKind, string>> = {
-  scores: 'three blanks: a blank row, which answers blank; some blanks: an error in that row',
+  scores: 'three blanks: no concession, nothing to answer or to count; some blanks: an error in that row',
   weights: 'weighs 0; three blanks: the weights left out',
   direction: 'give',
   status: 'an idea, which counts as not agreed',
@@ -62,7 +62,7 @@ function functionArguments(): string {
         optional ? `[${name}]` : name,
         shape,
         description,
-        BLANKS[kind],
+        id === 'TRIANGULATE' ? 'this person has not scored it' : BLANKS[kind],
       ]),
     ),
   );
@@ -90,7 +90,9 @@ function languages(): string {
     ['Language', 'Some headings of its Direction column', 'Some words for agreed'],
     ...LANGUAGES.map(({ name, headings, statuses }) => [
       name,
+      // The strongest first.
       Object.values(headings.columns.direction ?? {})
+        .reverse()
         .flat()
         .slice(0, 3)
         .join(', '),
