@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EQUIVALENT } from './equivalent';
+import { isEquivalent } from './equivalent';
 import { ROOT } from './loader';
 import { mutantsOf, told, type Mutant } from './mutations';
 import { ROOMS, type Room } from './rooms';
@@ -59,12 +59,6 @@ function drawn<T>(all: readonly T[], count: number, seed: number): readonly T[] 
     .sort((a, b) => a.place - b.place)
     .map(({ one }) => one);
 }
-
-const isEquivalent = (mutant: Mutant) =>
-  EQUIVALENT.some(
-    ({ file, source, was, now }) =>
-      file === mutant.file && source === mutant.source && was === mutant.was && now === mutant.now,
-  );
 
 type Report = Verdict | { readonly ready: unknown } | { readonly failed: string };
 
