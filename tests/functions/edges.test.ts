@@ -174,6 +174,12 @@ describe('rows that count, in sums and nets', () => {
     expect(NETPOSITION.compute([two([9, 9, 9]), two(['', '', '']), 'give'])).toEqual([[-6, 6, 0]]);
   });
 
+  test('a row that does not count in a net need not be readable', () => {
+    const down = [['give'], ['sideways']];
+    expect(NETPOSITION.compute([two(['x', 5, 5]), two(['', '', '']), down])).toEqual([[-6, 6, 0]]);
+    expect(NETPOSITION.compute([two(['', '', '']), two(['x', 5, 5]), down])).toEqual([[-6, 6, 0]]);
+  });
+
   test('a bad direction stops a net and names its row', () => {
     expect(message(NETPOSITION.compute([two([5, 5, 5]), two([5, 5, 5]), [['give'], ['up']]]))).toMatch(
       /^Row 2, Direction: "up"/,

@@ -35,7 +35,10 @@ describe('the catalogue of findings', () => {
       ...['precedent', 'unscored-agreed', 'mirror-missing', 'scorer-disagreement', 'implementation-gap'],
       ...['preemptive-give', 'benchmark-deviation', 'review-due', 'self-bidding', 'flat-increments'],
     ]);
-    for (const { firesWhen } of RULES) expect(firesWhen.length).toBeGreaterThan(20);
+    for (const { firesWhen, severity } of RULES) {
+      expect(firesWhen.length).toBeGreaterThan(20);
+      expect(SEVERITIES).toContain(severity);
+    }
   });
 
   test('findings come with warnings first and the larger number before the smaller', () => {
