@@ -144,6 +144,8 @@ export function explainRefusal(refusal: Refusal): string {
       return `Row ${refusal.row} of “${refusal.sheet}” is no longer “${refusal.name}”, so nothing was changed. Choose the row anew, then try again.`;
     case 'cell changed':
       return `${refusal.address} of “${refusal.sheet}” was edited in the meantime, so nothing was changed. Look at it again, then try once more.`;
+    case 'spilled cells':
+      return `One formula fills several cells with its results, ${refusal.address} of “${refusal.sheet}” among them, and writing there would break it, so nothing was changed. Change what the formula reads, or paste its results as values, then try again.`;
     case 'moved meanwhile':
       return 'Somebody else is moving rows on this sheet right now, so nothing was changed. Please try again in a moment.';
     case 'which row':

@@ -49,6 +49,13 @@ export type Refusal =
       /** A1 without the sheet. */
       readonly address: string;
     }
+  | {
+      /** They show parts of a result that a formula fills into several cells; writing there would break it. */
+      readonly kind: 'spilled cells';
+      readonly sheet: string;
+      /** A1 without the sheet. */
+      readonly address: string;
+    }
   | { readonly kind: 'no column'; readonly sheet: string; readonly column: 'status' | 'mirror' }
   /** The deal's settings were kept by a newer version of the add-in, which this one cannot read. */
   | { readonly kind: 'newer settings' }

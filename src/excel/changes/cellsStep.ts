@@ -9,16 +9,20 @@ export interface CellToWrite extends CellPlace {
 
 /** What a cells step reads: the rows that it stands on, and the cells that it touches. */
 export interface CellsState {
+  /** The headings above them: where columns were moved, a cell stands for something else. */
+  readonly headings: readonly unknown[];
   /** Their values and formulas; null for the cells that are written. */
   readonly rows: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly cells: readonly CellContent[];
   /** A protected sheet lets the cells through that its author unlocked. */
   readonly isLocked: boolean;
+  /** Whether one of the cells shows part of a result that a formula fills into several cells. */
+  readonly isSpilled: boolean;
 }
 
 /** The part of it that is watched in the batch of the write. */
-type Watched = Omit<CellsState, 'isLocked'>;
+type Watched = Omit<CellsState, 'isLocked' | 'isSpilled'>;
 
 export interface CellsStepInput {
   readonly sheet: { readonly id: string; readonly name: string };
@@ -28,7 +32,11 @@ export interface CellsStepInput {
     readonly lastRow: number;
     readonly firstColumn: number;
     readonly columnCount: number;
+    /** The row of the headings over these columns. */
+    readonly headingRow: number;
   };
+  /** What stood in the headings when the write was planned. */
+  readonly expectedHeadings: readonly unknown[];
   /** What stood in those rows when the write was planned. */
   readonly expected: readonly (readonly unknown[])[];
   /** What stood in the cells then, as formulas. */
@@ -38,13 +46,14 @@ export interface CellsStepInput {
   readonly address: string;
   /** Whether they stand in an Excel table, where Excel may fill a whole column after one formula. */
   readonly isInTable: boolean;
-  /** Finds the cells again for an undo: where each of them is by then, null where its row cannot be found. */
+  /** Finds the cells again for an undo: where each of them is by then, null where its row or column cannot be found. */
   readonly findAgain: (context: Excel.RequestContext) => Promise<FoundAgain>;
 }
 
 /** Where the cells of a step are by now. */
 export interface FoundAgain {
   readonly watched: CellsStepInput['watched'];
+  readonly expectedHeadings: readonly unknown[];
   /** With what stands in each of them, read in the same moment. */
   readonly cells: readonly (({ readonly formula: unknown } & CellPlace) | null)[];
   /** What stands in the watched rows by then, but for these cells. */
@@ -75,6 +84,7 @@ export function cellsStep(input: CellsStepInput): Step<CellsState, Watched> {
       const back = contentsStep({
         ...input,
         watched: again.watched,
+        expectedHeadings: again.expectedHeadings,
         expected: again.expectedBeside(kept.map(({ cell }) => cell)),
         expectedCells: kept.map(({ cell }) => cell.formula),
         cells: kept.map(({ cell }) => cell),
@@ -89,7 +99,7 @@ export function cellsStep(input: CellsStepInput): Step<CellsState, Watched> {
 
 interface ContentsInput extends Pick<
   CellsStepInput,
-  'sheet' | 'watched' | 'expected' | 'expectedCells' | 'address' | 'isInTable'
+  'sheet' | 'watched' | 'expectedHeadings' | 'expected' | 'expectedCells' | 'address' | 'isInTable'
 > {
   readonly cells: readonly CellPlace[];
   /** What is written, as formulas. */
@@ -112,17 +122,23 @@ function contentsStep(input: ContentsInput): Step<CellsState, Watched> {
       const { protection } = context.workbook.worksheets.getItem(sheet.id);
       protection.load('protected');
       const watched = watch(context, input);
+      const spilled = requestSpilled(context, sheet.id, cells);
       await context.sync();
       const isLocked = protection.protected && !(await areUnlocked(context, sheet.id, cells));
-      return { ...watched(), isLocked };
+      return { ...watched(), isLocked, isSpilled: spilled() };
     },
-    refuse: ({ rows, cells: found, isLocked }) => {
+    refuse: ({ headings, rows, cells: found, isLocked, isSpilled }) => {
       if (isLocked) return { kind: 'protected sheet', sheet: sheet.name };
+      if (isSpilled) return { kind: 'spilled cells', sheet: sheet.name, address: input.address };
       const formulas = found.map(({ formula }) => formula);
-      return same(rows, input.expected) && same(formulas, input.expectedCells) ? null : 'moved';
+      const isAsPlanned =
+        same(headings, input.expectedHeadings) &&
+        same(rows, input.expected) &&
+        same(formulas, input.expectedCells);
+      return isAsPlanned ? null : 'moved';
     },
     watch: (context) => watch(context, input),
-    seen: ({ rows, formulas, cells: found }) => ({ rows, formulas, cells: found }),
+    seen: ({ headings, rows, formulas, cells: found }) => ({ headings, rows, formulas, cells: found }),
     write: (context) => {
       cells.forEach((cell, i) => {
         range(context, cell).formulas = [[contents[i] ?? '']];
@@ -135,7 +151,9 @@ function contentsStep(input: ContentsInput): Step<CellsState, Watched> {
         if (was && is && !same(was, is) && isOurs(is, i))
           range(context, cell).formulas = [[contentToWrite(was)]];
       });
+      const after = watch(context, input);
       await context.sync();
+      await mendFilled(context, input, now, after());
     },
     isBack: (to, now) =>
       cells.every((_, i) => {
@@ -154,7 +172,7 @@ async function mendFilled(
   before: Watched,
   after: Watched,
 ): Promise<string | null> {
-  if (!isInTable || same(before.rows, after.rows)) return null;
+  if (!isInTable || same(before.formulas, after.formulas)) return null;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   before.formulas.forEach((line, i) =>
     line.forEach((formula, j) => {
@@ -183,8 +201,10 @@ function watch(
       watched.lastRow - watched.firstRow + 1,
       watched.columnCount,
     ),
+    headings: worksheet.getRangeByIndexes(watched.headingRow, watched.firstColumn, 1, watched.columnCount),
     cells: cells.map(({ row, column }) => worksheet.getCell(row, column)),
   };
+  asked.headings.load('values');
   asked.rows.load('values,formulas');
   for (const one of asked.cells) one.load('formulas,values,numberFormat');
   // The cells that are written are told by themselves.
@@ -194,10 +214,24 @@ function watch(
       line.map((cell, j) => (own.has(`${watched.firstRow + i} ${watched.firstColumn + j}`) ? null : cell)),
     );
   return () => ({
+    headings: (asked.headings.values[0] ?? []) as readonly unknown[],
     rows: others(asked.rows.values),
     formulas: others(asked.rows.formulas),
     cells: asked.cells.map((one) => contentAt(one)),
   });
+}
+
+/** Whether a cell takes part in a result of several cells, where this Excel knows such: asked for here, told after the sync. */
+function requestSpilled(
+  context: Excel.RequestContext,
+  sheetId: string,
+  cells: ContentsInput['cells'],
+): () => boolean {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return () => false;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const asked = cells.map(({ row, column }) => sheet.getCell(row, column));
+  for (const cell of asked) cell.load('hasSpill');
+  return () => asked.some(({ hasSpill }) => hasSpill);
 }
 
 async function areUnlocked(

@@ -4,6 +4,7 @@ import type { SessionReview } from '../review/sessionReview';
 import { formulaAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { cellsAddress, listGrid, type NamedRow } from './writtenRow';
 import type { CellPlace, CellsStepInput, CellToWrite, FoundAgain } from './cellsStep';
+import { findHeadings, shiftedColumns } from './findHeadings';
 import { locateRow, rowIdentities, type RowIdentity } from './rowIdentity';
 
 /** Excel's own id of the sheet on which a list was read; null where it did not say. */
@@ -57,6 +58,7 @@ export function listCells(now: SessionReview, cells: readonly CellToWrite[]): Ce
   return {
     sheet,
     watched,
+    expectedHeadings: headingsIn(grid, watched),
     expected: expectedIn(grid, watched, cells),
     expectedCells: cells.map(({ row, column }) => contentIn(grid, row, column)),
     cells,
@@ -74,43 +76,81 @@ export function listCells(now: SessionReview, cells: readonly CellToWrite[]): Ce
         formulas: used.formulas,
       };
       const written = withWritten(grid, cells);
-      const whole = { first: later.row, last: later.row + later.values.length - 1 };
       const were = rowIdentities(written, place.columns, {
         first: place.firstRow - 1,
         last: place.lastRow - 1,
       });
+      const headings = findHeadings(grid, later, place.headerRow - 1, [
+        place.columns.concession,
+        ...place.columns.own,
+        ...(place.columns.mirror ?? []),
+        ...cells.map(({ column }) => column),
+      ]);
+      const by = headings?.shift ?? 0;
+      const whole = { first: later.row, last: later.row + later.values.length - 1 };
       // What stands around the list is no row of it: only names that the list has are looked for.
       const known = new Set(were.map(({ name }) => name));
-      const are = rowIdentities(later, place.columns, whole).filter(({ name }) => known.has(name));
+      const are = rowIdentities(later, shiftedColumns(place.columns, by), whole).filter(({ name }) =>
+        known.has(name),
+      );
       const found: FoundAgain['cells'] = cells.map(({ row, column }) => {
         const was = named.get(row) && were.find((one) => one.row === row);
-        const located = was === undefined ? 'gone' : locateRow(was, were, are);
+        const located = was === undefined || headings === null ? 'gone' : locateRow(was, were, are);
         if (typeof located === 'string') return null;
-        return { row: located.row, column, formula: contentIn(later, located.row, column) };
+        const at = column + by;
+        return { row: located.row, column: at, formula: contentIn(later, located.row, at) };
       });
-      const there = found.filter((cell) => cell !== null);
-      const rows = there.map(({ row }) => row);
+      // In a table Excel may fill a column anew after a formula that comes back: all of its rows are watched.
+      const rows =
+        place.table === null ? found.flatMap((cell) => cell?.row ?? []) : are.map(({ row }) => row);
       const again =
-        rows.length === 0 ? watched : { ...watched, firstRow: Math.min(...rows), lastRow: Math.max(...rows) };
-      return { watched: again, cells: found, expectedBeside: (own) => expectedIn(later, again, own) };
+        headings === null || rows.length === 0
+          ? watched
+          : {
+              ...watched,
+              firstRow: Math.min(...rows),
+              lastRow: Math.max(...rows),
+              firstColumn: watched.firstColumn + by,
+              headingRow: headings.row,
+            };
+      return {
+        watched: again,
+        expectedHeadings: headingsIn(later, again),
+        cells: found,
+        expectedBeside: (own) => expectedIn(later, again, own),
+      };
     },
   };
 }
 
-/** The rows that are written; all of the list where some of them have twins, which only their order tells apart. */
+/**
+ * The rows that are written; all of the list where some of them have twins, which only their order tells apart, and in a table,
+ * where Excel may fill a whole column.
+ */
 function watchedRows(
   { reading: { place } }: SessionReview,
   cells: readonly CellToWrite[],
   identities: readonly RowIdentity[],
 ): CellsStepInput['watched'] {
   const span = bodySpan(place.columns);
-  const columns = { firstColumn: span.first, columnCount: span.last - span.first + 1 };
+  const columns = {
+    firstColumn: span.first,
+    columnCount: span.last - span.first + 1,
+    headingRow: place.headerRow - 1,
+  };
   const rows = new Set(cells.map(({ row }) => row));
   const named = identities.filter(({ row }) => rows.has(row)).map(({ name }) => name);
   const haveTwins = named.some((name) => identities.filter((one) => one.name === name).length > 1);
-  return haveTwins
+  return haveTwins || place.table !== null
     ? { firstRow: place.firstRow - 1, lastRow: place.lastRow - 1, ...columns }
     : { firstRow: Math.min(...rows), lastRow: Math.max(...rows), ...columns };
+}
+
+function headingsIn(
+  grid: SheetGrid,
+  { headingRow, firstColumn, columnCount }: CellsStepInput['watched'],
+): readonly unknown[] {
+  return Array.from({ length: columnCount }, (_, i) => valueAt(grid, headingRow, firstColumn + i));
 }
 
 /** What a cell holds, as Excel answers it for a formula. */
