@@ -20,20 +20,30 @@ export interface AddState extends SheetFormats {
   readonly isProtected: boolean;
 }
 
+/** What the undo of an exchange of formats knows: those it puts back must not go with those that came. */
+export interface Exchange {
+  /** Ids of ours that were there before any was put back; null: none was put back. */
+  mayGo: ReadonlySet<string> | null;
+}
+
 export interface FormatsToAdd {
   readonly sheet: { readonly id: string; readonly name: string };
   readonly watched: WatchedCells;
   /** With the place among all formats of the sheet, weakest last; null: below all that are there. */
   readonly formats: readonly (FormatToWrite & { readonly priority: number | null })[];
-  /** Formats of ours that an undo must leave alone, by id. */
-  readonly spared: ReadonlySet<string>;
+  readonly exchange: Exchange;
 }
 
 /**
  * Adds formats of ours; those that are there stay. Whether the list is where it was is watched in the same batch. One or two
  * round trips to read, one to write.
  */
-export function addFormatsStep({ sheet, watched, formats, spared }: FormatsToAdd): Step<AddState, Formulas> {
+export function addFormatsStep({
+  sheet,
+  watched,
+  formats,
+  exchange,
+}: FormatsToAdd): Step<AddState, Formulas> {
   const read = async (context: Excel.RequestContext) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const { protection } = worksheet;
@@ -85,7 +95,7 @@ export function addFormatsStep({ sheet, watched, formats, spared }: FormatsToAdd
     isBack: (to, now) => added(to, now).length === 0,
     inverse: async (context, { before }) => {
       const now = await read(context);
-      const gone = added(before, now).filter(({ id }) => !spared.has(id));
+      const gone = added(before, now).filter(({ id }) => exchange.mayGo?.has(id) ?? true);
       if (gone.length === 0) return { make: null, edited: 0 };
       const back: Step<AddState, null> = {
         where: `the conditional formats of “${sheet.name}”`,

@@ -9,7 +9,7 @@ import { scorersInTheWay } from '../template/scorersInTheWay';
 import { cellsBesideIn, findResultColumns, requestCellsBeside } from '../results/findResultColumns';
 import type { TemplateReading } from '../template/reading';
 import { listNow, type ListToMark } from '../results/listNow';
-import { addFormatsStep } from './addFormatsStep';
+import { addFormatsStep, type Exchange } from './addFormatsStep';
 import { readOwnFormats, requestFormats } from './ownFormats';
 import { planHighlights } from './planHighlights';
 import { removeFormatsStep, type FormatsToRemove } from './removeFormatsStep';
@@ -32,8 +32,8 @@ export type HighlightOutcome =
 /**
  * Puts our highlights on the list, in place of those that stood there: first the new ones, and only when it was seen that the
  * list still stands there, the old ones go. They are live conditional formats in native formulas; the user's own formats, fills
- * and values are not touched. One round trip to read, a second only where the sheet has conditional formats with formulas
- * already, one to write, five more where ours are replaced. Needs ExcelApi 1.9.
+ * and values are not touched. One round trip to read, two more only where the sheet has conditional formats
+ * already, one to write, seven more where ours are replaced. Needs ExcelApi 1.9.
  *
  * @param options.onlyIfThere leaves a sheet without highlights of ours alone, and answers null then
  * @param options.withReading false: our Reading column is about to go
@@ -83,14 +83,14 @@ export async function writeHighlights(
       : null,
     discreet,
   });
-  const spared = new Set<string>();
+  const exchange: Exchange = { mayGo: null };
   const added = await writer.write(
     startingFrom(
       addFormatsStep({
         sheet: { id: key, name: place.sheet },
         watched: { row: place.headerRow - 1, column: span.first, formulas: list.formulas },
         formats: plan.map((planned) => ({ ...planned, priority: null })),
-        spared,
+        exchange,
       }),
       { ...own, formulas: list.formulas, isProtected: protection.protected },
     ),
@@ -99,7 +99,7 @@ export async function writeHighlights(
   if (own.ours.length > 0) {
     const old = new Set(own.ours.map(({ id }) => id));
     const gone = await writer.write(
-      removeFormatsStep({ sheets: [key], only: old, anew: highlightAnew, spared }),
+      removeFormatsStep({ sheets: [key], only: old, anew: highlightAnew, exchange }),
     );
     if (gone.kind !== 'written') return gone;
   }

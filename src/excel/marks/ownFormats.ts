@@ -20,13 +20,14 @@ export interface SheetFormats {
 /** Asks for the formats of a sheet; read on with {@link readOwnFormats} after the next sync. */
 export function requestFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   const formats = sheet.getRange().conditionalFormats;
-  formats.load('items/id,items/type,items/priority');
+  // Of one that cannot be read Excel answers its id and nothing else.
+  formats.load('items/id');
   return formats;
 }
 
 /**
- * Tells ours by the marker in their formulas. One round trip where there are rules of type Custom, none otherwise; more only
- * where one of them cannot be read, which is stepped over.
+ * Tells ours by the marker in their formulas. No round trip where there are no formats, one for their kinds, one for the formulas
+ * of those of kind Custom; more only where one of them cannot be read, which is stepped over.
  *
  * @param sheets in the order of `collections`, by id or name
  */
@@ -35,11 +36,13 @@ export async function readOwnFormats(
   sheets: readonly string[],
   collections: readonly Excel.ConditionalFormatCollection[],
 ): Promise<readonly SheetFormats[]> {
-  const custom = collections.flatMap(({ items }, i) =>
-    items
-      .filter(({ type }) => type === 'Custom')
-      .map(({ id, priority }) => ({ id, priority, sheet: sheets[i] ?? '' })),
-  );
+  const all = collections.flatMap(({ items }, i) => items.map(({ id }) => ({ id, sheet: sheets[i] ?? '' })));
+  const kinds = await readEach(context, all, ({ id, sheet }) => {
+    const format = formatOf(context, sheet, id);
+    format.load('type,priority');
+    return () => ({ id, sheet, type: format.type, priority: format.priority });
+  });
+  const custom = kinds.filter((one) => one?.type === 'Custom').filter((one) => one !== null);
   const read = await readEach(context, custom, ({ id, priority, sheet }) => {
     const { rule } = formatOf(context, sheet, id).custom;
     rule.load('formula');

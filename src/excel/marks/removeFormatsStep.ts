@@ -2,7 +2,7 @@ import { parseAddress, type Rectangle } from '../../cells/a1';
 import type { Step, StepOutcome, Writer } from '../changes/step';
 import { same } from '../changes/writer';
 import { requestDeal } from '../deal/deal';
-import { addFormatsStep, type WatchedCells } from './addFormatsStep';
+import { addFormatsStep, type Exchange, type WatchedCells } from './addFormatsStep';
 import { formatOf, readOwnFormats, requestFormats, type SheetFormats } from './ownFormats';
 import { rememberFormats, type RememberedFormat } from './rememberedFormats';
 import { writeHighlight } from './writeHighlight';
@@ -34,12 +34,16 @@ export interface FormatsToRemove {
     readonly hasList: (context: Excel.RequestContext, sheet: string) => Promise<boolean>;
     readonly write: (writer: Writer, sheet: string) => Promise<'written' | StepOutcome<never, never>>;
   };
-  /** Takes the ids of what an undo has put back, so that the undo of what came with it leaves that alone. */
-  readonly spared: Set<string>;
+  readonly exchange: Exchange;
 }
 
 /** Takes formats of ours away, by their ids: wherever the rows are by then. Protected sheets stay as they are. */
-export function removeFormatsStep({ sheets, only, anew, spared }: FormatsToRemove): Step<RemoveState, null> {
+export function removeFormatsStep({
+  sheets,
+  only,
+  anew,
+  exchange,
+}: FormatsToRemove): Step<RemoveState, null> {
   const goes = ({ id }: { readonly id: string }) => only?.has(id) ?? true;
   /** Sheets on which an undo is through, so that doing it again adds nothing twice. */
   const isBackOn = new Set<string>();
@@ -122,11 +126,10 @@ export function removeFormatsStep({ sheets, only, anew, spared }: FormatsToRemov
     back: readonly { readonly sheet: SheetToClear; readonly isAnew: boolean }[],
   ): Promise<StepOutcome<unknown, unknown>> {
     for (const { sheet, isAnew } of back) {
-      const were = await ownIds(writer.context, sheet.id);
+      exchange.mayGo ??= await ownIds(writer.context, sheet.id);
       const outcome = isAnew ? await anew.write(writer, sheet.id) : await exactly(writer, sheet);
       if (outcome !== 'written' && outcome.kind !== 'written') return outcome;
       isBackOn.add(sheet.id);
-      for (const id of await ownIds(writer.context, sheet.id)) if (!were.has(id)) spared.add(id);
     }
     return { kind: 'written', before: null, after: null, note: null };
   }
@@ -166,7 +169,9 @@ async function exactly(
 ): Promise<'written' | StepOutcome<unknown, unknown>> {
   return watched === null
     ? 'written'
-    : writer.write(addFormatsStep({ sheet: { id, name }, watched, formats: going, spared: new Set() }));
+    : writer.write(
+        addFormatsStep({ sheet: { id, name }, watched, formats: going, exchange: { mayGo: null } }),
+      );
 }
 
 async function ownIds(context: Excel.RequestContext, sheet: string): Promise<ReadonlySet<string>> {

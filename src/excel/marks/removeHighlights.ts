@@ -24,7 +24,7 @@ export async function clearHighlights(writer: Writer): Promise<HighlightRemoval>
     sheets: worksheets.items.map(({ id }) => id),
     only: null,
     anew: highlightAnew,
-    spared: new Set(),
+    exchange: { mayGo: null },
   });
   const state = await step.read(context);
   if (removable(state) > 0) await writer.write(startingFrom(step, state));
