@@ -42,7 +42,18 @@ test.each([
   ['B:$D', { row: 0, column: 1, rowCount: MAX_ROWS, columnCount: 3 }],
   ['3:5', { row: 2, column: 0, rowCount: 3, columnCount: MAX_COLUMNS }],
   ['A0', null],
+  ['  C4  ', { row: 3, column: 2, rowCount: 1, columnCount: 1 }],
+  ['XFD1048576', { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1, rowCount: 1, columnCount: 1 }],
   ['A1048577', null],
+  ['A1:A1048577', null],
+  ['A1:XFE1', null],
+  ['XFE1:A1', null],
+  ['A0:B2', null],
+  ['0:3', null],
+  ['A:XFE', null],
+  ['A1:B', null],
+  ['A1B1', null],
+  ['A1:B2:C3', null],
   ['XFE1', null],
   ['SCORES', null],
   ['', null],
@@ -51,7 +62,35 @@ test.each([
 });
 
 test.each([
+  [{ row: 1, column: 1, rowCount: 1, columnCount: 1 }, 'B2'],
+  [{ row: 1, column: 1, rowCount: 1, columnCount: 3 }, 'B2:D2'],
+  [{ row: 1, column: 1, rowCount: 3, columnCount: 1 }, 'B2:B4'],
+  [{ row: 2, column: 0, rowCount: 3, columnCount: MAX_COLUMNS }, '3:5'],
+  [{ row: 2, column: 0, rowCount: 1, columnCount: MAX_COLUMNS }, '3:3'],
+  [{ row: 0, column: 1, rowCount: MAX_ROWS, columnCount: 3 }, 'B:D'],
+  [{ row: 0, column: 1, rowCount: MAX_ROWS - 1, columnCount: 3 }, 'B1:D1048575'],
+  [{ row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS }, '1:1048576'],
+])('an area is written as Excel writes it: %j is %s', (area, address) => {
+  expect(addressOf(area)).toBe(address);
+});
+
+test.each([
+  ['B2', null, 'B2'],
+  ['M!B2:D9', 'M', 'B2:D9'],
+  ["'Ann''s map'!A:A", "Ann's map", 'A:A'],
+  ["'What now!'!A1", 'What now!', 'A1'],
+  ['!B2', '', 'B2'],
+])('the reference %s is split at its sheet', (reference, sheet, address) => {
+  expect(splitReference(reference)).toEqual({ sheet, address });
+});
+
+test.each([
   ['Map', 'Map'],
+  ['ABCD1', 'ABCD1'],
+  ['Q1.plan', 'Q1.plan'],
+  ['_x', '_x'],
+  ['Map-2', "'Map-2'"],
+  ['xfd12', "'xfd12'"],
   ['My map', "'My map'"],
   ["Ann's", "'Ann''s'"],
   ['Übersicht', 'Übersicht'],

@@ -14,5 +14,19 @@ describe('A number format', () => {
     ['[Red]0.00E+00', false],
     ['_-* #,##0.00_-', false],
     ['@', false],
-  ])('%s shows a date: %s', (format, date) => expect(isDateFormat(format)).toBe(date));
+    ['', false],
+    ['  general ', false],
+    ['General" d"', false],
+    ['[mm]:ss', true],
+    ['[s]', true],
+    ['[Blue][<5]0', false],
+    ['0\\d', false],
+    ['0_y', false],
+    ['*d0', false],
+    ['D/M', true],
+    ['0E-00', false],
+    [7, false],
+    [null, false],
+    [undefined, false],
+  ])('%s shows a date: %s', (format: unknown, date) => expect(isDateFormat(format)).toBe(date));
 });

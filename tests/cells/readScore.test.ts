@@ -49,19 +49,44 @@ describe('reading a score', () => {
     [{ type: 'Error', basicValue: '#REF!' }, 'the cell shows #REF! instead of a score from 1 to 10'],
     [{ code: '#DIV/0!' }, 'the cell shows #DIV/0! instead of a score from 1 to 10'],
     [{ anything: 1 }, 'This content is not a score from 1 to 10'],
+    [false, 'FALSE is not a score from 1 to 10'],
+    [10.01, '10.01 is not a score from 1 to 10'],
+    ['  tbd  ', '"tbd" is not a score from 1 to 10'],
+    ['7/100', '"7/100" is not a score from 1 to 10'],
+    ['about 7', '"about 7" is not a score from 1 to 10'],
+    ['100', '"100" is not a score from 1 to 10'],
+    ['  #N/A ', 'the cell shows #N/A instead of a score from 1 to 10'],
+    [{ basicValue: 7, code: '#REF!' }, 'the cell shows #REF! instead of a score from 1 to 10'],
+    [{ basicValue: 7 }, 'This content is not a score from 1 to 10'],
+    [{ code: 7 }, 'This content is not a score from 1 to 10'],
+    [19724, '19724 is not a score from 1 to 10'],
+    [19725, '19725 is a date, not a score from 1 to 10'],
+    [73050, '73050 is a date, not a score from 1 to 10'],
+    [73051, '73051 is not a score from 1 to 10'],
     [NaN, 'NaN is not a score from 1 to 10'],
   ])('%p is refused with its reason', (cell, expected) => {
     expect(reason(cell)).toBe(expected);
   });
 
+  test.each([[0], [false], ['-'], [{}]])('%p is not blank', (cell) => {
+    expect(isBlankCell(cell)).toBe(false);
+  });
+
   test('a long text is cut in the reason', () => {
     expect(reason('x'.repeat(200)).length).toBeLessThan(90);
+    expect(reason('x'.repeat(40))).toContain(`"${'x'.repeat(40)}"`);
+    expect(reason('x'.repeat(41))).toContain(`"${'x'.repeat(39)}…"`);
   });
 
   test('a hash in a text is not taken for an error of the sheet', () => {
     expect(cellError('#1 priority')).toBeNull();
     expect(cellError('#VALUE!')).toBe('#VALUE!');
     expect(cellError('#NAME?')).toBe('#NAME?');
+    expect(cellError('see #N/A')).toBeNull();
+    expect(cellError('#N/A or less')).toBeNull();
+    expect(cellError(null)).toBeNull();
+    expect(cellError(7)).toBeNull();
+    expect(cellError(undefined)).toBeNull();
   });
 
   test('every number from 1 to 10 survives being kept as text, with either decimal mark', () => {

@@ -14,6 +14,18 @@ const NEVER_MISSING = 'the list always holds an entry here; the default is for t
 /** Read one by one. */
 export const EQUIVALENT: readonly Equivalent[] = [
   {
+    file: 'src/cells/columnTable.ts',
+    source: 'isRequired: true,',
+    changes: [['true', 'false']],
+    because: 'an entry counts as required by having the word at all, and the type allows no other value',
+  },
+  {
+    file: 'src/cells/dateFormat.ts',
+    source: "if (typeof format !== 'string' || /^(?:general|@)?$/i.test(format.trim())) return false;",
+    changes: [['.trim()', '']],
+    because: 'a blank or general format with spaces around it holds no letter of a date either',
+  },
+  {
     file: 'src/negotiation/captureVerdict.ts',
     source: "return net.share > settings.captureCap ? 'over-cap' : 'under-cap';",
     changes: [['>', '>=']],
