@@ -38,8 +38,20 @@ function candidatesOn(grid: SheetGrid, parties: Parties): readonly Candidate[] {
     .map((header) => candidateAt(header, read, parties))
     .filter((candidate) => candidate !== null)
     .sort((a, b) => b.rank - a.rank);
-  // Two readings of one place, and headings repeated inside a list, are one template: the better reading stays.
-  return weighed.filter((one, i) => !weighed.slice(0, i).some((better) => overlaps(one, better)));
+  // Headings repeated inside a list belong to it, however well they read: the rows above them count as well.
+  const lists = weighed.filter((one) => !weighed.some((other) => goesThrough(other, one)));
+  // Two readings of one place are one template: the better reading stays.
+  return lists.filter((one, i) => !lists.slice(0, i).some((better) => overlaps(one, better)));
+}
+
+/** True when a list with the same columns has rows above and below the headings of another. */
+function goesThrough({ layout, body }: Candidate, { layout: inner }: Candidate): boolean {
+  const columns = [inner.columns.concession, ...inner.columns.own];
+  const isSame = [layout.columns.concession, ...layout.columns.own].every(
+    (column, i) => column === columns[i],
+  );
+  const [first = inner.headerRow, last = inner.headerRow] = [body.rows[0], body.rows.at(-1)];
+  return isSame && first < inner.headerRow && inner.headerRow < last;
 }
 
 function overlaps(one: Candidate, other: Candidate): boolean {
