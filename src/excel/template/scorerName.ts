@@ -41,7 +41,7 @@ export function scorerName(text: string, read: HeadingReader, written = text): s
     .filter((word) => word !== '' && word !== 's');
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   if (words.some((word) => NO_NAMES.has(word)) || words.every((word) => /^\d+$/.test(word))) return null;
-  const heading = read(text);
+  const heading = read(text.replace(/[’'\s]s(?=\s|$)/giu, ''));
   const { side, derived, earlier, settled, identifier, scaleHint } = heading;
   if (side !== null || derived || earlier || settled || identifier || scaleHint) return null;
   if (heading.dimensionWeight >= 2 || heading.roles.size > 0 || heading.known > 0) return null;
