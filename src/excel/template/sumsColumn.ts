@@ -5,6 +5,8 @@ const AREA = /(?:('[^']+'|[\p{L}\p{N}_.]+)!)?\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1
 const SINGLE = /(?<![A-Z$\d:!.])\$?([A-Z]{1,3})\$?(\d+)(?![\d:(!])/gi;
 /** A whole column of the table, `Map[Value]` or `[Value]`, as opposed to this row's cell, `[@Value]`. */
 const TABLE_COLUMN = /\[(?!@|#This Row)[^[\]@]+\]/i;
+/** Cells of this row of the table: `[@Value]`, `[@[Anna]:[Ben]]`, and `[[#This Row],[Anna]:[Ben]]` as files have it. */
+const THIS_ROW = /\[(?:@|\[#This Row\],)\s*\[[^[\]]*\](?::\[[^[\]]*\])?\]/gi;
 const GATHERING =
   /\b(?:SUM|SUMIFS?|SUMPRODUCT|AVERAGEA?|AVERAGEIFS?|GEOMEAN|TRIMMEAN|MEDIAN|MODE|STDEV(?:\.[SP])?|LARGE|SMALL|MAX|MIN|COUNTA?|COUNTIFS?)\s*\(/i;
 
@@ -25,7 +27,7 @@ export function sumsColumn(formula: string, column: number): boolean {
     if (!gathers || sheet !== undefined || top === bottom) continue;
     if (columnIndex(from) <= column && column <= columnIndex(to)) return true;
   }
-  if (gathers && TABLE_COLUMN.test(formula)) return true;
+  if (gathers && TABLE_COLUMN.test(formula.replace(THIS_ROW, ''))) return true;
   // "=C5+C6+C7" adds up cells of the column one by one.
   const added = [...formula.matchAll(SINGLE)].filter(([, letters = '']) => columnIndex(letters) === column);
   return added.length >= 2 && formula.includes('+');
