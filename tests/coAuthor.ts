@@ -90,6 +90,11 @@ export function coAuthor(excel: BootedExcel) {
       remotely(async () => {
         await workbook.tables.getItem(table).rows.add(undefined, [values]);
       }),
+    /** Takes a row out of a table, counted from 0 below the headings; the cells below the table move up. */
+    deleteTableRow: (table: string, at: number) =>
+      remotely(async () => {
+        await workbook.tables.getItem(table).rows.getItemAt(at).delete();
+      }),
     renameSheet: (sheet: string, name: string) =>
       remotely(() => {
         sheetNamed(sheet).name = name;

@@ -1,5 +1,6 @@
 import { applyHighlights, type HighlightOutcome } from '../excel/marks/applyHighlights';
 import type { KeepOutcome } from '../excel/history/keepSnapshot';
+import { writerIn } from '../excel/changes/writer';
 import { endSession, setBaseline } from '../excel/review/keepSession';
 import { isoDay, reportOfSession } from '../excel/report/reportOfSession';
 import { writeReviewSheet, type ReviewSheetOutcome } from '../excel/report/writeReviewSheet';
@@ -19,7 +20,7 @@ export function review(options: SessionReviewOptions): Promise<SessionReview | N
 
 /** Keeps the list as baseline, as the command does; what was kept before is replaced only if `replace` says so. */
 export function keepBaseline(reviewed: SessionReview, replace: boolean): Promise<KeepOutcome> {
-  return Excel.run((context) => setBaseline(context, reviewed, { replace }));
+  return Excel.run((context) => setBaseline(writerIn(context, null), reviewed, { replace }));
 }
 
 /** Ends a session, as the command does; what was kept of the same session is replaced only if `replace` says so. */
@@ -28,7 +29,7 @@ export function keepSession(
   session: number,
   replace: boolean,
 ): Promise<KeepOutcome> {
-  return Excel.run((context) => endSession(context, reviewed, { session, replace }));
+  return Excel.run((context) => endSession(writerIn(context, null), reviewed, { session, replace }));
 }
 
 /** Highlights what was read, as the pane's button does. */

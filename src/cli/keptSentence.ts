@@ -21,5 +21,7 @@ export function keptSentence(outcome: KeepOutcome): string {
       return 'Nothing was kept: no row has all three scores of ours.';
     case 'refused':
       return explainRefusal(outcome.refusal);
+    case 'moved':
+      return explainRefusal({ kind: 'moved meanwhile' });
   }
 }

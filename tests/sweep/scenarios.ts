@@ -1,4 +1,5 @@
 import type { Change } from '../../src/excel/changes/change';
+import { addListChange } from '../../src/excel/changes/addList';
 import { dealChange } from '../../src/excel/changes/dealChange';
 import { highlightsChange, removeHighlightsChange } from '../../src/excel/changes/highlightsChange';
 import { makeChanges } from '../../src/excel/changes/makeChanges';
@@ -11,7 +12,9 @@ import { statusChange } from '../../src/excel/changes/statusChange';
 import { dealSettingsChange } from '../../src/excel/changes/dealSettingsChange';
 import type { SessionReview } from '../../src/excel/review/sessionReview';
 import { reviewed } from '../excel/changes/announced';
-import { AT } from './workbook';
+import { mappingChange } from '../../src/excel/setup/keepMapping';
+import { EMPTY_LIST, SAMPLE_LIST } from '../../src/excel/template/insertTemplate';
+import { AT, LIST } from './workbook';
 
 /** A change as it is announced and made, with what stands in the workbook before it. */
 export interface Scenario {
@@ -135,6 +138,20 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'adding a review sheet',
     of: 'reviewSheetChange',
     changes: (now) => [reviewSheetChange(now, DAY)],
+  },
+  { name: 'adding an empty list', of: 'addListChange', changes: () => [addListChange(EMPTY_LIST)] },
+  { name: 'adding a sample list', of: 'addListChange', changes: () => [addListChange(SAMPLE_LIST)] },
+  {
+    name: 'keeping the choice of columns',
+    of: 'mappingChange',
+    changes: (now) => [
+      mappingChange({
+        sheet: LIST,
+        headerRow: AT.headings,
+        columns: now.reading.place.columns,
+        headings: [{ column: 1, text: 'Concession' }],
+      }),
+    ],
   },
   {
     name: 'writing a review sheet anew',

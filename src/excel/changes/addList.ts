@@ -1,37 +1,34 @@
-import { explain, explainRefusal } from '../explain';
-import { inExcel } from '../inExcel';
 import type { Notice } from '../notice';
-import type { InsertOutcome } from '../template/insertTemplate';
-import { activeSheetName, goneWords, rememberAddedSheet } from './ownSheet';
+import { addSheet, sheetGone } from './addedSheet';
+import type { Change } from './change';
+import { makeChanges, type MakingOptions } from './makeChanges';
+import type { NewSheet } from './newSheet';
 
 /**
  * Adds a list on a sheet of its own and answers what to tell the user, with the way back: the sheet goes again as long as
- * nobody has worked on it. Four round trips. Needs ExcelApi 1.7.
+ * nobody has worked on it. Needs ExcelApi 1.7.
  */
-export async function addList(
-  insert: (context: Excel.RequestContext) => Promise<InsertOutcome>,
-): Promise<Notice> {
-  try {
-    return await inExcel(async (context): Promise<Notice> => {
-      const lookingAt = await activeSheetName(context);
-      const outcome = await insert(context);
-      if (outcome.kind === 'refused') return problem(explainRefusal(outcome.refusal));
-      const { sheet } = outcome;
-      const takeAway = await rememberAddedSheet(context, sheet, lookingAt);
-      const undo = async (): Promise<Notice> => {
-        try {
-          return { kind: 'done', text: goneWords(sheet, await inExcel(takeAway)) };
-        } catch (error) {
-          return problem(explain(error));
-        }
-      };
-      return { kind: 'done', text: `“${sheet}” was added. Your own sheets are as they were.`, undo };
-    });
-  } catch (error) {
-    return problem(explain(error));
-  }
+export function addList(list: NewSheet, options: MakingOptions = {}): Promise<Notice> {
+  return makeChanges([addListChange(list)], options);
 }
 
-function problem(text: string): Notice {
-  return { kind: 'problem', text };
+/** The same as a change, which needs no list in the workbook. */
+export function addListChange(list: NewSheet): Change {
+  return {
+    id: 'add-list',
+    title: 'Add a list',
+    where: `New sheet “${list.name([])}”.`,
+    list: null,
+    ungrouped: true,
+    make: async (writer) => {
+      const outcome = await addSheet(writer, list);
+      if (outcome.kind !== 'written') return outcome;
+      const { sheet } = outcome;
+      return {
+        kind: 'made',
+        said: `“${sheet}” was added. Your own sheets are as they were.`,
+        undone: sheetGone(sheet),
+      };
+    },
+  };
 }

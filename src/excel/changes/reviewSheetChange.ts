@@ -1,13 +1,12 @@
 import { freeSheetName } from '../report/findReviewSheet';
 import { reportLayout } from '../report/reportLayout';
 import { isoDay, reportOfSession } from '../report/reportOfSession';
-import { planReviewSheet, writeReviewSheet } from '../report/writeReviewSheet';
+import { writeReview } from '../report/writeReviewSheet';
 import type { SessionReview } from '../review/sessionReview';
-import type { Change } from './change';
-import { legacyMake } from './legacy';
+import { sheetGone } from './addedSheet';
+import { onList, type Change } from './change';
+import { groundOfList } from './ground';
 import { listSheetId } from './listRows';
-import { orTakenBack } from './orTakenBack';
-import { activeSheetName, goneWords, rememberAddedSheet, removeSheet } from './ownSheet';
 
 /**
  * Writes the review sheet of the session under review. A new sheet goes again with undo, if nobody worked on it since. Our
@@ -26,30 +25,24 @@ export function reviewSheetChange(reviewed: SessionReview, today = new Date()): 
         ? `New sheet “${newName(reviewed)}”${withCharts}. It is internal: it contains your scores.`
         : `“${written}”${withCharts}. What you typed into who, what, by when stays; the review that stands there is replaced and cannot be brought back.`,
     list: listSheetId(reviewed),
-    make: legacyMake(async (context, now) => {
-      const report = reportOfSession(now, day);
-      const plan = await planReviewSheet(context, report);
-      if (plan.kind === 'refused') return plan;
-      // Writing over a sheet that was announced as a new one would replace something unasked.
-      if (!plan.isNew && written !== plan.sheet)
-        return { kind: 'refused', refusal: { kind: 'other review sheet', sheet: plan.sheet } };
-      const lookingAt = await activeSheetName(context);
-      const outcome = await orTakenBack(
-        context,
-        (failed) => (plan.isNew ? removeSheet(failed, plan.sheet, lookingAt) : Promise.resolve()),
-        () => writeReviewSheet(context, report),
-      );
-      if (outcome.kind === 'refused') return outcome;
+    ungrouped: true,
+    make: onList(async (writer, now) => {
+      const outcome = await writeReview(writer, reportOfSession(now, day), {
+        ground: groundOfList(now),
+        // Writing over a sheet that was announced as a new one would replace something unasked.
+        refuse: ({ sheet, replaces }) =>
+          !replaces || written === sheet ? null : { kind: 'other review sheet', sheet },
+      });
+      if (outcome.kind !== 'written') return outcome;
       const { sheet, isNew, keptLines } = outcome;
       if (!isNew) {
         const kept = keptLines > 0 ? ' What you typed into who, what, by when is kept.' : '';
-        return { kind: 'made', said: `“${sheet}” is up to date.${kept}`, undo: null };
+        return { kind: 'made', said: `“${sheet}” is up to date.${kept}`, undone: null };
       }
-      const takeAway = await rememberAddedSheet(context, sheet, lookingAt);
       return {
         kind: 'made',
         said: `“${sheet}” is written, ready to print. It is internal: it contains your scores.`,
-        undo: async (later) => goneWords(sheet, await takeAway(later)),
+        undone: sheetGone(sheet),
       };
     }),
   };

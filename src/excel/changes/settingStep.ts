@@ -19,7 +19,10 @@ export interface SettingStepInput {
  */
 export function settingStep(input: SettingStepInput): Step<KeptSetting, KeptSetting> {
   const { key, valueFor, refuse } = input;
-  const watch = (context: Excel.RequestContext) => requestSetting(context, key);
+  const watch = (context: Excel.RequestContext) => {
+    const setting = requestSetting(context, key);
+    return () => keptIn(setting);
+  };
   const read = async (context: Excel.RequestContext) => {
     const kept = watch(context);
     await context.sync();
@@ -46,11 +49,16 @@ export function settingStep(input: SettingStepInput): Step<KeptSetting, KeptSett
   };
 }
 
-/** Asks for a setting with the next sync; the answer is there after it. */
-export function requestSetting(context: Excel.RequestContext, key: string): () => KeptSetting {
-  const asked = { setting: context.workbook.settings.getItemOrNullObject(key) };
-  asked.setting.load('value');
-  return () => (asked.setting.isNullObject ? null : { value: asked.setting.value as unknown });
+/** Asks for a setting with the next sync; read it with {@link keptIn} after that. */
+export function requestSetting(context: Excel.RequestContext, key: string): Excel.Setting {
+  const setting = context.workbook.settings.getItemOrNullObject(key);
+  setting.load('value');
+  return setting;
+}
+
+/** What a setting holds that {@link requestSetting} asked for, once it has come. */
+export function keptIn(setting: Excel.Setting): KeptSetting {
+  return setting.isNullObject ? null : { value: setting.value as unknown };
 }
 
 /** Queues that a setting holds a value, or that it goes where the value is null. `now`: what is kept until then. */

@@ -5,15 +5,9 @@ import { BASELINE } from '../history/historyTable';
 import { recordedAs, type KeepOutcome } from '../history/keepSnapshot';
 import { endSession, setBaseline } from '../review/keepSession';
 import type { SessionReview } from '../review/sessionReview';
-import type { Change } from './change';
-import { legacyMake, type LegacyOutcome as ChangeOutcome } from './legacy';
+import { sheetGone } from './addedSheet';
+import { onList, type Change, type ChangeOutcome } from './change';
 import { listSheetId } from './listRows';
-
-type UndoChange = (context: Excel.RequestContext) => Promise<string>;
-
-import { orTakenBack } from './orTakenBack';
-import { activeSheetName, goneWords, rememberAddedSheet, removeSheet } from './ownSheet';
-import { rememberHistory } from './rememberedBlock';
 
 /** Keeps the list as the preparation that later sessions are compared with. Undo takes it out of the history again. */
 export function baselineChange(reviewed: SessionReview): Change {
@@ -42,55 +36,51 @@ function snapshotChange(reviewed: SessionReview, session: number): Change {
     title: session === BASELINE ? 'Set the baseline' : `End session ${session}`,
     where: whereOf(reviewed, session),
     list: listSheetId(reviewed),
-    make: legacyMake(async (context, now) => {
+    ungrouped: reviewed.history === null,
+    make: onList(async (writer, now) => {
       if (recorded.length === 0 && recordedIn(now, session).length > 0)
         return { kind: 'refused', refusal: { kind: 'recorded already', session } };
       const options = { replace: recorded.length > 0, ...(session === BASELINE ? {} : { session }) };
-      const keep = () =>
-        session === BASELINE ? setBaseline(context, now, options) : endSession(context, now, options);
-
-      if (now.history === null) {
-        const lookingAt = await activeSheetName(context);
-        const outcome = await orTakenBack(
-          context,
-          (failed) => removeSheet(failed, newHistorySheet(now.grids), lookingAt),
-          keep,
-        );
-        if (outcome.kind !== 'kept') return notKept(outcome);
-        const takeAway = await rememberAddedSheet(context, outcome.sheet, lookingAt);
-        return made(outcome, async (later) => goneWords(outcome.sheet, await takeAway(later)));
-      }
-      const { place } = now.history;
-      const written = await rememberHistory(context, place);
-      const outcome = await keep();
+      const outcome =
+        session === BASELINE
+          ? await setBaseline(writer, now, options)
+          : await endSession(writer, now, options);
       if (outcome.kind !== 'kept') return notKept(outcome);
-      const rowCount = place.lastRow - place.headerRow + outcome.rows - recordedIn(now, session).length;
-      const putBack = await written(context, rowCount);
-      return made(outcome, async (later) => {
-        if (!(await putBack(later))) return `“${place.sheet}” was edited since, so it stays as it is.`;
-        return outcome.replaced
-          ? `${keptName(session)} is again what it was on “${place.sheet}”.`
-          : `${keptName(session)} is taken out of “${place.sheet}” again.`;
-      });
+      return {
+        kind: 'made',
+        said: keptSentence(outcome),
+        undone: undoneWords(outcome, now.history === null),
+      };
     }),
   };
 }
 
 type Kept = Extract<KeepOutcome, { readonly kind: 'kept' }>;
 
-function made({ session, rows, sheet, replaced }: Kept, undo: UndoChange): ChangeOutcome {
+function keptSentence({ session, rows, sheet, replaced }: Kept): string {
   const count = rows === 1 ? '1 row' : `${rows} rows`;
   const instead = replaced ? ', in place of what was kept before' : '';
-  return { kind: 'made', said: `${keptName(session)} is kept on “${sheet}”: ${count}${instead}.`, undo };
+  return `${keptName(session)} is kept on “${sheet}”: ${count}${instead}.`;
 }
 
-function notKept(outcome: Exclude<KeepOutcome, Kept>): ChangeOutcome {
+function undoneWords({ session, sheet, replaced }: Kept, isNew: boolean): (edited: number) => string {
+  if (isNew) return sheetGone(sheet);
+  return (edited) => {
+    if (edited > 0) return `“${sheet}” was edited since, so it stays as it is.`;
+    return replaced
+      ? `${keptName(session)} is again what it was on “${sheet}”.`
+      : `${keptName(session)} is taken out of “${sheet}” again.`;
+  };
+}
+
+function notKept(outcome: Exclude<KeepOutcome, Kept>): Exclude<ChangeOutcome, { readonly kind: 'made' }> {
   switch (outcome.kind) {
     case 'recorded already':
       return { kind: 'refused', refusal: { kind: 'recorded already', session: outcome.session } };
     case 'nothing to keep':
       return { kind: 'refused', refusal: { kind: 'nothing to keep' } };
     case 'refused':
+    case 'moved':
       return outcome;
   }
 }

@@ -15,7 +15,7 @@ export interface Step<S, W> {
   /** Why it must not be made on this ground; `moved` where it must be planned anew; null where it may. */
   readonly refuse?: (state: S) => Refusal | 'moved' | null;
   /** Queues the reading of the watched part; the answer is there after the sync. */
-  readonly watch: (context: Excel.RequestContext) => () => W;
+  readonly watch: (context: Excel.RequestContext, when: 'before' | 'after') => () => W;
   /** The watched part as {@link read} has found it. */
   readonly seen: (state: S) => W;
   /** Queues the write. No round trip: it shares one batch with the watching before and after it. */

@@ -46,9 +46,9 @@ async function make<S, W>(context: Excel.RequestContext, step: Step<S, W>): Prom
   // The reading comes first in the batch: a sheet or table that is gone stops it before anything is written.
   let target: S = state;
   try {
-    const watchedBefore = step.watch(context);
+    const watchedBefore = step.watch(context, 'before');
     step.write(context, state);
-    const watchedAfter = step.watch(context);
+    const watchedAfter = step.watch(context, 'after');
     await context.sync();
     const [before, after] = [watchedBefore(), watchedAfter()];
     if (same(before, step.seen(state))) {

@@ -1,61 +1,54 @@
 import { columnLetters } from '../../cells/a1';
 import type { SheetGrid } from '../../cells/sheetGrid';
-import { HISTORY_COLUMNS, HISTORY_KEYS, HISTORY_SHEET, HISTORY_TABLE, type HistoryKey } from './historyTable';
+import type { NewSheet } from '../changes/newSheet';
+import { freeName } from '../sheets/readSheets';
+import { HISTORY_COLUMNS, HISTORY_KEYS, HISTORY_SHEET, HISTORY_TABLE } from './historyTable';
 import type { SnapshotCells } from './snapshotCells';
-import { writeColumns } from './writeColumns';
 
 /**
- * Adds the history's sheet with its table at the end of the workbook, with these cells in it; answers the sheet's name. What the
- * user has of the same name stays as it is. Two round trips.
+ * The history's sheet with its table at the end of the workbook, with these cells in it. What the user has of the same name stays
+ * as it is.
+ *
+ * @param taken names that its table cannot have
  */
-export async function addHistory(
-  context: Excel.RequestContext,
-  cells: SnapshotCells,
-  grids: readonly SheetGrid[],
-): Promise<string> {
-  const { names } = context.workbook;
-  names.load('items/name');
-  await context.sync();
-  const name = newHistorySheet(grids);
-  const tables = grids.flatMap((grid) => grid.tables.map((table) => table.name));
-  const tableName = firstFree(
-    HISTORY_TABLE,
-    [...tables, ...names.items.map((item) => item.name)],
-    (stem, number) => `${stem}${number}`,
-  );
-
-  const sheet = context.workbook.worksheets.add(name);
+export function newHistory(cells: SnapshotCells, taken: readonly string[]): NewSheet {
   const headings = HISTORY_KEYS.map((key) => HISTORY_COLUMNS[key].heading);
-  sheet.getRangeByIndexes(0, 0, 1, headings.length).values = [headings];
-  const columns = Object.fromEntries(HISTORY_KEYS.map((key, i) => [key, i])) as Record<HistoryKey, number>;
-  const count = cells.session.length;
-  writeColumns(sheet, columns, cells, { from: 0, to: count, row: 1 });
-  sheet.tables.add(`A1:${columnLetters(headings.length - 1)}${count + 1}`, true).name = tableName;
-  HISTORY_KEYS.forEach((key, i) => {
-    const letters = columnLetters(i);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = HISTORY_COLUMNS[key].width;
-  });
-  sheet.freezePanes.freezeRows(1);
-  await context.sync();
-  return name;
+  const rows = cells.session.map((_, i) => HISTORY_KEYS.map((key) => cells[key][i] ?? ''));
+  return {
+    name: (names) => freeName(HISTORY_SHEET, names),
+    values: [headings, ...rows],
+    fill: (sheet) => {
+      const body = sheet.getRangeByIndexes(1, 0, rows.length, headings.length);
+      body.numberFormat = rows.map(() => HISTORY_KEYS.map((key) => HISTORY_COLUMNS[key].format));
+      // Names and types come from the user's cells: behind an apostrophe none of them becomes a formula or a date.
+      sheet.getRangeByIndexes(0, 0, rows.length + 1, headings.length).values = [
+        headings,
+        ...rows.map((row) =>
+          row.map((value) => (typeof value === 'string' && value !== '' ? `'${value}` : value)),
+        ),
+      ];
+      const address = `A1:${columnLetters(headings.length - 1)}${rows.length + 1}`;
+      sheet.tables.add(address, true).name = firstFree(HISTORY_TABLE, taken);
+      HISTORY_KEYS.forEach((key, i) => {
+        const letters = columnLetters(i);
+        sheet.getRange(`${letters}:${letters}`).format.columnWidth = HISTORY_COLUMNS[key].width;
+      });
+      sheet.freezePanes.freezeRows(1);
+    },
+  };
 }
 
 /** What the history's sheet will be called where there is none. */
 export function newHistorySheet(grids: readonly SheetGrid[]): string {
-  return firstFree(
+  return freeName(
     HISTORY_SHEET,
     grids.map(({ sheet }) => sheet),
-    (stem, number) => `${stem} (${number})`,
   );
 }
 
-function firstFree(
-  stem: string,
-  taken: readonly string[],
-  numbered: (stem: string, number: number) => string,
-): string {
+function firstFree(stem: string, taken: readonly string[]): string {
   const isTaken = (name: string) => taken.some((one) => one.toLowerCase() === name.toLowerCase());
   let name = stem;
-  for (let number = 2; isTaken(name); number++) name = numbered(stem, number);
+  for (let number = 2; isTaken(name); number++) name = `${stem}${number}`;
   return name;
 }

@@ -1,12 +1,18 @@
 import type { Concession } from '../../negotiation/concession';
-import type { Refusal } from '../refusal';
-import type { SheetGrid } from '../../cells/sheetGrid';
+import { cellAddress } from '../../cells/a1';
 import { dayNumber } from '../../cells/excelDate';
-import type { KeptRecord } from './historyTable';
+import { isBlankAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
+import { addSheet } from '../changes/addedSheet';
+import type { Ground } from '../changes/ground';
+import type { StepOutcome, Writer } from '../changes/step';
+import type { Refusal } from '../refusal';
+import { readSheets } from '../sheets/readSheets';
+import { newHistory } from './addHistory';
+import type { HistoryRow } from './historyRows';
+import { historyStep, type HistoryStepInput } from './historyStep';
+import { HISTORY_COLUMNS, HISTORY_KEYS, type HistoryPlace, type KeptRecord } from './historyTable';
 import type { HistoryReading } from './readHistory';
-import { snapshotCells } from './snapshotCells';
-import { addHistory } from './addHistory';
-import { extendHistory, roomBelow } from './extendHistory';
+import { snapshotCells, type SnapshotCells } from './snapshotCells';
 
 export interface KeepOptions {
   /** 0: the baseline. */
@@ -33,7 +39,9 @@ export type KeepOutcome =
       readonly date: number | null;
     }
   | { readonly kind: 'nothing to keep' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** Others moved the history or the list while it was written, and it was taken back: read anew and try again. */
+  | { readonly kind: 'moved' };
 
 /** What was read of the workbook before. */
 export interface KeepGround {
@@ -42,40 +50,108 @@ export interface KeepGround {
   /** The sheet of the list, and its rows. */
   readonly sheet: string;
   readonly rows: readonly Concession[];
+  /** The list as it was read. */
+  readonly list: Ground;
 }
 
 /**
  * Keeps the list as it stands in the history, which is made if there is none. A session that is recorded already is only
- * written over when `replace` says so; its rows are never doubled. Two round trips, whatever the size. Needs ExcelApi 1.4.
+ * written over when `replace` says so; its rows are never doubled. Two round trips, whatever the size, and a few more where the
+ * history is new. Needs ExcelApi 1.4.
  */
 export async function keepSnapshot(
-  context: Excel.RequestContext,
-  { grids, history, sheet, rows }: KeepGround,
+  writer: Writer,
+  ground: KeepGround,
   { session, replace, today }: KeepOptions,
 ): Promise<KeepOutcome> {
+  const { history, sheet, rows } = ground;
   if (rows.length === 0) return { kind: 'nothing to keep' };
-  const recorded = recordedAs(session, { grids, history, sheet });
+  const recorded = recordedAs(session, ground);
   if (recorded.length > 0 && !replace) {
     const date = Math.max(...recorded.map((record) => record.date ?? 0)) || null;
     return { kind: 'recorded already', session, date };
   }
   const cells = snapshotCells(rows, { session, date: dayNumber(today), sheet });
   const done = { kind: 'kept', session, rows: rows.length, replaced: recorded.length > 0 } as const;
-  if (history === null) return { ...done, sheet: await addHistory(context, cells, grids) };
-
+  if (history === null) {
+    const added = await addHistory(writer, ground, cells);
+    return added.kind === 'written' ? { ...done, sheet: added.sheet } : added;
+  }
   const { place } = history;
-  const worksheet = context.workbook.worksheets.getItem(place.sheet);
-  const { protection } = worksheet;
-  protection.load('protected');
-  await context.sync();
-  if (protection.protected)
-    return { kind: 'refused', refusal: { kind: 'protected sheet', sheet: place.sheet } };
   const old = recorded.map(({ at }) => at).sort((a, b) => a - b);
-  const blocked = roomBelow(grids, place, rows.length - old.length);
+  const blocked = roomBelow(ground.grids, place, rows.length - old.length);
   if (blocked !== null) return { kind: 'refused', refusal: blocked };
-  extendHistory(worksheet, place, cells, old);
-  await context.sync();
-  return { ...done, sheet: place.sheet };
+  const input = stepInput(ground, place, { cells, old });
+  if (input === null) return { kind: 'moved' };
+  const outcome: StepOutcome<unknown, unknown> = await writer.write(historyStep(input));
+  return outcome.kind === 'written' ? { ...done, sheet: place.sheet } : outcome;
+}
+
+/** Adds the history, unless somebody has added a sheet since the workbook was read: it may be the history. */
+async function addHistory(writer: Writer, { grids, list }: KeepGround, cells: SnapshotCells) {
+  const { context } = writer;
+  const { names, tables } = context.workbook;
+  names.load('items/name');
+  tables.load('items/name');
+  const found = await readSheets(context);
+  const known = new Set(grids.map(({ id }) => id));
+  if (found.sheets.some(({ id, made }) => !known.has(id) && made?.fingerprint == null))
+    return { kind: 'moved' } as const;
+  const taken = [...names.items, ...tables.items].map(({ name }) => name);
+  return addSheet(writer, { ...newHistory(cells, taken), ground: list }, found);
+}
+
+/** What keeps new rows from being written below a plain range; a table makes room by itself. Null when nothing does. */
+function roomBelow(grids: readonly SheetGrid[], place: HistoryPlace, rows: number): Refusal | null {
+  const grid = grids.find(({ sheet }) => sheet === place.sheet);
+  if (place.table !== null || grid === undefined) return null;
+  for (let row = place.lastRow + 1; row <= place.lastRow + rows; row++)
+    for (let column = place.from; column <= place.to; column++)
+      if (!isBlankAt(grid, row, column))
+        return { kind: 'no room below', sheet: place.sheet, address: cellAddress(row, column) };
+  return null;
+}
+
+/** @param old zero-based worksheet rows that are written over, ascending */
+function stepInput(
+  { grids, list }: KeepGround,
+  place: HistoryPlace,
+  { cells, old }: { readonly cells: SnapshotCells; readonly old: readonly number[] },
+): HistoryStepInput | null {
+  const grid = grids.find(({ sheet }) => sheet === place.sheet);
+  if (grid?.id === undefined) return null;
+  const { headerRow, from, to, columns, table, sheet } = place;
+  const width = to - from + 1;
+  const ours = HISTORY_KEYS.flatMap((key) => (columns[key] === undefined ? [] : [columns[key] - from]));
+  const wide = <T>(cell: (column: number) => T) => Array.from({ length: width }, (_, i) => cell(from + i));
+  const keyAt = new Map(HISTORY_KEYS.map((key) => [columns[key], key] as const));
+  const comes = cells.session.map((_, i): HistoryRow => {
+    // Null leaves the user's columns alone: a calculated one fills itself.
+    const contents = wide((column) => {
+      const key = keyAt.get(column);
+      return key === undefined ? null : (cells[key][i] ?? '');
+    });
+    const formats = wide((column) => {
+      const key = keyAt.get(column);
+      return key === undefined ? 'General' : HISTORY_COLUMNS[key].format;
+    });
+    return { formulas: contents, values: contents, formats };
+  });
+  const stood = old.map((row): HistoryRow => {
+    const formulas = wide(
+      (column) => grid.formulas[row - grid.row]?.[column - grid.column] ?? valueAt(grid, row, column),
+    );
+    return { formulas, values: wide((column) => valueAt(grid, row, column)), formats: [] };
+  });
+  return {
+    place: { id: grid.id, sheet, table: table?.name ?? null, headerRow, from, width, ours },
+    planned: {
+      headings: [headerRow, from, ...wide((column) => valueAt(grid, headerRow, column))],
+      rowCount: table === null ? place.lastRow - headerRow : table.bodyRows,
+    },
+    exchange: { ours, stood, comes, at: old.map((row) => row - headerRow - 1) },
+    ground: list,
+  };
 }
 
 /** What the history holds of this list under a session; keeping that session again replaces it. 0: the baseline. */

@@ -1,4 +1,6 @@
 import type { Refusal } from '../refusal';
+import { keptIn, requestSetting } from '../changes/settingStep';
+import { freeName, readSheets, type FoundSheets } from '../sheets/readSheets';
 
 /** The hidden name by which a review sheet of ours is recognised; it refers to everything that we wrote. */
 export const SHEET_MARK = 'ConcessionMap.Review';
@@ -14,15 +16,25 @@ export interface KeptEntry {
   readonly numberFormats: readonly unknown[];
 }
 
+/** The setting that keeps what the user typed in while the sheet is written anew. */
+export const ENTRIES_KEY = 'ConcessionMap.ReviewEntries';
+
 /** Where the review sheet is to be written. */
 export type ReviewPlace =
   | {
-      readonly kind: 'place';
+      readonly kind: 'new';
       readonly sheet: string;
-      readonly isNew: boolean;
-      /** What we wrote there before, A1 with or without the sheet; null on a new sheet. */
+      readonly found: FoundSheets;
+    }
+  | {
+      readonly kind: 'ours';
+      readonly id: string;
+      readonly sheet: string;
+      /** What we wrote there before, A1 without the sheet; null where its cells are gone. */
       readonly written: string | null;
       readonly entries: readonly KeptEntry[];
+      /** An earlier writing was stopped; what stands there is no report. */
+      readonly isHalfMade: boolean;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -34,49 +46,73 @@ export async function findReviewSheet(
   context: Excel.RequestContext,
   session: number | null,
 ): Promise<ReviewPlace> {
-  const { worksheets, protection } = context.workbook;
-  worksheets.load('items/name');
-  protection.load('protected');
-  await context.sync();
-  const candidates = worksheets.items.map((sheet) => {
-    const mark = sheet.names.getItemOrNullObject(SHEET_MARK);
-    const told = sheet.names.getItemOrNullObject(SESSION_MARK);
-    const entries = sheet.names.getItemOrNullObject(ENTRIES_MARK);
-    const lines = entries.getRangeOrNullObject();
-    mark.load('formula');
-    told.load('formula');
-    lines.load('formulas,values,numberFormat');
-    sheet.protection.load('protected');
-    return { sheet, mark, told, lines };
+  const kept = requestSetting(context, ENTRIES_KEY);
+  const found = await readSheets(context, {
+    ask: (sheet) => {
+      const mark = sheet.names.getItemOrNullObject(SHEET_MARK);
+      const told = sheet.names.getItemOrNullObject(SESSION_MARK);
+      const lines = sheet.names.getItemOrNullObject(ENTRIES_MARK).getRangeOrNullObject();
+      const asked = { mark, told, lines, protection: sheet.protection };
+      asked.mark.load('formula');
+      asked.told.load('formula');
+      asked.lines.load('formulas,values,numberFormat');
+      asked.protection.load('protected');
+      return () => ({
+        isOurs:
+          !asked.mark.isNullObject && !asked.told.isNullObject && asked.told.formula === sessionMark(session),
+        written: asked.mark.isNullObject ? null : writtenArea(String(asked.mark.formula)),
+        entries: asked.lines.isNullObject ? null : keptEntries(asked.lines),
+        isProtected: asked.protection.protected,
+      });
+    },
   });
-  await context.sync();
-
-  const ours = candidates.find(
-    ({ mark, told }) => !mark.isNullObject && !told.isNullObject && told.formula === sessionMark(session),
-  );
-  if (ours) {
-    const { sheet, mark, lines } = ours;
-    if (sheet.protection.protected)
-      return { kind: 'refused', refusal: { kind: 'protected sheet', sheet: sheet.name } };
+  const at = found.answers.findIndex(({ isOurs }, i) => isOurs && found.sheets[i]?.made?.fingerprint == null);
+  const [sheet, ours] = [found.sheets[at], found.answers[at]];
+  if (sheet !== undefined && ours !== undefined) {
+    if (ours.isProtected) return { kind: 'refused', refusal: { kind: 'protected sheet', sheet: sheet.name } };
+    const beside = entriesOf(keptIn(kept)?.value, session);
     return {
-      kind: 'place',
-      sheet: sheet.name,
-      isNew: false,
-      written: writtenArea(String(mark.formula)),
-      entries: lines.isNullObject ? [] : keptEntries(lines),
+      ...{ kind: 'ours', id: sheet.id, sheet: sheet.name, written: ours.written },
+      entries: withKept(ours.entries ?? [], beside),
+      isHalfMade: ours.entries === null || beside.length > 0,
     };
   }
-  if (protection.protected) return { kind: 'refused', refusal: { kind: 'protected workbook' } };
-  return {
-    kind: 'place',
-    sheet: freeSheetName(
-      session,
-      worksheets.items.map(({ name }) => name),
-    ),
-    isNew: true,
-    written: null,
-    entries: [],
-  };
+  if (found.isProtected) return { kind: 'refused', refusal: { kind: 'protected workbook' } };
+  const names = found.sheets.map(({ name }) => name);
+  return { kind: 'new', sheet: freeSheetName(session, names), found };
+}
+
+/** What is kept under {@link ENTRIES_KEY}. */
+export function keptText(session: number | null, entries: readonly KeptEntry[]): string {
+  return JSON.stringify({ session, entries });
+}
+
+/** Lines that were kept when a sheet of that session was not finished; what cannot be read is none. */
+function entriesOf(text: unknown, session: number | null): readonly KeptEntry[] {
+  if (typeof text !== 'string') return [];
+  try {
+    const kept = JSON.parse(text) as { readonly session?: unknown; readonly entries?: unknown };
+    if (kept.session !== session || !Array.isArray(kept.entries)) return [];
+    return kept.entries.filter(isEntry);
+  } catch {
+    return [];
+  }
+}
+
+function isEntry(entry: unknown): entry is KeptEntry {
+  const members = ['formulas', 'values', 'numberFormats'] as const;
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    members.every((name) => Array.isArray(Reflect.get(entry, name)))
+  );
+}
+
+/** The lines on the sheet and those that are kept beside it, each once. */
+function withKept(there: readonly KeptEntry[], kept: readonly KeptEntry[]): readonly KeptEntry[] {
+  const lineOf = ({ formulas }: KeptEntry) => JSON.stringify(formulas);
+  const lines = new Set(kept.map(lineOf));
+  return [...kept, ...there.filter((entry) => !lines.has(lineOf(entry)))];
 }
 
 /** The formula of {@link SESSION_MARK}. */
@@ -90,11 +126,7 @@ export function sessionMark(session: number | null): string {
  * @example freeSheetName(3, ['Deal', 'review s3'])  // 'Review S3 (2)'
  */
 export function freeSheetName(session: number | null, taken: readonly string[]): string {
-  const start = session === null ? 'Review' : `Review S${session}`;
-  const isTaken = (name: string) => taken.some((one) => one.toLowerCase() === name.toLowerCase());
-  let name = start;
-  for (let next = 2; isTaken(name); next++) name = `${start} (${next})`;
-  return name;
+  return freeName(session === null ? 'Review' : `Review S${session}`, taken);
 }
 
 /** The cells of a mark's formula; null when the user has deleted them. */
@@ -103,7 +135,9 @@ function writtenArea(formula: string): string | null {
 }
 
 /** The lines in which something stands. */
-function keptEntries(lines: Excel.Range): readonly KeptEntry[] {
+export function keptEntries(
+  lines: Pick<Excel.Range, 'formulas' | 'values' | 'numberFormat'>,
+): readonly KeptEntry[] {
   return lines.values.flatMap((values, at): readonly KeptEntry[] =>
     values.every((value) => value === '')
       ? []

@@ -16,15 +16,8 @@ export function writtenContent(content: string | number): string | number {
 /** Queues all cells: contents in one matrix, then merges, looks, links and sizes. */
 export function writeCells(sheet: Excel.Worksheet, layout: ReportLayout): void {
   const { all, cells } = layout;
-  const contents = Array.from({ length: all.rowCount }, () =>
-    Array<string | number>(all.columnCount).fill(''),
-  );
-  for (const { row, column, content } of cells) {
-    const line = contents[row];
-    if (line) line[column] = writtenContent(content);
-  }
   const range = rangeOf(sheet, all);
-  range.values = contents;
+  range.values = contentsOf(layout).map((line) => line.map((content) => writtenContent(content)));
   range.format.font.name = 'Calibri';
   range.format.columnWidth = COLUMN_POINTS;
   layout.heights.forEach((height, row) => {
@@ -37,6 +30,18 @@ export function writeCells(sheet: Excel.Worksheet, layout: ReportLayout): void {
     if (cell.numberFormat !== undefined) rangeOf(sheet, cell).numberFormat = [[cell.numberFormat]];
     if (cell.link) writeLink(sheet, cell, cell.link);
   }
+}
+
+/** What stands in the cells, from A1 on. */
+export function contentsOf({ all, cells }: ReportLayout): readonly (readonly (string | number)[])[] {
+  const contents = Array.from({ length: all.rowCount }, () =>
+    Array<string | number>(all.columnCount).fill(''),
+  );
+  for (const { row, column, content } of cells) {
+    const line = contents[row];
+    if (line) line[column] = content;
+  }
+  return contents;
 }
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Cells): Excel.Range {

@@ -7,7 +7,7 @@ import { selectCells } from '../../excel/select';
 import type { ListStart } from '../../excel/setup/chosenList';
 import { likelyList } from '../../excel/setup/likelyList';
 import { readSheets } from '../../excel/setup/readSelection';
-import { insertSample, insertTemplate } from '../../excel/template/insertTemplate';
+import { SAMPLE_LIST, EMPTY_LIST } from '../../excel/template/insertTemplate';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { ViewFrame } from '../frame/ViewFrame';
 import { useInsertList } from './useInsertList';
@@ -90,10 +90,10 @@ export function EmptyView({ looked, onReadAgain }: Props) {
           >
             Select the list myself
           </Button>
-          <Button disabled={busy} onClick={() => void insert(insertTemplate)}>
+          <Button disabled={busy} onClick={() => void insert(EMPTY_LIST)}>
             Add an empty list
           </Button>
-          <Button disabled={busy} onClick={() => void insert(insertSample)}>
+          <Button disabled={busy} onClick={() => void insert(SAMPLE_LIST)}>
             Add a sample list
           </Button>
           <Button appearance="subtle" disabled={busy} onClick={() => void lookAgain()}>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Eye20Regular, LockClosed20Regular, TableSearch20Regular } from '@fluentui/react-icons';
-import { insertSample } from '../../excel/template/insertTemplate';
+import { SAMPLE_LIST } from '../../excel/template/insertTemplate';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { ViewFrame } from '../frame/ViewFrame';
 import { useInsertList } from './useInsertList';
@@ -48,7 +48,7 @@ export function WelcomeView({ onWelcomed, onReadAgain }: Props) {
           >
             Find my list
           </Button>
-          <Button disabled={busy} onClick={() => void insert(insertSample)}>
+          <Button disabled={busy} onClick={() => void insert(SAMPLE_LIST)}>
             Use a sample
           </Button>
         </>

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { addList } from '../../excel/changes/addList';
+import type { NewSheet } from '../../excel/changes/newSheet';
 import { notices } from '../../excel/notice';
-import type { insertSample } from '../../excel/template/insertTemplate';
 
 /** Adds a list on a new sheet and says so, or says why it could not; then reads the workbook. */
 export function useInsertList(onInserted: () => Promise<void>) {
   const [busy, setBusy] = useState(false);
-  const insert = async (add: typeof insertSample) => {
+  const insert = async (list: NewSheet) => {
     setBusy(true);
-    const notice = await addList(add);
+    const notice = await addList(list);
     notices.send(notice);
     if (notice.kind === 'done') await onInserted();
     setBusy(false);

@@ -1,6 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { HostError, invalidArgument } from '../protocol/hostError';
 import { areaOf, gridRange, intersection } from './areas';
+import { cellProperties } from './cellProperties';
 import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { DataValidation } from './dataValidation';
 import { clearCells, deleteCells, insertCells } from './gridEdits';
@@ -76,6 +77,11 @@ export class Range extends RangeContent {
 
   select(): void {
     this.sheet.book.select(this.sheet, onGrid(this.sheet, this.area));
+  }
+
+  /** The asked members of each cell's format; those that the stand-in knows. */
+  getCellProperties(asked: unknown): object {
+    return cellProperties(this.sheet, onGrid(this.sheet, this.area), asked);
   }
 
   getVisibleView(): RangeView {

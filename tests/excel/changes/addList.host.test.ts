@@ -1,5 +1,5 @@
 import { addList } from '../../../src/excel/changes/addList';
-import { insertSample, insertTemplate } from '../../../src/excel/template/insertTemplate';
+import { SAMPLE_LIST, EMPTY_LIST } from '../../../src/excel/template/insertTemplate';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 import { everything, type, undo } from './announced';
 
@@ -20,8 +20,8 @@ const sheetNames = () =>
   });
 
 test.each([
-  ['a sample list', insertSample, 'Sample deal'],
-  ['an empty list', insertTemplate, 'Concession map'],
+  ['a sample list', SAMPLE_LIST, 'Sample deal'],
+  ['an empty list', EMPTY_LIST, 'Concession map'],
 ])('%s is added on a sheet of its own, and Undo leaves the workbook as it was', async (_, insert, sheet) => {
   const before = await everything(excel);
   const notice = await addList(insert);
@@ -35,7 +35,7 @@ test.each([
 });
 
 test('a list that somebody has worked on stays', async () => {
-  const notice = await addList(insertTemplate);
+  const notice = await addList(EMPTY_LIST);
   await type('Concession map', 'A7', 'Price cap');
   expect((await undo(notice)).text).toBe('“Concession map” was edited since, so it stays.');
   expect(await sheetNames()).toEqual(['Budget', 'Concession map']);

@@ -2,6 +2,7 @@ import type { Change } from '../../../src/excel/changes/change';
 import { makeChanges, type MakingOptions } from '../../../src/excel/changes/makeChanges';
 import type { Notice } from '../../../src/excel/notice';
 import { reviewSession, type SessionReview } from '../../../src/excel/review/sessionReview';
+import { MADE_MARK } from '../../../src/excel/sheets/madeMark';
 import type { CellState } from '../../../src/workbench/objectModel/state';
 import type { BootedExcel } from '../../bootExcel';
 
@@ -58,14 +59,24 @@ export async function everything({ workbook }: BootedExcel): Promise<unknown> {
   return {
     activeSheet,
     settings,
-    names: [...names].sort((a, b) => a.name.localeCompare(b.name)),
+    names: names
+      .map(withoutToken)
+      .sort((a, b) => a.name.localeCompare(b.name) || (a.sheet ?? '').localeCompare(b.sheet ?? '')),
     sheets: sheets.map(({ conditionalFormats, columnWidths, cells, ...sheet }) => ({
       ...sheet,
+      id: '',
       cells: cells.map(withoutDefaults).filter((cell) => !isBlank(cell)),
       columnWidths: Object.entries(columnWidths).filter(([, width]) => width !== DEFAULT_WIDTH),
       conditionalFormats: conditionalFormats.map((format) => ({ ...format, id: '' })),
     })),
   };
+}
+
+/** The mark of a sheet of ours says which one it is, each time another. */
+function withoutToken<T extends { readonly name: string; readonly formula: string }>(name: T): T {
+  return name.name === MADE_MARK
+    ? { ...name, formula: name.formula.replace(/^="[a-z0-9]{10}/, '="…') }
+    : name;
 }
 
 /** A cell that was given the font that it has anyway looks as before. */

@@ -1,3 +1,4 @@
+import { writerIn } from '../../../src/excel/changes/writer';
 import { endSession, setBaseline } from '../../../src/excel/review/keepSession';
 import { reviewSession, type SessionReview } from '../../../src/excel/review/sessionReview';
 import { reviewWorkbook } from '../../../src/excel/review/reviewWorkbook';
@@ -18,10 +19,12 @@ async function reviewed(context: Excel.RequestContext): Promise<SessionReview> {
 }
 
 const keepBaseline = (replace = false, today = MONDAY) =>
-  Excel.run(async (context) => setBaseline(context, await reviewed(context), { replace, today }));
+  Excel.run(async (context) =>
+    setBaseline(writerIn(context, null), await reviewed(context), { replace, today }),
+  );
 const keepSession = (session?: number, replace = false) =>
   Excel.run(async (context) =>
-    endSession(context, await reviewed(context), {
+    endSession(writerIn(context, null), await reviewed(context), {
       replace,
       today: FRIDAY,
       ...(session !== undefined && { session }),

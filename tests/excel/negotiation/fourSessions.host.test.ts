@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NEW_DEAL, writeDeal } from '../../../src/excel/deal/deal';
 import type { Change } from '../../../src/excel/history/changes';
+import { writerIn } from '../../../src/excel/changes/writer';
 import { endSession, setBaseline } from '../../../src/excel/review/keepSession';
 import { reviewSession, type SessionReview } from '../../../src/excel/review/sessionReview';
 import { createWorkbook } from '../../../src/workbench/files/create';
@@ -67,7 +68,9 @@ async function reviewed(context: Excel.RequestContext): Promise<SessionReview> {
 }
 
 const end = () =>
-  Excel.run(async (context) => endSession(context, await reviewed(context), { today: new Date(2026, 2, 2) }));
+  Excel.run(async (context) =>
+    endSession(writerIn(context, null), await reviewed(context), { today: new Date(2026, 2, 2) }),
+  );
 
 /** What a negotiator does to the sheet, one edit after the other. */
 async function apply(edits: readonly string[]): Promise<void> {
@@ -115,7 +118,9 @@ describe('A negotiation of four sessions over one workbook, saved and reopened a
     const { saved, result } = await atWork(empty, () =>
       Excel.run(async (context) => {
         await writeDeal(context, { ...NEW_DEAL, budgets: STORY.limits });
-        const kept = await setBaseline(context, await reviewed(context), { today: new Date(2026, 1, 20) });
+        const kept = await setBaseline(writerIn(context, null), await reviewed(context), {
+          today: new Date(2026, 1, 20),
+        });
         return { kept, prepared: await reviewed(context) };
       }),
     );

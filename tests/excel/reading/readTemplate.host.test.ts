@@ -1,5 +1,6 @@
 import { NEW_DEAL, readDeal, writeDeal } from '../../../src/excel/deal/deal';
-import { insertTemplate } from '../../../src/excel/template/insertTemplate';
+import { addList } from '../../../src/excel/changes/addList';
+import { EMPTY_LIST } from '../../../src/excel/template/insertTemplate';
 import { readDealAndTemplate, readTemplate } from '../../../src/excel/reading/readTemplate';
 import type { NoTemplate, TemplateReading } from '../../../src/excel/template/reading';
 import { bootExcel } from '../../bootExcel';
@@ -117,8 +118,7 @@ describe('Reading through the real office.js', () => {
 describe('A fresh list', () => {
   test('goes to a new sheet of a free name, leaves every other cell alone and is found again', async () => {
     const excel = await bootExcel({ sheets: { 'Concession map': [['Mine']] } });
-    const inserted = await Excel.run(insertTemplate);
-    expect(inserted).toEqual({ kind: 'inserted', sheet: 'Concession map (2)' });
+    expect((await addList(EMPTY_LIST)).text).toContain('“Concession map (2)” was added');
     const mine = await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Concession map').getUsedRange();
       range.load('values');

@@ -1,9 +1,11 @@
 import { listColumns } from '../../../src/cells/columnTable';
 import { DEAL_KEY, readDeal, writeDeal, NEW_DEAL, type TemplateMapping } from '../../../src/excel/deal/deal';
+import { addList } from '../../../src/excel/changes/addList';
+import { explainRefusal } from '../../../src/excel/explain';
 import { keepMapping } from '../../../src/excel/setup/keepMapping';
 import { readSelection } from '../../../src/excel/setup/readSelection';
 import { reviewSession } from '../../../src/excel/review/sessionReview';
-import { insertSample } from '../../../src/excel/template/insertTemplate';
+import { SAMPLE_LIST } from '../../../src/excel/template/insertTemplate';
 import { FAULTS } from '../../../src/workbench/protocol/faults';
 import { bootExcel } from '../../bootExcel';
 
@@ -117,7 +119,7 @@ describe('keeping the choice of columns', () => {
 describe('the sample list', () => {
   test('is read without a doubt, and every reading occurs in it', async () => {
     const excel = await bootExcel({ sheets: { Mine: [['Mine']] } });
-    expect(await Excel.run(insertSample)).toEqual({ kind: 'inserted', sheet: 'Sample deal' });
+    expect((await addList(SAMPLE_LIST)).text).toContain('“Sample deal” was added');
     const reviewed = await Excel.run((context) => reviewSession(context));
     if (reviewed.kind === 'none') throw new Error('The sample was not found.');
     expect(reviewed.reading.confidence).toBe('sure');
@@ -135,9 +137,9 @@ describe('the sample list', () => {
       context.workbook.protection.protect();
       await context.sync();
     });
-    expect(await Excel.run(insertSample)).toEqual({
-      kind: 'refused',
-      refusal: { kind: 'protected workbook' },
+    expect(await addList(SAMPLE_LIST)).toEqual({
+      kind: 'problem',
+      text: explainRefusal({ kind: 'protected workbook' }),
     });
     excel.close();
   });

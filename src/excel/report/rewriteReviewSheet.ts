@@ -1,0 +1,246 @@
+import { cellAddress, columnIndex, sheetAddress } from '../../cells/a1';
+import type { Ground } from '../changes/ground';
+import { keptIn, putSetting, requestSetting, type KeptSetting } from '../changes/settingStep';
+import type { Step } from '../changes/step';
+import { same } from '../changes/writer';
+import type { Refusal } from '../refusal';
+import {
+  ENTRIES_KEY,
+  ENTRIES_MARK,
+  keptEntries,
+  keptText,
+  SHEET_MARK,
+  type KeptEntry,
+  type ReviewPlace,
+} from './findReviewSheet';
+import type { Cells } from './layout';
+import { CHART_NAME } from './plannedCharts';
+import { ENTRY_LINES, type ReportLayout } from './reportLayout';
+import { writeCells } from './writeCells';
+import { writeChart } from './writeCharts';
+import { writePage } from './writePage';
+
+interface RewriteInput {
+  readonly place: Extract<ReviewPlace, { readonly kind: 'ours' }>;
+  readonly session: number | null;
+  readonly layout: ReportLayout;
+  readonly ground: Ground;
+}
+
+interface State {
+  /** False where the sheet is gone. */
+  readonly isThere: boolean;
+  readonly isProtected: boolean;
+  readonly formulas: readonly (readonly unknown[])[];
+  /** Of the new area. */
+  readonly values: readonly (readonly unknown[])[];
+  readonly charts: readonly { readonly id: string; readonly name: string }[];
+  readonly mark: string;
+  readonly entries: string;
+  readonly kept: KeptSetting;
+  readonly ground: unknown;
+}
+
+/**
+ * Writes our sheet of a session anew in its place. What the user typed in is kept in a setting first, which goes last: whatever
+ * stops it, the lines come back with the next press, and the next press completes the sheet. What stood there of ours before
+ * cannot be brought back. One round trip to read, one to write.
+ */
+export function rewriteStep({ place, session, layout, ground }: RewriteInput): Step<State, null> {
+  const sheetIn = (context: Excel.RequestContext) => context.workbook.worksheets.getItem(place.id);
+  const both = union(layout.all, place.written);
+  let found: (() => { readonly entries: readonly KeptEntry[] }) | null = null;
+  const read = async (context: Excel.RequestContext): Promise<State> => {
+    const there = context.workbook.worksheets.getItemOrNullObject(place.id);
+    there.load('id');
+    await context.sync();
+    if (there.isNullObject) return GONE;
+    const sheet = sheetIn(context);
+    const area = areaOf(sheet, both);
+    area.load('formulas');
+    const cells = requestCells(sheet, layout);
+    const [mark, entries] = [sheet.names.getItem(SHEET_MARK), sheet.names.getItemOrNullObject(ENTRIES_MARK)];
+    mark.load('formula');
+    entries.load('formula');
+    sheet.charts.load('items/id,items/name');
+    sheet.protection.load('protected');
+    const kept = requestSetting(context, ENTRIES_KEY);
+    const asked = ground.ask(context);
+    await context.sync();
+    return {
+      isThere: true,
+      isProtected: sheet.protection.protected,
+      formulas: area.formulas as unknown[][],
+      values: cells.values as unknown[][],
+      charts: sheet.charts.items.map(({ id, name }) => ({ id, name })),
+      mark: String(mark.formula),
+      entries: entries.isNullObject ? '' : String(entries.formula),
+      kept: keptIn(kept),
+      ground: asked(),
+    };
+  };
+  const isUntouched = (to: State, now: State) =>
+    same(now.formulas, to.formulas) && same(now.charts, to.charts);
+  return {
+    where: `“${place.sheet}”`,
+    read,
+    refuse: (state) => {
+      if (!state.isThere || !same(state.ground, ground.expected)) return 'moved';
+      if (state.isProtected) return { kind: 'protected sheet', sheet: place.sheet };
+      return notesInTheWay(place, state.values);
+    },
+    watch: () => () => null,
+    seen: () => null,
+    write: (context, state) => {
+      const sheet = sheetIn(context);
+      const markAs = (name: string, area: Cells) =>
+        (sheet.names.getItem(name).formula = `=${sheetAddress(place.sheet, absolute(area))}`);
+      found = requestEntries(sheet);
+      putSetting(context, {
+        key: ENTRIES_KEY,
+        value: place.entries.length === 0 ? null : keptText(session, place.entries),
+        now: state.kept,
+      });
+      markAs(SHEET_MARK, both);
+      const entries = sheet.names.getItem(ENTRIES_MARK);
+      entries.formula = '=""';
+      clearOurs(sheet, place.written, state.charts);
+      writeReport(sheet, layout);
+      writeEntries(sheet, layout, place.entries);
+      markAs(ENTRIES_MARK, layout.entries);
+      markAs(SHEET_MARK, layout.all);
+      show(sheet);
+      if (place.entries.length > 0) context.workbook.settings.getItem(ENTRIES_KEY).delete();
+    },
+    foundBefore: (state) => state,
+    restore: async (context, { to, now }) => {
+      if (!now.isThere || !isUntouched(to, now)) return;
+      const sheet = sheetIn(context);
+      sheet.names.getItem(SHEET_MARK).formula = to.mark;
+      sheet.names.getItem(ENTRIES_MARK).formula = to.entries;
+      putSetting(context, { key: ENTRIES_KEY, value: to.kept?.value ?? null, now: now.kept });
+      await context.sync();
+    },
+    isBack: (to, now) =>
+      !now.isThere ||
+      (isUntouched(to, now) && now.mark === to.mark && now.entries === to.entries && same(now.kept, to.kept)),
+    // What somebody typed in at the very moment of the writing is put in again.
+    mend: async (context) => {
+      const typed = found?.().entries ?? [];
+      const lines = new Set(place.entries.map(({ formulas }) => JSON.stringify(formulas)));
+      const more = typed.filter(({ formulas }) => !lines.has(JSON.stringify(formulas)));
+      if (more.length === 0) return null;
+      const all = [...place.entries, ...more].slice(0, layout.entries.rowCount);
+      writeEntries(sheetIn(context), layout, all);
+      await context.sync();
+      return null;
+    },
+    inverse: () => Promise.resolve({ make: null, edited: 1 }),
+  };
+}
+
+const GONE: State = {
+  ...{ isThere: false, isProtected: false, formulas: [], values: [], charts: [], mark: '', entries: '' },
+  ...{ kept: null, ground: null },
+};
+
+/** Queues everything of the report but its marks. */
+export function writeReport(sheet: Excel.Worksheet, layout: ReportLayout): void {
+  writeCells(sheet, layout);
+  for (const chart of layout.charts) writeChart(sheet, chart);
+  writePage(sheet, layout);
+}
+
+export function show(sheet: Excel.Worksheet): void {
+  sheet.activate();
+  sheet.getRange('A1').select();
+}
+
+export function areaOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Cells): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+}
+
+/** @example absolute({ row: 0, column: 0, rowCount: 60, columnCount: 24 })  // '$A$1:$X$60' */
+function absolute({ row, column, rowCount, columnCount }: Cells): string {
+  const corner = (at: string) => at.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  return `${corner(cellAddress(row, column))}:${corner(cellAddress(row + rowCount - 1, column + columnCount - 1))}`;
+}
+
+/** The smallest area with what will be written and what was. */
+function union({ rowCount, columnCount }: Cells, written: string | null): Cells {
+  const was = written === null ? null : parseArea(written);
+  return {
+    row: 0,
+    column: 0,
+    rowCount: Math.max(rowCount, (was?.bottom ?? 0) + 1),
+    columnCount: Math.max(columnCount, (was?.right ?? 0) + 1),
+  };
+}
+
+/** What stands in the lines to type in, right before they are written over. */
+function requestEntries(sheet: Excel.Worksheet): () => { readonly entries: readonly KeptEntry[] } {
+  const asked = { lines: sheet.names.getItemOrNullObject(ENTRIES_MARK).getRangeOrNullObject() };
+  asked.lines.load('formulas,values,numberFormat');
+  return () => ({ entries: asked.lines.isNullObject ? [] : keptEntries(asked.lines) });
+}
+
+/** Two lines to type in stay free below those that are filled. */
+export function linesFor(entries: readonly KeptEntry[]): number {
+  return Math.max(ENTRY_LINES, entries.length === 0 ? 0 : entries.length + 2);
+}
+
+/** @example parseArea('A1:X60')  // { top: 0, left: 0, bottom: 59, right: 23 } */
+function parseArea(address: string) {
+  const [first = '', last = first] = address.split(':');
+  const row = (cell: string) => Number(/\d+$/.exec(cell)?.[0] ?? 1) - 1;
+  const column = (cell: string) => columnIndex(/^[A-Z]+/.exec(cell)?.[0] ?? 'A');
+  return { top: row(first), left: column(first), bottom: row(last), right: column(last) };
+}
+
+/** The cells that will be written, as they stand now. */
+export function requestCells(sheet: Excel.Worksheet, { all }: ReportLayout): Excel.Range {
+  const range = sheet.getRangeByIndexes(all.row, all.column, all.rowCount, all.columnCount);
+  range.load('values');
+  return range;
+}
+
+/** A longer report reaches further down than the last one: what the user has put there is never written over. */
+export function notesInTheWay(
+  { sheet, written }: { readonly sheet: string; readonly written: string | null },
+  values: readonly (readonly unknown[])[],
+): Refusal | null {
+  const ours = written === null ? null : parseArea(written);
+  const isOurs = (row: number, column: number) =>
+    ours !== null && row >= ours.top && row <= ours.bottom && column >= ours.left && column <= ours.right;
+  for (const [row, line] of values.entries())
+    for (const [column, value] of line.entries())
+      if (value !== '' && !isOurs(row, column))
+        return { kind: 'notes in the way', sheet, address: cellAddress(row, column) };
+  return null;
+}
+
+/** Takes away what we wrote before: cells and our charts. Whatever the user put elsewhere stays. */
+function clearOurs(sheet: Excel.Worksheet, written: string | null, charts: State['charts']): void {
+  if (written !== null) {
+    const area = sheet.getRange(written);
+    area.unmerge();
+    area.clear();
+  }
+  for (const { id, name } of charts) if (name.startsWith(CHART_NAME)) sheet.charts.getItem(id).delete();
+}
+
+function writeEntries(sheet: Excel.Worksheet, { entries }: ReportLayout, kept: readonly KeptEntry[]): void {
+  if (kept.length === 0) return;
+  const range = sheet.getRangeByIndexes(entries.row, entries.column, kept.length, entries.columnCount);
+  const wide = <T>(line: readonly T[]) =>
+    Array.from({ length: entries.columnCount }, (_, at): T | '' => line[at] ?? '');
+  range.numberFormat = kept.map(({ numberFormats }) =>
+    wide(numberFormats).map((one) => (one === '' ? 'General' : one)),
+  );
+  range.formulas = kept.map(({ formulas, values }) =>
+    wide(formulas).map((formula, at) =>
+      // Text stays text, even if it looks like a formula or a date; what was a formula has another value.
+      typeof formula === 'string' && formula !== '' && formula === values[at] ? `'${formula}` : formula,
+    ),
+  );
+}

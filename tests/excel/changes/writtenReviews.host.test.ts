@@ -1,0 +1,137 @@
+import { makeChanges } from '../../../src/excel/changes/makeChanges';
+import { reviewSheetChange } from '../../../src/excel/changes/reviewSheetChange';
+import { ENTRIES_MARK } from '../../../src/excel/report/findReviewSheet';
+import { FAULTS } from '../../../src/workbench/protocol/faults';
+import { bootExcel } from '../../bootExcel';
+import { everything, make, reviewed, type, undo } from './announced';
+import { undoing, walkActs, walkStops, type Act, type Pressing } from './stops';
+
+jest.setTimeout(1_200_000);
+
+const LIST = [
+  ['Concession', 'Direction', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE', 'Status', 'Session'],
+  ['Data sharing', 'Give', 2, 8, 3, 5, 5, 5, 'Offered', 2],
+  ['Payment terms', 'Give', 2, 1, 3, 8, 4, 6, 'Agreed', 1],
+  ['Reference', 'Get', 6, 8, 6, 2, 3, 4, 'Asked', 2],
+];
+const TODAY = new Date(2026, 2, 2);
+
+async function fresh(): Promise<Pressing> {
+  const excel = await bootExcel({ sheets: { Map: LIST, Notes: [['Mine']] } });
+  const now = await reviewed();
+  return { excel, press: (clock) => makeChanges([reviewSheetChange(now, TODAY)], clock ? { clock } : {}) };
+}
+
+test('a review sheet is added whole or not at all, however Excel stops it', async () => {
+  expect((await walkStops(fresh)).wrong).toEqual([]);
+});
+
+test('its undo is whole or not at all, too', async () => {
+  expect((await walkStops(undoing(fresh))).wrong).toEqual([]);
+});
+
+const ACTS: readonly Act[] = [
+  { name: 'adds a sheet of that name', act: (others) => others.addSheet('Review S2') },
+  { name: 'inserts a row above the list', act: (others) => others.insertRows('Map', 1) },
+  { name: 'deletes a row', act: (others) => others.deleteRows('Map', 3) },
+  { name: 'edits a score', act: (others) => others.type('Map', 'D2', 1) },
+  { name: 'copies the list', act: (others) => others.copySheet('Map') },
+  { name: 'looks elsewhere', act: (others) => others.activate('Notes') },
+];
+
+test('it tells of the list as it stands when it is written, and of no other', async () => {
+  expect((await walkActs(fresh, ACTS)).wrong).toEqual([]);
+});
+
+test('undo leaves a sheet that somebody coloured, drew a chart on, or took for their own', async () => {
+  for (const work of [
+    (sheet: Excel.Worksheet) => (sheet.getRange('C40').format.fill.color = '#FFFF00'),
+    (sheet: Excel.Worksheet) => (sheet.getRange('C3').format.font.bold = true),
+    (sheet: Excel.Worksheet) => sheet.charts.add('Line', sheet.getRange('A1:A2')),
+    (sheet: Excel.Worksheet) => (sheet.name = 'For the board'),
+  ]) {
+    const { excel, press } = await fresh();
+    const notice = await press();
+    await Excel.run(async (context) => {
+      work(context.workbook.worksheets.getItem('Review S2'));
+      await context.sync();
+    });
+    const before = await everything(excel);
+    expect((await undo(notice)).text).toBe('“Review S2” was edited since, so it stays.');
+    expect(await everything(excel)).toEqual(before);
+    excel.close();
+  }
+});
+
+/** The lines that the user has filled in, wherever they stand by now. */
+function typedIn(): Promise<unknown[]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Review S2').names.getItem(ENTRIES_MARK).getRange();
+    range.load('formulas');
+    await context.sync();
+    return (range.formulas as unknown[][]).flat().filter((cell) => cell !== '');
+  });
+}
+
+test('whatever stops a sheet in being written anew, what the user typed in comes back with the next press', async () => {
+  const open = async () => {
+    const { excel } = await fresh();
+    await make((now) => [reviewSheetChange(now, TODAY)]);
+    await Excel.run(async (context) => {
+      const lines = context.workbook.worksheets.getItem('Review S2').names.getItem(ENTRIES_MARK).getRange();
+      lines.getCell(0, 0).values = [['Anna']];
+      lines.getCell(1, 0).formulas = [['=1+1']];
+      await context.sync();
+    });
+    await type('Map', 'D2', 1);
+    return excel;
+  };
+  const press = () => make((now) => [reviewSheetChange(now, TODAY)]);
+  const first = await open();
+  const before = await everything(first);
+  let size = 0;
+  let trip = 0;
+  const start = first.host.roundTrips;
+  first.host.interfere = ({ writes, actions, number }) => {
+    if (writes && actions > size) [size, trip] = [actions, number - start];
+    return undefined;
+  };
+  expect((await press()).text).toBe(
+    '“Review S2” is up to date. What you typed into who, what, by when is kept.',
+  );
+  first.host.interfere = null;
+  const clean = await everything(first);
+  expect(await typedIn()).toEqual(['Anna', '=1+1']);
+  first.close();
+
+  const steps = [0, 3, 5, 7, 9, 11, 13, 15, 18, 21, 25, 30, 40, 60, 100, 200];
+  for (const after of [
+    ...steps,
+    Math.floor(size / 2),
+    size - 20,
+    size - 8,
+    size - 4,
+    size - 3,
+    size - 2,
+    size - 1,
+    size,
+  ]) {
+    const excel = await open();
+    const at = excel.host.roundTrips + trip;
+    excel.host.interfere = ({ number }) => {
+      if (number !== at) return undefined;
+      return after >= size
+        ? { kind: 'lose', error: FAULTS.serviceNotAvailable }
+        : { kind: 'stop', after, error: FAULTS.accessDenied };
+    };
+    const { text } = await press();
+    excel.host.interfere = null;
+    const isBefore = JSON.stringify(await everything(excel)) === JSON.stringify(before);
+    expect([after, /Nothing was changed|taken back/.test(text)]).toEqual([after, isBefore]);
+    if (!isBefore) expect(text).toContain('Part of the change is still there, in “Review S2”');
+    expect((await press()).text).toContain('“Review S2” is up to date');
+    expect([after, await typedIn()]).toEqual([after, ['Anna', '=1+1']]);
+    expect(await everything(excel)).toEqual(clean);
+    excel.close();
+  }
+});
