@@ -331,6 +331,21 @@ describe('the plan of highlights', () => {
     expect(quiet.every(({ look }) => look.bold || look.italic || look.lines.length > 0)).toBe(true);
   });
 
+  it('fills what is read in a row, but for a balanced one, each reading in a colour and a shape of its own', () => {
+    const onNames = plan.filter(({ column }) => column === 1);
+    const filled = onNames.filter(({ look }) => look.colours !== null);
+    expect(filled.map(({ kind }) => kind).sort()).toEqual([
+      'hollow',
+      'mixed',
+      'opportunity',
+      'overpaying',
+      'target',
+    ]);
+    expect(filled.every(({ look }) => look.bold)).toBe(true);
+    expect(new Set(filled.map(({ look }) => look.colours?.fill)).size).toBe(5);
+    expect(new Set(filled.map(({ look }) => look.numberFormat)).size).toBe(5);
+  });
+
   it('compares nothing with their side while there is none', () => {
     const kinds = planHighlights(input({ columns: { ...IN_ORDER, mirror: null } })).map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['caution', 'unscored']));
