@@ -122,11 +122,28 @@ describe('portable formulas, evaluated by the engine', () => {
     ]);
     expect(said).toEqual(
       ROWS.map(([own, mirror]) => [
-        expect.closeTo(total(own, [3, 2, 1]), 8),
+        expect.closeTo(total(own, [3, 2, 1]), 8) as unknown,
         flagOf('give', own, mirror, settings).flag,
         moveOf('give', own, mirror, settings),
         flagOf('get', own, mirror, settings).flag,
       ]),
+    );
+  });
+
+  it('read the row in which they stand where the scores are left out', async () => {
+    sheet.write(FIRST, cells('Get'));
+    const said = await sheet.evaluate(FIRST, ROWS.length, [
+      call('ASYMMETRY', '', { home: HOME }),
+      call('SURPLUS', '', { home: HOME }),
+      call('SCORE', '', { home: HOME }),
+      call('ASYMMETRY', '', { home: { ...HOME, mirror: null } }),
+    ]);
+    const near = (n: number) => expect.closeTo(n, 8) as unknown;
+    expect(said).toEqual(
+      ROWS.map(([own, mirror]) => {
+        const difference = asymmetry(own, mirror, [1, 1, 1]);
+        return [near(difference), near(difference), near(total(own, [1, 1, 1])), ''];
+      }),
     );
   });
 
@@ -147,7 +164,7 @@ describe('portable formulas, evaluated by the engine', () => {
 
   it('add up what was given and what was captured', async () => {
     sheet.write(FIRST, [[null, 'a', 2, 8, 3, 5, 5, 5]]);
-    const weighted = { ...DEFAULT_SETTINGS, weights: [3, 2, 1] as const };
+    const weighted = { ...DEFAULT_SETTINGS, weights: [4, 1, 1] as const };
     const pair = '$C5:$E5,$F5:$H5';
     expect(
       await sheet.evaluate(FIRST, 1, [
@@ -160,6 +177,6 @@ describe('portable formulas, evaluated by the engine', () => {
           settings: { ...DEFAULT_SETTINGS, zeroBased: true },
         }),
       ]),
-    ).toEqual([[2080313, 12.5, 0, 0, -6.5, -5]]);
+    ).toEqual([[2080313, 9.5, 0, 0, -6.5, -5]]);
   });
 });

@@ -133,6 +133,27 @@ describe('result formulas, evaluated by the engine', () => {
     ]);
   });
 
+  it('ask for their side where the list has no columns for it', async () => {
+    const columns = { ...GROUND.columns, mirror: null };
+    const rows = [row('Data', [2, 8, 3], [5, 5, 5]), row('Data', [2, null, 3], [5, 5, 5])];
+    expect(await results(rows, ALL, { columns })).toEqual([
+      [13, '', '', '', 'Add their side'],
+      ['', '', '', 'Not scored', 'Score it to see'],
+    ]);
+  });
+
+  it('take every row for an agreed give where the list says neither direction nor status', async () => {
+    const columns = { ...GROUND.columns, direction: null, status: null };
+    const rows = [
+      row('a', [8, 5, 5], [5, 5, 5], 'Get', 'Idea'),
+      row('b', [2, 5, 5], [5, 5, 5], 'perhaps', 'Idea'),
+    ];
+    expect(await results(rows, ['reading', 'why', 'given-total'], { columns })).toEqual([
+      ['Overpaying', 'Value +3', 18],
+      ['Opportunity', 'Value −3', 30],
+    ]);
+  });
+
   it('read scores kept as text', async () => {
     const rows = [row('Data', ['2,5', '8/10', 3], [5, '5', 5])];
     expect(await results(rows, ALL, { scores: scoreTerm('written') })).toEqual([

@@ -26,6 +26,18 @@ export const EQUIVALENT: readonly Equivalent[] = [
     because: 'a blank or general format with spaces around it holds no letter of a date either',
   },
   {
+    file: 'src/formulas/methodTerms.ts',
+    source: 'return names.length === 0 ? [] : [`NOT(${oneOfWords(cell, names, false)})`];',
+    changes: [['false', 'true']],
+    because: 'a row without a name is left out by the condition in front of it',
+  },
+  {
+    file: 'src/formulas/resultFormulas.ts',
+    source: 'return `IF(${mirrorScored},${isGet === null ? word : `IFERROR(${word},"")`},"")`;',
+    changes: [['isGet === null', 'false']],
+    because: 'six scores make no error, so catching one changes nothing',
+  },
+  {
     file: 'src/negotiation/captureVerdict.ts',
     source: "return net.share > settings.captureCap ? 'over-cap' : 'under-cap';",
     changes: [['>', '>=']],
