@@ -6,6 +6,8 @@ import { AT, LIST } from './workbook';
 export interface Act {
   readonly name: string;
   readonly run: (excel: BootedExcel) => Promise<unknown>;
+  /** A sheet that it leaves behind as a picture of the moment, also of a change that takes several batches. */
+  readonly picture?: string;
 }
 
 const act = (name: string, run: (them: ReturnType<typeof coAuthor>) => Promise<unknown>): Act => ({
@@ -34,7 +36,10 @@ export const ACTS: readonly Act[] = [
   act('inserts a column left of the list', (them) => them.insertColumns(LIST, 'A')),
   act('inserts a column in the list', (them) => them.insertColumns(LIST, 'F')),
   act('renames the sheet', (them) => them.renameSheet(LIST, 'Deal')),
-  act('copies the sheet and shows the copy', async (them) => them.activate(await them.copySheet(LIST))),
+  {
+    ...act('copies the sheet and shows the copy', async (them) => them.activate(await them.copySheet(LIST))),
+    picture: `${LIST} (2)`,
+  },
   act('shows another sheet', (them) => them.activate('Notes')),
   act('adds sheets by the names that we would take', async (them) => {
     for (const name of ['Concession history', 'Review S2', 'Concession map']) {
