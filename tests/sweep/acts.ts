@@ -41,11 +41,16 @@ export const ACTS: readonly Act[] = [
     picture: `${LIST} (2)`,
   },
   act('shows another sheet', (them) => them.activate('Notes')),
-  act('adds sheets by the names that we would take', async (them) => {
-    for (const name of ['Concession history', 'Review S2', 'Concession map']) {
-      await them.addSheet(name);
-      await them.type(name, 'A1', 'theirs');
-    }
-  }),
+  {
+    name: 'adds sheets by the names that we would take',
+    run: async (excel) => {
+      const them = coAuthor(excel);
+      for (const name of ['Concession history', 'Review S2', 'Concession map', 'Sample deal']) {
+        if (excel.workbook.sheetNamed(name)) continue;
+        await them.addSheet(name);
+        await them.type(name, 'A1', 'theirs');
+      }
+    },
+  },
   act('deletes the sheet', (them) => them.deleteSheet(LIST)),
 ];

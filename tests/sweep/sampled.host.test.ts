@@ -5,12 +5,9 @@ import { SCENARIOS, type Scenario } from './scenarios';
 import { TROUBLES } from './trouble';
 import { tripsOf, walkAct, walkTrouble, type Phase } from './walk';
 
-const ONLY = process.env.SWEEP_ONLY;
-/** Those that are made by steps so far; all of them before long. */
-const BY_STEPS = /rescoring|marking|keeping settings$|short names/;
-const scenarios = SCENARIOS.filter(({ name }) =>
-  ONLY === undefined ? BY_STEPS.test(name) : name.includes(ONLY),
-);
+/** SWEEP_ONLY=words walks the changes whose names match. */
+const ONLY = new RegExp(process.env.SWEEP_ONLY ?? '');
+const scenarios = SCENARIOS.filter(({ name }) => ONLY.test(name));
 
 /** A number that looks arbitrary, and is the same each time. */
 function seeded(...words: readonly string[]): number {
@@ -37,7 +34,8 @@ async function place(
   scenario: Scenario,
   what: string,
 ): Promise<readonly [phase: Phase, trip: number, of: number]> {
-  const phase: Phase = seeded(what, scenario.name) < 0.6 ? 'make' : 'undo';
+  const isUndo = seeded(what, scenario.name) >= 0.6 && (await tripsOf(scenario, 'undo')) > 0;
+  const phase: Phase = isUndo ? 'undo' : 'make';
   const trips = await tripsOf(scenario, phase);
   return [phase, 1 + Math.floor(seeded(scenario.name, what) * trips), trips];
 }
