@@ -1,6 +1,6 @@
 import { applyHighlights, type HighlightOutcome } from '../excel/marks/applyHighlights';
 import type { KeepOutcome } from '../excel/history/keepSnapshot';
-import { writerIn } from '../excel/changes/writer';
+import { writerIn } from '../excel/writing/writer';
 import { endSession, setBaseline } from '../excel/review/keepSession';
 import { isoDay, reportOfSession } from '../excel/report/reportOfSession';
 import { writeReviewSheet, type ReviewSheetOutcome } from '../excel/report/writeReviewSheet';

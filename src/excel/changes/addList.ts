@@ -1,8 +1,8 @@
 import type { Notice } from '../notice';
-import { addSheet, sheetGone } from './addedSheet';
+import { addSheet, sheetGone } from '../writing/addedSheet';
 import type { Change } from './change';
 import { makeChanges, type MakingOptions } from './makeChanges';
-import type { NewSheet } from './newSheet';
+import type { NewSheet } from '../writing/newSheet';
 
 /**
  * Adds a list on a sheet of its own and answers what to tell the user, with the way back: the sheet goes again as long as

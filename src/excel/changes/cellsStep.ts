@@ -1,6 +1,6 @@
-import { contentAt, contentToWrite, type CellContent } from './cellContent';
-import type { Inverse, Step } from './step';
-import { same } from './writer';
+import { contentAt, contentToWrite, type CellContent } from '../writing/cellContent';
+import type { Inverse, Step } from '../writing/step';
+import { same } from '../writing/writer';
 
 /** A cell to write into. */
 export interface CellToWrite extends CellPlace {

@@ -1,7 +1,7 @@
 import type { Refusal } from '../refusal';
 import type { SessionReview } from '../review/sessionReview';
 import type { NoTemplate } from '../template/reading';
-import type { Writer } from './step';
+import type { Writer } from '../writing/step';
 
 /** What became of a change. */
 export type ChangeOutcome =

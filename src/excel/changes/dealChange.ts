@@ -1,7 +1,7 @@
 import { DEAL_KEY, dealText, newerDealRefusal, parseDeal, type DealSettings } from '../deal/deal';
 import type { Change } from './change';
-import { settingStep, type KeptSetting } from './settingStep';
-import type { Writer, StepOutcome } from './step';
+import { settingStep, type KeptSetting } from '../writing/settingStep';
+import type { Writer, StepOutcome } from '../writing/step';
 
 /** How a change of the settings is announced and told. */
 export interface DealChangeWords {

@@ -1,4 +1,4 @@
-import type { StepOutcome, Writer } from './step';
+import type { StepOutcome, Writer } from '../writing/step';
 import { methodSettings } from '../deal/deal';
 import { writeHighlights } from '../marks/applyHighlights';
 import type { ListToMark } from '../results/listNow';

@@ -6,8 +6,8 @@ import { reviewSession, type SessionReview } from '../review/sessionReview';
 import type { NoTemplate } from '../template/reading';
 import type { Change, ChangeOutcome } from './change';
 import { listSheetId } from './listRows';
-import type { UndoStep } from './step';
-import { Unfinished, writerIn } from './writer';
+import type { UndoStep } from '../writing/step';
+import { Unfinished, writerIn } from '../writing/writer';
 import { type Aftermath } from '../aftermath';
 
 export interface MakingOptions {

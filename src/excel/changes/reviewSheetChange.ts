@@ -3,9 +3,9 @@ import { reportLayout } from '../report/reportLayout';
 import { isoDay, reportOfSession } from '../report/reportOfSession';
 import { writeReview } from '../report/writeReviewSheet';
 import type { SessionReview } from '../review/sessionReview';
-import { sheetGone } from './addedSheet';
+import { sheetGone } from '../writing/addedSheet';
 import { onList, type Change } from './change';
-import { groundOfList } from './ground';
+import { groundOfList } from '../review/groundOfList';
 import { listSheetId } from './listRows';
 
 /**

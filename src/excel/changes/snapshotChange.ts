@@ -5,7 +5,7 @@ import { BASELINE } from '../history/historyTable';
 import { recordedAs, type KeepOutcome } from '../history/keepSnapshot';
 import { endSession, setBaseline } from '../review/keepSession';
 import type { SessionReview } from '../review/sessionReview';
-import { sheetGone } from './addedSheet';
+import { sheetGone } from '../writing/addedSheet';
 import { onList, type Change, type ChangeOutcome } from './change';
 import { listSheetId } from './listRows';
 

@@ -5,7 +5,7 @@ import { formulaAt, valueAt } from '../../cells/sheetGrid';
 import type { ChangeOutcome } from './change';
 import { cellsStep, type CellToWrite } from './cellsStep';
 import { listCells, rowsNow } from './listRows';
-import type { Writer } from './step';
+import type { Writer } from '../writing/step';
 import { undoSentence } from './undoWords';
 import { cellsAddress, listGrid, type NamedRow } from './writtenRow';
 

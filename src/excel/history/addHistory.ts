@@ -1,6 +1,6 @@
 import { columnLetters } from '../../cells/a1';
 import type { SheetGrid } from '../../cells/sheetGrid';
-import type { NewSheet } from '../changes/newSheet';
+import type { NewSheet } from '../writing/newSheet';
 import { freeName } from '../sheets/readSheets';
 import { HISTORY_COLUMNS, HISTORY_KEYS, HISTORY_SHEET, HISTORY_TABLE } from './historyTable';
 import type { SnapshotCells } from './snapshotCells';

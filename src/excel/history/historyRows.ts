@@ -1,4 +1,4 @@
-import { contentToWrite } from '../changes/cellContent';
+import { contentToWrite } from '../writing/cellContent';
 
 /** One row of the history over its whole width, as Excel reads it. */
 export interface HistoryRow {

@@ -1,6 +1,6 @@
-import type { Ground } from '../changes/ground';
-import type { Step } from '../changes/step';
-import { same } from '../changes/writer';
+import type { Ground } from '../writing/ground';
+import type { Step } from '../writing/step';
+import { same } from '../writing/writer';
 import {
   editsBack,
   editsOf,

@@ -1,5 +1,5 @@
-import type { Step } from '../changes/step';
-import { same } from '../changes/writer';
+import type { Step } from '../writing/step';
+import { same } from '../writing/writer';
 import { formatOf, readOwnFormats, requestFormats, type SheetFormats } from './ownFormats';
 import type { FormatToWrite } from './writeHighlight';
 import { writeHighlight } from './writeHighlight';

@@ -1,6 +1,6 @@
-import type { Writer } from '../changes/step';
-import { startingFrom } from '../changes/startingFrom';
-import { same, writerIn } from '../changes/writer';
+import type { Writer } from '../writing/step';
+import { startingFrom } from '../writing/startingFrom';
+import { same, writerIn } from '../writing/writer';
 import type { DealSettings } from '../deal/deal';
 import { templateGround } from '../formulas/templateGround';
 import { bodySpan } from '../template/bodySpan';

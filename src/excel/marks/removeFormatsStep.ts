@@ -1,6 +1,6 @@
 import { parseAddress, type Rectangle } from '../../cells/a1';
-import type { Step, StepOutcome, Writer } from '../changes/step';
-import { same } from '../changes/writer';
+import type { Step, StepOutcome, Writer } from '../writing/step';
+import { same } from '../writing/writer';
 import { requestDeal } from '../deal/deal';
 import { addFormatsStep, type Exchange, type WatchedCells } from './addFormatsStep';
 import { formatOf, readOwnFormats, requestFormats, type SheetFormats } from './ownFormats';

@@ -1,6 +1,6 @@
-import { startingFrom } from '../changes/startingFrom';
-import type { Writer } from '../changes/step';
-import { writerIn } from '../changes/writer';
+import { startingFrom } from '../writing/startingFrom';
+import type { Writer } from '../writing/step';
+import { writerIn } from '../writing/writer';
 import { highlightAnew } from './applyHighlights';
 import { protectedSheets, removable, removeFormatsStep } from './removeFormatsStep';
 

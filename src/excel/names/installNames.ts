@@ -1,6 +1,6 @@
 import type { MethodSettings } from '../../negotiation/settings';
-import type { Writer } from '../changes/step';
-import { Unfinished } from '../changes/writer';
+import type { Writer } from '../writing/step';
+import { Unfinished } from '../writing/writer';
 import type { Refusal } from '../refusal';
 import type { TemplatePlace } from '../template/reading';
 import { writeNames, type NamesGround, type NameStates } from './namesStep';

@@ -1,5 +1,5 @@
-import type { Step, StepOutcome, Writer } from '../changes/step';
-import { same } from '../changes/writer';
+import type { Step, StepOutcome, Writer } from '../writing/step';
+import { same } from '../writing/writer';
 
 /** A name of the workbook as it stands; null where there is none. */
 export type NameState = { readonly formula: string; readonly comment: string } | null;

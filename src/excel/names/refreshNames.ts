@@ -1,5 +1,5 @@
 import type { MethodSettings } from '../../negotiation/settings';
-import type { StepOutcome, Writer } from '../changes/step';
+import type { StepOutcome, Writer } from '../writing/step';
 import type { TemplatePlace } from '../template/reading';
 import { namesStep, type NameStates } from './namesStep';
 import { isOurs, shortNames } from './shortNames';

@@ -1,4 +1,4 @@
-import type { Writer } from '../changes/step';
+import type { Writer } from '../writing/step';
 import type { Refusal } from '../refusal';
 import { writeNames, type NameStates } from './namesStep';
 import { isOurs } from './shortNames';

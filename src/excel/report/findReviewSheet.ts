@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusal';
-import { keptIn, requestSetting } from '../changes/settingStep';
+import { keptIn, requestSetting } from '../writing/settingStep';
 import { freeName, readSheets, type FoundSheets } from '../sheets/readSheets';
 
 /** The hidden name by which a review sheet of ours is recognised; it refers to everything that we wrote. */

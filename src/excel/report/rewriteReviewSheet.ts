@@ -1,8 +1,8 @@
 import { cellAddress, columnIndex, sheetAddress } from '../../cells/a1';
-import type { Ground } from '../changes/ground';
-import { keptIn, putSetting, requestSetting, type KeptSetting } from '../changes/settingStep';
-import type { Step } from '../changes/step';
-import { same } from '../changes/writer';
+import type { Ground } from '../writing/ground';
+import { keptIn, putSetting, requestSetting, type KeptSetting } from '../writing/settingStep';
+import type { Step } from '../writing/step';
+import { same } from '../writing/writer';
 import type { Refusal } from '../refusal';
 import {
   ENTRIES_KEY,

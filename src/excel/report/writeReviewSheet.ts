@@ -1,9 +1,9 @@
 import { cellAddress } from '../../cells/a1';
-import { addSheet } from '../changes/addedSheet';
-import { NO_GROUND, type Ground } from '../changes/ground';
-import type { NewSheet } from '../changes/newSheet';
-import type { Writer } from '../changes/step';
-import { writerIn } from '../changes/writer';
+import { addSheet } from '../writing/addedSheet';
+import { NO_GROUND, type Ground } from '../writing/ground';
+import type { NewSheet } from '../writing/newSheet';
+import type { Writer } from '../writing/step';
+import { writerIn } from '../writing/writer';
 import type { Refusal } from '../refusal';
 import {
   ENTRIES_MARK,

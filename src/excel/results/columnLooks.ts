@@ -1,4 +1,4 @@
-import { contentAt, withoutResult, type CellContent } from '../changes/cellContent';
+import { contentAt, withoutResult, type CellContent } from '../writing/cellContent';
 import type { TemplatePlace } from '../template/reading';
 
 export type ListRows = Pick<TemplatePlace, 'headerRow' | 'firstRow' | 'lastRow'>;

@@ -1,4 +1,4 @@
-import type { CellContent } from '../changes/cellContent';
+import type { CellContent } from '../writing/cellContent';
 import type { TemplatePlace } from '../template/reading';
 import { bodySpan } from '../template/bodySpan';
 import { requestColumn, type ColumnAsRead } from './columnLooks';

@@ -1,6 +1,6 @@
-import { contentAt, contentToWrite, withoutResult, type CellContent } from '../changes/cellContent';
-import type { Inverse, Step, StepOutcome, Writer } from '../changes/step';
-import { same } from '../changes/writer';
+import { contentAt, contentToWrite, withoutResult, type CellContent } from '../writing/cellContent';
+import type { Inverse, Step, StepOutcome, Writer } from '../writing/step';
+import { same } from '../writing/writer';
 import { tagOf } from '../../formulas/marker';
 import { bodySpan } from '../template/bodySpan';
 import { standOf, type ListOnSheet } from './columnsState';

@@ -1,8 +1,8 @@
 import type { DealSettings } from '../deal/deal';
 import { cellAddress } from '../../cells/a1';
-import { startingFrom } from '../changes/startingFrom';
-import type { Writer } from '../changes/step';
-import { same, writerIn } from '../changes/writer';
+import { startingFrom } from '../writing/startingFrom';
+import type { Writer } from '../writing/step';
+import { same, writerIn } from '../writing/writer';
 import { bodyRowKinds, templateGround } from '../formulas/templateGround';
 import type { Refusal } from '../refusal';
 import { scorersInTheWay } from '../template/scorersInTheWay';

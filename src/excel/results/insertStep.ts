@@ -1,6 +1,6 @@
-import { contentToWrite, type CellContent } from '../changes/cellContent';
-import type { Inverse, Step } from '../changes/step';
-import { same } from '../changes/writer';
+import { contentToWrite, type CellContent } from '../writing/cellContent';
+import type { Inverse, Step } from '../writing/step';
+import { same } from '../writing/writer';
 import { tagOf } from '../../formulas/marker';
 import { settleLooks, type ColumnAsRead } from './columnLooks';
 import { recordOf, parseRecord, recordText, writeRecord, type SheetRecord } from './columnRecord';

@@ -1,5 +1,5 @@
-import type { Step } from '../changes/step';
-import { same } from '../changes/writer';
+import type { Step } from '../writing/step';
+import { same } from '../writing/writer';
 import { settleLooks, type ColumnLooks } from './columnLooks';
 import {
   readColumns,

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../cells/a1';
-import { contentToWrite, type CellContent } from '../changes/cellContent';
-import { same } from '../changes/writer';
+import { contentToWrite, type CellContent } from '../writing/cellContent';
+import { same } from '../writing/writer';
 import type { ColumnAsRead } from './columnLooks';
 import type { ListOnSheet } from './columnsState';
 

@@ -1,5 +1,5 @@
-import type { StepOutcome, Writer } from '../changes/step';
-import { same } from '../changes/writer';
+import type { StepOutcome, Writer } from '../writing/step';
+import { same } from '../writing/writer';
 import { bodyRowKinds, templateGround } from '../formulas/templateGround';
 import { scorersInTheWay } from '../template/scorersInTheWay';
 import { keptSettings, readBeside } from './besideList';

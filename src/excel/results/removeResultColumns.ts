@@ -1,8 +1,8 @@
 import { tagOf } from '../../formulas/marker';
 import type { ResultTag } from '../../formulas/resultTags';
-import { startingFrom } from '../changes/startingFrom';
-import { same, writerIn } from '../changes/writer';
-import type { Writer } from '../changes/step';
+import { startingFrom } from '../writing/startingFrom';
+import { same, writerIn } from '../writing/writer';
+import type { Writer } from '../writing/step';
 import type { Refusal } from '../refusal';
 import type { TemplatePlace, TemplateReading } from '../template/reading';
 import { readBeside } from './besideList';

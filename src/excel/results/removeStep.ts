@@ -1,6 +1,6 @@
-import { contentToWrite } from '../changes/cellContent';
-import type { Inverse, Step, Writer } from '../changes/step';
-import { same } from '../changes/writer';
+import { contentToWrite } from '../writing/cellContent';
+import type { Inverse, Step, Writer } from '../writing/step';
+import { same } from '../writing/writer';
 import { tagOf } from '../../formulas/marker';
 import { parseRecord, recordOf, recordText, writeRecord } from './columnRecord';
 import { settleLooks, type ColumnAsRead, type ColumnLooks } from './columnLooks';

@@ -1,4 +1,4 @@
-import type { Inverse } from '../changes/step';
+import type { Inverse } from '../writing/step';
 import { writeHighlights } from '../marks/applyHighlights';
 import type { ResultTag } from '../../formulas/resultTags';
 import type { TemplateReading } from '../template/reading';

@@ -1,5 +1,5 @@
-import { groundOfList } from '../changes/ground';
-import type { Writer } from '../changes/step';
+import { groundOfList } from './groundOfList';
+import type { Writer } from '../writing/step';
 import { BASELINE } from '../history/historyTable';
 import { keepSnapshot, type KeepOutcome } from '../history/keepSnapshot';
 import type { SessionReview } from './sessionReview';

@@ -1,6 +1,6 @@
 import { COLUMN_TABLE, FRESH_COLUMNS } from '../../cells/columnTable';
 import { columnLetters } from '../../cells/a1';
-import type { NewSheet } from '../changes/newSheet';
+import type { NewSheet } from '../writing/newSheet';
 import { freeName } from '../sheets/readSheets';
 import { SAMPLE_ROWS } from './sampleRows';
 

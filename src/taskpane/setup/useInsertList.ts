@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addList } from '../../excel/changes/addList';
-import type { NewSheet } from '../../excel/changes/newSheet';
+import type { NewSheet } from '../../excel/writing/newSheet';
 import { notices } from '../../excel/notice';
 
 /** Adds a list on a new sheet and says so, or says why it could not; then reads the workbook. */

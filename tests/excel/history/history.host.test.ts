@@ -1,4 +1,4 @@
-import { writerIn } from '../../../src/excel/changes/writer';
+import { writerIn } from '../../../src/excel/writing/writer';
 import { endSession, setBaseline } from '../../../src/excel/review/keepSession';
 import { reviewSession, type SessionReview } from '../../../src/excel/review/sessionReview';
 import { reviewWorkbook } from '../../../src/excel/review/reviewWorkbook';

@@ -1,4 +1,4 @@
-import { writerIn } from '../../../src/excel/changes/writer';
+import { writerIn } from '../../../src/excel/writing/writer';
 import { installNames } from '../../../src/excel/names/installNames';
 import { refreshNames } from '../../../src/excel/names/refreshNames';
 import { shortNames } from '../../../src/excel/names/shortNames';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import packageJson from '../../../package.json';
-import { writerIn } from '../../../src/excel/changes/writer';
+import { writerIn } from '../../../src/excel/writing/writer';
 import { installNames } from '../../../src/excel/names/installNames';
 import { removeNames } from '../../../src/excel/names/removeNames';
 import { OUR_COMMENT, SHORT_NAMES, VERSION } from '../../../src/excel/names/shortNames';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NEW_DEAL, writeDeal } from '../../../src/excel/deal/deal';
 import type { Change } from '../../../src/excel/history/changes';
-import { writerIn } from '../../../src/excel/changes/writer';
+import { writerIn } from '../../../src/excel/writing/writer';
 import { endSession, setBaseline } from '../../../src/excel/review/keepSession';
 import { reviewSession, type SessionReview } from '../../../src/excel/review/sessionReview';
 import { createWorkbook } from '../../../src/workbench/files/create';

@@ -1,4 +1,4 @@
-import type { Writer } from '../../../src/excel/changes/step';
+import type { Writer } from '../../../src/excel/writing/step';
 import { knownSessions, sessionCounts, sessionLabel } from '../../../src/taskpane/review/sessions';
 import { about, reviewOf } from '../../../src/taskpane/review/lookBack';
 import { totalsBySession } from '../../../src/taskpane/review/totalsBySession';

@@ -1,22 +1,13 @@
-import type { SessionReview } from '../review/sessionReview';
 import { formulaAt, valueAt } from '../../cells/sheetGrid';
 import { bodySpan } from '../template/bodySpan';
-import { listGrid } from './writtenRow';
-
-/** What a change was worked out from: it must still stand so when the change is written. */
-export interface Ground {
-  /** Queues the reading; the answer is there after the sync. */
-  readonly ask: (context: Excel.RequestContext) => () => unknown;
-  readonly expected: unknown;
-}
-
-export const NO_GROUND: Ground = { ask: () => () => null, expected: null };
+import { NO_GROUND, type Ground } from '../writing/ground';
+import type { SessionReview } from './sessionReview';
 
 /** The list as it was read: its headings, its rows and the row below them, with the name of its sheet. */
 export function groundOfList(now: SessionReview): Ground {
-  const grid = listGrid(now);
-  const id = grid?.id;
-  if (grid === null || id === undefined) return NO_GROUND;
+  const grid = now.grids.find(({ sheet }) => sheet === now.reading.place.sheet);
+  if (grid?.id === undefined) return NO_GROUND;
+  const { id } = grid;
   const { headerRow, lastRow, columns } = now.reading.place;
   const { first, last } = bodySpan(columns);
   const area = { row: headerRow - 1, rowCount: lastRow - headerRow + 2, columnCount: last - first + 1 };
