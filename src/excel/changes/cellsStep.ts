@@ -227,11 +227,12 @@ function requestSpilled(
   sheetId: string,
   cells: ContentsInput['cells'],
 ): () => boolean {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return () => false;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const asked = cells.map(({ row, column }) => sheet.getCell(row, column));
-  for (const cell of asked) cell.load('hasSpill');
-  return () => asked.some(({ hasSpill }) => hasSpill);
+  if (Office.context.requirements.isSetSupported('ExcelApi', '1.12'))
+    for (const cell of asked) cell.load('hasSpill');
+  return () =>
+    Office.context.requirements.isSetSupported('ExcelApi', '1.12') && asked.some(({ hasSpill }) => hasSpill);
 }
 
 async function areUnlocked(

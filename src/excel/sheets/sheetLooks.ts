@@ -72,7 +72,10 @@ export async function readLooks(context: Excel.RequestContext, id: string): Prom
  */
 export async function hasNotes(context: Excel.RequestContext, id: string): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(id);
-  const counts = [sheet.comments.getCount(), sheet.shapes.getCount()];
+  const comments = Office.context.requirements.isSetSupported('ExcelApi', '1.10')
+    ? [sheet.comments.getCount()]
+    : [];
+  const counts = [...comments, sheet.shapes.getCount()];
   try {
     await context.sync();
   } catch {
