@@ -220,7 +220,7 @@ describe('a workbook that cannot be read', () => {
   test('access that is refused has its own words', async () => {
     await open('?fault=accessDenied');
     await heading('This workbook is closed to the pane').waitFor();
-    await bench.pane.getByText('nothing was changed', { exact: false }).first().waitFor();
+    await bench.pane.getByText('Nothing was changed.', { exact: false }).first().waitFor();
   });
 
   test('a lost connection leaves the last result in sight, with a word on it', async () => {
@@ -268,7 +268,7 @@ describe('writing that is refused', () => {
     await isShown('tab', 'Map');
     await bench.page.getByRole('button', { name: 'Highlight', exact: true }).click();
     await bench.pane
-      .getByText('protected or read-only, so nothing was changed', { exact: false })
+      .getByText('protected or read-only. Nothing was changed.', { exact: false })
       .first()
       .waitFor();
   });
@@ -283,7 +283,7 @@ describe('writing that is refused', () => {
     );
     await bench.page.evaluate(() => void window.workbench?.session?.runCommand('highlight', 'highlight'));
     await bench.pane
-      .getByText('A cell is being edited, so nothing was changed.', { exact: false })
+      .getByText('A cell is being edited. Nothing was changed.', { exact: false })
       .first()
       .waitFor();
     await bench.page.keyboard.press('Escape');

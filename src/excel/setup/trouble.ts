@@ -1,4 +1,4 @@
-import { explain } from '../explain';
+import { explainFailure } from '../explain';
 
 /** Why the workbook could not be read, by what the user can do about it. */
 export interface Trouble {
@@ -27,5 +27,9 @@ const KINDS: readonly { readonly kind: Trouble['kind']; readonly codes: readonly
  */
 export function troubleOf(error: unknown): Trouble {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return { kind: KINDS.find(({ codes }) => codes.includes(code))?.kind ?? 'other', text: explain(error) };
+  return {
+    kind: KINDS.find(({ codes }) => codes.includes(code))?.kind ?? 'other',
+    // Reading writes nothing.
+    text: explainFailure(error, { kind: 'untouched' }),
+  };
 }

@@ -12,6 +12,10 @@ describe('what stood in the way of reading', () => {
     expect(troubleOf({ code }).kind).toBe(kind);
   });
 
+  test('says that nothing was changed, since reading writes nothing', () => {
+    expect(troubleOf({ code: 'AccessDenied' }).text).toContain('Nothing was changed.');
+  });
+
   test('has words for people, never Excel’s own message', () => {
     expect(troubleOf({ code: 'AccessDenied', message: 'xyz' }).text).not.toContain('xyz');
     expect(troubleOf(new Error('xyz')).text).not.toContain('xyz');
