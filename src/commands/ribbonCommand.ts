@@ -29,6 +29,6 @@ export async function showPane(): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
   } catch {
-    // The message waits in the mailbox until the user opens the pane.
+    // The message waits in the channel until the user opens the pane.
   }
 }

@@ -1,4 +1,4 @@
-import { mailbox } from './mailbox';
+import { channel } from './channel';
 
 /** What a command has to say: what it did, or why it changed nothing and how to go on. */
 export interface Notice {
@@ -9,10 +9,10 @@ export interface Notice {
 }
 
 /** Ribbon commands cannot show text themselves: the pane shows these. */
-export const notices = mailbox<Notice>();
+export const notices = channel<Notice>();
 
 /** The pane's views that a ribbon command may open. */
 export type PaneView = 'map' | 'review' | 'trades' | 'prepare' | 'settings' | 'help' | 'leftOut' | 'columns';
 
 /** Which view the pane is asked to show. */
-export const viewRequests = mailbox<PaneView>();
+export const viewRequests = channel<PaneView>();

@@ -1,10 +1,10 @@
 import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
 import { PaneFrame } from './frame/PaneFrame';
-import { darkTheme, lightTheme } from './look/theme';
+import { darkTheme, lightTheme } from './theme/theme';
 import { PaneBoundary } from './setup/PaneBoundary';
 import { UnfitHost, type HostFitness } from './setup/UnfitHost';
-import { useDarkTheme } from './look/useDarkTheme';
-import { DarkContext } from './look/useIsDark';
+import { useDarkTheme } from './theme/useDarkTheme';
+import { DarkContext } from './theme/useIsDark';
 
 /** The whole pane in Office's colours, or what is in its way here. */
 export function App({ fitness }: { readonly fitness: HostFitness }) {

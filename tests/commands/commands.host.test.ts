@@ -18,7 +18,7 @@ describe('ribbon commands', () => {
     if (!registered) registerCommands();
     registered = true;
     told = [];
-    close = notices.open((notice) => void told.push(notice));
+    close = notices.subscribe((notice) => void told.push(notice));
   }
   afterEach(() => {
     close();
@@ -102,7 +102,7 @@ describe('ribbon commands', () => {
       /^Session 2 was recorded on \d{4}-\d\d-\d\d already, so nothing was changed\./,
     );
     const asked: PaneView[] = [];
-    viewRequests.open((view) => void asked.push(view))();
+    viewRequests.subscribe((view) => void asked.push(view))();
     expect(asked).toEqual(['review']);
   });
 
@@ -129,7 +129,7 @@ describe('ribbon commands', () => {
     await open({ Map: DEAL_SHEET });
     await press(view);
     const asked: PaneView[] = [];
-    viewRequests.open((view) => void asked.push(view))();
+    viewRequests.subscribe((view) => void asked.push(view))();
     expect(asked).toEqual([view]);
   });
 });

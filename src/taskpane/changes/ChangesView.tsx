@@ -7,7 +7,7 @@ import { RESULT_COLUMNS } from '../../excel/changes/resultColumnsChange';
 import { notices } from '../../excel/notice';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { ViewFrame } from '../frame/ViewFrame';
-import { formatNumber } from '../look/format';
+import { formatNumber } from '../wording/format';
 import { ReadingSample } from './ReadingSample';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RowReview } from '../../negotiation/review';
 import { usePane } from '../frame/pane';
-import { formatNumber } from '../look/format';
-import { Heading } from '../look/Heading';
-import { ReadingTag } from '../look/ReadingTag';
+import { formatNumber } from '../wording/format';
+import { Heading } from '../theme/Heading';
+import { FlagTag } from '../theme/FlagTag';
 import { sampleRows } from './sampleRows';
 
 const useStyles = makeStyles({
@@ -58,7 +58,7 @@ function SampleLine({ row: { concession, total, mirrorTotal, flag } }: { readonl
       </th>
       <td className={styles.number}>{formatNumber(total)}</td>
       <td className={styles.number}>{mirrorTotal === null ? '' : formatNumber(mirrorTotal)}</td>
-      <td>{flag && <ReadingTag flag={flag} />}</td>
+      <td>{flag && <FlagTag flag={flag} />}</td>
     </tr>
   );
 }

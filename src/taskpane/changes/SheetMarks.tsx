@@ -4,7 +4,7 @@ import { highlightsChange, removeHighlightsChange } from '../../excel/changes/hi
 import { removeResultColumnsChange, resultColumnsChange } from '../../excel/changes/resultColumnsChange';
 import { removeShortNamesChange, shortNamesChange } from '../../excel/changes/shortNamesChange';
 import { usePane } from '../frame/pane';
-import { Heading } from '../look/Heading';
+import { Heading } from '../theme/Heading';
 
 const useStyles = makeStyles({
   marks: { display: 'flex', flexDirection: 'column', rowGap: '8px' },

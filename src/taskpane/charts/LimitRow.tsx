@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
-import { formatNumber } from '../look/format';
+import { formatNumber } from '../wording/format';
 import { LimitPicture } from './LimitPicture';
 import { limitDrawing, limitText, type LimitUse } from './limitUse';
 

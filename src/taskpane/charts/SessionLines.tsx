@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
 import type { SessionTotal } from '../../excel/report/sessionTotals';
-import { formatNumber } from '../look/format';
+import { formatNumber } from '../wording/format';
 import { useSeriesLook } from './seriesLook';
 import { LINE_OF_TEXT, sessionLines, type LinePoint } from './sessionLineDrawing';
 import { totalsText } from './totalsWords';

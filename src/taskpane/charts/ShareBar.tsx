@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
 import { useId } from 'react';
-import { formatShare } from '../look/format';
+import { formatShare } from '../wording/format';
 import { pointsText, shareText, type ShareDrawing, type ShareOfDeal } from './shareDrawing';
 
 const FORCED = '@media (forced-colors: active)';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { formatNumber } from '../look/format';
+import { formatNumber } from '../wording/format';
 import { useSeriesLook } from './seriesLook';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { exceeds, reaches } from '../../negotiation/threshold';
-import { formatNumber } from '../look/format';
+import { formatNumber } from '../wording/format';
 
 /** One limit, what was given away of it and what is on the table. Points of our own scores. */
 export interface LimitUse {

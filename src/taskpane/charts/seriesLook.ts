@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useIsDark } from '../look/useIsDark';
+import { useIsDark } from '../theme/useIsDark';
 
 const FORCED = '@media (forced-colors: active)';
 

@@ -1,6 +1,6 @@
 import type { CaptureVerdict } from '../../negotiation/captureVerdict';
 import type { NetPosition } from '../../negotiation/netPosition';
-import { formatNumber, formatShare, formatSigned } from '../look/format';
+import { formatNumber, formatShare, formatSigned } from '../wording/format';
 
 /** What the fair share rests on. */
 export interface ShareOfDeal {

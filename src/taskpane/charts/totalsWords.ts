@@ -1,5 +1,5 @@
 import type { SessionTotal } from '../../excel/report/sessionTotals';
-import { formatNumber } from '../look/format';
+import { formatNumber } from '../wording/format';
 
 /** @example sessionWord(0)  // 'Start' @example sessionWord(3)  // 'Session 3' */
 export function sessionWord(session: number): string {

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Table16Regular } from '@fluentui/react-icons';
 import type { TemplateReading } from '../../excel/template/reading';
 import { leftOutOf, leftOutWords } from '../leftOut/leftOut';
-import { formatNumber } from '../look/format';
+import { formatNumber } from '../wording/format';
 
 const useStyles = makeStyles({
   bar: {

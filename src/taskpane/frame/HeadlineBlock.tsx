@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from '@fluentui/react-icons';
-import { Heading } from '../look/Heading';
+import { Heading } from '../theme/Heading';
 
 /** The one sentence at the top of a view: what matters most now, and how urgent it is. */
 export interface Headline {

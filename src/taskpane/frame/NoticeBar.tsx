@@ -16,7 +16,7 @@ interface Props {
 /** What the last command did, or why it changed nothing, with the way back. Stays until dismissed or until the next command. */
 export function NoticeBar({ onUndone }: Props) {
   const [told, setTold] = useState<{ readonly notice: Notice; readonly nth: number } | null>(null);
-  useEffect(() => notices.open((notice) => setTold((last) => after(last, notice))), []);
+  useEffect(() => notices.subscribe((notice) => setTold((last) => after(last, notice))), []);
   if (!told) return null;
   const takeBack = async (undo: () => Promise<Notice>) => {
     const notice = await undo();

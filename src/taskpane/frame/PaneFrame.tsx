@@ -6,7 +6,7 @@ import { viewRequests, type PaneView } from '../../excel/notice';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { ContextBar } from './ContextBar';
 import { Footer } from './Footer';
-import { Outline } from '../look/Outline';
+import { Outline } from '../theme/Outline';
 import { MapView } from '../map/MapView';
 import { NoticeBar } from './NoticeBar';
 import { PaneContext, type Pane } from './pane';
@@ -87,7 +87,7 @@ export function PaneFrame() {
   };
   useEffect(
     () =>
-      viewRequests.open((next) => {
+      viewRequests.subscribe((next) => {
         setChanges(null);
         setView(next);
       }),

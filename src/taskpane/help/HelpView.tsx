@@ -12,9 +12,9 @@ import { CATALOGUE, NAMESPACE, signature } from '../../functions/catalogue';
 import { FLAGS } from '../../negotiation/concession';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { ViewFrame } from '../frame/ViewFrame';
-import { formatNumber } from '../look/format';
-import { READING_LOOKS } from '../look/readingLook';
-import { ReadingTag } from '../look/ReadingTag';
+import { formatNumber } from '../wording/format';
+import { FLAG_STYLES } from '../theme/flagStyle';
+import { FlagTag } from '../theme/FlagTag';
 import { KEYS, PRIVACY, SCORES, TROUBLE, WRITTEN, type HelpEntry } from './helpTexts';
 
 const useStyles = makeStyles({
@@ -126,9 +126,9 @@ function Readings() {
       {FLAGS.map((flag) => (
         <div key={flag}>
           <dt className={styles.term}>
-            <ReadingTag flag={flag} />
+            <FlagTag flag={flag} />
           </dt>
-          <dd className={styles.text}>{READING_LOOKS[flag].meaning}</dd>
+          <dd className={styles.text}>{FLAG_STYLES[flag].meaning}</dd>
         </div>
       ))}
       <div>

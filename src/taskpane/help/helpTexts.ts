@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension } from '../../negotiation/concession';
-import { DIMENSION_WORDS } from '../look/words';
+import { DIMENSION_WORDS } from '../wording/words';
 
 /** A word and what is to be known about it. */
 export interface HelpEntry {

@@ -2,7 +2,7 @@ import { Button, Link, Text } from '@fluentui/react-components';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
-import { formatNumber } from '../look/format';
+import { formatNumber } from '../wording/format';
 import { SkippedCells } from './SkippedCells';
 
 /** Every cell that counts in nothing, with the way to it and the way to mend it. */

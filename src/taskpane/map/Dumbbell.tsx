@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Direction, Dimension } from '../../negotiation/concession';
-import { formatNumber } from '../look/format';
-import { DIMENSION_WORDS } from '../look/words';
+import { formatNumber } from '../wording/format';
+import { DIMENSION_WORDS } from '../wording/words';
 
 interface Props {
   readonly dimension: Dimension;

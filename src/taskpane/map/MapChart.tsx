@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Direction } from '../../negotiation/concession';
-import { formatNumber } from '../look/format';
-import { READING_LOOKS } from '../look/readingLook';
-import { ReadingMark } from '../look/ReadingShape';
-import { useIsDark } from '../look/useIsDark';
-import { DIRECTION_WORDS, STATUS_WORDS } from '../look/words';
+import { formatNumber } from '../wording/format';
+import { FLAG_STYLES } from '../theme/flagStyle';
+import { FlagMarker } from '../theme/FlagShape';
+import { useIsDark } from '../theme/useIsDark';
+import { DIRECTION_WORDS, STATUS_WORDS } from '../wording/words';
 import {
   labelOf,
   layOutMarks,
@@ -52,7 +52,7 @@ interface Props {
 
 const sentence = (p: MapPoint) =>
   `Row ${p.row}, ${p.name}, ${DIRECTION_WORDS[p.direction]}, ${STATUS_WORDS[p.status]}, ` +
-  `${READING_LOOKS[p.flag].word.toLowerCase()}, ${formatNumber(p.toUs)} to us, ${formatNumber(p.toThem)} to them`;
+  `${FLAG_STYLES[p.flag].word.toLowerCase()}, ${formatNumber(p.toUs)} to us, ${formatNumber(p.toThem)} to them`;
 
 /** Who each concession matters to. One Tab stop; arrows move between points, Enter selects the row in the sheet. */
 export function MapChart({ points, zone, filter, selectedRow, onSelect }: Props) {
@@ -192,7 +192,7 @@ export function MapChart({ points, zone, filter, selectedRow, onSelect }: Props)
       )}
       {marks.map((mark, index) => {
         const first = mark.points[0];
-        const look = READING_LOOKS[first.flag];
+        const style = FLAG_STYLES[first.flag];
         const name = mark.points.map(sentence).join('; ');
         return (
           <g
@@ -210,10 +210,10 @@ export function MapChart({ points, zone, filter, selectedRow, onSelect }: Props)
             <title>{name}</title>
             {/* The drawn mark is small; the target for a finger is 24 by 24. */}
             <rect x={-12} y={-12} width={24} height={24} fill="transparent" />
-            <ReadingMark
-              shape={look.shape}
+            <FlagMarker
+              shape={style.shape}
               open={first.status !== 'agreed'}
-              color={dark ? look.marker.dark : look.marker.light}
+              color={dark ? style.marker.dark : style.marker.light}
             />
             {focused && index === at && (
               <rect

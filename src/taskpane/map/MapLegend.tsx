@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FLAGS } from '../../negotiation/concession';
-import { READING_LOOKS } from '../look/readingLook';
-import { ReadingShape } from '../look/ReadingShape';
-import { useIsDark } from '../look/useIsDark';
+import { FLAG_STYLES } from '../theme/flagStyle';
+import { FlagShape } from '../theme/FlagShape';
+import { useIsDark } from '../theme/useIsDark';
 import type { MapPoint } from './mapLayout';
 
 const useStyles = makeStyles({
@@ -25,16 +25,16 @@ export function MapLegend({ points }: { readonly points: readonly MapPoint[] }) 
     <div className={styles.legend}>
       {FLAGS.filter((flag) => points.some((point) => point.flag === flag)).map((flag) => (
         <span key={flag} className={styles.entry}>
-          <ReadingShape
-            shape={READING_LOOKS[flag].shape}
-            color={dark ? READING_LOOKS[flag].marker.dark : READING_LOOKS[flag].marker.light}
+          <FlagShape
+            shape={FLAG_STYLES[flag].shape}
+            color={dark ? FLAG_STYLES[flag].marker.dark : FLAG_STYLES[flag].marker.light}
           />
-          {READING_LOOKS[flag].word}
+          {FLAG_STYLES[flag].word}
         </span>
       ))}
       <span className={styles.entry}>
-        <ReadingShape shape="circle" color="currentColor" />
-        <ReadingShape shape="circle" color="currentColor" open />
+        <FlagShape shape="circle" color="currentColor" />
+        <FlagShape shape="circle" color="currentColor" open />
         agreed, open
       </span>
     </div>

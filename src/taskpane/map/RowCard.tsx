@@ -4,11 +4,11 @@ import type { RowReview } from '../../negotiation/review';
 import type { MethodSettings } from '../../negotiation/settings';
 import { usePane } from '../frame/pane';
 import { Dumbbell } from './Dumbbell';
-import { formatNumber } from '../look/format';
-import { ReadingTag } from '../look/ReadingTag';
+import { formatNumber } from '../wording/format';
+import { FlagTag } from '../theme/FlagTag';
 import { RowScoring } from './rescoring/RowScoring';
 import { rowAdvice } from './rowAdvice';
-import { DIRECTION_WORDS, STATUS_WORDS } from '../look/words';
+import { DIRECTION_WORDS, STATUS_WORDS } from '../wording/words';
 
 const useStyles = makeStyles({
   card: {
@@ -48,7 +48,7 @@ export function RowCard({ row, settings, drift }: Props) {
             {session}
           </div>
         </div>
-        {row.flag && <ReadingTag flag={row.flag} />}
+        {row.flag && <FlagTag flag={row.flag} />}
       </div>
       <RowScoring
         row={concession}

@@ -3,7 +3,7 @@ import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons'
 import { methodSettings } from '../../excel/deal/deal';
 import { unscoredRows } from '../../excel/review/rowDetails';
 import { usePane } from '../frame/pane';
-import { Heading } from '../look/Heading';
+import { Heading } from '../theme/Heading';
 import { baselineDrift } from './baselineDrift';
 import { RowCard } from './RowCard';
 import { UnscoredCard } from './UnscoredCard';

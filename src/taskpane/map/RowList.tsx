@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RowReview } from '../../negotiation/review';
-import { formatNumber, formatSigned } from '../look/format';
-import { ReadingTag } from '../look/ReadingTag';
+import { formatNumber, formatSigned } from '../wording/format';
+import { FlagTag } from '../theme/FlagTag';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
@@ -67,7 +67,7 @@ export function RowList({ rows, selectedRow, onSelect }: Props) {
             </td>
             <td className={number}>{formatNumber(total)}</td>
             <td className={number}>{asymmetry === null ? '' : formatSigned(asymmetry)}</td>
-            <td className={styles.cell}>{flag ? <ReadingTag flag={flag} /> : 'Add their side'}</td>
+            <td className={styles.cell}>{flag ? <FlagTag flag={flag} /> : 'Add their side'}</td>
           </tr>
         ))}
       </tbody>

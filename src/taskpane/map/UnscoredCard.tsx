@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { RowToScore } from '../../excel/review/rowDetails';
-import { DIRECTION_WORDS } from '../look/words';
+import { DIRECTION_WORDS } from '../wording/words';
 import { RowScoring } from './rescoring/RowScoring';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { DIMENSIONS, type Concession } from '../../negotiation/concession';
 import { equals } from '../../negotiation/threshold';
-import { formatNumber } from '../look/format';
-import { DIMENSION_WORDS } from '../look/words';
+import { formatNumber } from '../wording/format';
+import { DIMENSION_WORDS } from '../wording/words';
 
 /**
  * How our scores of a row differ from its baseline, as a sentence; null when they do not, or nothing was kept of it.

@@ -3,8 +3,8 @@ import type { BudgetUse } from '../../negotiation/budget';
 import type { DealReview } from '../../negotiation/review';
 import { exceeds, reaches } from '../../negotiation/threshold';
 import type { Headline } from '../frame/HeadlineBlock';
-import { formatNumber, formatShare, formatSigned } from '../look/format';
-import { DIMENSION_WORDS } from '../look/words';
+import { formatNumber, formatShare, formatSigned } from '../wording/format';
+import { DIMENSION_WORDS } from '../wording/words';
 
 /** The mark on our share. */
 interface Mark {

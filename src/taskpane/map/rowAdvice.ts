@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '../../negotiation/concession';
 import type { RowReview } from '../../negotiation/review';
-import { formatNumber } from '../look/format';
-import { DIMENSION_WORDS } from '../look/words';
+import { formatNumber } from '../wording/format';
+import { DIMENSION_WORDS } from '../wording/words';
 
 /** One or two sentences about a row: the score that drives its reading, then what to do. */
 export function rowAdvice(row: RowReview): string {

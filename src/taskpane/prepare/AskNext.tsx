@@ -7,8 +7,8 @@ import type { Guess } from '../../negotiation/prepare/askNext';
 import { guessKey } from '../../negotiation/prepare/guessKey';
 import { probingQuestion } from '../../negotiation/prepare/question';
 import { usePane } from '../frame/pane';
-import { Heading } from '../look/Heading';
-import { copyText } from '../saying/copyText';
+import { Heading } from '../theme/Heading';
+import { copyText } from '../wording/copyText';
 import { guessSentence } from './guessSentence';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { PastDealsOfType } from '../../negotiation/library/pastDeals';
-import { Heading } from '../look/Heading';
-import { formatNumber } from '../look/format';
-import { DIMENSION_WORDS } from '../look/words';
+import { Heading } from '../theme/Heading';
+import { formatNumber } from '../wording/format';
+import { DIMENSION_WORDS } from '../wording/words';
 import { pastLine, type PastLine } from './pastLine';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { nextGap, prepareSteps } from '../../negotiation/prepare/steps';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
-import { formatNumber } from '../look/format';
+import { formatNumber } from '../wording/format';
 import { AskNext } from './AskNext';
 import { gapCell } from './gapCell';
 import { PastDeals } from './PastDeals';

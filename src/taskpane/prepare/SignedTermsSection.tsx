@@ -6,7 +6,7 @@ import { makeChanges } from '../../excel/changes/makeChanges';
 import { dayNumber, isoDate } from '../../cells/excelDate';
 import { notices } from '../../excel/notice';
 import { usePane } from '../frame/pane';
-import { Heading } from '../look/Heading';
+import { Heading } from '../theme/Heading';
 import type { SignedTerms } from './signed';
 import { driftSentence, dueSentence } from './signedWords';
 

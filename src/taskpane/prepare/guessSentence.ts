@@ -1,6 +1,6 @@
 import type { Guess } from '../../negotiation/prepare/askNext';
-import { formatNumber, formatShare } from '../look/format';
-import { DIMENSION_WORDS } from '../look/words';
+import { formatNumber, formatShare } from '../wording/format';
+import { DIMENSION_WORDS } from '../wording/words';
 
 /**
  * Why a guess is worth testing.

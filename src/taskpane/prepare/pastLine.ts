@@ -1,6 +1,6 @@
 import type { Dimension, Direction } from '../../negotiation/concession';
 import type { AgainstPast, PastDealsOfType } from '../../negotiation/library/pastDeals';
-import { formatNumber } from '../look/format';
+import { formatNumber } from '../wording/format';
 
 /** One type of concession, drawn as a line from 1 to 10. */
 export interface PastLine {

@@ -1,6 +1,6 @@
 import type { DriftedScore } from '../../negotiation/prepare/signedTerms';
-import { formatNumber } from '../look/format';
-import { DIMENSION_WORDS } from '../look/words';
+import { formatNumber } from '../wording/format';
+import { DIMENSION_WORDS } from '../wording/words';
 import type { SignedTerms } from './signed';
 
 const dates = new Intl.DateTimeFormat(undefined, {

@@ -1,7 +1,7 @@
 import type { Preparation, PrepareStep, StepId } from '../../negotiation/prepare/preparation';
 import type { Headline } from '../frame/HeadlineBlock';
-import { formatNumber } from '../look/format';
-import { DIMENSION_WORDS } from '../look/words';
+import { formatNumber } from '../wording/format';
+import { DIMENSION_WORDS } from '../wording/words';
 
 export const STEP_TITLES: Readonly<Record<StepId, string>> = {
   list: 'List what each side may give',

@@ -3,9 +3,9 @@ import { Copy16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Dimension } from '../../negotiation/concession';
 import type { Ask, Rebalancing } from '../../negotiation/rebalance/rebalance';
-import { Heading } from '../look/Heading';
-import { copyWording } from '../saying/copyWording';
-import { Wording } from '../saying/Wording';
+import { Heading } from '../theme/Heading';
+import { copyWording } from '../wording/copyWording';
+import { Wording } from '../wording/Wording';
 import { bringsBack } from './askWords';
 
 const useStyles = makeStyles({

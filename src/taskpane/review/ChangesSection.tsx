@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { changeText } from '../../excel/report/changeText';
 import type { SessionReview } from '../../excel/review/sessionReview';
-import { Heading } from '../look/Heading';
+import { Heading } from '../theme/Heading';
 import { changesTitle } from './summary';
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { notices } from '../../excel/notice';
-import { copyText } from '../saying/copyText';
+import { copyText } from '../wording/copyText';
 import { INTERNAL } from './summary';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle20Filled, Info20Regular, Warning20Filled } from '@fluentui/react-icons';
 import type { Finding, Severity } from '../../negotiation/findings/finding';
-import { formatNumber } from '../look/format';
+import { formatNumber } from '../wording/format';
 import { CHECK_WORDS } from './checkWords';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SessionReview } from '../../excel/review/sessionReview';
-import { formatNumber } from '../look/format';
+import { formatNumber } from '../wording/format';
 import type { QuietCheck } from './checks';
 import { CheckList } from './CheckList';
 import { FindingCard } from './FindingCard';

@@ -4,8 +4,8 @@ import type { SessionReview } from '../../excel/review/sessionReview';
 import { DIMENSIONS } from '../../negotiation/concession';
 import { LimitLegend } from '../charts/LimitLegend';
 import { LimitRow } from '../charts/LimitRow';
-import { Heading } from '../look/Heading';
-import { DIMENSION_WORDS } from '../look/words';
+import { Heading } from '../theme/Heading';
+import { DIMENSION_WORDS } from '../wording/words';
 import { limitUses } from './standings';
 
 const useStyles = makeStyles({

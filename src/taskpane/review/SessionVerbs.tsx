@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { baselineChange, sessionChange } from '../../excel/changes/snapshotChange';
 import { usePane } from '../frame/pane';
-import { formatNumber } from '../look/format';
-import { Heading } from '../look/Heading';
+import { formatNumber } from '../wording/format';
+import { Heading } from '../theme/Heading';
 
 const useStyles = makeStyles({
   verbs: { display: 'flex', flexDirection: 'column', rowGap: '8px' },

@@ -3,7 +3,7 @@ import type { SessionReview } from '../../excel/review/sessionReview';
 import { NumberTable } from '../charts/NumberTable';
 import { ShareBar } from '../charts/ShareBar';
 import { shareDrawing, shareText } from '../charts/shareDrawing';
-import { formatShare, formatSigned } from '../look/format';
+import { formatShare, formatSigned } from '../wording/format';
 import { PictureSection } from './PictureSection';
 import { shareOf } from './standings';
 

@@ -4,7 +4,7 @@ import { NumberTable } from '../charts/NumberTable';
 import { SessionLines } from '../charts/SessionLines';
 import { TotalBars } from '../charts/TotalBars';
 import { sessionWord } from '../charts/totalsWords';
-import { formatNumber } from '../look/format';
+import { formatNumber } from '../wording/format';
 import { PictureSection } from './PictureSection';
 import { totalsBySession } from './totalsBySession';
 

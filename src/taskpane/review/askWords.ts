@@ -1,7 +1,7 @@
 import type { Dimension } from '../../negotiation/concession';
 import type { Ask } from '../../negotiation/rebalance/rebalance';
-import { formatNumber } from '../look/format';
-import { DIMENSION_WORDS } from '../look/words';
+import { formatNumber } from '../wording/format';
+import { DIMENSION_WORDS } from '../wording/words';
 
 /**
  * What an ask brings back and what it costs the other side.

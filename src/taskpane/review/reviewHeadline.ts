@@ -1,8 +1,8 @@
 import { methodSettings } from '../../excel/deal/deal';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Headline } from '../frame/HeadlineBlock';
-import { formatNumber, formatShare, formatSigned } from '../look/format';
-import { DIMENSION_WORDS } from '../look/words';
+import { formatNumber, formatShare, formatSigned } from '../wording/format';
+import { DIMENSION_WORDS } from '../wording/words';
 
 const NUMBER_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 

@@ -1,6 +1,6 @@
 import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Concession } from '../../negotiation/concession';
-import { formatNumber } from '../look/format';
+import { formatNumber } from '../wording/format';
 
 /** The sessions that can be reviewed, the latest first: those of the rows, those that were ended, the one under way. */
 export function knownSessions({ reading, memory, session }: SessionReview): readonly number[] {

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DIMENSIONS } from '../../negotiation/concession';
-import { Heading } from '../look/Heading';
-import { DIMENSION_WORDS } from '../look/words';
+import { Heading } from '../theme/Heading';
+import { DIMENSION_WORDS } from '../wording/words';
 import { SettingField } from './SettingField';
 import { LIMIT_FIELDS, type FieldId, type LimitField } from './settingsDraft';
 import { proposalSentence } from './settingsWords';

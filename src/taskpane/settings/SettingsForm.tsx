@@ -2,8 +2,8 @@ import { Field, makeStyles, Radio, RadioGroup, SpinButton, Switch, Text } from '
 import { useState } from 'react';
 import { DIMENSIONS, type Triple } from '../../negotiation/concession';
 import { areWeights } from '../../negotiation/weights';
-import { Heading } from '../look/Heading';
-import { DIMENSION_WORDS } from '../look/words';
+import { Heading } from '../theme/Heading';
+import { DIMENSION_WORDS } from '../wording/words';
 import { LimitFields, type ProposedLimit } from './LimitFields';
 import { SettingField } from './SettingField';
 import { THRESHOLD_FIELDS, WEIGHT_FIELDS, type FieldId, type SettingsTexts } from './settingsDraft';

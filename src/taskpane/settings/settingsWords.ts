@@ -1,8 +1,8 @@
 import type { DealSettings } from '../../excel/deal/deal';
 import { DIMENSIONS, type Dimension, type Triple } from '../../negotiation/concession';
 import { normalisedWeights } from '../../negotiation/weights';
-import { formatNumber, formatShare } from '../look/format';
-import { DIMENSION_WORDS } from '../look/words';
+import { formatNumber, formatShare } from '../wording/format';
+import { DIMENSION_WORDS } from '../wording/words';
 import { settingsTexts, type FieldId, type ThresholdField } from './settingsDraft';
 
 /** What each threshold is called, and what it does. */

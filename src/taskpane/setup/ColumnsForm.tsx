@@ -20,7 +20,7 @@ import { endRow, type SheetGrid } from '../../cells/sheetGrid';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { showInSheet } from '../frame/showInSheet';
 import { ViewFrame } from '../frame/ViewFrame';
-import { Heading } from '../look/Heading';
+import { Heading } from '../theme/Heading';
 import { ColumnDoubt } from './ColumnDoubt';
 import { ColumnPicker } from './ColumnPicker';
 import { problemWords } from './columnWords';

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Scores } from '../../negotiation/concession';
 import type { TemplateReading } from '../../excel/template/reading';
-import { formatNumber } from '../look/format';
-import { DIRECTION_WORDS, STATUS_WORDS } from '../look/words';
+import { formatNumber } from '../wording/format';
+import { DIRECTION_WORDS, STATUS_WORDS } from '../wording/words';
 
 /** Rows and cells that are shown; more would push the buttons out of sight without telling more. */
 const MOST_ROWS = 5;

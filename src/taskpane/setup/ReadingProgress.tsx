@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Outline } from '../look/Outline';
+import { Outline } from '../theme/Outline';
 
 /** Comes when a reading takes long, which few do. */
 const SlowReading = lazy(() =>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ReadingMark } from '../look/ReadingShape';
-import { READING_LOOKS } from '../look/readingLook';
-import { useIsDark } from '../look/useIsDark';
+import { FlagMarker } from '../theme/FlagShape';
+import { FLAG_STYLES } from '../theme/flagStyle';
+import { useIsDark } from '../theme/useIsDark';
 import type { Flag } from '../../negotiation/concession';
 
 const useStyles = makeStyles({
@@ -80,10 +80,10 @@ export function WelcomePicture() {
         Worth to them
       </text>
       {POINTS.map(({ flag, us, them, open }) => {
-        const { shape, marker } = READING_LOOKS[flag];
+        const { shape, marker } = FLAG_STYLES[flag];
         return (
           <g key={flag} transform={`translate(${LEFT + us} ${bottom - them})`}>
-            <ReadingMark shape={shape} open={open} color={dark ? marker.dark : marker.light} />
+            <FlagMarker shape={shape} open={open} color={dark ? marker.dark : marker.light} />
           </g>
         );
       })}

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { NamedRow } from '../../excel/changes/writtenRow';
 import type { Flag } from '../../negotiation/concession';
 import type { LeftOut } from '../../negotiation/trades/candidates';
-import { formatNumber } from '../look/format';
-import { Heading } from '../look/Heading';
-import { READING_LOOKS } from '../look/readingLook';
-import { ReadingShape } from '../look/ReadingShape';
-import { useIsDark } from '../look/useIsDark';
+import { formatNumber } from '../wording/format';
+import { Heading } from '../theme/Heading';
+import { FLAG_STYLES } from '../theme/flagStyle';
+import { FlagShape } from '../theme/FlagShape';
+import { useIsDark } from '../theme/useIsDark';
 import { KEEP, leftOutWords, settledWords } from './leftOutWords';
 
 const useStyles = makeStyles({
@@ -65,12 +65,12 @@ export function LeftOutRows({ leftOut, considered, flags, onConsider, onSelectRo
       <ul className={styles.list}>
         {rows.slice(0, all ? rows.length : MOST).map(({ row, name, why, isKept, isIn }) => {
           const flag = flags.get(row) ?? null;
-          const look = flag === null ? null : READING_LOOKS[flag];
+          const style = flag === null ? null : FLAG_STYLES[flag];
           return (
             <li key={row} className={styles.row}>
-              <span className={styles.shape} title={look?.word}>
-                {look && (
-                  <ReadingShape shape={look.shape} color={dark ? look.marker.dark : look.marker.light} />
+              <span className={styles.shape} title={style?.word}>
+                {style && (
+                  <FlagShape shape={style.shape} color={dark ? style.marker.dark : style.marker.light} />
                 )}
               </span>
               <div>

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens, useFluent } from '@fluentui/react
 import { ChevronDown16Regular, ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { NamedRow } from '../../excel/changes/writtenRow';
-import { formatNumber } from '../look/format';
+import { formatNumber } from '../wording/format';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },

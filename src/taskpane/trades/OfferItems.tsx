@@ -1,9 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Flag } from '../../negotiation/concession';
 import type { TradeItem } from '../../negotiation/trades/tradeItem';
-import { READING_LOOKS } from '../look/readingLook';
-import { ReadingShape } from '../look/ReadingShape';
-import { useIsDark } from '../look/useIsDark';
+import { FLAG_STYLES } from '../theme/flagStyle';
+import { FlagShape } from '../theme/FlagShape';
+import { useIsDark } from '../theme/useIsDark';
 
 const NARROW = '@media (max-width: 300px)';
 
@@ -77,18 +77,18 @@ export function OfferItems({ items, flags, onSelectRow }: Props) {
             <dt className={styles.side}>{side}</dt>
             {of.map(({ row, name }) => {
               const flag = flags.get(row) ?? null;
-              const look = flag === null ? null : READING_LOOKS[flag];
+              const style = flag === null ? null : FLAG_STYLES[flag];
               return (
                 <dd key={row} className={styles.item}>
-                  <span className={styles.shape} title={look?.word}>
-                    {look && (
-                      <ReadingShape shape={look.shape} color={dark ? look.marker.dark : look.marker.light} />
+                  <span className={styles.shape} title={style?.word}>
+                    {style && (
+                      <FlagShape shape={style.shape} color={dark ? style.marker.dark : style.marker.light} />
                     )}
                   </span>
                   <Link
                     as="button"
                     className={styles.name}
-                    aria-label={[name, look?.word].filter((part) => part).join(', ')}
+                    aria-label={[name, style?.word].filter((part) => part).join(', ')}
                     onClick={() => onSelectRow(row)}
                   >
                     {name}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
 import type { TradePackage } from '../../negotiation/trades/tradePackage';
-import { formatShare, formatSigned } from '../look/format';
+import { formatShare, formatSigned } from '../wording/format';
 import { markWords, type ShareMark } from './markWords';
 
 const FORCED = '@media (forced-colors: active)';

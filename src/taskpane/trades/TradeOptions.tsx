@@ -1,5 +1,5 @@
 import { Dropdown, makeStyles, Option, Switch } from '@fluentui/react-components';
-import { formatNumber, formatShare } from '../look/format';
+import { formatNumber, formatShare } from '../wording/format';
 import { ITEM_CHOICES } from './tradeWishes';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { offerWording } from '../../negotiation/trades/offerWording';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
-import { copyWording } from '../saying/copyWording';
+import { copyWording } from '../wording/copyWording';
 import { markOffered } from './markOffered';
 import type { TradeAsk } from './searchOffers';
 import { shownOffers } from './shownOffers';

@@ -1,6 +1,6 @@
 import type { LeftOut } from '../../negotiation/trades/candidates';
-import { formatNumber } from '../look/format';
-import { STATUS_WORDS } from '../look/words';
+import { formatNumber } from '../wording/format';
+import { STATUS_WORDS } from '../wording/words';
 
 /** Why a row takes no part, in words. @example { kind: 'no-mirror' } → 'Their side of the scores is missing.' */
 export function leftOutWords(reason: LeftOut): string {

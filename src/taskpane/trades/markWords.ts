@@ -1,5 +1,5 @@
 import { equals } from '../../negotiation/threshold';
-import { formatShare } from '../look/format';
+import { formatShare } from '../wording/format';
 
 /** The mark that our share of an offer is held against. */
 export interface ShareMark {

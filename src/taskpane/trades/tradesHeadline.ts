@@ -1,6 +1,6 @@
 import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Headline } from '../frame/HeadlineBlock';
-import { formatNumber, formatShare } from '../look/format';
+import { formatNumber, formatShare } from '../wording/format';
 import type { FoundOffers, TradeAsk } from './searchOffers';
 import { shownOffers } from './shownOffers';
 import { ITEM_CHOICES } from './tradeWishes';

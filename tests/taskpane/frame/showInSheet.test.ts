@@ -3,7 +3,7 @@ import { showInSheet } from '../../../src/taskpane/frame/showInSheet';
 
 test('a cell that Excel does not show is not passed over in silence', async () => {
   const told: Notice[] = [];
-  const close = notices.open((notice) => told.push(notice));
+  const close = notices.subscribe((notice) => told.push(notice));
   const busy = Object.assign(new Error(), { code: 'InvalidOperationInCellEditMode' });
   Object.assign(globalThis, { Excel: { run: () => Promise.reject(busy) } });
   await showInSheet('Deal', 'B7');

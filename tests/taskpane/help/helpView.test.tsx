@@ -2,7 +2,7 @@ import { CATALOGUE } from '../../../src/functions/catalogue';
 import { FLAGS } from '../../../src/negotiation/concession';
 import { HelpView } from '../../../src/taskpane/help/HelpView';
 import { KEYS, PRIVACY, SCORES, TROUBLE, WRITTEN } from '../../../src/taskpane/help/helpTexts';
-import { READING_LOOKS } from '../../../src/taskpane/look/readingLook';
+import { FLAG_STYLES } from '../../../src/taskpane/theme/flagStyle';
 import { shownView, wordsOf } from '../shownView';
 
 describe('Help', () => {
@@ -15,7 +15,7 @@ describe('Help', () => {
   test('opens with what the scores and the readings mean', () => {
     for (const { term, text } of SCORES) expect(words).toContain(`${term} ${text}`);
     for (const flag of FLAGS)
-      expect(words).toContain(`${READING_LOOKS[flag].word} ${READING_LOOKS[flag].meaning}`);
+      expect(words).toContain(`${FLAG_STYLES[flag].word} ${FLAG_STYLES[flag].meaning}`);
   });
 
   test('has a topic for everything else, folded', () => {

@@ -1,4 +1,4 @@
-import { formatDay } from '../../../src/taskpane/look/format';
+import { formatDay } from '../../../src/taskpane/wording/format';
 import { INTERNAL, changesTitle, summaryText } from '../../../src/taskpane/review/summary';
 import { bringsBack } from '../../../src/taskpane/review/askWords';
 import { concession, scores } from '../../negotiation/rows';

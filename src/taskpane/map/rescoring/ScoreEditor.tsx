@@ -7,7 +7,7 @@ import { notices } from '../../../excel/notice';
 import { DIMENSIONS, STATUSES } from '../../../negotiation/concession';
 import { reviewRow } from '../../../negotiation/review';
 import { usePane } from '../../frame/pane';
-import { DIMENSION_WORDS, STATUS_WORDS } from '../../look/words';
+import { DIMENSION_WORDS, STATUS_WORDS } from '../../wording/words';
 import { draftOfRow, withOwnDecimals } from './draftOfRow';
 import { withScores, type ScorableRow } from './scorableRow';
 import { readDraft } from './scoreDraft';

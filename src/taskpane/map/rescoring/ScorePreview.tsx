@@ -1,8 +1,8 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import type { RowReview } from '../../../negotiation/review';
-import { formatNumber, formatSigned } from '../../look/format';
-import { READING_LOOKS } from '../../look/readingLook';
-import { ReadingTag } from '../../look/ReadingTag';
+import { formatNumber, formatSigned } from '../../wording/format';
+import { FLAG_STYLES } from '../../theme/flagStyle';
+import { FlagTag } from '../../theme/FlagTag';
 
 const useStyles = makeStyles({
   preview: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '4px' },
@@ -23,7 +23,7 @@ export function ScorePreview({ before, after }: Props) {
       <Text size={200}>
         {after === null ? 'Type all three scores to see the reading.' : previewWords(before, after)}
       </Text>
-      {after?.flag && <ReadingTag flag={after.flag} />}
+      {after?.flag && <FlagTag flag={after.flag} />}
     </div>
   );
 }
@@ -43,7 +43,7 @@ export function previewWords(before: RowReview | null, after: RowReview): string
     after.flag === null
       ? 'Add their side to see a reading.'
       : after.flag === before?.flag
-        ? `Reading stays ${READING_LOOKS[after.flag].word}.`
-        : `Reading would become ${READING_LOOKS[after.flag].word}.`;
+        ? `Reading stays ${FLAG_STYLES[after.flag].word}.`
+        : `Reading would become ${FLAG_STYLES[after.flag].word}.`;
   return `${numbers.join(', ')}. ${reading}`;
 }

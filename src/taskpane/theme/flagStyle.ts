@@ -1,7 +1,7 @@
 import type { Flag } from '../../negotiation/concession';
 
-/** How a reading is shown in the pane: always a word and a shape; colour comes last. */
-export interface ReadingLook {
+/** How a flag is shown in the pane: always a word and a shape; colour comes last. */
+export interface FlagStyle {
   readonly word: string;
   readonly meaning: string;
   readonly shape: 'triangle' | 'diamond' | 'circle' | 'square' | 'cross' | 'dash';
@@ -13,7 +13,7 @@ export interface ReadingLook {
 }
 
 /** One table maps the method's flags to the words, shapes and colours of the screen. Contrast of tag text is 4.7:1 or more. */
-export const READING_LOOKS: Readonly<Record<Flag, ReadingLook>> = {
+export const FLAG_STYLES: Readonly<Record<Flag, FlagStyle>> = {
   overpaying: {
     word: 'Overpaying',
     meaning: 'Costs us clearly more than it is worth to them',

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Flag } from '../../negotiation/concession';
-import { READING_LOOKS } from './readingLook';
-import { ReadingShape } from './ReadingShape';
+import { FLAG_STYLES } from './flagStyle';
+import { FlagShape } from './FlagShape';
 import { useIsDark } from './useIsDark';
 
 const useStyles = makeStyles({
@@ -21,15 +21,15 @@ const useStyles = makeStyles({
 });
 
 /** A reading as word and shape on its fill. */
-export function ReadingTag({ flag }: { readonly flag: Flag }) {
+export function FlagTag({ flag }: { readonly flag: Flag }) {
   const styles = useStyles();
   const dark = useIsDark();
-  const look = READING_LOOKS[flag];
-  const { fill, text } = dark ? look.tag.dark : look.tag.light;
+  const style = FLAG_STYLES[flag];
+  const { fill, text } = dark ? style.tag.dark : style.tag.light;
   return (
-    <span className={styles.tag} style={{ backgroundColor: fill, color: text }} title={look.meaning}>
-      <ReadingShape shape={look.shape} color="currentColor" size={12} />
-      {look.word}
+    <span className={styles.tag} style={{ backgroundColor: fill, color: text }} title={style.meaning}>
+      <FlagShape shape={style.shape} color="currentColor" size={12} />
+      {style.word}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { isDarkColor, useDarkTheme } from '../../../src/taskpane/look/useDarkTheme';
+import { isDarkColor, useDarkTheme } from '../../../src/taskpane/theme/useDarkTheme';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
 import { LimitPicture } from '../charts/LimitPicture';
 import { limitDrawing, type LimitUse } from '../charts/limitUse';
-import { formatNumber } from './format';
+import { formatNumber } from '../wording/format';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', rowGap: '2px', minWidth: 0, flex: '1 1 0' },

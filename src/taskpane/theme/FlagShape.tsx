@@ -1,15 +1,15 @@
-import type { ReadingLook } from './readingLook';
+import type { FlagStyle } from './flagStyle';
 
 interface Props {
-  readonly shape: ReadingLook['shape'];
+  readonly shape: FlagStyle['shape'];
   /** Outline instead of fill: the row is still open. */
   readonly open?: boolean;
   readonly color: string;
   readonly size?: number;
 }
 
-/** The small shape of a reading, drawn around the origin of a −8..8 square so that the map can place it anywhere. */
-export function ReadingMark({ shape, open = false, color }: Omit<Props, 'size'>) {
+/** The small shape of a flag, drawn around the origin of a −8..8 square so that the map can place it anywhere. */
+export function FlagMarker({ shape, open = false, color }: Omit<Props, 'size'>) {
   const fill = open ? 'var(--colorNeutralBackground1)' : color;
   const line = { fill, stroke: color, strokeWidth: 1.75, strokeLinejoin: 'round' as const };
   switch (shape) {
@@ -37,7 +37,7 @@ export function ReadingMark({ shape, open = false, color }: Omit<Props, 'size'>)
 }
 
 /** The same shape as an inline picture beside a word; the word carries the meaning, so the picture is hidden from readers. */
-export function ReadingShape({ shape, open = false, color, size = 14 }: Props) {
+export function FlagShape({ shape, open = false, color, size = 14 }: Props) {
   return (
     <svg
       width={size}
@@ -46,7 +46,7 @@ export function ReadingShape({ shape, open = false, color, size = 14 }: Props) {
       aria-hidden="true"
       style={{ flexShrink: 0, forcedColorAdjust: 'auto' }}
     >
-      <ReadingMark shape={shape} open={open} color={color} />
+      <FlagMarker shape={shape} open={open} color={color} />
     </svg>
   );
 }
