@@ -42,7 +42,7 @@ module.exports = {
       comment: 'Highlights and result columns alone still know each other.',
       severity: 'error',
       scope: 'folder',
-      from: { path: '^src/excel(?:/|$)', pathNot: '^src/excel/(?:marks|results)$' },
+      from: { path: '^src/excel(?:/|$)', pathNot: '^src/excel/(?:highlights|results)$' },
       to: { circular: true, path: '^src/excel(?:/|$)' },
     },
     {

@@ -1,4 +1,4 @@
-import { applyHighlights, type HighlightOutcome } from '../excel/marks/applyHighlights';
+import { applyHighlights, type HighlightOutcome } from '../excel/highlights/applyHighlights';
 import type { KeepOutcome } from '../excel/history/keepSnapshot';
 import { writerIn } from '../excel/writing/writer';
 import { endSession, setBaseline } from '../excel/review/keepSession';

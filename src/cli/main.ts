@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { explainRefusal } from '../excel/explain';
 import type { ReviewSheetOutcome } from '../excel/report/writeReviewSheet';
-import type { HighlightOutcome } from '../excel/marks/applyHighlights';
+import type { HighlightOutcome } from '../excel/highlights/applyHighlights';
 import { parseArguments, USAGE, type Asked } from './arguments';
 import { checkOutput, Obstacle, readInput, writeOutput } from './files';
 import { keptSentence } from './keptSentence';

@@ -1,4 +1,4 @@
-import type { HighlightOutcome } from '../excel/marks/applyHighlights';
+import type { HighlightOutcome } from '../excel/highlights/applyHighlights';
 import type { KeepOutcome } from '../excel/history/keepSnapshot';
 import type { ReviewSheetOutcome } from '../excel/report/writeReviewSheet';
 import type { SessionReview, SessionReviewOptions } from '../excel/review/sessionReview';

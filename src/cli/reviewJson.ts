@@ -29,7 +29,7 @@ export function reviewJson(reviewed: SessionReview): object {
       share: net.share === null ? null : clean(net.share),
     },
     session: reviewed.session,
-    changes: reviewed.changes,
+    changes: reviewed.differences,
     findings: reviewed.findings.map(findingJson),
     asks: asksJson(reviewed.asks),
     ...(reviewed.offers === null ? {} : { offers: reviewed.offers.issues.map(issueJson) }),

@@ -9,7 +9,12 @@ const SHOWN = 3;
 const called = (session: number) => (session === 0 ? 'the baseline' : `session ${session}`);
 
 /** Which session is under review, and how much changed since the map was last kept. */
-export function sessionSentences({ session, ended, comparedWith, changes }: SessionReview): string[] {
+export function sessionSentences({
+  session,
+  ended,
+  comparedWith,
+  differences: changes,
+}: SessionReview): string[] {
   const sentences: string[] = [];
   if (session !== null) sentences.push(`Session ${session}${ended ? ', ended' : ' is under way'}.`);
   if (comparedWith !== null)

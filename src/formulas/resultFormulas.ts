@@ -4,7 +4,7 @@ import { allOf, numberLiteral } from './formulaText';
 import { marker } from './marker';
 import { methodTerms, type FormulaGround, type MethodTerms } from './methodTerms';
 import { rounded } from './notation';
-import { READING_WORDS } from './readingWords';
+import { FLAG_WORDS } from './flagWords';
 import { runningDimension, type ResultTag } from './resultTags';
 import { flagChoice } from './rowMethod';
 
@@ -52,7 +52,7 @@ export function resultFormula(tag: ResultTag, input: ResultFormulaInput): string
     case 'gap':
       return shown(needed(terms.allScored), rounded(numbers.difference(1)));
     case 'reading':
-      return shown([], `IF(${terms.ownScored},${readingOf(terms)},"${READING_WORDS.unscored}")`);
+      return shown([], `IF(${terms.ownScored},${readingOf(terms)},"${FLAG_WORDS.unscored}")`);
     case 'why':
       return shown([], `IF(${terms.ownScored},${whyOf(terms, ground)},"${WHY_WORDS.notScored}")`);
     default:
@@ -63,7 +63,7 @@ export function resultFormula(tag: ResultTag, input: ResultFormulaInput): string
 /** The word of the Reading column for a row with our scores; blank where their side or the direction is not known. */
 function readingOf({ mirrorScored, isGet, crosses }: MethodTerms): string {
   if (mirrorScored === null) return '""';
-  const word = flagChoice(crosses(1), crosses(-1), isGet, READING_WORDS);
+  const word = flagChoice(crosses(1), crosses(-1), isGet, FLAG_WORDS);
   return `IF(${mirrorScored},${isGet === null ? word : `IFERROR(${word},"")`},"")`;
 }
 

@@ -6,7 +6,7 @@ import { exceeds, reaches } from './threshold';
 /** What made a row carry its flag: one dimension, or the total when no single dimension crossed its threshold. */
 export type Driver = Dimension | 'total';
 
-export interface FlagReading {
+export interface RowFlag {
   readonly flag: Flag;
   /** null only for `balanced`. */
   readonly driver: Driver | null;
@@ -34,7 +34,7 @@ export function flagOf(
   own: Triple<number>,
   mirror: Triple<number>,
   settings: FlagSettings,
-): FlagReading {
+): RowFlag {
   const gap = gaps(own, mirror);
   const difference = asymmetry(own, mirror, settings.weights);
   const crosses = (sign: 1 | -1) =>

@@ -1,5 +1,5 @@
 import { budgetUse, NO_BUDGETS, type BudgetUse, type Budgets } from './budget';
-import { captureVerdict, type CaptureVerdict } from './captureVerdict';
+import { captureOutcome, type CaptureOutcome } from './captureOutcome';
 import type { Concession, Flag, Triple } from './concession';
 import { flagOf, type Driver } from './flag';
 import { asymmetry, gaps, surplus } from './gap';
@@ -35,7 +35,7 @@ export interface DealReview extends Ledger {
   readonly running: readonly RunningTotal[];
   readonly budgets: Triple<BudgetUse | null>;
   readonly net: NetPosition;
-  readonly verdict: CaptureVerdict;
+  readonly verdict: CaptureOutcome;
 }
 
 /** Everything the method says about one row. */
@@ -91,6 +91,6 @@ export function reviewDeal(
     running: runningTotals(rows, settings.weights),
     budgets: budgetUse(budgets, ledger.given, settings),
     net,
-    verdict: captureVerdict(net, settings),
+    verdict: captureOutcome(net, settings),
   };
 }

@@ -1,5 +1,5 @@
 import { NEW_DEAL } from '../../src/excel/deal/deal';
-import { applyHighlights } from '../../src/excel/marks/applyHighlights';
+import { applyHighlights } from '../../src/excel/highlights/applyHighlights';
 import { insertResultColumns } from '../../src/excel/results/insertResultColumns';
 import { reviewSession } from '../../src/excel/review/sessionReview';
 import { bootExcel } from '../bootExcel';

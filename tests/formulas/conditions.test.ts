@@ -3,7 +3,7 @@ import { allOf, numberLiteral, textLiteral } from '../../src/formulas/formulaTex
 import { tagOf } from '../../src/formulas/marker';
 import { methodTerms, type FormulaGround } from '../../src/formulas/methodTerms';
 import { MANY_ROWS, ONE_ROW } from '../../src/formulas/notation';
-import { READING_WORDS } from '../../src/formulas/readingWords';
+import { FLAG_WORDS } from '../../src/formulas/flagWords';
 import { runningDimension } from '../../src/formulas/resultTags';
 import { positionOf, rowCells, sideBySide } from '../../src/formulas/rowCells';
 import { flagChoice, limitsOf, moveChoice, weightedSum, weightsOf } from '../../src/formulas/rowMethod';
@@ -315,7 +315,7 @@ describe('the words of formulas', () => {
   });
 
   it('call every flag by a word of its own', () => {
-    expect(READING_WORDS).toEqual({
+    expect(FLAG_WORDS).toEqual({
       ...{ overpaying: 'Overpaying', opportunity: 'Opportunity', target: 'Target', hollow: 'Hollow' },
       ...{ mixed: 'Mixed', balanced: 'Balanced', unscored: 'Not scored' },
     });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { methodTerms, type FormulaGround } from '../../src/formulas/methodTerms';
 import { isResultTag, ROW_RESULTS, RUNNING_RESULTS } from '../../src/excel/results/resultColumns';
-import { READING_WORDS } from '../../src/formulas/readingWords';
+import { FLAG_WORDS } from '../../src/formulas/flagWords';
 import { resultFormula } from '../../src/formulas/resultFormulas';
 import { scoreTerm } from '../../src/formulas/scoreTerm';
 import type { ResultTag } from '../../src/formulas/resultTags';
@@ -87,7 +87,7 @@ describe('result formulas, evaluated by the engine', () => {
           near(total),
           near(mirrorTotal),
           near(asymmetry),
-          flag === null ? '' : READING_WORDS[flag],
+          flag === null ? '' : FLAG_WORDS[flag],
         ]),
       );
     }

@@ -38,7 +38,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     because: 'six scores make no error, so catching one changes nothing',
   },
   {
-    file: 'src/negotiation/captureVerdict.ts',
+    file: 'src/negotiation/captureOutcome.ts',
     source: "return net.share > settings.captureCap ? 'over-cap' : 'under-cap';",
     changes: [['>', '>=']],
     because: 'a share equal to the cap has been answered in the line before',

@@ -18,6 +18,6 @@ export const ROOMS: readonly Room[] = [
   { name: 'cells', sources: CELLS, tests: ['cells', 'negotiation', 'excel'] },
   { name: 'vocabulary', sources: ['vocabulary'], tests: ['vocabulary', 'excel/template'] },
   { name: 'excel/template', sources: ['excel/template'], tests: ['excel/template'] },
-  { name: 'excel/marks', sources: ['excel/marks'], tests: ['excel/marks'] },
+  { name: 'excel/highlights', sources: ['excel/highlights'], tests: ['excel/highlights'] },
   { name: 'excel/changes', sources: ['excel/changes'], tests: ['excel/changes'] },
 ];

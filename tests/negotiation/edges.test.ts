@@ -1,5 +1,5 @@
 import { budgetUse } from '../../src/negotiation/budget';
-import { captureVerdict } from '../../src/negotiation/captureVerdict';
+import { captureOutcome } from '../../src/negotiation/captureOutcome';
 import { isScore } from '../../src/negotiation/concession';
 import { flagOf } from '../../src/negotiation/flag';
 import { captureShare } from '../../src/negotiation/netPosition';
@@ -48,7 +48,7 @@ describe('limits and shares', () => {
   });
 
   const verdict = (us: number, them: number) =>
-    captureVerdict({ us, them, created: us + them, share: us / (us + them), rows: 2 }, DEFAULT_SETTINGS);
+    captureOutcome({ us, them, created: us + them, share: us / (us + them), rows: 2 }, DEFAULT_SETTINGS);
 
   test('G12: 60% is at the cap, 65% over it', () => {
     expect([verdict(12, 8), verdict(13, 7), verdict(11.9, 8.1)]).toEqual(['at-cap', 'over-cap', 'under-cap']);

@@ -5,7 +5,7 @@ import { presentValue } from '../../src/negotiation/money/presentValue';
 import { priceCapCost } from '../../src/negotiation/money/priceCap';
 import { moveOf } from '../../src/negotiation/move';
 import { captureShare } from '../../src/negotiation/netPosition';
-import { captureVerdict } from '../../src/negotiation/captureVerdict';
+import { captureOutcome } from '../../src/negotiation/captureOutcome';
 import { impliedLimit } from '../../src/negotiation/offers/impliedLimit';
 import { incrementsOf } from '../../src/negotiation/offers/increments';
 import { selfBids } from '../../src/negotiation/offers/selfBid';
@@ -91,8 +91,8 @@ describe('golden numbers, worked by hand', () => {
       rows: 1,
     });
     expect(captureShare(12, 8)).toBeCloseTo(0.6, 12);
-    expect(captureVerdict(net(12, 8), DEFAULT_SETTINGS)).toBe('at-cap');
+    expect(captureOutcome(net(12, 8), DEFAULT_SETTINGS)).toBe('at-cap');
     expect(captureShare(13, 7)).toBeCloseTo(0.65, 12);
-    expect(captureVerdict(net(13, 7), DEFAULT_SETTINGS)).toBe('over-cap');
+    expect(captureOutcome(net(13, 7), DEFAULT_SETTINGS)).toBe('over-cap');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { budgetUse, proposedBudgets } from '../../src/negotiation/budget';
-import { captureVerdict } from '../../src/negotiation/captureVerdict';
+import { captureOutcome } from '../../src/negotiation/captureOutcome';
 import { ledgerOf, runningTotals } from '../../src/negotiation/ledger';
 import { netPosition } from '../../src/negotiation/netPosition';
 import { DEFAULT_SETTINGS } from '../../src/negotiation/settings';
@@ -157,7 +157,7 @@ describe('the net position', () => {
 
   test('the verdict names who loses before it speaks of a cap', () => {
     const verdict = (us: number, them: number) =>
-      captureVerdict(
+      captureOutcome(
         { us, them, created: us + them, share: us + them > 0 ? us / (us + them) : null, rows: 2 },
         DEFAULT_SETTINGS,
       );
@@ -170,6 +170,6 @@ describe('the net position', () => {
   });
 
   test('without an agreed row there is no verdict', () => {
-    expect(captureVerdict(netPosition([], settings), DEFAULT_SETTINGS)).toBe('none');
+    expect(captureOutcome(netPosition([], settings), DEFAULT_SETTINGS)).toBe('none');
   });
 });

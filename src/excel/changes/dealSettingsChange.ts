@@ -3,11 +3,11 @@ import { onList, type Change } from './change';
 import { listGround } from './listGround';
 import { listSheetId } from './listRows';
 import { newerDealRefusal, requestDeal, type DealSettings } from '../deal/deal';
-import { refreshMarks } from './dealMarks';
+import { refreshOwnFormulas } from './refreshOwnFormulas';
 import type { Refusal } from '../refusal';
 
 /**
- * Keeps settings of the deal, and lets our marks on the sheet follow them in the same step. Undo puts both back, unless the
+ * Keeps settings of the deal, and lets our formulas on the sheet follow them in the same step. Undo puts both back, unless the
  * settings were changed again since.
  */
 export function dealSettingsChange(
@@ -25,26 +25,26 @@ export function dealSettingsChange(
       if (sheet === null) return { kind: 'refused', refusal: { kind: 'list gone' } };
       const newer = await newerSettings(writer.context);
       if (newer !== null) return { kind: 'refused', refusal: newer };
-      // The marks come first and are taken back last, so that they follow those settings that hold then.
-      const marks = await refreshMarks(writer, {
+      // The formulas come first and are taken back last, so that they follow those settings that hold then.
+      const refreshed = await refreshOwnFormulas(writer, {
         sheet,
         reading,
         deal: { ...deal, ...settings },
         expected: listGround(now),
       });
-      if (marks.kind === 'refused' || marks.kind === 'moved') return marks;
+      if (refreshed.kind === 'refused' || refreshed.kind === 'moved') return refreshed;
       const outcome = await writeSettings(writer, settings);
       if (outcome.kind !== 'written') return outcome;
       return {
         kind: 'made',
-        said: `${said}${MARKS_SAID[marks.kind](reading.place.sheet)}`,
+        said: `${said}${REFRESH_SAID[refreshed.kind](reading.place.sheet)}`,
         undone: settingsUndone,
       };
     }),
   };
 }
 
-const MARKS_SAID = {
+const REFRESH_SAID = {
   'none there': () => '',
   refreshed: (sheet: string) => ` Our marks on “${sheet}” follow.`,
   protected: (sheet: string) =>

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../cells/a1';
-import { writeHighlights } from '../marks/applyHighlights';
-import { clearHighlights } from '../marks/removeHighlights';
+import { writeHighlights } from '../highlights/applyHighlights';
+import { clearHighlights } from '../highlights/removeHighlights';
 import type { SessionReview } from '../review/sessionReview';
 import { onList, type Change } from './change';
 import { listGround } from './listGround';

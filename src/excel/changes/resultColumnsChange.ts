@@ -1,6 +1,6 @@
-import { writeHighlights } from '../marks/applyHighlights';
+import { writeHighlights } from '../highlights/applyHighlights';
 import { insertColumns } from '../results/insertResultColumns';
-import type { ListToMark } from '../results/listNow';
+import type { ListToWrite } from '../results/listNow';
 import { columnsToRemove, removeColumns } from '../results/removeResultColumns';
 import type { SessionReview } from '../review/sessionReview';
 import { onList, type Change } from './change';
@@ -20,7 +20,7 @@ export function resultColumnsChange(reviewed: SessionReview): Change {
     where: whereOf(reviewed),
     list: listSheetId(reviewed),
     make: onList(async (writer, now) => {
-      const list = listToMark(now);
+      const list = listToWrite(now);
       if (list === null) return { kind: 'refused', refusal: { kind: 'list gone' } };
       const notes: string[] = [];
       let kept: readonly string[] = [];
@@ -72,7 +72,7 @@ export function removeResultColumnsChange(reviewed: SessionReview): Change {
         : `${place.sheet}, ${columnsAddress(place, columns)}. A column into which you wrote something stays.`,
     list: listSheetId(reviewed),
     make: onList(async (writer, now) => {
-      const list = listToMark(now);
+      const list = listToWrite(now);
       if (list === null) return { kind: 'refused', refusal: { kind: 'list gone' } };
       let found: 'back' | 'moved' | 'occupied' = 'back';
       const removal = {
@@ -114,7 +114,7 @@ export function removeResultColumnsChange(reviewed: SessionReview): Change {
   };
 }
 
-function listToMark(now: SessionReview): ListToMark | null {
+function listToWrite(now: SessionReview): ListToWrite | null {
   const sheet = listSheetId(now);
   return sheet === null ? null : { sheet, reading: now.reading, deal: now.deal, expected: listGround(now) };
 }

@@ -1,5 +1,5 @@
 import type { Concession } from '../../negotiation/concession';
-import { changesSince, type Change } from './changes';
+import { differencesSince, type Difference } from './differences';
 import type { KeptMap, Memory } from './memory';
 
 /** Which session a review is about. */
@@ -11,7 +11,7 @@ export interface SessionUnderReview {
   /** The map as kept before it: the latest earlier session, else the baseline; null when there is neither. */
   readonly before: KeptMap | null;
   /** What changed since then. */
-  readonly changes: readonly Change[];
+  readonly differences: readonly Difference[];
 }
 
 /**
@@ -31,7 +31,7 @@ export function sessionUnderReview(
     session,
     ended: memory.snapshots.some((kept) => kept.session === session),
     before,
-    changes: before === null ? [] : changesSince(before, rows),
+    differences: before === null ? [] : differencesSince(before, rows),
   };
 }
 
@@ -41,6 +41,6 @@ function underWay(rows: readonly Concession[], memory: Memory, inDeal: number | 
   const named = Math.max(0, ...rows.map(({ session }) => session ?? 0));
   if (inDeal !== null && inDeal > ended) return inDeal;
   if (named > ended) return named;
-  if (last !== undefined) return changesSince(last, rows).length > 0 ? ended + 1 : ended;
+  if (last !== undefined) return differencesSince(last, rows).length > 0 ? ended + 1 : ended;
   return memory.baseline === null ? null : 1;
 }

@@ -1,6 +1,6 @@
 import { reaches } from '../../negotiation/threshold';
 import { FLAGS, type Flag } from '../../negotiation/concession';
-import { READING_WORDS } from '../../formulas/readingWords';
+import { FLAG_WORDS } from '../../formulas/flagWords';
 import type { LimitUse, ScoredPair, SessionReport } from './report';
 
 /** A small table of what a chart draws; the first row holds headings. */
@@ -40,7 +40,7 @@ export function pairTable(pairs: readonly ScoredPair[], top: number): DataTable 
       ['', LOWEST_TOTAL, LOWEST_TOTAL, 'Equal worth'],
       ['', top, top, 'Equal worth'],
       ...pairGroups(pairs).flatMap((group) =>
-        group.pairs.map(({ row, us, them, reading }) => [row, us, them, READING_WORDS[reading]]),
+        group.pairs.map(({ row, us, them, reading }) => [row, us, them, FLAG_WORDS[reading]]),
       ),
     ],
   };

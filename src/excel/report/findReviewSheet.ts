@@ -3,11 +3,11 @@ import { keptIn, requestSetting } from '../writing/settingStep';
 import { freeName, readSheets, type FoundSheets } from '../sheets/readSheets';
 
 /** The hidden name by which a review sheet of ours is recognised; it refers to everything that we wrote. */
-export const SHEET_MARK = 'ConcessionMap.Review';
+export const SHEET_MARKER = 'ConcessionMap.Review';
 /** The hidden name that tells the session: text, empty without one. */
-export const SESSION_MARK = 'ConcessionMap.ReviewSession';
+export const SESSION_MARKER = 'ConcessionMap.ReviewSession';
 /** The hidden name of the lines that the user fills in. */
-export const ENTRIES_MARK = 'ConcessionMap.ReviewEntries';
+export const ENTRIES_MARKER = 'ConcessionMap.ReviewEntries';
 
 /** What the user typed into one line: each cell as it is to be written back. */
 export interface KeptEntry {
@@ -49,9 +49,9 @@ export async function findReviewSheet(
   const kept = requestSetting(context, ENTRIES_KEY);
   const found = await readSheets(context, {
     ask: (sheet) => {
-      const mark = sheet.names.getItemOrNullObject(SHEET_MARK);
-      const told = sheet.names.getItemOrNullObject(SESSION_MARK);
-      const lines = sheet.names.getItemOrNullObject(ENTRIES_MARK).getRangeOrNullObject();
+      const mark = sheet.names.getItemOrNullObject(SHEET_MARKER);
+      const told = sheet.names.getItemOrNullObject(SESSION_MARKER);
+      const lines = sheet.names.getItemOrNullObject(ENTRIES_MARKER).getRangeOrNullObject();
       const asked = { mark, told, lines, protection: sheet.protection };
       asked.mark.load('formula');
       asked.told.load('formula');
@@ -59,7 +59,9 @@ export async function findReviewSheet(
       asked.protection.load('protected');
       return () => ({
         isOurs:
-          !asked.mark.isNullObject && !asked.told.isNullObject && asked.told.formula === sessionMark(session),
+          !asked.mark.isNullObject &&
+          !asked.told.isNullObject &&
+          asked.told.formula === sessionMarker(session),
         written: asked.mark.isNullObject ? null : writtenArea(String(asked.mark.formula)),
         entries: asked.lines.isNullObject ? null : keptEntries(asked.lines),
         isProtected: asked.protection.protected,
@@ -116,7 +118,7 @@ function withKept(there: readonly KeptEntry[], kept: readonly KeptEntry[]): read
 }
 
 /** The formula of {@link SESSION_MARK}. */
-export function sessionMark(session: number | null): string {
+export function sessionMarker(session: number | null): string {
   return `="${session ?? ''}"`;
 }
 

@@ -1,4 +1,4 @@
-import { READING_WORDS } from '../../formulas/readingWords';
+import { FLAG_WORDS } from '../../formulas/flagWords';
 import {
   limitPartNames,
   limitTable,
@@ -82,7 +82,7 @@ function pairChart({ pairs }: SessionReport): PlannedChart | null {
     const [first, count] = [from, group.pairs.length];
     from += count;
     return {
-      name: READING_WORDS[group.reading],
+      name: FLAG_WORDS[group.reading],
       x: column(1, first, count),
       values: column(2, first, count),
       ...MARKERS[group.reading],

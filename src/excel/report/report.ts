@@ -49,7 +49,7 @@ export interface SessionReport {
   readonly findings: readonly Finding[];
   readonly rebalancing: Rebalancing | null;
   /** One sentence per change since the last snapshot; null when nothing was kept to compare with. */
-  readonly changes: readonly string[] | null;
+  readonly differences: readonly string[] | null;
   readonly sessions: readonly SessionTotal[] | null;
   readonly pairs: readonly ScoredPair[];
   readonly limits: readonly LimitUse[];

@@ -13,7 +13,7 @@ import { plannedCharts, type PlannedChart, type PlannedSeries } from './plannedC
 import type { SessionReport } from './report';
 import {
   asksBlock,
-  changesBlock,
+  differencesBlock,
   entriesBlock,
   figureBlock,
   findingsBlock,
@@ -101,7 +101,7 @@ function readingPart(report: SessionReport): Block {
     headBlock(report),
     figureBlock(report.figures),
     ...(asks === null ? [] : [asks]),
-    changesBlock(report.changes),
+    differencesBlock(report.differences),
   ];
   const room = PAGE_POINTS - heightOf(spaced(around)) - BETWEEN;
   // As many findings as the page holds, but never fewer than three.

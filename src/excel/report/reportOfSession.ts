@@ -1,16 +1,16 @@
 import type { SessionReview } from '../review/sessionReview';
-import { changeText } from './changeText';
+import { differenceText } from './differenceText';
 import type { SessionReport } from './report';
 import { sessionReport } from './sessionReport';
 
 /** The report of a session as it was reviewed. @param day today, `YYYY-MM-DD` */
 export function reportOfSession(review: SessionReview, day: string): SessionReport {
-  const { findings, asks, changes, comparedWith, session } = review;
+  const { findings, asks, differences: changes, comparedWith, session } = review;
   return sessionReport({
     reviewed: review,
     findings,
     rebalancing: asks,
-    changes: comparedWith === null ? null : changes.map(changeText),
+    changes: comparedWith === null ? null : changes.map(differenceText),
     session,
     day,
   });

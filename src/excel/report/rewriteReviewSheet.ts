@@ -6,10 +6,10 @@ import { same } from '../writing/writer';
 import type { Refusal } from '../refusal';
 import {
   ENTRIES_KEY,
-  ENTRIES_MARK,
+  ENTRIES_MARKER,
   keptEntries,
   keptText,
-  SHEET_MARK,
+  SHEET_MARKER,
   type KeptEntry,
   type ReviewPlace,
 } from './findReviewSheet';
@@ -59,7 +59,10 @@ export function rewriteStep({ place, session, layout, ground }: RewriteInput): S
     const area = areaOf(sheet, both);
     area.load('formulas');
     const cells = requestCells(sheet, layout);
-    const [mark, entries] = [sheet.names.getItem(SHEET_MARK), sheet.names.getItemOrNullObject(ENTRIES_MARK)];
+    const [mark, entries] = [
+      sheet.names.getItem(SHEET_MARKER),
+      sheet.names.getItemOrNullObject(ENTRIES_MARKER),
+    ];
     mark.load('formula');
     entries.load('formula');
     sheet.charts.load('items/id,items/name');
@@ -101,14 +104,14 @@ export function rewriteStep({ place, session, layout, ground }: RewriteInput): S
         value: place.entries.length === 0 ? null : keptText(session, place.entries),
         now: state.kept,
       });
-      markAs(SHEET_MARK, both);
-      const entries = sheet.names.getItem(ENTRIES_MARK);
+      markAs(SHEET_MARKER, both);
+      const entries = sheet.names.getItem(ENTRIES_MARKER);
       entries.formula = '=""';
       clearOurs(sheet, place.written, state.charts);
       writeReport(sheet, layout);
       writeEntries(sheet, layout, place.entries);
-      markAs(ENTRIES_MARK, layout.entries);
-      markAs(SHEET_MARK, layout.all);
+      markAs(ENTRIES_MARKER, layout.entries);
+      markAs(SHEET_MARKER, layout.all);
       show(sheet);
       if (place.entries.length > 0) context.workbook.settings.getItem(ENTRIES_KEY).delete();
     },
@@ -116,8 +119,8 @@ export function rewriteStep({ place, session, layout, ground }: RewriteInput): S
     restore: async (context, { to, now }) => {
       if (!now.isThere || !isUntouched(to, now)) return;
       const sheet = sheetIn(context);
-      sheet.names.getItem(SHEET_MARK).formula = to.mark;
-      sheet.names.getItem(ENTRIES_MARK).formula = to.entries;
+      sheet.names.getItem(SHEET_MARKER).formula = to.mark;
+      sheet.names.getItem(ENTRIES_MARKER).formula = to.entries;
       putSetting(context, { key: ENTRIES_KEY, value: to.kept?.value ?? null, now: now.kept });
       await context.sync();
     },
@@ -179,7 +182,7 @@ function union({ rowCount, columnCount }: Cells, written: string | null): Cells 
 
 /** What stands in the lines to type in, right before they are written over. */
 function requestEntries(sheet: Excel.Worksheet): () => { readonly entries: readonly KeptEntry[] } {
-  const asked = { lines: sheet.names.getItemOrNullObject(ENTRIES_MARK).getRangeOrNullObject() };
+  const asked = { lines: sheet.names.getItemOrNullObject(ENTRIES_MARKER).getRangeOrNullObject() };
   asked.lines.load('formulas,values,numberFormat');
   return () => ({ entries: asked.lines.isNullObject ? [] : keptEntries(asked.lines) });
 }

@@ -46,7 +46,7 @@ export function sessionReport(sources: ReportSources): SessionReport {
     figures: keyFigures({ reviewed, limits, sessions, session }),
     findings,
     rebalancing,
-    changes,
+    differences: changes,
     sessions,
     pairs: review.rows.flatMap(({ concession, flag, total, mirrorTotal }) =>
       flag === null || mirrorTotal === null

@@ -133,7 +133,7 @@ export function asksBlock(rebalancing: Rebalancing | null, list: SessionReport['
 const CHANGES_SHOWN = 10;
 
 /** What changed since the last snapshot. */
-export function changesBlock(changes: readonly string[] | null): Block {
+export function differencesBlock(changes: readonly string[] | null): Block {
   const texts =
     changes === null
       ? ['Nothing was kept to compare with. Set a baseline before the first session to see changes here.']

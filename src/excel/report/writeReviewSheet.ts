@@ -6,12 +6,12 @@ import type { Writer } from '../writing/step';
 import { writerIn } from '../writing/writer';
 import type { Refusal } from '../refusal';
 import {
-  ENTRIES_MARK,
+  ENTRIES_MARKER,
   findReviewSheet,
   freeSheetName,
-  sessionMark,
-  SESSION_MARK,
-  SHEET_MARK,
+  sessionMarker,
+  SESSION_MARKER,
+  SHEET_MARKER,
 } from './findReviewSheet';
 import type { Cells } from './layout';
 import { reportLayout } from './reportLayout';
@@ -123,9 +123,9 @@ function newReviewSheet(report: SessionReport, ground: Ground): NewSheet {
     fill: (sheet) => {
       writeReport(sheet, layout);
       const marks = [
-        sheet.names.add(SHEET_MARK, areaOf(sheet, layout.all)),
-        sheet.names.add(SESSION_MARK, sessionMark(report.session)),
-        sheet.names.add(ENTRIES_MARK, areaOf(sheet, layout.entries)),
+        sheet.names.add(SHEET_MARKER, areaOf(sheet, layout.all)),
+        sheet.names.add(SESSION_MARKER, sessionMarker(report.session)),
+        sheet.names.add(ENTRIES_MARKER, areaOf(sheet, layout.entries)),
       ];
       for (const mark of marks) mark.visible = false;
     },

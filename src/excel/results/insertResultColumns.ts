@@ -12,7 +12,7 @@ import { readBeside, type ListWithBeside } from './besideList';
 import type { ColumnLooks } from './columnLooks';
 import { readColumns, type ColumnsState, type ListOnSheet } from './columnsState';
 import { insertStep } from './insertStep';
-import type { ListToMark } from './listNow';
+import type { ListToWrite } from './listNow';
 import { planResultColumns, type ResultPlan } from './planResultColumns';
 import { refreshAnew, writeFormulasOf } from './refreshColumns';
 import { removeColumns, type PendingLooks } from './removeResultColumns';
@@ -55,7 +55,7 @@ export interface InsertOptions extends ResultColumnOptions {
  */
 export async function insertColumns(
   writer: Writer,
-  { sheet: id, reading, deal, expected }: ListToMark,
+  { sheet: id, reading, deal, expected }: ListToWrite,
   options: InsertOptions,
 ): Promise<ResultColumnOutcome | { readonly kind: 'moved' }> {
   const { context } = writer;

@@ -3,7 +3,7 @@ import type { TemplateReading } from '../template/reading';
 import { readDealAndTemplate } from '../reading/readTemplate';
 
 /** A list to write beside, with the settings by which it is reckoned. */
-export interface ListToMark {
+export interface ListToWrite {
   /** The sheet by Excel's own id; its name where that was not read. */
   readonly sheet: string;
   readonly reading: TemplateReading;
@@ -13,7 +13,7 @@ export interface ListToMark {
 }
 
 /** The list that is on a sheet by now, for the deal that is kept by now; null where there is none. Four round trips. */
-export async function listNow(context: Excel.RequestContext, sheet: string): Promise<ListToMark | null> {
+export async function listNow(context: Excel.RequestContext, sheet: string): Promise<ListToWrite | null> {
   const { reading, deal, grids } = await readDealAndTemplate(context, sheet);
   if ('kind' in reading) return null;
   const { place } = reading;

@@ -5,7 +5,7 @@ import { scorersInTheWay } from '../template/scorersInTheWay';
 import { keptSettings, readBeside } from './besideList';
 import type { ListOnSheet } from './columnsState';
 import { formulasStep } from './formulasStep';
-import { listNow, type ListToMark } from './listNow';
+import { listNow, type ListToWrite } from './listNow';
 import { planResultColumns, type PlannedColumn } from './planResultColumns';
 import { rowsAtOnce } from './writeResultColumns';
 
@@ -22,7 +22,7 @@ export type ColumnsRefresh =
  */
 export async function refreshColumns(
   writer: Writer,
-  { sheet: id, reading, deal, expected }: ListToMark,
+  { sheet: id, reading, deal, expected }: ListToWrite,
 ): Promise<ColumnsRefresh> {
   const { place } = reading;
   if (scorersInTheWay(place) !== null) return { kind: 'refreshed', count: 0 };

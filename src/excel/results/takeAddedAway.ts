@@ -1,5 +1,5 @@
 import type { Inverse } from '../writing/step';
-import { writeHighlights } from '../marks/applyHighlights';
+import { writeHighlights } from '../highlights/applyHighlights';
 import type { ResultTag } from '../../formulas/resultTags';
 import type { TemplateReading } from '../template/reading';
 import type { ColumnLooks } from './columnLooks';

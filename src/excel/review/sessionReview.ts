@@ -6,7 +6,7 @@ import type { PastDealsOfType } from '../../negotiation/library/pastDeals';
 import { rebalancing, type Rebalancing } from '../../negotiation/rebalance/rebalance';
 import { reviewDeal } from '../../negotiation/review';
 import { findingSettings, methodSettings, type DealSettings } from '../deal/deal';
-import type { Change } from '../history/changes';
+import type { Difference } from '../history/differences';
 import { withoutHistory } from '../history/findHistory';
 import { dayNumber, isoDate } from '../../cells/excelDate';
 import { memoryOf, NO_MEMORY, recordsOfList, type Memory } from '../history/memory';
@@ -28,7 +28,7 @@ export interface SessionReview extends ReviewedWorkbook {
   /** True once it was ended: its snapshot is in the history. */
   readonly ended: boolean;
   /** What changed since the last snapshot before this session, else since the baseline. */
-  readonly changes: readonly Change[];
+  readonly differences: readonly Difference[];
   /** Session of the snapshot that `changes` compares with, 0 for the baseline; null when nothing was kept. */
   readonly comparedWith: number | null;
   /** Warnings first. */
@@ -125,7 +125,7 @@ export function sessionReviewOf(
     notes: [...notes, ...historyNotes(history, memory), ...offerNotes(offers), ...libraryNotes(library)],
     session: under.session,
     ended: under.ended,
-    changes: under.changes,
+    differences: under.differences,
     comparedWith: under.before?.session ?? null,
     findings,
     asks: rebalancing(rows, deal.budgets, settings),

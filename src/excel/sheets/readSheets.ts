@@ -1,4 +1,4 @@
-import { fingerprintOf, isNameToBegin, MADE_MARK, madeIn, type Made } from './madeMark';
+import { fingerprintOf, isNameToBegin, MADE_MARKER, madeIn, type Made } from './madeMarker';
 
 export interface FoundSheet {
   readonly id: string;
@@ -39,7 +39,7 @@ export async function readSheets<T = null>(
   protection.load('protected');
   await context.sync();
   const asked = worksheets.items.map((sheet) => {
-    const mark = sheet.names.getItemOrNullObject(MADE_MARK);
+    const mark = sheet.names.getItemOrNullObject(MADE_MARKER);
     mark.load('formula');
     return { sheet, mark, answer: ask?.(sheet) };
   });

@@ -1,11 +1,11 @@
 import {
   fingerprintOf,
   isNameToBegin,
-  MADE_MARK,
-  markFormula,
+  MADE_MARKER,
+  markerFormula,
   nameToBegin,
   newToken,
-} from '../sheets/madeMark';
+} from '../sheets/madeMarker';
 import { readSheets, type FoundSheets } from '../sheets/readSheets';
 import { hasNotes, readLooks, requestLooks, type SheetLooks } from '../sheets/sheetLooks';
 import { NO_GROUND } from './ground';
@@ -82,14 +82,14 @@ function addedSheetStep(added: NewSheet, first: FoundSheets): Step<State, Watche
     write: (context, state) => {
       const { worksheets } = context.workbook;
       const sheet = worksheets.add(nameToBegin(token));
-      const mark = sheet.names.add(MADE_MARK, markFormula({ token, fingerprint }));
+      const mark = sheet.names.add(MADE_MARKER, markerFormula({ token, fingerprint }));
       mark.visible = false;
       sheet.name = nameIn(state);
       added.fill(sheet);
-      for (const id of state.left.unmarked) worksheets.getItem(id).names.getItem(MADE_MARK).delete();
+      for (const id of state.left.unmarked) worksheets.getItem(id).names.getItem(MADE_MARKER).delete();
       added.show?.(sheet);
       for (const id of state.left.gone) worksheets.getItem(id).delete();
-      mark.formula = markFormula({ token, fingerprint: null });
+      mark.formula = markerFormula({ token, fingerprint: null });
       looks = requestLooks(sheet);
     },
     foundBefore: (state) => state,

@@ -1,4 +1,4 @@
-import { MADE_MARK, markFormula } from '../sheets/madeMark';
+import { MADE_MARKER, markerFormula } from '../sheets/madeMarker';
 import { readLooks, requestLooks, type SheetLooks } from '../sheets/sheetLooks';
 import { inExcel } from '../inExcel';
 import { contentToWrite } from './cellContent';
@@ -110,7 +110,7 @@ export function takeAway(
 /** Makes a sheet again that was deleted, with what stood in its cells at the last. Two round trips. */
 async function makeAnew(context: Excel.RequestContext, own: OwnSheet, last: SheetLooks): Promise<void> {
   const sheet = context.workbook.worksheets.add(last.name);
-  sheet.names.add(MADE_MARK, markFormula({ token: own.token, fingerprint: null })).visible = false;
+  sheet.names.add(MADE_MARKER, markerFormula({ token: own.token, fingerprint: null })).visible = false;
   own.added.fill(sheet);
   const made = requestLooks(sheet);
   await context.sync();

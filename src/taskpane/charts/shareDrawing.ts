@@ -1,11 +1,11 @@
-import type { CaptureVerdict } from '../../negotiation/captureVerdict';
+import type { CaptureOutcome } from '../../negotiation/captureOutcome';
 import type { NetPosition } from '../../negotiation/netPosition';
 import { formatNumber, formatShare, formatSigned } from '../wording/format';
 
 /** What the fair share rests on. */
 export interface ShareOfDeal {
   readonly net: NetPosition;
-  readonly verdict: CaptureVerdict;
+  readonly verdict: CaptureOutcome;
   /** The mark that our share is held against (0..1). */
   readonly mark: number;
   /** In a one-off deal the mark is information only. */

@@ -5,7 +5,7 @@ import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
 import { AskSection } from './AskSection';
-import { ChangesSection } from './ChangesSection';
+import { DifferencesSection } from './DifferencesSection';
 import { quietChecks } from './checks';
 import { CopySummary } from './CopySummary';
 import { FindingsSection } from './FindingsSection';
@@ -58,7 +58,7 @@ export function ReviewView() {
       <LimitsSection reviewed={reviewed} onChangeLimits={() => open('settings')} />
       <ShareSection reviewed={reviewed} />
       <TotalsSection reviewed={reviewed} />
-      <ChangesSection reviewed={reviewed} />
+      <DifferencesSection reviewed={reviewed} />
       <SessionVerbs />
     </ViewFrame>
   );

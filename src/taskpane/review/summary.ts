@@ -1,4 +1,4 @@
-import { changeText } from '../../excel/report/changeText';
+import { differenceText } from '../../excel/report/differenceText';
 import { methodSettings } from '../../excel/deal/deal';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { DIMENSIONS } from '../../negotiation/concession';
@@ -16,7 +16,7 @@ export const INTERNAL = 'This contains your scores. Share it inside your team on
 
 /** The review as plain text for one's own team: paragraphs with a heading line each, as an e-mail or a note takes them. */
 export function summaryText(reviewed: SessionReview, moment: Date): string {
-  const { session, reading, findings, asks, changes, comparedWith, review, deal } = reviewed;
+  const { session, reading, findings, asks, differences: changes, comparedWith, review, deal } = reviewed;
   const headline = reviewHeadline(reviewed, { lookingBack: false, checks: 0 });
   const title = session === null ? 'Review' : `Review of session ${formatNumber(session)}`;
   const uses = limitUses(review, deal.budgets, methodSettings(deal));
@@ -46,7 +46,7 @@ export function summaryText(reviewed: SessionReview, moment: Date): string {
     ],
     changes.length === 0
       ? []
-      : [changesTitle(comparedWith), ...changes.map((change) => `- ${changeText(change)}`)],
+      : [changesTitle(comparedWith), ...changes.map((change) => `- ${differenceText(change)}`)],
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)

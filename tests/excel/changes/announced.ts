@@ -2,7 +2,7 @@ import type { Change } from '../../../src/excel/changes/change';
 import { makeChanges, type MakingOptions } from '../../../src/excel/changes/makeChanges';
 import type { Notice } from '../../../src/excel/notice';
 import { reviewSession, type SessionReview } from '../../../src/excel/review/sessionReview';
-import { MADE_MARK } from '../../../src/excel/sheets/madeMark';
+import { MADE_MARKER } from '../../../src/excel/sheets/madeMarker';
 import type { CellState } from '../../../src/workbench/objectModel/state';
 import type { BootedExcel } from '../../bootExcel';
 
@@ -74,7 +74,7 @@ export async function everything({ workbook }: BootedExcel): Promise<unknown> {
 
 /** The mark of a sheet of ours says which one it is, each time another. */
 function withoutToken<T extends { readonly name: string; readonly formula: string }>(name: T): T {
-  return name.name === MADE_MARK
+  return name.name === MADE_MARKER
     ? { ...name, formula: name.formula.replace(/^="[a-z0-9]{10}/, '="…') }
     : name;
 }

@@ -1,7 +1,7 @@
 import { makeChanges } from '../../../src/excel/changes/makeChanges';
 import { NEW_DEAL, readDeal, type DealSettings } from '../../../src/excel/deal/deal';
 import { dealSettingsChange } from '../../../src/excel/changes/dealSettingsChange';
-import { applyHighlights } from '../../../src/excel/marks/applyHighlights';
+import { applyHighlights } from '../../../src/excel/highlights/applyHighlights';
 import { insertResultColumns } from '../../../src/excel/results/insertResultColumns';
 import { readTemplate } from '../../../src/excel/reading/readTemplate';
 import { bootExcel } from '../../bootExcel';

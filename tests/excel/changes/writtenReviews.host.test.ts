@@ -1,6 +1,6 @@
 import { makeChanges } from '../../../src/excel/changes/makeChanges';
 import { reviewSheetChange } from '../../../src/excel/changes/reviewSheetChange';
-import { ENTRIES_MARK } from '../../../src/excel/report/findReviewSheet';
+import { ENTRIES_MARKER } from '../../../src/excel/report/findReviewSheet';
 import { FAULTS } from '../../../src/workbench/protocol/faults';
 import { bootExcel } from '../../bootExcel';
 import { everything, make, reviewed, type, undo } from './announced';
@@ -66,7 +66,7 @@ test('undo leaves a sheet that somebody coloured, drew a chart on, or took for t
 /** The lines that the user has filled in, wherever they stand by now. */
 function typedIn(): Promise<unknown[]> {
   return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Review S2').names.getItem(ENTRIES_MARK).getRange();
+    const range = context.workbook.worksheets.getItem('Review S2').names.getItem(ENTRIES_MARKER).getRange();
     range.load('formulas');
     await context.sync();
     return (range.formulas as unknown[][]).flat().filter((cell) => cell !== '');
@@ -78,7 +78,7 @@ test('whatever stops a sheet in being written anew, what the user typed in comes
     const { excel } = await fresh();
     await make((now) => [reviewSheetChange(now, TODAY)]);
     await Excel.run(async (context) => {
-      const lines = context.workbook.worksheets.getItem('Review S2').names.getItem(ENTRIES_MARK).getRange();
+      const lines = context.workbook.worksheets.getItem('Review S2').names.getItem(ENTRIES_MARKER).getRange();
       lines.getCell(0, 0).values = [['Anna']];
       lines.getCell(1, 0).formulas = [['=1+1']];
       await context.sync();

@@ -104,7 +104,7 @@ describe('Setting the baseline', () => {
     const { values, formulas } = await table();
     expect(values.slice(1).map((row) => row[4])).toEqual(names);
     expect(formulas.slice(1).map((row) => row[4])).toEqual(names);
-    expect((await review()).changes).toEqual([]);
+    expect((await review()).differences).toEqual([]);
   });
 
   test('takes a name that begins with an apostrophe for the same name', async () => {
@@ -136,14 +136,14 @@ describe('Ending a session', () => {
     expect(await keepSession()).toMatchObject({ kind: 'kept', session: 1, rows: 3 });
     const after = await review();
     expect(after).toMatchObject({ session: 1, ended: true, comparedWith: 0 });
-    expect(after.changes).toEqual([
+    expect(after.differences).toEqual([
       { row: 2, concession: 'Data sharing', what: 'status', from: 'offered', to: 'agreed' },
       { row: 2, concession: 'Data sharing', what: 'own leverage', from: 8, to: 9 },
     ]);
     await type('Map', 'I3', 'Offered');
     const next = await review();
     expect(next).toMatchObject({ session: 2, ended: false, comparedWith: 1 });
-    expect(next.changes).toEqual([
+    expect(next.differences).toEqual([
       { row: 3, concession: 'Payment terms', what: 'status', from: 'idea', to: 'offered' },
     ]);
     expect((await table()).values).toHaveLength(7);

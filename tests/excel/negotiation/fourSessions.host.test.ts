@@ -2,7 +2,7 @@ import '../../textCoding';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NEW_DEAL, writeDeal } from '../../../src/excel/deal/deal';
-import type { Change } from '../../../src/excel/history/changes';
+import type { Difference } from '../../../src/excel/history/differences';
 import { writerIn } from '../../../src/excel/writing/writer';
 import { endSession, setBaseline } from '../../../src/excel/review/keepSession';
 import { reviewSession, type SessionReview } from '../../../src/excel/review/sessionReview';
@@ -99,7 +99,7 @@ async function apply(edits: readonly string[]): Promise<void> {
     });
 }
 
-const told = ({ concession, what, from, to }: Change) =>
+const told = ({ concession, what, from, to }: Difference) =>
   what === 'added'
     ? `${concession}: added → ${String(to)}`
     : `${concession}: ${what} ${String(from)} → ${String(to)}`;
@@ -146,7 +146,7 @@ describe('A negotiation of four sessions over one workbook, saved and reopened a
 
     expect(result).toMatchObject({ session: story.session, ended: true, notes: [] });
     expect(result.comparedWith).toBe(story.session - 1);
-    expect(result.changes.map(told)).toEqual(story.changes);
+    expect(result.differences.map(told)).toEqual(story.changes);
     expect(result.findings.map(({ rule }) => rule)).toEqual(story.rules);
     expect(result.review.given.leverage).toBe(story.givenLeverage);
 

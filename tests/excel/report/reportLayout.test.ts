@@ -1,5 +1,5 @@
 import { limitPartNames, limitParts, shareParts } from '../../../src/excel/report/chartData';
-import { changeText } from '../../../src/excel/report/changeText';
+import { differenceText } from '../../../src/excel/report/differenceText';
 import { dayText, numbersText } from '../../../src/excel/report/figureText';
 import { freeSheetName } from '../../../src/excel/report/findReviewSheet';
 import { PAGE_COLUMNS } from '../../../src/excel/report/layout';
@@ -26,7 +26,7 @@ const REPORT: SessionReport = {
     ...{ dimension: 'leverage', because: 'negative', by: 3, gave: null },
     asks: [{ row: 8, what: '+Break clause', recovers: 7, costsThem: 9, wording: 'Then we need it.' }],
   },
-  changes: null,
+  differences: null,
   sessions: [
     { session: 0, given: 0, received: 0 },
     { session: 2, given: 13, received: 20 },
@@ -160,7 +160,7 @@ describe('what is written', () => {
     expect(numbersText({ budget: 24, left: -2, budgetShare: 0.25 })).toBe(
       'limit 24, left −2, share of the limit 25%',
     );
-    expect(changeText({ row: 5, concession: 'Data', what: 'own leverage', from: 7, to: 8 })).toBe(
+    expect(differenceText({ row: 5, concession: 'Data', what: 'own leverage', from: 7, to: 8 })).toBe(
       'Row 5, “Data”: our leverage 7 → 8.',
     );
     expect(freeSheetName(3, ['Deal', 'review s3'])).toBe('Review S3 (2)');

@@ -1,5 +1,5 @@
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
-import { applyHighlights, refreshHighlights } from '../../../src/excel/marks/applyHighlights';
+import { applyHighlights, refreshHighlights } from '../../../src/excel/highlights/applyHighlights';
 import {
   insertResultColumns,
   type ResultColumnOptions,

@@ -1,4 +1,4 @@
-import { captureVerdict } from '../../../src/negotiation/captureVerdict';
+import { captureOutcome } from '../../../src/negotiation/captureOutcome';
 import { captureShare } from '../../../src/negotiation/netPosition';
 import {
   pointsText,
@@ -9,7 +9,7 @@ import {
 
 function share(us: number, them: number, oneOff = false, rows = 4): ShareOfDeal {
   const net = { us, them, created: us + them, share: captureShare(us, them), rows };
-  return { net, verdict: captureVerdict(net, { captureCap: 0.6 }), mark: 0.6, oneOff };
+  return { net, verdict: captureOutcome(net, { captureCap: 0.6 }), mark: 0.6, oneOff };
 }
 
 describe('the bar of the fair share', () => {

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { changeText } from '../../excel/report/changeText';
+import { differenceText } from '../../excel/report/differenceText';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { Heading } from '../theme/Heading';
 import { changesTitle } from './summary';
@@ -10,9 +10,9 @@ const useStyles = makeStyles({
 });
 
 /** What changed since the list was last kept; nothing where it never was. */
-export function ChangesSection({ reviewed }: { readonly reviewed: SessionReview }) {
+export function DifferencesSection({ reviewed }: { readonly reviewed: SessionReview }) {
   const styles = useStyles();
-  const { changes, comparedWith } = reviewed;
+  const { differences: changes, comparedWith } = reviewed;
   if (comparedWith === null) return null;
   return (
     <section className={styles.section} aria-label="What changed">
@@ -21,7 +21,7 @@ export function ChangesSection({ reviewed }: { readonly reviewed: SessionReview 
       {changes.length > 0 && (
         <ul className={styles.list}>
           {changes.map((change) => (
-            <li key={`${change.row ?? change.concession} ${change.what}`}>{changeText(change)}</li>
+            <li key={`${change.row ?? change.concession} ${change.what}`}>{differenceText(change)}</li>
           ))}
         </ul>
       )}

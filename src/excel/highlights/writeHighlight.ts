@@ -1,9 +1,9 @@
 import { inOrder, type FormatPlace } from './formatAreas';
-import type { HighlightLook } from './highlightLooks';
+import type { HighlightFormat } from './highlightFormats';
 
 /** A conditional format of ours, as it is to be. */
 export interface FormatToWrite extends FormatPlace {
-  readonly look: HighlightLook;
+  readonly look: HighlightFormat;
 }
 
 /**
@@ -24,7 +24,7 @@ export function writeHighlight(sheet: Excel.Worksheet, planned: FormatToWrite, p
   }
 }
 
-function writeLook(style: Excel.ConditionalRangeFormat, look: HighlightLook): void {
+function writeLook(style: Excel.ConditionalRangeFormat, look: HighlightFormat): void {
   if (look.colours) {
     style.fill.color = look.colours.fill;
     style.font.color = look.colours.font;

@@ -10,7 +10,7 @@ export interface EdgeLine {
  * How a highlighted cell looks. Fill and font colour come together or not at all, so that a dark sheet cannot make a cell
  * unreadable; a shape, weight or line says the same without colour.
  */
-export interface HighlightLook {
+export interface HighlightFormat {
   readonly colours: { readonly fill: string; readonly font: string } | null;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -18,13 +18,13 @@ export interface HighlightLook {
   readonly numberFormat: string | null;
 }
 
-interface ReadingLook {
-  readonly colours: HighlightLook['colours'];
+interface FlagFormat {
+  readonly colours: HighlightFormat['colours'];
   readonly shape: string;
 }
 
 /** Fills, fonts and shapes of the readings. Only Overpaying is dark: it stands out in grey print and to colour-blind eyes. */
-const READINGS: Readonly<Record<Flag, ReadingLook>> = {
+const FLAG_FORMATS: Readonly<Record<Flag, FlagFormat>> = {
   overpaying: { colours: { fill: '#A4262C', font: '#FFFFFF' }, shape: '▲' },
   opportunity: { colours: { fill: '#CFE4F7', font: '#08396B' }, shape: '◆' },
   target: { colours: { fill: '#CDEBEA', font: '#024A4D' }, shape: '●' },
@@ -36,42 +36,42 @@ const READINGS: Readonly<Record<Flag, ReadingLook>> = {
 const box = (style: EdgeLine['style']): readonly EdgeLine[] =>
   (['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const).map((edge) => ({ edge, style }));
 
-const PLAIN: HighlightLook = { colours: null, bold: false, italic: false, lines: [], numberFormat: null };
+const PLAIN: HighlightFormat = { colours: null, bold: false, italic: false, lines: [], numberFormat: null };
 
 /** The concession's own name: shape before the text. A name that is a number stays readable. */
-export function nameLook(flag: Flag): HighlightLook {
-  const { colours, shape } = READINGS[flag];
+export function nameFormat(flag: Flag): HighlightFormat {
+  const { colours, shape } = FLAG_FORMATS[flag];
   return { ...PLAIN, colours, bold: colours !== null, numberFormat: `General;-General;General;"${shape} "@` };
 }
 
 /** The word in a Reading column. */
-export function readingLook(flag: Flag): HighlightLook {
-  const { colours, shape } = READINGS[flag];
+export function flagWordFormat(flag: Flag): HighlightFormat {
+  const { colours, shape } = FLAG_FORMATS[flag];
   return { ...PLAIN, colours, bold: colours !== null, numberFormat: `;;;"${shape} "@` };
 }
 
 /** The score that drives a flag. No shape here: a longer number in a narrow score column would turn into ####. */
-export function driverLook(flag: Flag): HighlightLook {
+export function driverFormat(flag: Flag): HighlightFormat {
   return {
     ...PLAIN,
-    colours: READINGS[flag].colours,
+    colours: FLAG_FORMATS[flag].colours,
     bold: true,
     lines: [{ edge: 'EdgeBottom', style: 'Continuous' }],
   };
 }
 
 /** A row that counts in nothing until it has scores. */
-export const UNSCORED_LOOK: HighlightLook = {
+export const UNSCORED_FORMAT: HighlightFormat = {
   ...PLAIN,
   italic: true,
   lines: [{ edge: 'EdgeBottom', style: 'Dot' }],
 };
 
 /** The words "Not scored" in a Reading column. */
-export const UNSCORED_READING_LOOK: HighlightLook = { ...UNSCORED_LOOK, numberFormat: ';;;"… "@' };
+export const UNSCORED_WORD_FORMAT: HighlightFormat = { ...UNSCORED_FORMAT, numberFormat: ';;;"… "@' };
 
 /** Our leverage, high enough to handle with care: the number itself stays as it is. */
-export const CAUTION_LOOK: HighlightLook = {
+export const CAUTION_FORMAT: HighlightFormat = {
   ...PLAIN,
   bold: true,
   lines: box('Continuous'),
@@ -79,7 +79,7 @@ export const CAUTION_LOOK: HighlightLook = {
 };
 
 /** A given score from which on the limit of its dimension is passed. */
-export const OVER_BUDGET_LOOK: HighlightLook = {
+export const OVER_BUDGET_FORMAT: HighlightFormat = {
   ...PLAIN,
   colours: { fill: '#FDE3E1', font: '#7A1218' },
   bold: true,
@@ -88,6 +88,6 @@ export const OVER_BUDGET_LOOK: HighlightLook = {
 };
 
 /** The same without colours, for a screen that the other side can see. */
-export function discreet(look: HighlightLook): HighlightLook {
+export function discreet(look: HighlightFormat): HighlightFormat {
   return { ...look, colours: null };
 }

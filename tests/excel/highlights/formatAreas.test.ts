@@ -1,4 +1,4 @@
-import { inOrder, withRowsMoved } from '../../../src/excel/marks/formatAreas';
+import { inOrder, withRowsMoved } from '../../../src/excel/highlights/formatAreas';
 
 describe('A format that stands in several areas', () => {
   test('is asked for from top to bottom, its formula counting from the topmost', () => {

@@ -1,13 +1,13 @@
 import type { StepOutcome, Writer } from '../writing/step';
 import { methodSettings } from '../deal/deal';
-import { writeHighlights } from '../marks/applyHighlights';
-import type { ListToMark } from '../results/listNow';
+import { writeHighlights } from '../highlights/applyHighlights';
+import type { ListToWrite } from '../results/listNow';
 import { refreshNames } from '../names/refreshNames';
 import { scorersInTheWay } from '../template/scorersInTheWay';
 import { refreshColumns } from '../results/refreshColumns';
 
-/** What became of our marks on the list's sheet after the settings changed. */
-export type MarksRefresh =
+/** What became of our formulas on the list's sheet after the settings changed. */
+export type OwnFormulasRefresh =
   | { readonly kind: 'none there' | 'refreshed' | 'protected' }
   | Exclude<StepOutcome<never, never>, { readonly kind: 'written' }>;
 
@@ -16,7 +16,7 @@ export type MarksRefresh =
  * formulas in which the numbers stand. Nothing is added; cells of the columns that the user overwrote stay. Four or five round
  * trips where there is nothing of ours. Needs ExcelApi 1.9.
  */
-export async function refreshMarks(writer: Writer, list: ListToMark): Promise<MarksRefresh> {
+export async function refreshOwnFormulas(writer: Writer, list: ListToWrite): Promise<OwnFormulasRefresh> {
   const { context } = writer;
   const { protection } = context.workbook.worksheets.getItem(list.sheet);
   protection.load('protected');

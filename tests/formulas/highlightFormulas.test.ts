@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { listColumns } from '../../src/cells/columnTable';
-import { markFormulas, readingMark, type MarkInput } from '../../src/formulas/markFormulas';
+import {
+  highlightFormulas,
+  flagWordCondition,
+  type HighlightInput,
+} from '../../src/formulas/highlightFormulas';
 import { tagOf } from '../../src/formulas/marker';
 import type { FormulaGround } from '../../src/formulas/methodTerms';
 import { scoreTerm } from '../../src/formulas/scoreTerm';
@@ -25,7 +29,7 @@ const GROUND: FormulaGround = {
 const NO_MIRROR = { ...GROUND, columns: { ...COLUMNS, mirror: null } };
 const NO_DIRECTION = { ...GROUND, columns: { ...COLUMNS, direction: null } };
 
-const input = (ground: FormulaGround, given: Partial<MarkInput> = {}): MarkInput => ({
+const input = (ground: FormulaGround, given: Partial<HighlightInput> = {}): HighlightInput => ({
   ground,
   firstRow: FIRST,
   budgets: [null, null, null],
@@ -45,7 +49,7 @@ const row = (
 
 const NOTHING: Triple<null> = [null, null, null];
 
-describe('the marks on a list, evaluated by the engine', () => {
+describe('the highlights of a list, evaluated by the engine', () => {
   let sheet: FormulaSheet;
   beforeEach(() => {
     sheet = new FormulaSheet();
@@ -56,9 +60,9 @@ describe('the marks on a list, evaluated by the engine', () => {
   async function marks(
     rows: readonly (readonly Cell[])[],
     ground: FormulaGround = GROUND,
-    given: Partial<MarkInput> = {},
+    given: Partial<HighlightInput> = {},
   ): Promise<readonly (readonly string[])[]> {
-    const formulas = markFormulas(input(ground, given));
+    const formulas = highlightFormulas(input(ground, given));
     sheet.write(FIRST, rows);
     const answers = await sheet.evaluate(
       FIRST,
@@ -128,9 +132,9 @@ describe('the marks on a list, evaluated by the engine', () => {
       ['caution@leverage', 'mixed@leverage', 'mixed@name'],
       ['unscored@name'],
     ]);
-    expect(markFormulas(input(NO_DIRECTION)).some(({ kind }) => kind === 'target' || kind === 'hollow')).toBe(
-      false,
-    );
+    expect(
+      highlightFormulas(input(NO_DIRECTION)).some(({ kind }) => kind === 'target' || kind === 'hollow'),
+    ).toBe(false);
   });
 
   it('flag nothing without their side, and warn all the same', async () => {
@@ -204,7 +208,10 @@ describe('the marks on a list, evaluated by the engine', () => {
   it('read the word of our own Reading column', async () => {
     sheet.write(FIRST, [['Overpaying'], ['Not scored'], ['Mixed'], ['']]);
     expect(
-      await sheet.evaluate(FIRST, 4, [readingMark('overpaying', '$A5'), readingMark('unscored', '$A5')]),
+      await sheet.evaluate(FIRST, 4, [
+        flagWordCondition('overpaying', '$A5'),
+        flagWordCondition('unscored', '$A5'),
+      ]),
     ).toEqual([
       [true, false],
       [false, true],
@@ -214,9 +221,9 @@ describe('the marks on a list, evaluated by the engine', () => {
   });
 });
 
-describe('the marks on a list', () => {
+describe('the highlights of a list', () => {
   it('stand in order of precedence, each known again by its marker', () => {
-    const formulas = markFormulas(input(GROUND, { budgets: [1, 2, 3] }));
+    const formulas = highlightFormulas(input(GROUND, { budgets: [1, 2, 3] }));
     const kinds = formulas.map(({ kind }) => kind);
     expect([...new Set(kinds)]).toEqual([
       'caution',
@@ -228,7 +235,7 @@ describe('the marks on a list', () => {
   });
 
   it('name nothing by LET, which conditional formats do not take', () => {
-    for (const { formula } of markFormulas(input(GROUND, { budgets: [1, 2, 3] })))
+    for (const { formula } of highlightFormulas(input(GROUND, { budgets: [1, 2, 3] })))
       expect(formula).not.toMatch(/LET\(|LAMBDA/);
   });
 });

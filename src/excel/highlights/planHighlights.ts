@@ -1,5 +1,10 @@
 import { columnLetters } from '../../cells/a1';
-import { markFormulas, readingMark, type MarkFormula, type MarkKind } from '../../formulas/markFormulas';
+import {
+  highlightFormulas,
+  flagWordCondition,
+  type HighlightFormula,
+  type HighlightKind,
+} from '../../formulas/highlightFormulas';
 import type { FormulaGround } from '../../formulas/methodTerms';
 import { positionOf } from '../../formulas/rowCells';
 import { FLAGS, type Triple } from '../../negotiation/concession';
@@ -7,27 +12,27 @@ import { bodySpan } from '../template/bodySpan';
 import type { TemplatePlace } from '../template/reading';
 import type { ListColumns } from '../../cells/columnTable';
 import {
-  CAUTION_LOOK,
+  CAUTION_FORMAT,
   discreet,
-  driverLook,
-  nameLook,
-  OVER_BUDGET_LOOK,
-  readingLook,
-  UNSCORED_LOOK,
-  UNSCORED_READING_LOOK,
-  type HighlightLook,
-} from './highlightLooks';
+  driverFormat,
+  nameFormat,
+  OVER_BUDGET_FORMAT,
+  flagWordFormat,
+  UNSCORED_FORMAT,
+  UNSCORED_WORD_FORMAT,
+  type HighlightFormat,
+} from './highlightFormats';
 
 /** One conditional format over one column of the template's body. */
 export interface PlannedHighlight {
-  readonly kind: MarkKind;
+  readonly kind: HighlightKind;
   /** Zero-based worksheet column. */
   readonly column: number;
   /** A1 address of the body in that column, without the sheet. */
   readonly address: string;
   /** en-US formula, written for the first row of the body. */
   readonly formula: string;
-  readonly look: HighlightLook;
+  readonly look: HighlightFormat;
 }
 
 export interface HighlightPlanInput extends FormulaGround {
@@ -52,18 +57,18 @@ type Rule = Omit<PlannedHighlight, 'address'>;
 export function planHighlights(input: HighlightPlanInput): readonly PlannedHighlight[] {
   const { columns, place, budgets } = input;
   const { firstRow, lastRow } = place;
-  const marks = markFormulas({
+  const conditions = highlightFormulas({
     ground: input,
     firstRow,
     budgets,
     span: bodySpan(columns),
     isTable: place.table !== null,
   });
-  const onList = marks.map((mark): Rule => ({
-    kind: mark.kind,
-    column: mark.on === 'name' ? columns.concession : columns.own[positionOf(mark.on)],
-    formula: mark.formula,
-    look: lookOf(mark),
+  const onList = conditions.map((condition): Rule => ({
+    kind: condition.kind,
+    column: condition.on === 'name' ? columns.concession : columns.own[positionOf(condition.on)],
+    formula: condition.formula,
+    look: formatOfKind(condition),
   }));
   return [...onList, ...readingRules(input)].map((rule) => {
     const letters = columnLetters(rule.column);
@@ -75,16 +80,16 @@ export function planHighlights(input: HighlightPlanInput): readonly PlannedHighl
   });
 }
 
-function lookOf({ kind, on }: MarkFormula): HighlightLook {
+function formatOfKind({ kind, on }: HighlightFormula): HighlightFormat {
   switch (kind) {
     case 'caution':
-      return CAUTION_LOOK;
+      return CAUTION_FORMAT;
     case 'unscored':
-      return UNSCORED_LOOK;
+      return UNSCORED_FORMAT;
     case 'over-budget':
-      return OVER_BUDGET_LOOK;
+      return OVER_BUDGET_FORMAT;
     default:
-      return on === 'name' ? nameLook(kind) : driverLook(kind);
+      return on === 'name' ? nameFormat(kind) : driverFormat(kind);
   }
 }
 
@@ -97,9 +102,9 @@ function readingRules({ readingColumn, place }: HighlightPlanInput): readonly Ru
     ...FLAGS.map((flag) => ({
       kind: flag,
       column,
-      formula: readingMark(flag, cell),
-      look: readingLook(flag),
+      formula: flagWordCondition(flag, cell),
+      look: flagWordFormat(flag),
     })),
-    { kind: 'unscored', column, formula: readingMark('unscored', cell), look: UNSCORED_READING_LOOK },
+    { kind: 'unscored', column, formula: flagWordCondition('unscored', cell), look: UNSCORED_WORD_FORMAT },
   ];
 }

@@ -9,24 +9,24 @@ import { numberLiteral } from './formulaText';
 import { marker } from './marker';
 import { methodTerms, type FormulaGround, type MethodTerms } from './methodTerms';
 import { ONE_ROW, rounded } from './notation';
-import { READING_WORDS } from './readingWords';
+import { FLAG_WORDS } from './flagWords';
 import { positionOf } from './rowCells';
 import { flagWhen, type Side } from './rowMethod';
 import { givenSoFar } from './runningTerms';
 
-/** Everything a mark can say about a row. */
-export type MarkKind = Flag | 'unscored' | 'caution' | 'over-budget';
+/** Everything a highlight can say about a row. */
+export type HighlightKind = Flag | 'unscored' | 'caution' | 'over-budget';
 
-/** The condition of one mark. */
-export interface MarkFormula {
-  readonly kind: MarkKind;
-  /** The cell that is marked: the row's name, or our score on a dimension. */
+/** The condition of one highlight. */
+export interface HighlightFormula {
+  readonly kind: HighlightKind;
+  /** The cell that is highlighted: the row's name, or our score on a dimension. */
   readonly on: 'name' | Dimension;
-  /** en-US formula, written for the first row of the body; true where the mark shows. */
+  /** en-US formula, written for the first row of the body; true where the highlight shows. */
   readonly formula: string;
 }
 
-export interface MarkInput {
+export interface HighlightInput {
   readonly ground: FormulaGround;
   /** 1-based worksheet row of the first row of the body. */
   readonly firstRow: number;
@@ -46,43 +46,43 @@ const ONE_SIDED: readonly { readonly direction: Direction; readonly side: Side }
 ];
 
 /** Every formula starts with its marker, which is always true. */
-function formulaOf(kind: MarkKind, conditions: readonly string[]): string {
+function formulaOf(kind: HighlightKind, conditions: readonly string[]): string {
   return `=AND(${marker(kind)}=0,${conditions.join(',')})`;
 }
 
 /**
- * The conditions of all marks on a list, in order of precedence. Each reads the score cells themselves, so it stays right
+ * The conditions of all highlights on a list, in order of precedence. Each reads the score cells themselves, so it stays right
  * when they change and without the add-in. Conditional formats take no LET, so nothing is named.
  *
  * @example our scores in C:E and theirs in F:H from row 5 on: the first formula of kind `overpaying` is true in row 5
  *          exactly when `flagOf` says `overpaying`
  */
-export function markFormulas(input: MarkInput): readonly MarkFormula[] {
+export function highlightFormulas(input: HighlightInput): readonly HighlightFormula[] {
   const terms = methodTerms(input.ground, input.firstRow);
   return [
-    cautionMark(input, terms),
-    ...flagMarks(terms),
-    unscoredMark(input, terms),
-    ...budgetMarks(input, terms),
+    cautionHighlight(input, terms),
+    ...flagHighlights(terms),
+    unscoredHighlight(input, terms),
+    ...budgetHighlights(input, terms),
   ];
 }
 
-/** The condition of a mark on a cell of our own Reading column, which already holds the word. */
-export function readingMark(kind: Flag | 'unscored', cell: string): string {
-  return formulaOf(kind, [`${cell}="${READING_WORDS[kind]}"`]);
+/** The condition of a highlight on a cell of our own Reading column, which already holds the word. */
+export function flagWordCondition(kind: Flag | 'unscored', cell: string): string {
+  return formulaOf(kind, [`${cell}="${FLAG_WORDS[kind]}"`]);
 }
 
-function flagMarks(terms: MethodTerms): readonly MarkFormula[] {
+function flagHighlights(terms: MethodTerms): readonly HighlightFormula[] {
   const { allScored } = terms;
   if (allScored === null) return [];
   const scored = [...terms.named, allScored];
-  const onName = (flag: Flag, conditions: readonly string[]): MarkFormula => ({
+  const onName = (flag: Flag, conditions: readonly string[]): HighlightFormula => ({
     kind: flag,
     on: 'name',
     formula: formulaOf(flag, [...scored, ...conditions]),
   });
   const onDrivers = (flag: Flag, conditions: (dimension: Dimension) => readonly string[]) =>
-    DIMENSIONS.map((dimension): MarkFormula => ({
+    DIMENSIONS.map((dimension): HighlightFormula => ({
       kind: flag,
       on: dimension,
       formula: formulaOf(flag, [...scored, ...conditions(dimension)]),
@@ -115,7 +115,7 @@ function mixedDriver(terms: MethodTerms, dimension: Dimension): readonly string[
   return [`OR(AND(${asGive.join(',')}),AND(${asGet.join(',')}))`];
 }
 
-function cautionMark({ ground }: MarkInput, terms: MethodTerms): MarkFormula {
+function cautionHighlight({ ground }: HighlightInput, terms: MethodTerms): HighlightFormula {
   const conditions = [
     ...terms.named,
     terms.ownScored,
@@ -126,7 +126,7 @@ function cautionMark({ ground }: MarkInput, terms: MethodTerms): MarkFormula {
 }
 
 /** In a plain range a name alone in its row is the heading of a section, not a concession that waits for scores. */
-function unscoredMark({ span, isTable }: MarkInput, terms: MethodTerms): MarkFormula {
+function unscoredHighlight({ span, isTable }: HighlightInput, terms: MethodTerms): HighlightFormula {
   const conditions = [
     ...terms.named,
     ...terms.noSection,
@@ -137,8 +137,11 @@ function unscoredMark({ span, isTable }: MarkInput, terms: MethodTerms): MarkFor
   return { kind: 'unscored', on: 'name', formula: formulaOf('unscored', conditions) };
 }
 
-function budgetMarks({ ground, firstRow, budgets }: MarkInput, terms: MethodTerms): readonly MarkFormula[] {
-  return DIMENSIONS.flatMap((dimension): readonly MarkFormula[] => {
+function budgetHighlights(
+  { ground, firstRow, budgets }: HighlightInput,
+  terms: MethodTerms,
+): readonly HighlightFormula[] {
+  return DIMENSIONS.flatMap((dimension): readonly HighlightFormula[] => {
     const budget = budgets[positionOf(dimension)];
     if (budget === null) return [];
     const conditions = [

@@ -1,4 +1,4 @@
-import type { EdgeLine } from './highlightLooks';
+import type { EdgeLine } from './highlightFormats';
 import { formatOf, readEach, type OwnFormat } from './ownFormats';
 import type { FormatToWrite } from './writeHighlight';
 

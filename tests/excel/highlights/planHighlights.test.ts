@@ -9,7 +9,7 @@ import {
   planHighlights,
   type HighlightPlanInput,
   type PlannedHighlight,
-} from '../../../src/excel/marks/planHighlights';
+} from '../../../src/excel/highlights/planHighlights';
 import { listColumns, type ListColumns } from '../../../src/cells/columnTable';
 import { FormulaSheet } from '../formulaSheet';
 import { anySettings } from '../../formulas/anySettings';

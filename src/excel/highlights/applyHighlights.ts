@@ -8,7 +8,7 @@ import { type Refusal } from '../refusal';
 import { scorersInTheWay } from '../template/scorersInTheWay';
 import { cellsBesideIn, findResultColumns, requestCellsBeside } from '../results/findResultColumns';
 import type { TemplateReading } from '../template/reading';
-import { listNow, type ListToMark } from '../results/listNow';
+import { listNow, type ListToWrite } from '../results/listNow';
 import { addFormatsStep, type Exchange } from './addFormatsStep';
 import { readOwnFormats, requestFormats } from './ownFormats';
 import { planHighlights } from './planHighlights';
@@ -40,7 +40,7 @@ export type HighlightOutcome =
  */
 export async function writeHighlights(
   writer: Writer,
-  { reading, deal, sheet: key, expected }: ListToMark,
+  { reading, deal, sheet: key, expected }: ListToWrite,
   {
     discreet = false,
     onlyIfThere = false,

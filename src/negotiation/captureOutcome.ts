@@ -7,19 +7,19 @@ import { equals, exceeds } from './threshold';
  * `none` no agreed row with a mirror; `value-destroyed` nothing created, so no share; `counterpart-losing` and
  * `we-are-losing` one side ends below where it started; else the share against the cap.
  */
-export type CaptureVerdict =
+export type CaptureOutcome =
   'none' | 'value-destroyed' | 'counterpart-losing' | 'we-are-losing' | 'under-cap' | 'at-cap' | 'over-cap';
 
 /**
  * Judges a net position against the cap on our share. Exactly at the cap is not over it.
  *
- * @example captureVerdict({ us: 12, them: 8, created: 20, share: 0.6, rows: 4 }, DEFAULT_SETTINGS)  // 'at-cap'
- * @example captureVerdict({ us: 13, them: 7, created: 20, share: 0.65, rows: 4 }, DEFAULT_SETTINGS)  // 'over-cap'
+ * @example captureOutcome({ us: 12, them: 8, created: 20, share: 0.6, rows: 4 }, DEFAULT_SETTINGS)  // 'at-cap'
+ * @example captureOutcome({ us: 13, them: 7, created: 20, share: 0.65, rows: 4 }, DEFAULT_SETTINGS)  // 'over-cap'
  */
-export function captureVerdict(
+export function captureOutcome(
   net: NetPosition,
   settings: Pick<MethodSettings, 'captureCap'>,
-): CaptureVerdict {
+): CaptureOutcome {
   if (net.rows === 0) return 'none';
   if (net.share === null) return 'value-destroyed';
   if (exceeds(0, net.them)) return 'counterpart-losing';

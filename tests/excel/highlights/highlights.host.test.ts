@@ -1,6 +1,6 @@
 import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
-import { applyHighlights, type HighlightOutcome } from '../../../src/excel/marks/applyHighlights';
-import { removeHighlights } from '../../../src/excel/marks/removeHighlights';
+import { applyHighlights, type HighlightOutcome } from '../../../src/excel/highlights/applyHighlights';
+import { removeHighlights } from '../../../src/excel/highlights/removeHighlights';
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
 import { columnLetters } from '../../../src/cells/a1';
 import { tagOf } from '../../../src/formulas/marker';

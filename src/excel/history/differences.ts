@@ -4,15 +4,15 @@ import type { KeptRecord } from './historyTable';
 import type { KeptMap } from './memory';
 
 /** What about a row changed: it came or went, or one of its cells did. */
-export type ChangedThing =
+export type DifferenceKind =
   'added' | 'gone' | 'name' | 'direction' | 'status' | `own ${Dimension}` | `mirror ${Dimension}`;
 
 /** One thing that is not as it was when the map was last kept. */
-export interface Change {
+export interface Difference {
   /** 1-based worksheet row of today; null for a row that is gone. */
   readonly row: number | null;
   readonly concession: string;
-  readonly what: ChangedThing;
+  readonly what: DifferenceKind;
   /** null: there was nothing. Of a row that came or went: its status. */
   readonly from: string | number | null;
   readonly to: string | number | null;
@@ -25,17 +25,17 @@ export interface Change {
  * @example kept: Data sharing 2/8/3, offered; today 2/9/3, agreed
  *          // status offered → agreed; own leverage 8 → 9
  */
-export function changesSince(before: KeptMap, today: readonly Concession[]): readonly Change[] {
+export function differencesSince(before: KeptMap, today: readonly Concession[]): readonly Difference[] {
   const recordOf = new Map(before.records.map((record, i) => [before.rows[i]?.row, record]));
   const doubtful = new Set(before.unsure.flatMap(({ rows }) => rows));
   return [
-    ...today.flatMap((row): readonly Change[] => {
+    ...today.flatMap((row): readonly Difference[] => {
       const record = recordOf.get(row.row);
-      if (record !== undefined) return changesOf(record, row);
+      if (record !== undefined) return differencesOf(record, row);
       if (doubtful.has(row.row)) return [];
       return [{ row: row.row, concession: row.name, what: 'added', from: null, to: row.status }];
     }),
-    ...before.gone.map((record): Change => ({
+    ...before.gone.map((record): Difference => ({
       row: null,
       concession: record.name,
       what: 'gone',
@@ -48,9 +48,9 @@ export function changesSince(before: KeptMap, today: readonly Concession[]): rea
 /** A leading apostrophe is Excel's own mark for text and may be lost on the way through a cell. */
 const plain = (name: string) => name.replace(/^'+/, '');
 
-function changesOf(record: KeptRecord, row: Concession): readonly Change[] {
-  const changes: Change[] = [];
-  const note = (what: ChangedThing, from: Change['from'], to: Change['to']) =>
+function differencesOf(record: KeptRecord, row: Concession): readonly Difference[] {
+  const changes: Difference[] = [];
+  const note = (what: DifferenceKind, from: Difference['from'], to: Difference['to']) =>
     changes.push({ row: row.row, concession: row.name, what, from, to });
   if (plain(record.name) !== plain(row.name)) note('name', record.name, row.name);
   if (record.direction !== row.direction) note('direction', record.direction, row.direction);

@@ -2,7 +2,7 @@
  * The hidden name that every sheet of ours gets right after it was added, before anything is written on it. It tells the sheet from
  * one that somebody else has added under the same name, and whether it was finished.
  */
-export const MADE_MARK = 'ConcessionMap.Made';
+export const MADE_MARKER = 'ConcessionMap.Made';
 
 export interface Made {
   /** Told apart by it from every other sheet that was ever added. */
@@ -11,12 +11,12 @@ export interface Made {
   readonly fingerprint: string | null;
 }
 
-/** The formula of the mark. */
-export function markFormula({ token, fingerprint }: Made): string {
+/** The formula of the marker. */
+export function markerFormula({ token, fingerprint }: Made): string {
   return fingerprint === null ? `="${token}"` : `="${token} ${fingerprint}"`;
 }
 
-/** What a mark says; null where somebody has written something else there. */
+/** What a marker says; null where somebody has written something else there. */
 export function madeIn(formula: unknown): Made | null {
   const [, token, fingerprint = null] = /^="([a-z0-9]+)(?: ([a-z0-9]+))?"$/.exec(String(formula)) ?? [];
   return token === undefined ? null : { token, fingerprint };
@@ -26,7 +26,7 @@ export function newToken(): string {
   return Array.from({ length: 10 }, () => Math.floor(Math.random() * 36).toString(36)).join('');
 }
 
-/** What the sheet is called until it bears its mark. */
+/** What the sheet is called until it bears its marker. */
 export function nameToBegin(token: string): string {
   return `~Concession Map ${token}~`;
 }
