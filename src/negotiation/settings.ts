@@ -88,6 +88,14 @@ export interface FindingSettings {
   readonly drainGives: number;
   /** Received relationship below this share of the given is a drain (0..1). */
   readonly drainShare: number;
+  /** We are far behind when what we lost is at least this share of what we gave (0..1) … */
+  readonly farBehindShare: number;
+  /** … and at least so many points. */
+  readonly farBehindPoints: number;
+  /** We are behind from this share of what we gave on (0..1) … */
+  readonly behindShare: number;
+  /** … and from so many points on; less is about even. */
+  readonly behindPoints: number;
   /** Scorers who are so far apart disagree (score points). */
   readonly scorerRange: number;
   /** A score so far from its benchmark deserves a look (score points). */
@@ -117,6 +125,10 @@ export const DEFAULT_FINDING_SETTINGS: FindingSettings = {
   drift: 2,
   drainGives: 2,
   drainShare: 0.5,
+  farBehindShare: 0.25,
+  farBehindPoints: 12,
+  behindShare: 0.05,
+  behindPoints: 3,
   scorerRange: 4,
   benchmarkDeviation: 2,
   reviewDays: 91,

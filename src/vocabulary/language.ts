@@ -82,7 +82,7 @@ export interface Language {
   };
 
   /** The two sides, as cells name them. */
-  readonly sides: { readonly us: Terms; readonly them: Terms };
+  readonly sides: { readonly us: Terms; readonly them: Terms; readonly nobody: Terms };
 
   /** The Direction column. */
   readonly directions: {

@@ -1,7 +1,10 @@
-import { foldText, foldWord } from '../negotiation/foldText';
-import type { RowWords } from '../negotiation/rowWords';
+import { foldText } from '../negotiation/foldText';
+import type { LinkTarget, RowWords } from '../negotiation/rowWords';
+import { foldTerm } from './foldHeading';
+import type { Parties } from './headingReader';
 import { everyLanguage } from './languages';
 import { mentions } from './mentions';
+import { offerSide } from './offerHeadings';
 
 const labelsGoodwill = mentions(everyLanguage(({ links }) => links.goodwill));
 
@@ -26,23 +29,35 @@ const CALLED_SMALL = [
   `\\b(?:${JUST})\\b (?:(?:${ARTICLES}) )?${SMALL}\\b`,
 ].map((pattern) => new RegExp(pattern));
 
-/** What the words beside a row say, in every language. */
-export const ROW_WORDS: RowWords = {
-  isGoodwill: (row) => [row.type, row.linkedTo, row.notes].some((text) => labelsGoodwill(foldText(text))),
+const NOBODY = new Set(everyLanguage(({ sides }) => sides.nobody).map(foldTerm));
 
-  /** By the worksheet row ("12", "row 12", "B12") or by the name, whole or in part. */
-  linksTo: (link, row) => {
-    const text = foldWord(link);
-    if (text === '') return false;
-    if (ROW_NUMBER.exec(text)?.[1] === String(row.row)) return true;
-    const name = foldWord(row.name);
-    return (
-      name !== '' && (name === text || (text.length > 3 && (name.includes(text) || text.includes(name))))
-    );
-  },
+/** What stands between several links of one cell. */
+const BETWEEN_LINKS = /[;,+&\n\r]/;
 
-  callsSmall: (framing, notes) => {
-    const folded = foldText(notes);
-    return SMALL_WORD.test(foldText(framing)) || CALLED_SMALL.some((pattern) => pattern.test(folded));
-  },
-};
+/** By the whole text, folded, and by the worksheet row: "12", "row 12", "B12". */
+function linkTarget(text: string): LinkTarget | null {
+  const key = foldText(text);
+  const row = ROW_NUMBER.exec(key)?.[1] ?? null;
+  return key === '' ? null : { key, row: row === null ? null : Number(row) };
+}
+
+/** What the words beside a row say, in every language; the parties' own names, where known, count as words for the sides. */
+export function rowWords(parties: Parties): RowWords {
+  return {
+    isGoodwill: (row) => [row.type, row.linkedTo, row.notes].some((text) => labelsGoodwill(foldText(text))),
+    nameKey: foldText,
+    linksIn: (link) => {
+      const parts = link.split(BETWEEN_LINKS);
+      return [link, ...(parts.length > 1 ? parts : [])].flatMap((text) => linkTarget(text) ?? []);
+    },
+    callsSmall: (framing, notes) => {
+      const folded = foldText(notes);
+      return SMALL_WORD.test(foldText(framing)) || CALLED_SMALL.some((pattern) => pattern.test(folded));
+    },
+    whoAsked: (askedBy) =>
+      foldText(askedBy) === '' || NOBODY.has(foldTerm(askedBy)) ? 'nobody' : offerSide(askedBy, parties),
+  };
+}
+
+/** The same where the parties' names are not known. */
+export const ROW_WORDS: RowWords = rowWords({ us: '', them: '' });

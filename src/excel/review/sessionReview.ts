@@ -1,6 +1,6 @@
 import type { Finding } from '../../negotiation/findings/finding';
 import { findingsOf } from '../../negotiation/findings/findings';
-import { ROW_WORDS } from '../../vocabulary/rowWords';
+import { rowWords } from '../../vocabulary/rowWords';
 import { contextOf } from '../../negotiation/findings/reviewContext';
 import type { PastDealsOfType } from '../../negotiation/library/pastDeals';
 import { rebalancing, type Rebalancing } from '../../negotiation/rebalance/rebalance';
@@ -105,7 +105,7 @@ export function sessionReviewOf(
         unscored: unscoredRows(grid, reading),
       }),
       links: place.columns.linkedTo !== null,
-      words: ROW_WORDS,
+      words: rowWords(deal.parties),
       session: under.session,
       ended: under.ended,
       relationship: deal.relationship,

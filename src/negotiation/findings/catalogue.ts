@@ -14,7 +14,7 @@ import { lowValueReceipts } from './rules/lowValueReceipts';
 import { mapMismatch } from './rules/mapMismatch';
 import { captureOverCap, counterpartLosing, valueDestroyed, weAreLosing } from './rules/netPosition';
 import { notRescored } from './rules/notRescored';
-import { flatIncrements, selfBidding } from './rules/offers';
+import { flatIncrements, offerReversal, selfBidding } from './rules/offers';
 import { overGiving } from './rules/overGiving';
 import { relationshipDrain } from './rules/relationshipDrain';
 import { reviewDue } from './rules/reviewDue';
@@ -53,4 +53,5 @@ export const RULES: readonly Rule[] = [
   reviewDue,
   selfBidding,
   flatIncrements,
+  offerReversal,
 ];

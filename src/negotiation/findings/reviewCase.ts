@@ -20,12 +20,13 @@ export interface ReviewCase extends ReviewContext {
   readonly before: Snapshot | null;
 }
 
-/** For each row, the session that first ended with it agreed. */
-function firstAgreed(snapshots: readonly Snapshot[]): ReadonlyMap<number, number> {
+/** For each row that stands agreed, the first session from which it ended so without a break. */
+function agreedSince(snapshots: readonly Snapshot[]): ReadonlyMap<number, number> {
   const sessions = new Map<number, number>();
   for (const { session, rows } of snapshots)
     for (const { row, status } of rows)
-      if (status === 'agreed' && !sessions.has(row)) sessions.set(row, session);
+      if (status !== 'agreed') sessions.delete(row);
+      else if (!sessions.has(row)) sessions.set(row, session);
   return sessions;
 }
 
@@ -40,8 +41,8 @@ export function reviewCaseOf(context: ReviewContext): ReviewCase {
   const earlier = sessions.filter((session) => current !== null && session < current);
   const previous = earlier.length > 0 ? Math.max(...earlier) : null;
   const agreed = rows.filter((row) => row.status === 'agreed');
-  // A row whose Session cell is blank belongs to the session that first ended with it agreed, else to the one under review.
-  const known = firstAgreed(snapshots);
+  // A row whose Session cell is blank belongs to the session from which it stands agreed, else to the one under review.
+  const known = agreedSince(snapshots);
   const sessionOf = (row: Concession) => row.session ?? known.get(row.row) ?? current;
   const agreedIn = (session: number | null) => (direction: Direction) =>
     agreed.filter((row) => row.direction === direction && sessionOf(row) === session);

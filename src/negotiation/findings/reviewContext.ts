@@ -28,6 +28,8 @@ export interface Snapshot {
 
 /** What further columns say about one row. null: the template has no such column; '': the cell is blank. */
 export interface RowDetails {
+  /** What names the row in a column of ids. */
+  readonly id: string | null;
   readonly condition: string | null;
   readonly owner: string | null;
   readonly due: string | null;
@@ -43,6 +45,7 @@ export interface RowDetails {
 }
 
 export const NO_DETAILS: RowDetails = {
+  id: null,
   condition: null,
   owner: null,
   due: null,

@@ -1,4 +1,5 @@
 import type { Concession } from '../concession';
+import { linkedGives } from '../linkedGives';
 import type { RowWords } from '../rowWords';
 
 /**
@@ -7,14 +8,15 @@ import type { RowWords } from '../rowWords';
  */
 export function unpairedGives(
   rows: readonly Concession[],
-  { isGoodwill, linksTo }: Pick<RowWords, 'isGoodwill' | 'linksTo'>,
+  words: Pick<RowWords, 'isGoodwill' | 'nameKey' | 'linksIn'>,
 ): readonly Concession[] {
-  const counts = rows.filter(({ status }) => status !== 'rejected' && status !== 'withdrawn');
-  const gets = counts.filter(({ direction }) => direction === 'get');
-  return counts.filter(
+  const linked = linkedGives(rows, words);
+  return rows.filter(
     (row) =>
       row.direction === 'give' &&
-      !isGoodwill(row) &&
-      !gets.some((get) => linksTo(row.linkedTo, get) || linksTo(get.linkedTo, row)),
+      row.status !== 'rejected' &&
+      row.status !== 'withdrawn' &&
+      !words.isGoodwill(row) &&
+      !linked.has(row.row),
   );
 }

@@ -68,4 +68,5 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   'self-bidding': { found: 'We bid against ourselves', looksAt: 'Two offers of ours in a row' },
   'flat-increments': { found: 'Our steps are not getting smaller', looksAt: 'The size of our steps' },
+  'offer-reversal': { found: 'We took back part of an offer', looksAt: 'Offers of ours that turn back' },
 };

@@ -38,7 +38,12 @@ function missing(reviewed: SessionReview): ReadonlyMap<string, string> {
     [
       review.net.rows === 0,
       'Needs an agreed row with both sides scored',
-      ['capture-over-cap', 'counterpart-losing', 'we-are-losing', 'value-destroyed'],
+      ['capture-over-cap', 'counterpart-losing', 'value-destroyed'],
+    ],
+    [
+      review.rows.every(({ concession }) => concession.status !== 'agreed'),
+      'Needs an agreed row with our scores',
+      ['we-are-losing'],
     ],
     [review.rows.every(({ gaps }) => gaps === null), 'Needs their side of the scores', ['map-mismatch']],
     [
@@ -69,7 +74,7 @@ function missing(reviewed: SessionReview): ReadonlyMap<string, string> {
       ['benchmark-deviation'],
     ],
     [deal.signedOn === null, 'Begins once the deal is signed', ['review-due']],
-    [offers === null, 'Needs a list of offers', ['self-bidding', 'flat-increments']],
+    [offers === null, 'Needs a list of offers', ['self-bidding', 'flat-increments', 'offer-reversal']],
   ];
   return new Map(
     lacks.flatMap(([is, words, rules]) => (is ? rules.map((rule) => [rule, words] as const) : [])),

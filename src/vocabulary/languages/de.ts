@@ -107,6 +107,7 @@ export const GERMAN: Language = {
   sides: {
     us: terms(`wir, uns, unsere seite`),
     them: terms(`sie, gegenseite, gegenpartei`),
+    nobody: terms(`niemand, keiner, ungefragt, unaufgefordert`),
   },
 
   directions: {

@@ -149,10 +149,11 @@ export const ENGLISH: Language = {
   },
 
   sides: {
-    us: terms(`us, we, our, ours, our side, me, own`),
+    us: terms(`us, we, our, ours, our side, ourselves, me, own`),
     them: terms(`
       them, they, their, theirs, their side, other side, other party, counterparty, counterpart, the other side
     `),
+    nobody: terms(`nobody, no one, noone, none, not asked, unasked, unprompted, n a`),
   },
 
   directions: {

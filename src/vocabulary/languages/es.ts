@@ -103,6 +103,7 @@ export const SPANISH: Language = {
   sides: {
     us: terms(`nosotros, nuestra parte`),
     them: terms(`ellos, contraparte, otra parte, la otra parte`),
+    nobody: terms(`nadie, ninguno, ninguna`),
   },
 
   directions: {

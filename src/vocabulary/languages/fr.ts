@@ -101,6 +101,7 @@ export const FRENCH: Language = {
   sides: {
     us: terms(`nous, notre côté`),
     them: terms(`eux, ils, autre partie, l'autre partie`),
+    nobody: terms(`personne, aucun, aucune, spontanément`),
   },
 
   directions: {

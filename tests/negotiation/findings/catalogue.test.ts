@@ -34,6 +34,7 @@ describe('the catalogue of findings', () => {
       ],
       ...['precedent', 'unscored-agreed', 'mirror-missing', 'scorer-disagreement', 'implementation-gap'],
       ...['preemptive-give', 'benchmark-deviation', 'review-due', 'self-bidding', 'flat-increments'],
+      'offer-reversal',
     ]);
     for (const { firesWhen, severity } of RULES) {
       expect(firesWhen.length).toBeGreaterThan(20);

@@ -6,7 +6,7 @@ import {
   type ReviewContext,
   type Snapshot,
 } from '../../../src/negotiation/findings/reviewContext';
-import { ROW_WORDS } from '../../../src/vocabulary/rowWords';
+import { ROW_WORDS, rowWords } from '../../../src/vocabulary/rowWords';
 import { scores } from '../rows';
 import { details, flat, rowsOf } from './found';
 
@@ -50,6 +50,8 @@ const CASES: Readonly<Record<string, Cases>> = {
         [5, 9],
         1,
       ),
+      'one of two, which is half': told([gives([scores(1, 7, 1), flat(1)])], [5], 1),
+      'both of two, which is all of them': told([gives([scores(1, 7, 1), scores(1, 7, 1)])], [5, 6], 2),
       'four of them': told([gives([7, 8, 9, 10].map((leverage) => scores(1, leverage, 1)))], [5, 6, 7, 8], 2),
     },
     silent: {
@@ -131,6 +133,32 @@ const CASES: Readonly<Record<string, Cases>> = {
         [5],
         1,
       ),
+      'a give of which the return was rejected, and one of which it was withdrawn': told(
+        [
+          [
+            ...gives([flat(5)], { linkedTo: '20' }),
+            ...gives([flat(2)], { linkedTo: '21' }, 6),
+            ...gets([flat(5)], { status: 'rejected' }),
+            ...gets([flat(5)], { status: 'withdrawn' }, 21),
+          ],
+          LINKS,
+        ],
+        [5, 6],
+        2,
+      ),
+      'a give that names only a part of a get': told(
+        [[...gives([flat(5)], { linkedTo: 'Longer' }), ...gets([flat(5)], { name: 'Longer term' })], LINKS],
+        [5],
+        1,
+      ),
+      'the further of two gives of one name': told(
+        [
+          [...gives([flat(5), flat(5)], { name: 'Discount' }), ...gets([flat(5)], { linkedTo: 'discount' })],
+          LINKS,
+        ],
+        [5],
+        1,
+      ),
       'three gives of goodwill': told(
         [gives([flat(2), flat(2), flat(2)], { notes: 'goodwill' }), LINKS],
         [5, 6, 7],
@@ -144,6 +172,18 @@ const CASES: Readonly<Record<string, Cases>> = {
       ],
       'a give linked with a get': [
         [...gives([flat(5)], { linkedTo: '20' }), ...gets([flat(5)], { status: 'idea' })],
+        LINKS,
+      ],
+      'a give whose link is the id of a get': [
+        [...gives([flat(5)], { linkedTo: 'G-7' }), ...gets([flat(5)])],
+        { ...LINKS, ...details(20, { id: 'g 7' }) },
+      ],
+      'a give linked with two gets, one of them rejected': [
+        [
+          ...gives([flat(5)], { linkedTo: '20; Row 21' }),
+          ...gets([flat(5)], { status: 'rejected' }),
+          ...gets([flat(5)], {}, 21),
+        ],
         LINKS,
       ],
       'two gives of goodwill': [gives([flat(2), flat(2)], { notes: 'goodwill' }), LINKS],
@@ -226,9 +266,22 @@ const CASES: Readonly<Record<string, Cases>> = {
     },
   },
   'we-are-losing': {
-    speaks: { 'we are 12 below': told([mirrored(4, 8)], [5], 13) },
+    speaks: {
+      'far behind: 12 points and a quarter of what we gave': told(
+        [[...gives([flat(8), flat(8)]), ...gets([flat(8), flat(4)])]],
+        [5, 6, 20, 21],
+        1,
+      ),
+      'twice as far: 24 of 48': told([[...gives([flat(8), flat(8)]), ...gets([flat(8)])]], [5, 6, 20], 2),
+      'behind: 3 points of 30': told([[...gives([flat(10)]), ...gets([flat(9)])]], [5, 20], 1),
+    },
     silent: {
-      'we are where we were': [[...mirrored(5, 8), ...mirrored(5, 1, { direction: 'get' }, 20)]],
+      '2.9 points behind': [[...gives([flat(10)]), ...gets([scores(9, 9, 9.1)])]],
+      '3 points of 63, less than a twentieth': [
+        [...gives([flat(10), flat(10), flat(1)]), ...gets([flat(10), flat(10)])],
+      ],
+      'we received more': [[...gives([flat(5)]), ...gets([flat(6)])]],
+      'nothing is agreed': [gives([flat(9)], { status: 'offered' })],
     },
   },
   'value-destroyed': {
@@ -301,6 +354,11 @@ const CASES: Readonly<Record<string, Cases>> = {
   },
   'not-rescored': {
     speaks: {
+      'a row came, and no score moved': told(
+        [gives([flat(5), flat(6)]), { baseline: kept(0, gives([flat(5)])), ended: true }],
+        [],
+        1,
+      ),
       'no score moved': told([gives([flat(5)]), { baseline: kept(0, gives([flat(5)])), ended: true }], [], 1),
     },
     silent: {
@@ -310,9 +368,9 @@ const CASES: Readonly<Record<string, Cases>> = {
       ],
       'a mirror came': [mirrored(5, 5), { baseline: kept(0, gives([flat(5)])), ended: true }],
       'a mirror went': [gives([flat(5)]), { baseline: kept(0, mirrored(5, 5)), ended: true }],
-      'a row came': [gives([flat(5), flat(6)]), { baseline: kept(0, gives([flat(5)])), ended: true }],
       'the session goes on': [gives([flat(5)]), { baseline: kept(0, gives([flat(5)])) }],
       'nothing was kept': [gives([flat(5)]), { ended: true }],
+      'every row is new': [gives([flat(5)], {}, 9), { baseline: kept(0, gives([flat(5)])), ended: true }],
       'the list is empty': [[], { baseline: kept(0, gives([flat(5)])), ended: true }],
     },
   },
@@ -388,7 +446,19 @@ const CASES: Readonly<Record<string, Cases>> = {
     },
   },
   'preemptive-give': {
-    speaks: { 'asked for by us': told([gives([flat(3)]), details(5, { askedBy: ' We ' })], [5], 1) },
+    speaks: {
+      'asked for by us': told([gives([flat(3)]), details(5, { askedBy: ' We ' })], [5], 1),
+      'asked for by nobody': told([gives([flat(3)]), details(5, { askedBy: 'No one' })], [5], 1),
+      'nobody stands there': told([gives([flat(3)]), details(5, { askedBy: '' })], [5], 1),
+      'asked for by our own name': told(
+        [
+          gives([flat(3)]),
+          { ...details(5, { askedBy: 'Initech' }), words: rowWords({ us: 'Initech', them: 'Acme' }) },
+        ],
+        [5],
+        1,
+      ),
+    },
     silent: {
       'asked for by them': [gives([flat(3)]), details(5, { askedBy: 'Acme' })],
       'asked for by a firm with us in its name': [gives([flat(3)]), details(5, { askedBy: 'Us Steel' })],
@@ -439,14 +509,32 @@ const CASES: Readonly<Record<string, Cases>> = {
       'the last step as large as the one before': told([[], offers(100, [1], 90, [2], 80)], [], 1),
       larger: told([[], offers(100, [1], 90, [2], 75)], [], 1.5),
       'after a standstill': told([[], offers(100, [1], 100, [2], 90)], [], 1),
+      'after a step back': told([[], offers(100, [1], 90, [2], 95, [3], 85)], [], 2),
       'after smaller ones': told([[], offers(100, [1], 80, [2], 70, [3], 60)], [], 1),
     },
     silent: {
       'a little smaller': [[], offers(100, [1], 90, [2], 80.1)],
       'one step': [[], offers(100, [1], 90)],
-      'a turn': [[], offers(100, [1], 90, [2], 100)],
+      'a step back': [[], offers(100, [1], 90, [2], 100)],
+      'two steps back': [[], offers(100, [1], 110, [2], 120)],
       'a standstill': [[], offers(100, [1], 100, [2], 100)],
       'their steps': [[], offers([100], 1, [90], 2, [80])],
+    },
+  },
+  'offer-reversal': {
+    speaks: {
+      'we sell, and ask for more again': told([[], offers(100, [50], 80, [60], 90)], [], 1.125),
+      'we buy, and offer less again': told([[], offers([100], 50, [90], 80, 60)], [], 1.25),
+      'from nothing, of which there is no share': told([[], offers([10], 0, -5)], [], 1),
+      'they never answered, and we turned': told([[], offers(100, 80, 90)], [], 1.125),
+    },
+    silent: {
+      'a step towards them': [[], offers(100, [50], 80, [60], 70)],
+      'an earlier step back': [[], offers(100, [50], 80, [60], 90, [60], 85)],
+      'the same offer again': [[], offers(100, [50], 80, [60], 80)],
+      'a single step without an answer': [[], offers(100, 110)],
+      'their step back': [[], offers(100, [50], 90, [40])],
+      'one offer': [[], offers([50], 100)],
     },
   },
 };

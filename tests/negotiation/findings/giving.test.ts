@@ -1,3 +1,5 @@
+import { linkedGives } from '../../../src/negotiation/linkedGives';
+import { ROW_WORDS } from '../../../src/vocabulary/rowWords';
 import { scores } from '../rows';
 import { flat, found, rowsOf } from './found';
 
@@ -106,14 +108,27 @@ describe('unreciprocated-give', () => {
     expect(find([...rowsOf([flat(5)]), ...get()])).toEqual([
       expect.objectContaining({ severity: 'caution', rows: [5], numbers: { gives: 1, total: 15 } }),
     ]);
-    for (const linkedTo of ['12', 'row 12', 'B12', 'longer TERM', 'Longer'])
+    for (const linkedTo of ['12', 'row 12', 'B12', 'longer TERM', 'Bonus; Longer term'])
       expect(find([...rowsOf([flat(5)], { linkedTo }), ...get()])).toEqual([]);
     expect(find([...rowsOf([flat(5)]), ...get({ linkedTo: 'Row 5' })])).toEqual([]);
   });
 
   test('a link that leads to no get is no link', () => {
-    for (const linkedTo of ['13', 'Other thing', 'x'])
+    for (const linkedTo of ['13', 'Other thing', 'x', 'Longer', 'term', 'Longer term of two years'])
       expect(find([...rowsOf([flat(5)], { linkedTo }), ...get()])).toHaveLength(1);
+  });
+
+  test('each name is folded once, however many gives and gets there are', () => {
+    let folded = 0;
+    const nameKey = (text: string) => {
+      folded += 1;
+      return ROW_WORDS.nameKey(text);
+    };
+    const gives = rowsOf(Array.from({ length: 50 }, () => flat(5)));
+    const gets = gives.map(({ name, row }) => get({ row: row + 50, linkedTo: name })).flat();
+    const linked = linkedGives([...gives, ...gets], { ...ROW_WORDS, nameKey });
+    expect(linked.size).toBe(50);
+    expect(folded).toBeLessThanOrEqual(2 * 100);
   });
 
   test('goodwill needs no return, until there are more than two', () => {

@@ -87,7 +87,8 @@ describe('the net position', () => {
 
   test('a side that loses is named, and the cap is silent about a share above 100%', () => {
     expect(firing(trade(8, 3, 'get', 5))).toEqual(['counterpart-losing: warning']);
-    expect(firing(trade(3, 8, 'give', 5))).toEqual(['we-are-losing: warning']);
+    expect(firing(trade(4, 8, 'give', 5))).toEqual(['we-are-losing: warning']);
+    expect(firing([...trade(3, 8, 'give', 5), ...trade(2, 1, 'get', 6)])).toEqual(['we-are-losing: caution']);
   });
 
   test('trades that create nothing are named as such', () => {

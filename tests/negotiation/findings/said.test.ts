@@ -102,8 +102,8 @@ const SAID: readonly Case[] = [
   ],
   [
     'we-are-losing',
-    'On your estimates we have given 12 points more than we received (us −12, them 24).',
-    mirrored(4, 8),
+    'We have given 12 points more than we received (given 12, received 0; 100% of what we gave).',
+    rowsOf([flat(4)]),
   ],
   [
     'map-mismatch',

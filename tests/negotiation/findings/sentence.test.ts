@@ -34,7 +34,7 @@ test('the findings are told in people’s words, with a real minus', () => {
   ];
   const findings = findingsOf(contextOf(rows, { budgets: [20, 10, 18] }));
   const told = findings.map(({ message, suggestion }) => `${message} ${suggestion}`).join('\n');
-  expect(told).toContain('(us −51, them 18)');
+  expect(told).toContain('−51 to us and 18 to them');
   expect(told).toContain('Stop giving leverage;');
   expect(told).not.toMatch(/ -\d|dimension|correlation|budget|mirror/);
 });

@@ -50,6 +50,15 @@ describe('the session under review', () => {
     expect([1, 2, 3, 4].map(inSession)).toEqual([[], [5], [], []]);
   });
 
+  test('a row that fell out of the deal and came back belongs to the session in which it came back', () => {
+    const agreed = rowsOf([flat(1)], { session: null });
+    const rejected = rowsOf([flat(1)], { session: null, status: 'rejected' });
+    const snapshots = [kept(1, agreed), kept(2, rejected), kept(3, agreed), kept(4, agreed)];
+    const inSession = (session: number) =>
+      numbers(reviewCaseOf(contextOf(agreed, { snapshots, session })).agreedNow('give'));
+    expect([1, 2, 3, 4].map(inSession)).toEqual([[], [], [5], []]);
+  });
+
   test('is compared with the last snapshot before it, and with the baseline where there is none', () => {
     const rows = rowsOf([flat(1)], { session: null });
     const baseline = kept(0, rows);
@@ -64,6 +73,7 @@ describe('the session under review', () => {
     const [row] = rowsOf([flat(1)]);
     if (row === undefined) throw new Error('there is a row');
     expect(reviewCaseOf(contextOf([row])).detailsOf(row)).toEqual({
+      id: null,
       condition: null,
       owner: null,
       due: null,

@@ -32,8 +32,8 @@ describe('the summary for our own team', () => {
   });
 
   it('tells the findings with their numbers, worst first', () => {
-    expect(text).toContain('\n1. We have given more than we received. ');
-    expect(text).toContain('\n2. A limit is passed. The limit on leverage is passed: 8 of 7 spent');
+    expect(text).toContain('\n2. We have given more than we received. ');
+    expect(text).toContain('\n1. A limit is passed. The limit on leverage is passed: 8 of 7 spent');
   });
 
   it('tells what to ask for, the limits, the fair share, and both totals', () => {

@@ -12,6 +12,12 @@ function tooMany(gives: readonly Concession[], { settings }: ReviewCase): readon
   return high.length > 0 && (many || large) ? high : null;
 }
 
+/** How many times over the number or the share of such gives is, whichever is more; of one give there is no share. */
+function sizeOf(high: number, gives: number, { settings }: ReviewCase): number {
+  const share = gives >= 2 ? high / gives / settings.highLeverageShare : 0;
+  return Math.max(high / settings.highLeverageGives, share);
+}
+
 /** Much leverage given away in one session; a warning when it happens twice running. */
 export const highLeverageGiveaway: Rule = {
   id: 'high-leverage-giveaway',
@@ -28,7 +34,7 @@ export const highLeverageGiveaway: Rule = {
         severity: again ? 'warning' : 'caution',
         rows: rowNumbers(high),
         numbers: { high: high.length, gives: gives.length, threshold: review.settings.cautionLeverage },
-        size: high.length / review.settings.highLeverageGives,
+        size: sizeOf(high.length, gives.length, review),
         message: `${counted(high.length, 'give')} of ${gives.length} agreed this session cost us leverage of ${review.settings.cautionLeverage} or more (${rowsText(high)})${again ? ', as in the session before' : ''}.`,
         suggestion:
           'Before the next give, ask for something that restores your options: a time limit, a break clause or a first refusal.',

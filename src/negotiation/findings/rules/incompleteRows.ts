@@ -5,7 +5,6 @@ import type { RowDetails } from '../reviewContext';
 import { counted, rowNumbers, rowsText } from '../sentence';
 
 const blank = (text: string | null) => text !== null && text.trim() === '';
-const NOBODY = /^(nobody|no one|none|us|we|ourselves|niemand|wir|personne|nous|nadie|nosotros|-|–|—)$/i;
 
 function agreed(
   review: ReviewCase,
@@ -56,16 +55,19 @@ export const implementationGap: Rule = {
   },
 };
 
-/** Something given that nobody had asked for. */
+const UNASKED: ReadonlySet<string | null> = new Set(['us', 'nobody']);
+
+/** Something given that they had not asked for. */
 export const preemptiveGive: Rule = {
   id: 'preemptive-give',
-  firesWhen: 'an agreed give was asked for by nobody (only where the template has an Asked by column)',
+  firesWhen:
+    'an agreed give was not asked for by them: Asked by says us or nobody, or is blank (only where the template has an Asked by column)',
   severity: 'caution',
   find: (review) => {
     const rows = agreed(
       review,
       (row, { askedBy }) =>
-        row.direction === 'give' && askedBy !== null && (blank(askedBy) || NOBODY.test(askedBy.trim())),
+        row.direction === 'give' && askedBy !== null && UNASKED.has(review.words.whoAsked(askedBy)),
     );
     if (rows.length === 0) return [];
     return [
@@ -73,7 +75,7 @@ export const preemptiveGive: Rule = {
         rows: rowNumbers(rows),
         numbers: { gives: rows.length },
         size: rows.length,
-        message: `${counted(rows.length, 'give')} that nobody asked for (${rowsText(rows)}).`,
+        message: `${counted(rows.length, 'give')} that they had not asked for (${rowsText(rows)}).`,
         suggestion:
           'Wait for the question next time; what is asked for is worth more to them, and can be traded.',
       },

@@ -11,15 +11,17 @@ export const mapMismatch: Rule = {
   severity: 'info',
   find: (review) => {
     const { settings } = review;
-    const rows = review.review.rows.filter((row) => row.gaps !== null);
+    const rows = review.review.rows.flatMap(({ concession, total, mirrorTotal, gaps }) =>
+      gaps === null || mirrorTotal === null ? [] : [{ row: concession.row, total, mirrorTotal, gaps }],
+    );
     if (rows.length === 0) return [];
-    const meanGap = sumOf(rows, ({ gaps }) => sumOf(gaps ?? [], Math.abs)) / (3 * rows.length);
+    const meanGap = sumOf(rows, ({ gaps }) => sumOf(gaps, Math.abs)) / (3 * rows.length);
     const correlation =
       rows.length < settings.mismatchRows
         ? null
         : spearman(
             rows.map((row) => row.total),
-            rows.map((row) => row.mirrorTotal ?? 0),
+            rows.map((row) => row.mirrorTotal),
           );
     const apart = reaches(meanGap, settings.mismatchGap);
     const opposed = correlation !== null && exceeds(0, correlation);
@@ -27,7 +29,7 @@ export const mapMismatch: Rule = {
     const ranking = opposed ? ' What ranks high for us tends to rank low for them.' : '';
     return [
       {
-        rows: rowNumbers(rows.map((row) => row.concession)),
+        rows: rowNumbers(rows),
         numbers: { meanGap, rows: rows.length, ...(correlation !== null && { correlation }) },
         size: meanGap / settings.mismatchGap,
         message: `Our scores and our picture of theirs are ${shown(meanGap)} apart on average over ${rows.length} rows.${ranking}`,

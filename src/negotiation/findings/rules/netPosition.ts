@@ -1,3 +1,4 @@
+import { standingOf } from '../../standing';
 import { exceeds } from '../../threshold';
 import type { Hit, Rule } from '../finding';
 import type { ReviewCase } from '../reviewCase';
@@ -60,22 +61,28 @@ export const counterpartLosing: Rule = {
   },
 };
 
-/** The agreed trades leave us worse off. */
+/** What we agreed costs us more than it brings, by our own scores. */
 export const weAreLosing: Rule = {
   id: 'we-are-losing',
-  firesWhen: 'the agreed trades leave us below where we started',
-  severity: 'warning',
-  find: (review) => {
-    const { us, them } = review.review.net;
-    if (!exceeds(0, us)) return [];
-    const message = `we have given ${shown(-us)} points more than we received (us ${shown(us)}, them ${shown(them)}).`;
+  firesWhen:
+    'by our own scores over all agreed rows we lost at least 5% of what we gave and at least 3 points; from 25% and 12 points it is a warning',
+  severity: 'caution',
+  find: ({ rows, review, settings }) => {
+    const { state, given, received, net } = standingOf(review, settings);
+    if (state === 'even') return [];
+    const isFar = state === 'far';
+    const share = isFar ? settings.farBehindShare : settings.behindShare;
+    const points = isFar ? settings.farBehindPoints : settings.behindPoints;
     return [
-      hit(
-        review,
-        1 - us,
-        message,
-        'Ask for what is worth most to you among the rows not yet agreed, before any further give.',
-      ),
+      {
+        severity: isFar ? 'warning' : 'caution',
+        rows: rowNumbers(rows.filter(({ status }) => status === 'agreed')),
+        numbers: { given, received, net, share: -net / given },
+        size: Math.min(-net / points, -net / given / share),
+        message: `We have given ${shown(-net)} points more than we received (given ${shown(given)}, received ${shown(received)}; ${percent(-net / given)} of what we gave).`,
+        suggestion:
+          'Ask for what is worth most to you among the rows not yet agreed, before any further give.',
+      },
     ];
   },
 };

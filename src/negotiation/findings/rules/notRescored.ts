@@ -8,18 +8,19 @@ const same = (a: readonly number[] | null, b: readonly number[] | null) =>
 /** A session that taught us nothing about any score. */
 export const notRescored: Rule = {
   id: 'not-rescored',
-  firesWhen: 'a session ended and no score of any row changed since the snapshot or baseline before it',
+  firesWhen:
+    'a session ended and no score of any row changed since the snapshot or baseline before it; rows that are new do not count as changed',
   severity: 'info',
   find: (review) => {
     const { before } = review;
-    if (!review.ended || before === null || review.rows.length === 0) return [];
+    if (!review.ended || before === null) return [];
     const kept = new Map<number, KeptRow>(before.rows.map((row) => [row.row, row]));
     const compared = review.rows.filter((row) => kept.has(row.row));
-    const changed = review.rows.filter((row) => {
+    const isChanged = compared.some((row) => {
       const was = kept.get(row.row);
-      return was === undefined || !same(was.own, row.own) || !same(was.mirror, row.mirror);
+      return was !== undefined && (!same(was.own, row.own) || !same(was.mirror, row.mirror));
     });
-    if (changed.length > 0 || compared.length === 0) return [];
+    if (isChanged || compared.length === 0) return [];
     return [
       {
         rows: [],

@@ -2,7 +2,7 @@ import { DIMENSIONS, type Concession, type Scores } from '../../concession';
 import { exceeds, reaches } from '../../threshold';
 import type { Hit, Rule } from '../finding';
 import type { ReviewCase } from '../reviewCase';
-import type { Snapshot } from '../reviewContext';
+import type { KeptRow, Snapshot } from '../reviewContext';
 import { named, shown } from '../sentence';
 
 interface Drift {
@@ -14,8 +14,21 @@ interface Drift {
 
 const size = (drift: Drift) => Math.abs(drift.to - drift.from);
 
-function drifts(row: Concession, snapshot: Snapshot | null, since: string): readonly Drift[] {
-  const kept = snapshot?.rows.find((one) => one.row === row.row);
+/** What was kept at one moment, by worksheet row, and how that moment is called. */
+interface Kept {
+  readonly rows: ReadonlyMap<number, KeptRow>;
+  readonly since: string;
+}
+
+/** The first of two that claim one row stays. */
+function keptOf(snapshot: Snapshot, since: string): Kept {
+  const rows = new Map<number, KeptRow>();
+  for (const row of snapshot.rows) if (!rows.has(row.row)) rows.set(row.row, row);
+  return { rows, since };
+}
+
+function drifts(row: Concession, { rows, since }: Kept): readonly Drift[] {
+  const kept = rows.get(row.row);
   const sides: readonly (readonly [string, Scores | null | undefined, Scores | null])[] = [
     ['our', kept?.own, row.own],
     ['their', kept?.mirror, row.mirror],
@@ -32,11 +45,8 @@ function drifts(row: Concession, snapshot: Snapshot | null, since: string): read
   );
 }
 
-function hitOf(row: Concession, review: ReviewCase): readonly Hit[] {
-  const all = [
-    ...drifts(row, review.baseline, 'the baseline'),
-    ...(review.before === review.baseline ? [] : drifts(row, review.before, 'the last session')),
-  ];
+function hitOf(row: Concession, review: ReviewCase, moments: readonly Kept[]): readonly Hit[] {
+  const all = moments.flatMap((kept) => drifts(row, kept));
   const largest = all.reduce<Drift | null>((a, b) => (a === null || exceeds(size(b), size(a)) ? b : a), null);
   if (largest === null || !reaches(size(largest), review.settings.drift)) return [];
   const { what, from, to, since } = largest;
@@ -59,5 +69,12 @@ export const scoreDrift: Rule = {
   id: 'score-drift',
   firesWhen: 'a score, ours or theirs, moved by 2 or more since the baseline or since the previous snapshot',
   severity: 'caution',
-  find: (review) => review.rows.flatMap((row) => hitOf(row, review)),
+  find: (review) => {
+    const { baseline, before } = review;
+    const moments = [
+      ...(baseline === null ? [] : [keptOf(baseline, 'the baseline')]),
+      ...(before === null || before === baseline ? [] : [keptOf(before, 'the last session')]),
+    ];
+    return moments.length === 0 ? [] : review.rows.flatMap((row) => hitOf(row, review, moments));
+  },
 };

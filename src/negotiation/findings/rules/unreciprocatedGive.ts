@@ -1,23 +1,21 @@
-import type { Concession } from '../../concession';
-import type { Rule } from '../finding';
+import { linkedGives } from '../../linkedGives';
+import type { Hit, Rule } from '../finding';
 import { counted, rowNumbers, rowsText, sumOf, shown } from '../sentence';
 
 /** Gives for which nothing came back, and gestures of goodwill that have become a habit. */
 export const unreciprocatedGive: Rule = {
   id: 'unreciprocated-give',
   firesWhen:
-    'an agreed give is linked with no get and not labelled goodwill, or more than 2 agreed gives are labelled goodwill (only where the template links rows)',
+    'an agreed give is linked with no get that still counts (not rejected, not withdrawn) and is not labelled goodwill, or more than 2 agreed gives are labelled goodwill (only where the template links rows); a link is the whole name, the row number, or the id where the list has ids',
   severity: 'caution',
   find: (review) => {
     if (!review.links) return [];
-    const { isGoodwill, linksTo } = review.words;
+    const { isGoodwill } = review.words;
     const gives = review.rows.filter((row) => row.status === 'agreed' && row.direction === 'give');
-    const gets = review.rows.filter((row) => row.direction === 'get');
     const goodwill = gives.filter(isGoodwill);
-    const linked = (give: Concession) =>
-      gets.some((get) => linksTo(give.linkedTo, get) || linksTo(get.linkedTo, give));
-    const open = gives.filter((give) => !isGoodwill(give) && !linked(give));
-    const hits = [];
+    const linked = linkedGives(review.rows, review.words, ({ row }) => review.details.get(row)?.id ?? '');
+    const open = gives.filter((give) => !isGoodwill(give) && !linked.has(give.row));
+    const hits: Hit[] = [];
     if (open.length > 0)
       hits.push({
         rows: rowNumbers(open),
