@@ -28,10 +28,14 @@ async function groundOf(scenario: Scenario): Promise<Ground> {
   return { excel, clock, make: () => makeChanges(changes, { clock }) };
 }
 
-/** Everything that can be seen, without the ids that Excel gives to new sheets. */
+/** Everything that can be seen, without the ids that Excel gives to new sheets, in one order of members. */
 async function stateOf(excel: BootedExcel): Promise<string> {
   await excel.settle();
-  return JSON.stringify(await everything(excel), (key, value: unknown) => (key === 'id' ? '' : value));
+  return JSON.stringify(await everything(excel), (key, value: unknown) => {
+    if (key === 'id') return '';
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }
 
 /** The workbook but for one sheet. */

@@ -1,7 +1,7 @@
 import { freeSheetName } from '../report/findReviewSheet';
 import { reportLayout } from '../report/reportLayout';
 import { isoDay, reportOfSession } from '../report/reportOfSession';
-import { writeReview } from '../report/writeReviewSheet';
+import { isReviewKnown, writeReview } from '../report/writeReviewSheet';
 import type { SessionReview } from '../review/sessionReview';
 import { sheetGone } from '../writing/addedSheet';
 import { onList, type Change } from './change';
@@ -10,7 +10,8 @@ import { listSheetId } from './listRows';
 
 /**
  * Writes the review sheet of the session under review. A new sheet goes again with undo, if nobody worked on it since. Our
- * own sheet of that session is written anew in its place; the announcement says that what stood there is replaced.
+ * own sheet of that session is written anew in its place, with undo where what stood there is known; else the announcement says
+ * that it cannot be brought back.
  */
 export function reviewSheetChange(reviewed: SessionReview, today = new Date()): Change {
   const day = isoDay(today);
@@ -23,7 +24,7 @@ export function reviewSheetChange(reviewed: SessionReview, today = new Date()): 
     where:
       written === null
         ? `New sheet “${newName(reviewed)}”${withCharts}. It is internal: it contains your scores.`
-        : `“${written}”${withCharts}. What you typed into who, what, by when stays; the review that stands there is replaced and cannot be brought back.`,
+        : `“${written}”${withCharts}. What you typed into who, what, by when stays; the review that stands there is replaced${isReviewKnown(reviewed.session) ? '' : ' and cannot be brought back'}.`,
     list: listSheetId(reviewed),
     ungrouped: true,
     make: onList(async (writer, now) => {
@@ -34,10 +35,14 @@ export function reviewSheetChange(reviewed: SessionReview, today = new Date()): 
           !replaces || written === sheet ? null : { kind: 'other review sheet', sheet },
       });
       if (outcome.kind !== 'written') return outcome;
-      const { sheet, isNew, keptLines } = outcome;
+      const { sheet, isNew, keptLines, hasWayBack } = outcome;
       if (!isNew) {
         const kept = keptLines > 0 ? ' What you typed into who, what, by when is kept.' : '';
-        return { kind: 'made', said: `“${sheet}” is up to date.${kept}`, undone: null };
+        return {
+          kind: 'made',
+          said: `“${sheet}” is up to date.${kept}`,
+          undone: hasWayBack ? asBefore(sheet) : null,
+        };
       }
       return {
         kind: 'made',
@@ -46,6 +51,11 @@ export function reviewSheetChange(reviewed: SessionReview, today = new Date()): 
       };
     }),
   };
+}
+
+function asBefore(sheet: string): (edited: number) => string {
+  return (edited) =>
+    edited === 0 ? `“${sheet}” is as it was before.` : `“${sheet}” was edited since, so it stays as it is.`;
 }
 
 function newName({ grids, session }: SessionReview): string {

@@ -1,5 +1,7 @@
 import { cellAddress, columnIndex, sheetAddress } from '../../cells/a1';
-import type { Ground } from '../writing/ground';
+import { readLooks, requestLooks, type SheetLooks } from '../sheets/sheetLooks';
+import { contentToWrite } from '../writing/cellContent';
+import { NO_GROUND, type Ground } from '../writing/ground';
 import { keptIn, putSetting, requestSetting, type KeptSetting } from '../writing/settingStep';
 import type { Step } from '../writing/step';
 import { same } from '../writing/writer';
@@ -16,7 +18,7 @@ import {
 import type { Cells } from './layout';
 import { CHART_NAME } from './plannedCharts';
 import { ENTRY_LINES, type ReportLayout } from './reportLayout';
-import { writeCells } from './writeCells';
+import { contentsOf, writeCells } from './writeCells';
 import { writeChart } from './writeCharts';
 import { writePage } from './writePage';
 
@@ -25,15 +27,21 @@ interface RewriteInput {
   readonly session: number | null;
   readonly layout: ReportLayout;
   readonly ground: Ground;
+  /** How what stands there was laid out, so that it can be brought back; null where it is not known. */
+  readonly earlier: ReportLayout | null;
+  /** What stood there before, the user's own edits included, from A1 on; absent: the layout's own contents. */
+  readonly contents?: Contents;
 }
 
-interface State {
+interface Contents {
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+}
+
+interface State extends Contents {
   /** False where the sheet is gone. */
   readonly isThere: boolean;
   readonly isProtected: boolean;
-  readonly formulas: readonly (readonly unknown[])[];
-  /** Of the new area. */
-  readonly values: readonly (readonly unknown[])[];
   readonly charts: readonly { readonly id: string; readonly name: string }[];
   readonly mark: string;
   readonly entries: string;
@@ -43,13 +51,15 @@ interface State {
 
 /**
  * Writes our sheet of a session anew in its place. What the user typed in is kept in a setting first, which goes last: whatever
- * stops it, the lines come back with the next press, and the next press completes the sheet. What stood there of ours before
- * cannot be brought back. One round trip to read, one to write.
+ * stops it, the lines come back with the next press, and the next press completes the sheet. What stood there before comes back
+ * where its layout is known. One round trip to read, one to write.
  */
-export function rewriteStep({ place, session, layout, ground }: RewriteInput): Step<State, null> {
+export function rewriteStep(input: RewriteInput): Step<State, null> {
+  const { place, session, layout, ground, earlier, contents } = input;
   const sheetIn = (context: Excel.RequestContext) => context.workbook.worksheets.getItem(place.id);
   const both = union(layout.all, place.written);
   let found: (() => { readonly entries: readonly KeptEntry[] }) | null = null;
+  let looks: (() => SheetLooks) | null = null;
   const read = async (context: Excel.RequestContext): Promise<State> => {
     const there = context.workbook.worksheets.getItemOrNullObject(place.id);
     there.load('id');
@@ -57,8 +67,7 @@ export function rewriteStep({ place, session, layout, ground }: RewriteInput): S
     if (there.isNullObject) return GONE;
     const sheet = sheetIn(context);
     const area = areaOf(sheet, both);
-    area.load('formulas');
-    const cells = requestCells(sheet, layout);
+    area.load('formulas,values');
     const [mark, entries] = [
       sheet.names.getItem(SHEET_MARKER),
       sheet.names.getItemOrNullObject(ENTRIES_MARKER),
@@ -74,7 +83,7 @@ export function rewriteStep({ place, session, layout, ground }: RewriteInput): S
       isThere: true,
       isProtected: sheet.protection.protected,
       formulas: area.formulas as unknown[][],
-      values: cells.values as unknown[][],
+      values: area.values as unknown[][],
       charts: sheet.charts.items.map(({ id, name }) => ({ id, name })),
       mark: String(mark.formula),
       entries: entries.isNullObject ? '' : String(entries.formula),
@@ -90,7 +99,7 @@ export function rewriteStep({ place, session, layout, ground }: RewriteInput): S
     refuse: (state) => {
       if (!state.isThere || !same(state.ground, ground.expected)) return 'moved';
       if (state.isProtected) return { kind: 'protected sheet', sheet: place.sheet };
-      return notesInTheWay(place, state.values);
+      return notesInTheWay(place, partOf(state.values, layout.all));
     },
     watch: () => () => null,
     seen: () => null,
@@ -110,10 +119,12 @@ export function rewriteStep({ place, session, layout, ground }: RewriteInput): S
       clearOurs(sheet, place.written, state.charts);
       writeReport(sheet, layout);
       writeEntries(sheet, layout, place.entries);
+      if (contents !== undefined) writeContents(sheet, layout, contents);
       markAs(ENTRIES_MARKER, layout.entries);
       markAs(SHEET_MARKER, layout.all);
       show(sheet);
       if (place.entries.length > 0) context.workbook.settings.getItem(ENTRIES_KEY).delete();
+      looks = requestLooks(sheet);
     },
     foundBefore: (state) => state,
     restore: async (context, { to, now }) => {
@@ -138,7 +149,18 @@ export function rewriteStep({ place, session, layout, ground }: RewriteInput): S
       await context.sync();
       return null;
     },
-    inverse: () => Promise.resolve({ make: null, edited: 1 }),
+    inverse: async (context, { before }) => {
+      const written = looks?.();
+      const now = await readLooks(context, place.id);
+      if (earlier === null || written === undefined || now === null) return { make: null, edited: 1 };
+      if (!isOf(earlier, before)) return { make: null, edited: 1 };
+      if (!same({ ...now, name: '' }, { ...written, name: '' })) return { make: null, edited: 1 };
+      const back = rewriteStep({
+        ...{ place: { ...place, sheet: now.name, written: addressOf(layout.all) }, session },
+        ...{ layout: earlier, ground: NO_GROUND, earlier: layout, contents: before },
+      });
+      return { make: (writer) => writer.write(back), edited: 0 };
+    },
   };
 }
 
@@ -161,6 +183,11 @@ export function show(sheet: Excel.Worksheet): void {
 
 export function areaOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Cells): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+}
+
+/** @example addressOf({ row: 0, column: 0, rowCount: 60, columnCount: 24 })  // 'A1:X60' */
+export function addressOf({ row, column, rowCount, columnCount }: Cells): string {
+  return `${cellAddress(row, column)}:${cellAddress(row + rowCount - 1, column + columnCount - 1)}`;
 }
 
 /** @example absolute({ row: 0, column: 0, rowCount: 60, columnCount: 24 })  // '$A$1:$X$60' */
@@ -198,6 +225,31 @@ function parseArea(address: string) {
   const row = (cell: string) => Number(/\d+$/.exec(cell)?.[0] ?? 1) - 1;
   const column = (cell: string) => columnIndex(/^[A-Z]+/.exec(cell)?.[0] ?? 'A');
   return { top: row(first), left: column(first), bottom: row(last), right: column(last) };
+}
+
+/** Whether what stood there was laid out so: the title is the same. */
+function isOf(layout: ReportLayout, { formulas }: Contents): boolean {
+  return contentsOf(layout)[0]?.every((own, column) => own === (formulas[0]?.[column] ?? '')) ?? false;
+}
+
+/** Puts in again what the user had changed in cells of ours. */
+function writeContents(sheet: Excel.Worksheet, layout: ReportLayout, { formulas, values }: Contents): void {
+  const { entries } = layout;
+  const ours = contentsOf(layout);
+  const isEntry = (row: number) => row >= entries.row && row < entries.row + entries.rowCount;
+  for (const [row, line] of ours.entries()) {
+    if (isEntry(row)) continue;
+    for (const [column, own] of line.entries()) {
+      const formula = formulas[row]?.[column] ?? '';
+      if (formula === own) continue;
+      const value = values[row]?.[column] ?? '';
+      sheet.getCell(row, column).formulas = [[contentToWrite({ formula, value, format: 'General' })]];
+    }
+  }
+}
+
+function partOf(values: Contents['values'], { rowCount, columnCount }: Cells): Contents['values'] {
+  return values.slice(0, rowCount).map((line) => line.slice(0, columnCount));
 }
 
 /** The cells that will be written, as they stand now. */

@@ -1,4 +1,3 @@
-import { cellAddress } from '../../cells/a1';
 import { addSheet } from '../writing/addedSheet';
 import { NO_GROUND, type Ground } from '../writing/ground';
 import type { NewSheet } from '../writing/newSheet';
@@ -13,10 +12,10 @@ import {
   SESSION_MARKER,
   SHEET_MARKER,
 } from './findReviewSheet';
-import type { Cells } from './layout';
-import { reportLayout } from './reportLayout';
+import { reportLayout, type ReportLayout } from './reportLayout';
 import type { SessionReport } from './report';
 import {
+  addressOf,
   areaOf,
   linesFor,
   notesInTheWay,
@@ -44,7 +43,14 @@ export type ReviewSheetPlan =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export type ReviewSheetOutcome =
-  | { readonly kind: 'written'; readonly sheet: string; readonly isNew: boolean; readonly keptLines: number }
+  | {
+      readonly kind: 'written';
+      readonly sheet: string;
+      readonly isNew: boolean;
+      readonly keptLines: number;
+      /** False where what was replaced cannot be brought back. */
+      readonly hasWayBack: boolean;
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Says beforehand what {@link writeReviewSheet} would write. Two or three round trips; nothing is written. */
@@ -65,7 +71,7 @@ export async function planReviewSheet(
     kind: 'planned',
     sheet: place.sheet,
     isNew: place.kind === 'new',
-    address: areaAddress(layout.all),
+    address: addressOf(layout.all),
     charts: layout.charts.map(({ title }) => title),
     keptLines: place.kind === 'new' ? 0 : place.entries.length,
   };
@@ -104,19 +110,39 @@ export async function writeReview(
     refuse?.({ sheet: place.sheet, replaces: place.kind === 'ours' && !place.isHalfMade }) ?? null;
   if (refusal !== null) return { kind: 'refused', refusal };
   if (place.kind === 'new') {
-    const outcome = await addSheet(writer, newReviewSheet(report, ground), place.found);
-    return outcome.kind === 'written' ? { ...outcome, isNew, keptLines: 0 } : outcome;
+    const layout = reportLayout(report);
+    const outcome = await addSheet(writer, newReviewSheet(report, layout, ground), place.found);
+    if (outcome.kind !== 'written') return outcome;
+    layouts.set(report.session, layout);
+    return { ...outcome, isNew, keptLines: 0, hasWayBack: true };
   }
+  const earlier = place.isHalfMade ? null : layoutOf(report.session, place.written);
   const layout = reportLayout(report, linesFor(place.entries));
-  const step = rewriteStep({ place, session: report.session, layout, ground });
-  // What was replaced cannot be brought back: no way back is remembered.
-  const outcome = await writerIn(writer.context, null).write(step);
+  const step = rewriteStep({ place, session: report.session, layout, ground, earlier });
+  const hasWayBack = earlier !== null;
+  const outcome = await (hasWayBack ? writer : writerIn(writer.context, null)).write(step);
   if (outcome.kind !== 'written') return outcome;
-  return { kind: 'written', sheet: place.sheet, isNew, keptLines: place.entries.length };
+  layouts.set(report.session, layout);
+  return { kind: 'written', sheet: place.sheet, isNew, keptLines: place.entries.length, hasWayBack };
 }
 
-function newReviewSheet(report: SessionReport, ground: Ground): NewSheet {
-  const layout = reportLayout(report);
+/**
+ * How each session's sheet was laid out when this running add-in wrote it last: Excel tells neither the sources nor the looks of
+ * charts, so what was not written since the start cannot be brought back.
+ */
+const layouts = new Map<number | null, ReportLayout>();
+
+function layoutOf(session: number | null, written: string | null): ReportLayout | null {
+  const known = layouts.get(session);
+  return known !== undefined && addressOf(known.all) === written ? known : null;
+}
+
+/** Whether what stands on the sheet of that session could be brought back, if it was written anew. */
+export function isReviewKnown(session: number | null): boolean {
+  return layouts.has(session);
+}
+
+function newReviewSheet(report: SessionReport, layout: ReportLayout, ground: Ground): NewSheet {
   return {
     name: (taken) => freeSheetName(report.session, taken),
     values: contentsOf(layout),
@@ -132,8 +158,4 @@ function newReviewSheet(report: SessionReport, ground: Ground): NewSheet {
     show,
     ground,
   };
-}
-
-function areaAddress({ row, column, rowCount, columnCount }: Cells): string {
-  return `${cellAddress(row, column)}:${cellAddress(row + rowCount - 1, column + columnCount - 1)}`;
 }
