@@ -1,5 +1,5 @@
 import { parseAddress, MAX_COLUMNS, MAX_ROWS } from '../src/cells/a1';
-import { writeCells } from '../src/workbench/objectModel/gridEdits';
+import { writeGridCells } from '../src/workbench/objectModel/gridEdits';
 import { cellInput } from '../src/workbench/objectModel/cellInput';
 import { moveRows, sortRows, type SortKey } from '../src/workbench/objectModel/sortRows';
 import type { Worksheet } from '../src/workbench/objectModel/worksheet';
@@ -76,7 +76,7 @@ export function coAuthor(excel: BootedExcel) {
     type: (sheet: string, address: string, value: unknown) =>
       remotely(() => {
         const { row, column } = areaOf(address);
-        writeCells(sheetNamed(sheet), { [row]: { [column]: cellInput(value, false) } });
+        writeGridCells(sheetNamed(sheet), { [row]: { [column]: cellInput(value, false) } });
       }),
     /** Writes the values of a whole area, row by row; null leaves a cell alone. */
     write: (sheet: string, address: string, values: readonly (readonly unknown[])[]) =>

@@ -3,7 +3,7 @@ import { explainRefusal } from '../excel/explain';
 import type { ReviewSheetOutcome } from '../excel/report/writeReviewSheet';
 import type { HighlightOutcome } from '../excel/highlights/applyHighlights';
 import { parseArguments, USAGE, type Asked } from './arguments';
-import { checkOutput, Obstacle, readInput, writeOutput } from './files';
+import { checkOutput, ReviewProblem, readInput, writeOutput } from './files';
 import { keptSentence } from './keptSentence';
 import { reviewReport } from './report';
 import { NO_TEMPLATE, reviewJson } from './reviewJson';
@@ -85,7 +85,7 @@ function sheetSentence(sheet: ReviewSheetOutcome): string {
 }
 
 function sentenceFor(reason: unknown, file: string): string {
-  if (reason instanceof Obstacle) return reason.message;
+  if (reason instanceof ReviewProblem) return reason.message;
   if (reason instanceof Error && reason.name === 'UnreadableFile') return `${file}: ${reason.message}`;
   const [firstLine] = String(reason instanceof Error ? reason.message : reason).split('\n');
   return `${file} could not be reviewed: ${firstLine ?? ''}`;

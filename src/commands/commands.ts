@@ -1,7 +1,7 @@
 import { viewRequests, type PaneView } from '../excel/notice';
-import { highlight, removeHighlightsCommand } from './highlightCommands';
+import { highlightCommand, removeHighlightsCommand } from './highlightCommands';
 import { installShortNames, removeShortNames } from './nameCommands';
-import { reviewSheet } from './reviewSheetCommand';
+import { reviewSheetCommand } from './reviewSheetCommand';
 import { insertResults, removeResults } from './resultCommands';
 import { ribbonCommand, showPane, type Command } from './ribbonCommand';
 import { endSessionCommand, setBaselineCommand } from './sessionCommands';
@@ -20,7 +20,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   map: opens('map'),
   review: opens('review'),
   trades: opens('trades'),
-  highlight,
+  highlight: highlightCommand,
   removeHighlights: removeHighlightsCommand,
   insertResultColumns: insertResults,
   removeResultColumns: removeResults,
@@ -29,7 +29,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   removeShortNames,
   setBaseline: setBaselineCommand,
   endSession: endSessionCommand,
-  reviewSheet,
+  reviewSheet: reviewSheetCommand,
 };
 
 /** Makes the commands known to Office. Runs as soon as the page's script does, before the pane is loaded. */

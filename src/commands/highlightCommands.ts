@@ -2,7 +2,7 @@ import { highlightsChange, removeHighlightsChange } from '../excel/changes/highl
 import { makeChanges } from '../excel/changes/makeChanges';
 import type { Command } from './ribbonCommand';
 
-export const highlight: Command = () => makeChanges((now) => [highlightsChange(now)]);
+export const highlightCommand: Command = () => makeChanges((now) => [highlightsChange(now)]);
 
 /** Works without a list too: highlights of a list that is gone can be removed. */
 export const removeHighlightsCommand: Command = () => makeChanges([removeHighlightsChange(null)]);

@@ -7,7 +7,7 @@ import {
 } from '../negotiation/concession';
 import { numberLiteral } from './formulaText';
 import { marker } from './marker';
-import { methodTerms, type FormulaGround, type MethodTerms } from './methodTerms';
+import { methodTerms, type FormulaList, type MethodTerms } from './methodTerms';
 import { ONE_ROW, rounded } from './notation';
 import { FLAG_WORDS } from './flagWords';
 import { positionOf } from './rowCells';
@@ -27,7 +27,7 @@ export interface HighlightFormula {
 }
 
 export interface HighlightInput {
-  readonly ground: FormulaGround;
+  readonly list: FormulaList;
   /** 1-based worksheet row of the first row of the body. */
   readonly firstRow: number;
   readonly budgets: Triple<number | null>;
@@ -58,7 +58,7 @@ function formulaOf(kind: HighlightKind, conditions: readonly string[]): string {
  *          exactly when `flagOf` says `overpaying`
  */
 export function highlightFormulas(input: HighlightInput): readonly HighlightFormula[] {
-  const terms = methodTerms(input.ground, input.firstRow);
+  const terms = methodTerms(input.list, input.firstRow);
   return [
     cautionHighlight(input, terms),
     ...flagHighlights(terms),
@@ -115,12 +115,12 @@ function mixedDriver(terms: MethodTerms, dimension: Dimension): readonly string[
   return [`OR(AND(${asGive.join(',')}),AND(${asGet.join(',')}))`];
 }
 
-function cautionHighlight({ ground }: HighlightInput, terms: MethodTerms): HighlightFormula {
+function cautionHighlight({ list }: HighlightInput, terms: MethodTerms): HighlightFormula {
   const conditions = [
     ...terms.named,
     terms.ownScored,
     ...(terms.goes('give') ?? []),
-    ONE_ROW.reaches(terms.ownScore('leverage'), numberLiteral(ground.settings.cautionLeverage)),
+    ONE_ROW.reaches(terms.ownScore('leverage'), numberLiteral(list.settings.cautionLeverage)),
   ];
   return { kind: 'caution', on: 'leverage', formula: formulaOf('caution', conditions) };
 }
@@ -138,7 +138,7 @@ function unscoredHighlight({ span, isTable }: HighlightInput, terms: MethodTerms
 }
 
 function budgetHighlights(
-  { ground, firstRow, budgets }: HighlightInput,
+  { list, firstRow, budgets }: HighlightInput,
   terms: MethodTerms,
 ): readonly HighlightFormula[] {
   return DIMENSIONS.flatMap((dimension): readonly HighlightFormula[] => {
@@ -149,7 +149,7 @@ function budgetHighlights(
       terms.ownScored,
       ...(terms.goes('give') ?? []),
       ...terms.agreed,
-      `${rounded(givenSoFar(ground, firstRow, dimension))}>${numberLiteral(budget)}`,
+      `${rounded(givenSoFar(list, firstRow, dimension))}>${numberLiteral(budget)}`,
     ];
     return [{ kind: 'over-budget', on: dimension, formula: formulaOf('over-budget', conditions) }];
   });

@@ -18,6 +18,6 @@ export function marker(tag: string): string {
  *
  * @example tagOf('=AND(N("concession-map:caution")=0,$D5>=7)')  // 'caution'
  */
-export function tagOf(formula: unknown): string | null {
+export function markerTag(formula: unknown): string | null {
   return typeof formula === 'string' ? (MARKER.exec(formula)?.[1]?.toLowerCase() ?? null) : null;
 }

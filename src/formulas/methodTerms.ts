@@ -8,8 +8,8 @@ import type { ScoreTerm } from './scoreTerm';
 import type { SheetWords } from './sheetWords';
 import { oneOfWords } from './wordTest';
 
-/** What formulas about a list are written from. */
-export interface FormulaGround {
+/** A list as formulas see it: what they are written from. */
+export interface FormulaList {
   readonly columns: RowColumns;
   readonly settings: MethodSettings;
   /** How the scores of this list are read from their cells. */
@@ -58,11 +58,11 @@ export interface MethodTerms {
  * Differences are taken between cells, never between ranges: where a formula is not evaluated as an array (an older Excel,
  * LibreOffice's conditional formats), a difference of ranges would compare one value of each.
  */
-export function methodTerms(ground: FormulaGround, row: number): MethodTerms {
-  const { columns, settings, scores, words } = ground;
+export function methodTerms(list: FormulaList, row: number): MethodTerms {
+  const { columns, settings, scores, words } = list;
   const cells = rowCells(columns, row);
   const { direction, status } = cells;
-  const numbers = numbersOf(ground, cells);
+  const numbers = numbersOf(list, cells);
   const limits = limitsOf(settings);
   const scored = (of: readonly number[]) =>
     scores.areScores({ each: of.flatMap((column) => cells.spans([column])), spans: cells.spans(of) });
@@ -70,8 +70,8 @@ export function methodTerms(ground: FormulaGround, row: number): MethodTerms {
     cells,
     ownScore: (dimension) => scores.value(cells.own[positionOf(dimension)]),
     numbers,
-    named: [`TRIM(${cells.name})<>""`, ...noneOf(cells.name, ground.otherRows)],
-    noSection: noneOf(cells.name, ground.sections),
+    named: [`TRIM(${cells.name})<>""`, ...noneOf(cells.name, list.otherRows)],
+    noSection: noneOf(cells.name, list.sections),
     ownScored: scored(columns.own),
     mirrorScored: columns.mirror && scored(columns.mirror),
     allScored: columns.mirror && scored([...columns.own, ...columns.mirror]),
@@ -97,7 +97,7 @@ const map = (of: Triple<string>, one: (part: string) => string): Triple<string> 
   one(of[2]),
 ];
 
-function numbersOf({ settings, scores }: FormulaGround, { own, mirror }: RowCells): RowNumbers {
+function numbersOf({ settings, scores }: FormulaList, { own, mirror }: RowCells): RowNumbers {
   const weights = weightsOf(settings);
   const ours = map(own, scores.operand);
   const theirs = mirror === null ? (['0', '0', '0'] as const) : map(mirror, scores.operand);

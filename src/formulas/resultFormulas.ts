@@ -2,7 +2,7 @@ import { columnLetters } from '../cells/a1';
 import { DIMENSIONS, type Dimension } from '../negotiation/concession';
 import { allOf, numberLiteral } from './formulaText';
 import { marker } from './marker';
-import { methodTerms, type FormulaGround, type MethodTerms } from './methodTerms';
+import { methodTerms, type FormulaList, type MethodTerms } from './methodTerms';
 import { rounded } from './notation';
 import { FLAG_WORDS } from './flagWords';
 import { runningDimension, type ResultTag } from './resultTags';
@@ -20,7 +20,7 @@ export const WHY_WORDS = {
 const MINUS = '−';
 
 export interface ResultFormulaInput {
-  readonly ground: FormulaGround;
+  readonly list: FormulaList;
   /** 1-based worksheet rows. */
   readonly headerRow: number;
   readonly row: number;
@@ -37,8 +37,8 @@ export interface ResultFormulaInput {
  *          To us 13, To them 15, Gap −2, Reading "Mixed", Why "Value −3, Leverage +3"
  */
 export function resultFormula(tag: ResultTag, input: ResultFormulaInput): string {
-  const { ground, row } = input;
-  const terms = methodTerms(ground, row);
+  const { list, row } = input;
+  const terms = methodTerms(list, row);
   const { numbers } = terms;
   const shown = (conditions: readonly string[], result: string) =>
     `=IF(${allOf([`${marker(tag)}=0`, ...terms.named, ...conditions])},${result},"")`;
@@ -54,7 +54,7 @@ export function resultFormula(tag: ResultTag, input: ResultFormulaInput): string
     case 'reading':
       return shown([], `IF(${terms.ownScored},${readingOf(terms)},"${FLAG_WORDS.unscored}")`);
     case 'why':
-      return shown([], `IF(${terms.ownScored},${whyOf(terms, ground)},"${WHY_WORDS.notScored}")`);
+      return shown([], `IF(${terms.ownScored},${whyOf(terms, list)},"${WHY_WORDS.notScored}")`);
     default:
       return shown([terms.ownScored], rounded(`${givenAbove(input)}+${givenHere(tag, terms)}`));
   }
@@ -68,7 +68,7 @@ function readingOf({ mirrorScored, isGet, crosses }: MethodTerms): string {
 }
 
 /** The two largest gaps that reach the threshold, the largest first, the first of equals; else the total; else nothing. */
-function whyOf(terms: MethodTerms, { settings }: FormulaGround): string {
+function whyOf(terms: MethodTerms, { settings }: FormulaList): string {
   const { mirrorScored, numbers } = terms;
   if (mirrorScored === null) return `"${WHY_WORDS.noMirror}"`;
   const signed = (word: string, n: string) => `IF(${n}>0,"${word} +","${word} ${MINUS}")&ROUND(ABS(${n}),2)`;
@@ -104,11 +104,11 @@ function whyOf(terms: MethodTerms, { settings }: FormulaGround): string {
  * reach down to the formula's own row; below a row that was put in between, the largest number above stands in until the
  * columns are brought up to date.
  */
-function givenAbove({ ground, headerRow, row, column }: ResultFormulaInput): string {
+function givenAbove({ list, headerRow, row, column }: ResultFormulaInput): string {
   const cells = (of: number, to: number, fixed: '' | '$') =>
     `${fixed}${columnLetters(of)}$${headerRow}:${fixed}${columnLetters(of)}${to}`;
   const above = cells(column, row - 1, '');
-  const before = `IFERROR(N(INDEX(${above},ROWS(${cells(ground.columns.concession, row, '$')})-1)),0)`;
+  const before = `IFERROR(N(INDEX(${above},ROWS(${cells(list.columns.concession, row, '$')})-1)),0)`;
   return `IF(${before}>0,${before},MAX(${above}))`;
 }
 

@@ -26,10 +26,10 @@ export type ArgumentKind =
   | 'growth';
 
 /** Rows of cells, in which every blank is ''. */
-export type Cells = readonly (readonly unknown[])[];
+export type CellMatrix = readonly (readonly unknown[])[];
 
 /** An argument as a function receives it: cells, or undefined when it was left out. */
-export type Argument = Cells | undefined;
+export type Argument = CellMatrix | undefined;
 
 /** Kinds of which a single 0, typed into the formula, is more likely meant than left out. */
 const MEANT_WHEN_TYPED: readonly ArgumentKind[] = ['amount', 'rate', 'probability', 'offers'];
@@ -56,7 +56,7 @@ export function argumentOf(kind: ArgumentKind, given: unknown): Argument {
 const zeroAsBlank = (cell: unknown) => (cell === 0 ? '' : cell);
 
 /** Offers with '' for each 0 that does not lie between a positive and a negative offer. */
-function withoutEmptyOffers(cells: Cells): Cells {
+function withoutEmptyOffers(cells: CellMatrix): CellMatrix {
   const signs = cells.flat().map((cell) => (typeof cell === 'number' ? Math.sign(cell) : 0));
   let at = -1;
   return cells.map((row) =>

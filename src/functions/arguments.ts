@@ -2,13 +2,13 @@ import { isScore, type Direction, type Scores, type Status, type Triple } from '
 import { cellError, isBlankCell, readScore } from '../cells/readScore';
 import { areWeights } from '../negotiation/weights';
 import { readDirection, readStatus } from '../vocabulary/cellWords';
-import type { Argument, Cells } from './argumentKinds';
+import type { Argument, CellMatrix } from './argumentKinds';
 import { isFunctionError, valueError, type FunctionError } from './result';
 
 const DIMENSION_LABELS = ['Value', 'Leverage', 'Relationship'] as const;
 
 /** n × 3 cells of scores, or what is wrong with the shape. `whose` begins the sentence: "Own scores". */
-export function scoreCells(cells: Argument, whose: string): Cells | FunctionError {
+export function scoreCells(cells: Argument, whose: string): CellMatrix | FunctionError {
   const wanted = `${whose} take a range of three columns: Value, Leverage, Relationship`;
   if (cells === undefined) return valueError(`${wanted}; none was given`);
   const width = cells[0]?.length ?? 0;
@@ -21,7 +21,7 @@ export function scoreCells(cells: Argument, whose: string): Cells | FunctionErro
 export function scoreCellPair(
   own: Argument,
   mirror: Argument,
-): { own: Cells; mirror: Cells } | FunctionError {
+): { own: CellMatrix; mirror: CellMatrix } | FunctionError {
   const ours = scoreCells(own, 'Own scores');
   if (isFunctionError(ours)) return ours;
   const theirs = scoreCells(mirror, 'Mirror scores');

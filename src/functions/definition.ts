@@ -2,7 +2,7 @@ import type { Portable } from '../formulas/lambdas/portable';
 import { argumentOf, type Argument, type ArgumentKind } from './argumentKinds';
 import { shownResult, type FunctionResult, type ResultMatrix } from './result';
 
-export interface FunctionParameter {
+export interface ParameterDefinition {
   readonly name: string;
   readonly description: string;
   readonly optional: boolean;
@@ -17,7 +17,7 @@ export interface FunctionDefinition {
   /** Name in the cell, after the namespace; also the id of the registration. */
   readonly id: string;
   readonly description: string;
-  readonly parameters: readonly FunctionParameter[];
+  readonly parameters: readonly ParameterDefinition[];
   /** The shape of the result, in words: "n × 1". */
   readonly result: string;
   readonly example: {
@@ -53,7 +53,7 @@ export function required(
   kind: ArgumentKind,
   shape: string,
   description: string,
-): FunctionParameter {
+): ParameterDefinition {
   return { name, kind, shape, description, optional: false };
 }
 
@@ -62,6 +62,6 @@ export function optional(
   kind: ArgumentKind,
   shape: string,
   description: string,
-): FunctionParameter {
+): ParameterDefinition {
   return { name, kind, shape, description, optional: true };
 }

@@ -3,7 +3,7 @@ import { CATALOGUE } from './catalogue';
 import type { FunctionDefinition } from './definition';
 
 /** What Excel reads as functions.json. */
-export interface FunctionsMetadata {
+export interface FunctionsFile {
   /** Cells with errors reach the functions, so that one bad cell costs one row and not the whole range. */
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly IFunction[];
@@ -37,7 +37,7 @@ export function catalogueSource(): string {
  * functions.json, made from the catalogue at build time. What the generator refuses throws an Error with its words.
  * Needs the development tools: never import it from the add-in itself.
  */
-export function functionsMetadata(): FunctionsMetadata {
+export function functionsMetadata(): FunctionsFile {
   const { functions, extras } = parseTree(catalogueSource(), 'catalogue.ts');
   const errors = extras.flatMap((extra) => extra.errors);
   if (errors.length > 0) throw new Error(`The catalogue of functions is not valid: ${errors.join('; ')}`);

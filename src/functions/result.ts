@@ -15,7 +15,7 @@ export type ResultMatrix = readonly (readonly ResultCell[])[];
 /** What a function answers: cells, or one error for the whole. */
 export type FunctionResult = ResultMatrix | FunctionError;
 
-export const BLANK = '';
+export const BLANK_RESULT = '';
 
 export function valueError(message: string): FunctionError {
   return { error: 'value', message };

@@ -1,4 +1,4 @@
-import { NEW_DEAL } from '../../src/excel/deal/deal';
+import { NEW_DEAL } from '../../src/excel/deal/dealSettings';
 import { locateTemplate, readLocated } from '../../src/excel/template/readGrids';
 import type { SheetGrid } from '../../src/cells/sheetGrid';
 import { CATALOGUE } from '../../src/functions/catalogue';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { checkOutput, Obstacle, readInput, writeOutput } from '../../src/cli/files';
+import { checkOutput, ReviewProblem, readInput, writeOutput } from '../../src/cli/files';
 
 let folder: string;
 const at = (name: string): string => path.join(folder, name);
@@ -17,7 +17,7 @@ function sentenceOf(work: () => unknown): string {
   try {
     work();
   } catch (reason) {
-    if (reason instanceof Obstacle) return reason.message;
+    if (reason instanceof ReviewProblem) return reason.message;
     throw reason;
   }
   throw new Error('Nothing was in the way.');

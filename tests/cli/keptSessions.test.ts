@@ -32,7 +32,7 @@ test('baseline and session are kept in the copy and known when it is reviewed ag
   ]);
   expect(prepared.copy?.notCarried).toEqual([]);
   const ended = await review(bytesOf(prepared), { endSession: 1 });
-  expect(ended.found).toMatchObject({ session: 1, ended: true, comparedWith: 0, changes: [] });
+  expect(ended.found).toMatchObject({ session: 1, ended: true, comparedWith: 0, differences: [] });
   expect(sessionsIn(bytesOf(ended))).toEqual([0, 1]);
   const later = await review(bytesOf(ended), { highlight: false });
   expect(later.found).toMatchObject({

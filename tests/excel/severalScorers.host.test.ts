@@ -1,4 +1,4 @@
-import { NEW_DEAL } from '../../src/excel/deal/deal';
+import { NEW_DEAL } from '../../src/excel/deal/dealSettings';
 import { applyHighlights } from '../../src/excel/highlights/applyHighlights';
 import { insertResultColumns } from '../../src/excel/results/insertResultColumns';
 import { reviewSession } from '../../src/excel/review/sessionReview';

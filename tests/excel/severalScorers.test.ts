@@ -1,4 +1,4 @@
-import { NEW_DEAL } from '../../src/excel/deal/deal';
+import { NEW_DEAL } from '../../src/excel/deal/dealSettings';
 import { explainRefusal } from '../../src/excel/explain';
 import { scorersInTheWay } from '../../src/excel/template/scorersInTheWay';
 import { sessionReviewOf } from '../../src/excel/review/sessionReview';

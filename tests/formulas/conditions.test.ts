@@ -1,7 +1,7 @@
 import { goes, goesSomewhere, isGet } from '../../src/formulas/directionTerm';
 import { allOf, numberLiteral, textLiteral } from '../../src/formulas/formulaText';
-import { tagOf } from '../../src/formulas/marker';
-import { methodTerms, type FormulaGround } from '../../src/formulas/methodTerms';
+import { markerTag } from '../../src/formulas/marker';
+import { methodTerms, type FormulaList } from '../../src/formulas/methodTerms';
 import { MANY_ROWS, ONE_ROW } from '../../src/formulas/notation';
 import { FLAG_WORDS } from '../../src/formulas/flagWords';
 import { runningDimension } from '../../src/formulas/resultTags';
@@ -25,7 +25,7 @@ const COLUMNS = {
   direction: 8,
   status: 9,
 } as const;
-const GROUND: FormulaGround = {
+const LIST: FormulaList = {
   columns: COLUMNS,
   settings: DEFAULT_SETTINGS,
   scores: scoreTerm('numbers'),
@@ -213,7 +213,7 @@ describe('what a formula says, evaluated by the engine', () => {
     ];
     const wide: MethodSettings = { ...DEFAULT_SETTINGS, surplusMove: 12, lowBand: 4, highBand: 7 };
     for (const settings of [DEFAULT_SETTINGS, wide, { ...wide, weights: [1, 0.5, 1.5] as const }]) {
-      const { numbers } = methodTerms({ ...GROUND, settings }, FIRST);
+      const { numbers } = methodTerms({ ...LIST, settings }, FIRST);
       const move = (get: string) => moveChoice(numbers, limitsOf(settings), ONE_ROW, get);
       const answers = await said(
         edges.map(([own, mirror]) => [null, 'Data', ...own, ...mirror]),
@@ -272,7 +272,7 @@ describe('what a formula says, evaluated by the engine', () => {
   });
 
   it('adds up what was given so far, without totals, gets, offers and what is no score', async () => {
-    const ground = { ...GROUND, otherRows: ['total'] };
+    const list = { ...LIST, otherRows: ['total'] };
     const rows = [
       [null, 'a', 1, 2, 3, null, null, null, 'Give', 'Agreed'],
       [null, 'Total', 9, 9, 9, null, null, null, 'Give', 'Agreed'],
@@ -285,9 +285,9 @@ describe('what a formula says, evaluated by the engine', () => {
       [null, 'g', 1, 1, 1, null, null, null, 'Give', 'Agreed'],
     ];
     const sums = await said(rows, [
-      givenSoFar(ground, FIRST, 'value'),
-      givenSoFar(ground, FIRST, 'leverage'),
-      givenSoFar(ground, FIRST, 'relationship'),
+      givenSoFar(list, FIRST, 'value'),
+      givenSoFar(list, FIRST, 'leverage'),
+      givenSoFar(list, FIRST, 'relationship'),
     ]);
     const so = [11, 12, 13];
     expect(sums).toEqual([[1, 2, 3], [1, 2, 3], so, so, so, so, so, so, [12, 13, 14]]);
@@ -322,7 +322,7 @@ describe('the words of formulas', () => {
   });
 
   it('know a marker in any case, and which column runs on what', () => {
-    expect(tagOf('=n("Concession-Map:CAUTION")=0')).toBe('caution');
+    expect(markerTag('=n("Concession-Map:CAUTION")=0')).toBe('caution');
     expect(
       (['given-value', 'given-leverage', 'given-relationship', 'given-total', 'gap'] as const).map(
         runningDimension,
@@ -357,7 +357,7 @@ describe('the terms of a row', () => {
 
   it('ask nothing of a column that the list has not, and never call a row a get without one', () => {
     const bare = methodTerms(
-      { ...GROUND, columns: { ...COLUMNS, mirror: null, direction: null, status: null } },
+      { ...LIST, columns: { ...COLUMNS, mirror: null, direction: null, status: null } },
       5,
     );
     expect([bare.mirrorScored, bare.allScored, bare.isGet, bare.goes('get')]).toEqual([
@@ -368,7 +368,7 @@ describe('the terms of a row', () => {
     ]);
     expect([bare.goes('give'), bare.goesSomewhere, bare.agreed, bare.noSection]).toEqual([[], [], [], []]);
     expect([bare.numbers.mirrorTotal, bare.numbers.difference(1)]).toEqual(['0', '$C5-0+$D5-0+$E5-0']);
-    const full = methodTerms({ ...GROUND, otherRows: ['total'], sections: ['legal'] }, 5);
+    const full = methodTerms({ ...LIST, otherRows: ['total'], sections: ['legal'] }, 5);
     expect([full.named.length, full.noSection.length, full.agreed.length, full.goesSomewhere.length]).toEqual(
       [2, 1, 1, 1],
     );

@@ -1,6 +1,6 @@
 import { listColumns } from '../../src/cells/columnTable';
 import { allOf, numberLiteral, textLiteral } from '../../src/formulas/formulaText';
-import { marker, tagOf } from '../../src/formulas/marker';
+import { marker, markerTag } from '../../src/formulas/marker';
 import { bodySpan } from '../../src/excel/template/bodySpan';
 import { rowCells } from '../../src/formulas/rowCells';
 import { scoreFormOf, scoreTerm } from '../../src/formulas/scoreTerm';
@@ -40,13 +40,13 @@ describe('text and numbers in formulas', () => {
 describe('the marker', () => {
   it('is found again in any formula that carries it', () => {
     expect(marker('overpaying')).toBe('N("concession-map:overpaying")');
-    expect(tagOf(`=AND(${marker('caution')}=0,$D5>=7)`)).toBe('caution');
+    expect(markerTag(`=AND(${marker('caution')}=0,$D5>=7)`)).toBe('caution');
   });
 
   it.each(['=AND($D5>=7)', '="concession-map:caution"', 'N(concession-map)', '', 7, null])(
     'is not found in %p, which is somebody else’s',
     (formula) => {
-      expect(tagOf(formula)).toBeNull();
+      expect(markerTag(formula)).toBeNull();
     },
   );
 });

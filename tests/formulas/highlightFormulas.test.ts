@@ -5,8 +5,8 @@ import {
   flagWordCondition,
   type HighlightInput,
 } from '../../src/formulas/highlightFormulas';
-import { tagOf } from '../../src/formulas/marker';
-import type { FormulaGround } from '../../src/formulas/methodTerms';
+import { markerTag } from '../../src/formulas/marker';
+import type { FormulaList } from '../../src/formulas/methodTerms';
 import { scoreTerm } from '../../src/formulas/scoreTerm';
 import { DIRECTIONS, type Triple } from '../../src/negotiation/concession';
 import { reviewDeal } from '../../src/negotiation/review';
@@ -18,7 +18,7 @@ import { anySettings } from './anySettings';
 
 const FIRST = 5;
 const COLUMNS = listColumns({ concession: 1, own: [2, 3, 4], mirror: [5, 6, 7], direction: 8, status: 9 });
-const GROUND: FormulaGround = {
+const LIST: FormulaList = {
   columns: COLUMNS,
   settings: DEFAULT_SETTINGS,
   scores: scoreTerm('numbers'),
@@ -26,11 +26,11 @@ const GROUND: FormulaGround = {
   otherRows: [],
   sections: [],
 };
-const NO_MIRROR = { ...GROUND, columns: { ...COLUMNS, mirror: null } };
-const NO_DIRECTION = { ...GROUND, columns: { ...COLUMNS, direction: null } };
+const NO_MIRROR = { ...LIST, columns: { ...COLUMNS, mirror: null } };
+const NO_DIRECTION = { ...LIST, columns: { ...COLUMNS, direction: null } };
 
-const input = (ground: FormulaGround, given: Partial<HighlightInput> = {}): HighlightInput => ({
-  ground,
+const input = (list: FormulaList, given: Partial<HighlightInput> = {}): HighlightInput => ({
+  list,
   firstRow: FIRST,
   budgets: [null, null, null],
   span: { first: 1, last: 9 },
@@ -59,10 +59,10 @@ describe('the highlights of a list, evaluated by the engine', () => {
   /** What lights up in each row, as `overpaying@leverage`. */
   async function marks(
     rows: readonly (readonly Cell[])[],
-    ground: FormulaGround = GROUND,
+    list: FormulaList = LIST,
     given: Partial<HighlightInput> = {},
   ): Promise<readonly (readonly string[])[]> {
-    const formulas = highlightFormulas(input(ground, given));
+    const formulas = highlightFormulas(input(list, given));
     sheet.write(FIRST, rows);
     const answers = await sheet.evaluate(
       FIRST,
@@ -85,7 +85,7 @@ describe('the highlights of a list, evaluated by the engine', () => {
         rows.map(({ name, own, mirror, direction }) =>
           row(name, own, mirror ?? NOTHING, direction === 'give' ? 'Give' : 'Get'),
         ),
-        { ...GROUND, settings },
+        { ...LIST, settings },
       );
       const expected = reviewDeal(rows, settings).rows.map(({ flag, driver, caution }) => [
         ...(caution ? ['caution@leverage'] : []),
@@ -155,17 +155,18 @@ describe('the highlights of a list, evaluated by the engine', () => {
       row('Alone', NOTHING, NOTHING, null, null),
       row(null, [5, null, 5]),
     ];
-    const ground = { ...GROUND, otherRows: ['total'], sections: ['legal'] };
+    const list = { ...LIST, otherRows: ['total'], sections: ['legal'] };
     const waits = ['unscored@name'];
-    expect(await marks(rows, ground)).toEqual([waits, waits, [], [], [], [], [], []]);
-    expect(await marks(rows, ground, { isTable: true })).toEqual([waits, waits, [], [], [], [], waits, []]);
+    expect(await marks(rows, list)).toEqual([waits, waits, [], [], [], [], [], []]);
+    expect(await marks(rows, list, { isTable: true })).toEqual([waits, waits, [], [], [], [], waits, []]);
   });
 
   it('never mark a total, or a row without a name', async () => {
-    const ground = { ...GROUND, otherRows: ['total'] };
-    expect(await marks([row('TOTAL', [9, 9, 9], [1, 1, 1]), row(' ', [9, 9, 9], [1, 1, 1])], ground)).toEqual(
-      [[], []],
-    );
+    const list = { ...LIST, otherRows: ['total'] };
+    expect(await marks([row('TOTAL', [9, 9, 9], [1, 1, 1]), row(' ', [9, 9, 9], [1, 1, 1])], list)).toEqual([
+      [],
+      [],
+    ]);
   });
 
   it('show from which agreed give on a budget is overspent', async () => {
@@ -182,7 +183,7 @@ describe('the highlights of a list, evaluated by the engine', () => {
       row('h', even, even, 'Give', 'Idea'),
       row('i', [1, 1, 1], [1, 1, 1]),
     ];
-    const said = await marks(rows, { ...GROUND, otherRows: ['total'] }, { budgets: [8, 8, null] });
+    const said = await marks(rows, { ...LIST, otherRows: ['total'] }, { budgets: [8, 8, null] });
     const over = said.map((one) => one.filter((mark) => mark.startsWith('over-budget')));
     expect(over).toEqual([
       ...[[], [], [], [], [], []],
@@ -194,12 +195,12 @@ describe('the highlights of a list, evaluated by the engine', () => {
   });
 
   it('count every row against the budget where neither direction nor status is said', async () => {
-    const ground = { ...GROUND, columns: { ...COLUMNS, direction: null, status: null } };
+    const list = { ...LIST, columns: { ...COLUMNS, direction: null, status: null } };
     const rows = [
       row('a', [4, 4, 4], [4, 4, 4], 'Get', 'Idea'),
       row('b', [1, 1, 1], [1, 1, 1], 'perhaps', 'Idea'),
     ];
-    expect(await marks(rows, ground, { budgets: [null, null, 4.9] })).toEqual([
+    expect(await marks(rows, list, { budgets: [null, null, 4.9] })).toEqual([
       [],
       ['over-budget@relationship'],
     ]);
@@ -223,7 +224,7 @@ describe('the highlights of a list, evaluated by the engine', () => {
 
 describe('the highlights of a list', () => {
   it('stand in order of precedence, each known again by its marker', () => {
-    const formulas = highlightFormulas(input(GROUND, { budgets: [1, 2, 3] }));
+    const formulas = highlightFormulas(input(LIST, { budgets: [1, 2, 3] }));
     const kinds = formulas.map(({ kind }) => kind);
     expect([...new Set(kinds)]).toEqual([
       'caution',
@@ -231,11 +232,11 @@ describe('the highlights of a list', () => {
       'unscored',
       'over-budget',
     ]);
-    expect(formulas.map(({ formula }) => tagOf(formula))).toEqual(kinds);
+    expect(formulas.map(({ formula }) => markerTag(formula))).toEqual(kinds);
   });
 
   it('name nothing by LET, which conditional formats do not take', () => {
-    for (const { formula } of highlightFormulas(input(GROUND, { budgets: [1, 2, 3] })))
+    for (const { formula } of highlightFormulas(input(LIST, { budgets: [1, 2, 3] })))
       expect(formula).not.toMatch(/LET\(|LAMBDA/);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { methodTerms, type FormulaGround } from '../../src/formulas/methodTerms';
+import { methodTerms, type FormulaList } from '../../src/formulas/methodTerms';
 import { isResultTag, ROW_RESULTS, RUNNING_RESULTS } from '../../src/excel/results/resultColumns';
 import { FLAG_WORDS } from '../../src/formulas/flagWords';
 import { resultFormula } from '../../src/formulas/resultFormulas';
 import { scoreTerm } from '../../src/formulas/scoreTerm';
 import type { ResultTag } from '../../src/formulas/resultTags';
-import { tagOf } from '../../src/formulas/marker';
+import { markerTag } from '../../src/formulas/marker';
 import type { Triple } from '../../src/negotiation/concession';
 import { reviewDeal } from '../../src/negotiation/review';
 import { DEFAULT_SETTINGS } from '../../src/negotiation/settings';
@@ -15,7 +15,7 @@ import { anySettings } from './anySettings';
 import { FormulaSheet } from '../excel/formulaSheet';
 
 const FIRST = 5;
-const GROUND: FormulaGround = {
+const LIST: FormulaList = {
   columns: {
     concession: 1,
     own: [2, 3, 4],
@@ -50,12 +50,12 @@ describe('result formulas, evaluated by the engine', () => {
   function results(
     rows: readonly (readonly Cell[])[],
     tags: readonly ResultTag[],
-    given: Partial<FormulaGround> = {},
+    given: Partial<FormulaList> = {},
   ): Promise<readonly (readonly unknown[])[]> {
     sheet.write(FIRST, rows);
     const formulas = tags.map((tag, i) =>
       resultFormula(tag, {
-        ground: { ...GROUND, ...given },
+        list: { ...LIST, ...given },
         headerRow: FIRST - 1,
         row: FIRST,
         column: 40 + i,
@@ -134,7 +134,7 @@ describe('result formulas, evaluated by the engine', () => {
   });
 
   it('ask for their side where the list has no columns for it', async () => {
-    const columns = { ...GROUND.columns, mirror: null };
+    const columns = { ...LIST.columns, mirror: null };
     const rows = [row('Data', [2, 8, 3], [5, 5, 5]), row('Data', [2, null, 3], [5, 5, 5])];
     expect(await results(rows, ALL, { columns })).toEqual([
       [13, '', '', '', 'Add their side'],
@@ -143,7 +143,7 @@ describe('result formulas, evaluated by the engine', () => {
   });
 
   it('take every row for an agreed give where the list says neither direction nor status', async () => {
-    const columns = { ...GROUND.columns, direction: null, status: null };
+    const columns = { ...LIST.columns, direction: null, status: null };
     const rows = [
       row('a', [8, 5, 5], [5, 5, 5], 'Get', 'Idea'),
       row('b', [2, 5, 5], [5, 5, 5], 'perhaps', 'Idea'),
@@ -187,11 +187,11 @@ describe('result formulas, evaluated by the engine', () => {
 describe('result formulas', () => {
   const all = [...ROW_RESULTS, ...RUNNING_RESULTS].map(({ tag }) => ({
     tag,
-    formula: resultFormula(tag, { ground: GROUND, headerRow: 4, row: 5, column: 11 }),
+    formula: resultFormula(tag, { list: LIST, headerRow: 4, row: 5, column: 11 }),
   }));
 
   it('carry a marker from which their column is known again', () => {
-    expect(all.map(({ formula }) => tagOf(formula))).toEqual(all.map(({ tag }) => tag));
+    expect(all.map(({ formula }) => markerTag(formula))).toEqual(all.map(({ tag }) => tag));
     expect(all.every(({ tag }) => isResultTag(tag))).toBe(true);
   });
 
@@ -207,6 +207,6 @@ describe('result formulas', () => {
   });
 
   it('know the terms of the method for any row', () => {
-    expect(methodTerms(GROUND, 7).numbers.ownTotal).toBe('$C7+$D7+$E7');
+    expect(methodTerms(LIST, 7).numbers.ownTotal).toBe('$C7+$D7+$E7');
   });
 });

@@ -1,4 +1,4 @@
-import { NEW_DEAL } from '../../src/excel/deal/deal';
+import { NEW_DEAL } from '../../src/excel/deal/dealSettings';
 import { insertResultColumns } from '../../src/excel/results/insertResultColumns';
 import { readTemplate } from '../../src/excel/reading/readTemplate';
 import { bootExcel, type BootedExcel } from '../bootExcel';

@@ -2,18 +2,18 @@ import type { Notice } from '../notice';
 import { addSheet, sheetGone } from '../writing/addedSheet';
 import type { Change } from './change';
 import { makeChanges, type MakingOptions } from './makeChanges';
-import type { NewSheet } from '../writing/newSheet';
+import type { SheetToAdd } from '../writing/sheetToAdd';
 
 /**
  * Adds a list on a sheet of its own and answers what to tell the user, with the way back: the sheet goes again as long as
  * nobody has worked on it. Needs ExcelApi 1.7.
  */
-export function addList(list: NewSheet, options: MakingOptions = {}): Promise<Notice> {
+export function addList(list: SheetToAdd, options: MakingOptions = {}): Promise<Notice> {
   return makeChanges([addListChange(list)], options);
 }
 
 /** The same as a change, which needs no list in the workbook. */
-export function addListChange(list: NewSheet): Change {
+export function addListChange(list: SheetToAdd): Change {
   return {
     id: 'add-list',
     title: 'Add a list',

@@ -1,4 +1,5 @@
-import { DEAL_KEY, dealText, newerDealRefusal, parseDeal, type DealSettings } from '../deal/deal';
+import { DEAL_KEY, dealText, newerDealRefusal, parseDeal } from '../deal/deal';
+import type { DealSettings } from '../deal/dealSettings';
 import type { Change } from './change';
 import { settingStep, type KeptSetting } from '../writing/settingStep';
 import type { Writer, StepOutcome } from '../writing/step';

@@ -1,8 +1,9 @@
 import { settingsUndone, writeSettings, type DealChangeWords } from './dealChange';
 import { onList, type Change } from './change';
-import { listGround } from './listGround';
+import { listAsRead } from './listAsRead';
 import { listSheetId } from './listRows';
-import { newerDealRefusal, requestDeal, type DealSettings } from '../deal/deal';
+import { newerDealRefusal, requestDeal } from '../deal/deal';
+import type { DealSettings } from '../deal/dealSettings';
 import { refreshOwnFormulas } from './refreshOwnFormulas';
 import type { Refusal } from '../refusal';
 
@@ -30,7 +31,7 @@ export function dealSettingsChange(
         sheet,
         reading,
         deal: { ...deal, ...settings },
-        expected: listGround(now),
+        expected: listAsRead(now),
       });
       if (refreshed.kind === 'refused' || refreshed.kind === 'moved') return refreshed;
       const outcome = await writeSettings(writer, settings);

@@ -3,7 +3,7 @@ import { writeHighlights } from '../highlights/applyHighlights';
 import { clearHighlights } from '../highlights/removeHighlights';
 import type { SessionReview } from '../review/sessionReview';
 import { onList, type Change } from './change';
-import { listGround } from './listGround';
+import { listAsRead } from './listAsRead';
 import { listSheetId } from './listRows';
 import { resultPlacement } from './resultPlacement';
 
@@ -29,7 +29,7 @@ export function highlightsChange(
       const id = listSheetId(now);
       if (id === null) return { kind: 'refused', refusal: { kind: 'list gone' } };
       const { reading, deal } = now;
-      const outcome = await writeHighlights(writer, { reading, deal, sheet: id, expected: listGround(now) });
+      const outcome = await writeHighlights(writer, { reading, deal, sheet: id, expected: listAsRead(now) });
       if (outcome?.kind !== 'applied') return outcome ?? { kind: 'moved' };
       return {
         kind: 'made',

@@ -4,7 +4,7 @@ import type { ListToWrite } from '../results/listNow';
 import { columnsToRemove, removeColumns } from '../results/removeResultColumns';
 import type { SessionReview } from '../review/sessionReview';
 import { onList, type Change } from './change';
-import { listGround } from './listGround';
+import { listAsRead } from './listAsRead';
 import { listSheetId } from './listRows';
 import { columnsAddress, resultPlacement } from './resultPlacement';
 
@@ -116,7 +116,7 @@ export function removeResultColumnsChange(reviewed: SessionReview): Change {
 
 function listToWrite(now: SessionReview): ListToWrite | null {
   const sheet = listSheetId(now);
-  return sheet === null ? null : { sheet, reading: now.reading, deal: now.deal, expected: listGround(now) };
+  return sheet === null ? null : { sheet, reading: now.reading, deal: now.deal, expected: listAsRead(now) };
 }
 
 const addTitle = (count: number) => (count === 1 ? 'Add 1 result column' : `Add ${count} result columns`);

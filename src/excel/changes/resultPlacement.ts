@@ -1,6 +1,6 @@
 import { columnIndex, columnLetters } from '../../cells/a1';
 import { bodySpan } from '../template/bodySpan';
-import { bodyRowKinds, templateGround } from '../formulas/templateGround';
+import { bodyRowKinds, formulaListOf } from '../formulas/formulaList';
 import { findResultColumns, type CellsBeside, type FoundColumn } from '../results/findResultColumns';
 import { planResultColumns, type PlannedColumn, type ResultPlan } from '../results/planResultColumns';
 import type { ResultTag } from '../../formulas/resultTags';
@@ -39,7 +39,7 @@ export function resultPlacement({ reading, deal, grids }: SessionReview): Result
   const table = grid.tables.find(({ name }) => name === place.table);
   const plan = (at: number | null): ResultPlan =>
     planResultColumns({
-      ground: templateGround(reading, body, deal),
+      list: formulaListOf(reading, body, deal),
       place,
       rows: bodyRowKinds(reading, body),
       beside,

@@ -5,7 +5,7 @@ import { isReviewKnown, writeReview } from '../report/writeReviewSheet';
 import type { SessionReview } from '../review/sessionReview';
 import { sheetGone } from '../writing/addedSheet';
 import { onList, type Change } from './change';
-import { groundOfList } from '../review/groundOfList';
+import { listPrecondition } from '../review/listPrecondition';
 import { listSheetId } from './listRows';
 
 /**
@@ -29,7 +29,7 @@ export function reviewSheetChange(reviewed: SessionReview, today = new Date()): 
     ungrouped: true,
     make: onList(async (writer, now) => {
       const outcome = await writeReview(writer, reportOfSession(now, day), {
-        ground: groundOfList(now),
+        precondition: listPrecondition(now),
         // Writing over a sheet that was announced as a new one would replace something unasked.
         refuse: ({ sheet, replaces }) =>
           !replaces || written === sheet ? null : { kind: 'other review sheet', sheet },

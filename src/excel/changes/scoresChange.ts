@@ -29,7 +29,7 @@ export interface NewScores {
  */
 export function scoresChange(reviewed: SessionReview, row: NamedRow, scores: NewScores): Change {
   const { place } = reviewed.reading;
-  const cells = scoreCells(reviewed, row, scores);
+  const cells = scoreCellsToWrite(reviewed, row, scores);
   return {
     id: `scores-${row.row}`,
     title: `Change the scores of row ${row.row}`,
@@ -49,7 +49,7 @@ export function scoresChange(reviewed: SessionReview, row: NamedRow, scores: New
 }
 
 /** The cells that {@link scoresChange} would write, for an announcement beside the preview. */
-export function scoreCells(
+export function scoreCellsToWrite(
   reviewed: SessionReview,
   { row }: NamedRow,
   { own, mirror, status }: NewScores,

@@ -2,7 +2,7 @@ import { methodSettings, readDeal } from '../deal/deal';
 import { installNames } from '../names/installNames';
 import { removeNames } from '../names/removeNames';
 import { SHORT_NAMES } from '../names/shortNames';
-import type { NamesGround } from '../names/namesStep';
+import type { NamesPrecondition } from '../names/namesStep';
 import type { SessionReview } from '../review/sessionReview';
 import { bodySpan } from '../template/bodySpan';
 import type { NoTemplate, TemplatePlace } from '../template/reading';
@@ -27,7 +27,7 @@ export function shortNamesChange(): Change {
         writer,
         place,
         methodSettings(deal),
-        place === null ? null : groundOf(now),
+        place === null ? null : headingsOf(now),
       );
       if (outcome.kind !== 'installed') return outcome;
       return {
@@ -69,7 +69,7 @@ export function removeShortNamesChange(): Change {
 }
 
 /** The headings that the names go by. */
-function groundOf(now: SessionReview | NoTemplate): NamesGround | null {
+function headingsOf(now: SessionReview | NoTemplate): NamesPrecondition | null {
   if (now.kind === 'none') return null;
   const { place } = now.reading;
   const grid = listGrid(now);

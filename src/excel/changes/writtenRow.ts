@@ -1,6 +1,7 @@
 import type { SessionReview } from '../review/sessionReview';
 import { cellAddress } from '../../cells/a1';
 import { formulaAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
+import { listed } from '../../negotiation/findings/sentence';
 import type { CellToWrite } from './cellsStep';
 
 /** A row of the list as the user knows it. */
@@ -56,5 +57,5 @@ export function cellsAddress(cells: readonly CellToWrite[]): string {
   const texts = runs.map(({ row, from, to }) =>
     from === to ? cellAddress(row, from) : `${cellAddress(row, from)}:${cellAddress(row, to)}`,
   );
-  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
+  return listed(texts);
 }

@@ -9,8 +9,6 @@ import { FINDING_FIELDS } from './findingFields';
 import type { Refusal } from '../refusal';
 import { NEW_DEAL, type DealSettings } from './dealSettings';
 
-export { NEW_DEAL, type DealSettings, type TemplateMapping } from './dealSettings';
-
 /** The one key under which everything about the deal is kept in the workbook. */
 export const DEAL_KEY = 'ConcessionMap.Deal';
 

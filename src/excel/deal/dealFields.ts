@@ -44,7 +44,7 @@ export const SHARE: Kind<number> = {
   schema: z.number().check(z.gt(0), z.lte(1)),
   expects: 'a percentage above 0 and up to 100',
 };
-export const SCORE: Kind<number> = {
+export const SCORE_VALUE: Kind<number> = {
   schema: z.number().check(z.gte(1), z.lte(10)),
   expects: 'a number from 1 to 10',
 };
@@ -90,11 +90,11 @@ export const METHOD_FIELDS: { readonly [K in keyof MethodSettings]: Field<Method
   weights: { ...weights, spoken: 'the weights' },
   dimensionThreshold: { ...scoreGap, spoken: 'the gap that counts on one score' },
   totalThreshold: { ...totalGap, spoken: 'the gap that counts in total' },
-  cautionLeverage: { ...SCORE, spoken: 'the leverage that calls for care' },
-  relationshipMoveCost: { ...SCORE, spoken: 'the most a relationship move may cost' },
-  relationshipMoveWorth: { ...SCORE, spoken: 'the least a relationship move must be worth' },
-  lowBand: { ...SCORE, spoken: 'what counts as a low score' },
-  highBand: { ...SCORE, spoken: 'what counts as a high score' },
+  cautionLeverage: { ...SCORE_VALUE, spoken: 'the leverage that calls for care' },
+  relationshipMoveCost: { ...SCORE_VALUE, spoken: 'the most a relationship move may cost' },
+  relationshipMoveWorth: { ...SCORE_VALUE, spoken: 'the least a relationship move must be worth' },
+  lowBand: { ...SCORE_VALUE, spoken: 'what counts as a low score' },
+  highBand: { ...SCORE_VALUE, spoken: 'what counts as a high score' },
   surplusMove: { ...POSITIVE, spoken: 'the surplus that decides a move' },
   budgetNear: { ...SHARE, spoken: 'when a limit counts as nearly spent' },
   captureCap: { ...SHARE, spoken: 'the fair-share mark' },

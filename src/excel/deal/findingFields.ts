@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FindingSettings } from '../../negotiation/settings';
-import { POSITIVE, SCORE, SHARE, type Field, type Kind } from './dealFields';
+import { POSITIVE, SCORE_VALUE, SHARE, type Field, type Kind } from './dealFields';
 
 const total: Kind<number> = {
   schema: z.number().check(z.gte(3), z.lte(30)),
@@ -19,7 +19,7 @@ export const FINDING_FIELDS: { readonly [K in keyof FindingSettings]: Field<Find
   lowReceiptTotal: { ...total, spoken: 'what counts as a low receipt' },
   receiptShortfall: { ...POSITIVE, spoken: 'how far receipts may fall short of gives' },
   smallTotal: { ...total, spoken: 'what counts as a small concession' },
-  smallScore: { ...SCORE, spoken: 'the score from which a concession is no longer small' },
+  smallScore: { ...SCORE_VALUE, spoken: 'the score from which a concession is no longer small' },
   salamiGives: { ...count, spoken: 'how many small gives may be slices of a large one' },
   salamiTotal: { ...POSITIVE, spoken: 'when small gives together count' },
   salamiBudgetShare: { ...SHARE, spoken: 'the share of a limit that small gives may take' },

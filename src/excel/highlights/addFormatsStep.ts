@@ -1,6 +1,6 @@
 import type { Step } from '../writing/step';
 import { same } from '../writing/writer';
-import { formatOf, readOwnFormats, requestFormats, type SheetFormats } from './ownFormats';
+import { formatById, readOwnFormats, requestFormats, type SheetFormats } from './ownFormats';
 import type { FormatToWrite } from './writeHighlight';
 import { writeHighlight } from './writeHighlight';
 
@@ -21,7 +21,7 @@ export interface AddState extends SheetFormats {
 }
 
 /** What the undo of an exchange of formats knows: those it puts back must not go with those that came. */
-export interface Exchange {
+export interface FormatReplacement {
   /** Ids of ours that were there before any was put back; null: none was put back. */
   mayGo: ReadonlySet<string> | null;
 }
@@ -31,7 +31,7 @@ export interface FormatsToAdd {
   readonly watched: WatchedCells;
   /** With the place among all formats of the sheet, weakest last; null: below all that are there. */
   readonly formats: readonly (FormatToWrite & { readonly priority: number | null })[];
-  readonly exchange: Exchange;
+  readonly exchange: FormatReplacement;
 }
 
 /**
@@ -70,7 +70,7 @@ export function addFormatsStep({
   };
   const remove = async (context: Excel.RequestContext, ids: readonly { readonly id: string }[]) => {
     // The weakest first: those still to go keep their place.
-    for (const { id } of [...ids].reverse()) formatOf(context, sheet.id, id).delete();
+    for (const { id } of [...ids].reverse()) formatById(context, sheet.id, id).delete();
     await context.sync();
   };
   return {
@@ -104,7 +104,7 @@ export function addFormatsStep({
         watch: () => () => null,
         seen: () => null,
         write: (later) => {
-          for (const { id } of [...gone].reverse()) formatOf(later, sheet.id, id).delete();
+          for (const { id } of [...gone].reverse()) formatById(later, sheet.id, id).delete();
         },
         foundBefore: (state) => state,
         // What is gone of ours was to go: another press takes the rest.

@@ -1,15 +1,15 @@
 import type { Writer } from '../writing/step';
 import { startingFrom } from '../writing/startingFrom';
 import { same, writerIn } from '../writing/writer';
-import type { DealSettings } from '../deal/deal';
-import { templateGround } from '../formulas/templateGround';
+import type { DealSettings } from '../deal/dealSettings';
+import { formulaListOf } from '../formulas/formulaList';
 import { bodySpan } from '../template/bodySpan';
 import { type Refusal } from '../refusal';
 import { scorersInTheWay } from '../template/scorersInTheWay';
 import { cellsBesideIn, findResultColumns, requestCellsBeside } from '../results/findResultColumns';
 import type { TemplateReading } from '../template/reading';
 import { listNow, type ListToWrite } from '../results/listNow';
-import { addFormatsStep, type Exchange } from './addFormatsStep';
+import { addFormatsStep, type FormatReplacement } from './addFormatsStep';
 import { readOwnFormats, requestFormats } from './ownFormats';
 import { planHighlights } from './planHighlights';
 import { removeFormatsStep, type FormatsToRemove } from './removeFormatsStep';
@@ -71,7 +71,7 @@ export async function writeHighlights(
   if (expected !== null && !same(expected, list.formulas)) return { kind: 'moved' };
 
   const plan = planHighlights({
-    ...templateGround(
+    ...formulaListOf(
       reading,
       { firstColumn: span.first, values: list.values.slice(place.firstRow - place.headerRow, -1) },
       deal,
@@ -83,7 +83,7 @@ export async function writeHighlights(
       : null,
     discreet,
   });
-  const exchange: Exchange = { mayGo: null };
+  const exchange: FormatReplacement = { mayGo: null };
   const added = await writer.write(
     startingFrom(
       addFormatsStep({

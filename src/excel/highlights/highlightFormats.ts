@@ -88,6 +88,6 @@ export const OVER_BUDGET_FORMAT: HighlightFormat = {
 };
 
 /** The same without colours, for a screen that the other side can see. */
-export function discreet(look: HighlightFormat): HighlightFormat {
-  return { ...look, colours: null };
+export function discreet(format: HighlightFormat): HighlightFormat {
+  return { ...format, colours: null };
 }

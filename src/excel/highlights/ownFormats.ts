@@ -1,4 +1,4 @@
-import { tagOf } from '../../formulas/marker';
+import { markerTag } from '../../formulas/marker';
 
 /** A conditional format of ours as it was found. */
 export interface OwnFormat {
@@ -38,13 +38,13 @@ export async function readOwnFormats(
 ): Promise<readonly SheetFormats[]> {
   const all = collections.flatMap(({ items }, i) => items.map(({ id }) => ({ id, sheet: sheets[i] ?? '' })));
   const kinds = await readEach(context, all, ({ id, sheet }) => {
-    const format = formatOf(context, sheet, id);
+    const format = formatById(context, sheet, id);
     format.load('type,priority');
     return () => ({ id, sheet, type: format.type, priority: format.priority });
   });
   const custom = kinds.filter((one) => one?.type === 'Custom').filter((one) => one !== null);
   const read = await readEach(context, custom, ({ id, priority, sheet }) => {
-    const { rule } = formatOf(context, sheet, id).custom;
+    const { rule } = formatById(context, sheet, id).custom;
     rule.load('formula');
     return () => ({ id, priority, sheet, formula: rule.formula });
   });
@@ -58,13 +58,17 @@ export async function readOwnFormats(
 }
 
 /** A format by its id; ids hold as long as the workbook is open. */
-export function formatOf(context: Excel.RequestContext, sheet: string, id: string): Excel.ConditionalFormat {
+export function formatById(
+  context: Excel.RequestContext,
+  sheet: string,
+  id: string,
+): Excel.ConditionalFormat {
   return context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id);
 }
 
 /** A rule of Excel's own dialogs always has a formula. */
 function isOurs(formula: unknown): boolean {
-  return tagOf(formula) !== null || formula === '' || formula === '=';
+  return markerTag(formula) !== null || formula === '' || formula === '=';
 }
 
 /** What Excel answers for a format that is in the collection and cannot be read, as after Ctrl+Z of a removed one. */

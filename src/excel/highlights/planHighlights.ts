@@ -5,7 +5,7 @@ import {
   type HighlightFormula,
   type HighlightKind,
 } from '../../formulas/highlightFormulas';
-import type { FormulaGround } from '../../formulas/methodTerms';
+import type { FormulaList } from '../../formulas/methodTerms';
 import { positionOf } from '../../formulas/rowCells';
 import { FLAGS, type Triple } from '../../negotiation/concession';
 import { bodySpan } from '../template/bodySpan';
@@ -32,10 +32,10 @@ export interface PlannedHighlight {
   readonly address: string;
   /** en-US formula, written for the first row of the body. */
   readonly formula: string;
-  readonly look: HighlightFormat;
+  readonly format: HighlightFormat;
 }
 
-export interface HighlightPlanInput extends FormulaGround {
+export interface HighlightPlanInput extends FormulaList {
   readonly columns: ListColumns;
   readonly place: Pick<TemplatePlace, 'firstRow' | 'lastRow' | 'table'>;
   readonly budgets: Triple<number | null>;
@@ -58,7 +58,7 @@ export function planHighlights(input: HighlightPlanInput): readonly PlannedHighl
   const { columns, place, budgets } = input;
   const { firstRow, lastRow } = place;
   const conditions = highlightFormulas({
-    ground: input,
+    list: input,
     firstRow,
     budgets,
     span: bodySpan(columns),
@@ -68,14 +68,14 @@ export function planHighlights(input: HighlightPlanInput): readonly PlannedHighl
     kind: condition.kind,
     column: condition.on === 'name' ? columns.concession : columns.own[positionOf(condition.on)],
     formula: condition.formula,
-    look: formatOfKind(condition),
+    format: formatOfKind(condition),
   }));
   return [...onList, ...readingRules(input)].map((rule) => {
     const letters = columnLetters(rule.column);
     return {
       ...rule,
       address: `${letters}${firstRow}:${letters}${lastRow}`,
-      look: input.discreet ? discreet(rule.look) : rule.look,
+      format: input.discreet ? discreet(rule.format) : rule.format,
     };
   });
 }
@@ -103,8 +103,8 @@ function readingRules({ readingColumn, place }: HighlightPlanInput): readonly Ru
       kind: flag,
       column,
       formula: flagWordCondition(flag, cell),
-      look: flagWordFormat(flag),
+      format: flagWordFormat(flag),
     })),
-    { kind: 'unscored', column, formula: flagWordCondition('unscored', cell), look: UNSCORED_WORD_FORMAT },
+    { kind: 'unscored', column, formula: flagWordCondition('unscored', cell), format: UNSCORED_WORD_FORMAT },
   ];
 }

@@ -1,5 +1,5 @@
 import type { EdgeLine } from './highlightFormats';
-import { formatOf, readEach, type OwnFormat } from './ownFormats';
+import { formatById, readEach, type OwnFormat } from './ownFormats';
 import type { FormatToWrite } from './writeHighlight';
 
 /** One of our conditional formats as it stood, enough to write it again. */
@@ -28,7 +28,7 @@ function requestFormat(
   context: Excel.RequestContext,
   { id, sheet, priority, formula }: OwnFormat & { readonly sheet: string },
 ): () => RememberedFormat & { readonly sheet: string } {
-  const format = formatOf(context, sheet, id);
+  const format = formatById(context, sheet, id);
   const style = format.custom.format;
   const { areas } = format.getRanges();
   const edges = EDGES.map((edge) => style.borders.getItem(edge));
@@ -48,7 +48,7 @@ function requestFormat(
       priority,
       formula,
       address: areas.items.map(({ address }) => address.slice(address.lastIndexOf('!') + 1)).join(','),
-      look: {
+      format: {
         colours: fill && color ? { fill, font: color } : null,
         bold,
         italic,

@@ -2,8 +2,8 @@ import { parseAddress, type Rectangle } from '../../cells/a1';
 import type { Step, StepOutcome, Writer } from '../writing/step';
 import { same } from '../writing/writer';
 import { requestDeal } from '../deal/deal';
-import { addFormatsStep, type Exchange, type WatchedCells } from './addFormatsStep';
-import { formatOf, readOwnFormats, requestFormats, type SheetFormats } from './ownFormats';
+import { addFormatsStep, type FormatReplacement, type WatchedCells } from './addFormatsStep';
+import { formatById, readOwnFormats, requestFormats, type SheetFormats } from './ownFormats';
 import { rememberFormats, type RememberedFormat } from './rememberedFormats';
 import { writeHighlight } from './writeHighlight';
 
@@ -34,7 +34,7 @@ export interface FormatsToRemove {
     readonly hasList: (context: Excel.RequestContext, sheet: string) => Promise<boolean>;
     readonly write: (writer: Writer, sheet: string) => Promise<'written' | StepOutcome<never, never>>;
   };
-  readonly exchange: Exchange;
+  readonly exchange: FormatReplacement;
 }
 
 /** Takes formats of ours away, by their ids: wherever the rows are by then. Protected sheets stay as they are. */
@@ -91,7 +91,7 @@ export function removeFormatsStep({
     write: (context, state) => {
       for (const sheet of carrying(state)) context.workbook.worksheets.getItem(sheet.id).load('id');
       for (const { id: sheet, ours } of carrying(state))
-        for (const { id } of [...ours].reverse().filter(goes)) formatOf(context, sheet, id).delete();
+        for (const { id } of [...ours].reverse().filter(goes)) formatById(context, sheet, id).delete();
     },
     foundBefore: (state) => state,
     restore: async (context, { to, now }) => {

@@ -3,7 +3,7 @@ import type { HighlightFormat } from './highlightFormats';
 
 /** A conditional format of ours, as it is to be. */
 export interface FormatToWrite extends FormatPlace {
-  readonly look: HighlightFormat;
+  readonly format: HighlightFormat;
 }
 
 /**
@@ -19,18 +19,18 @@ export function writeHighlight(sheet: Excel.Worksheet, planned: FormatToWrite, p
     const cells = address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address);
     const format = cells.conditionalFormats.add('Custom');
     format.custom.rule.formula = formula;
-    writeLook(format.custom.format, planned.look);
+    writeLook(format.custom.format, planned.format);
     format.priority = priority;
   }
 }
 
-function writeLook(style: Excel.ConditionalRangeFormat, look: HighlightFormat): void {
-  if (look.colours) {
-    style.fill.color = look.colours.fill;
-    style.font.color = look.colours.font;
+function writeLook(style: Excel.ConditionalRangeFormat, format: HighlightFormat): void {
+  if (format.colours) {
+    style.fill.color = format.colours.fill;
+    style.font.color = format.colours.font;
   }
-  if (look.bold) style.font.bold = true;
-  if (look.italic) style.font.italic = true;
-  for (const { edge, style: line } of look.lines) style.borders.getItem(edge).style = line;
-  if (look.numberFormat !== null) style.numberFormat = look.numberFormat;
+  if (format.bold) style.font.bold = true;
+  if (format.italic) style.font.italic = true;
+  for (const { edge, style: line } of format.lines) style.borders.getItem(edge).style = line;
+  if (format.numberFormat !== null) style.numberFormat = format.numberFormat;
 }

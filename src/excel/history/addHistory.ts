@@ -1,6 +1,6 @@
 import { columnLetters } from '../../cells/a1';
 import type { SheetGrid } from '../../cells/sheetGrid';
-import type { NewSheet } from '../writing/newSheet';
+import type { SheetToAdd } from '../writing/sheetToAdd';
 import { freeName } from '../sheets/readSheets';
 import { HISTORY_COLUMNS, HISTORY_KEYS, HISTORY_SHEET, HISTORY_TABLE } from './historyTable';
 import type { SnapshotCells } from './snapshotCells';
@@ -11,7 +11,7 @@ import type { SnapshotCells } from './snapshotCells';
  *
  * @param taken names that its table cannot have
  */
-export function newHistory(cells: SnapshotCells, taken: readonly string[]): NewSheet {
+export function newHistory(cells: SnapshotCells, taken: readonly string[]): SheetToAdd {
   const headings = HISTORY_KEYS.map((key) => HISTORY_COLUMNS[key].heading);
   const rows = cells.session.map((_, i) => HISTORY_KEYS.map((key) => cells[key][i] ?? ''));
   return {

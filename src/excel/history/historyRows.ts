@@ -8,7 +8,7 @@ export interface HistoryRow {
 }
 
 /** Rows of the history that take the place of others; `rows[i]` stands in the place of `stood[i]`. */
-export interface Exchange {
+export interface RowReplacement {
   /** Our columns, counted from the first one of the history. */
   readonly ours: readonly number[];
   /** Rows that were there; those without a counterpart go. */
@@ -34,7 +34,7 @@ export function ownPart({ formulas }: HistoryRow, ours: readonly number[]): stri
 }
 
 /** The edits that make an exchange, where everything stands as it was read. */
-export function editsOf({ stood, comes, at }: Exchange): RowEdits {
+export function editsOf({ stood, comes, at }: RowReplacement): RowEdits {
   return {
     write: comes.flatMap((row, i) => (i < stood.length ? [{ at: at[i] ?? 0, row }] : [])),
     remove: at.slice(comes.length),
@@ -51,7 +51,7 @@ export function editsOf({ stood, comes, at }: Exchange): RowEdits {
 export function editsBack(
   now: readonly HistoryRow[],
   before: readonly HistoryRow[],
-  { ours, stood, comes, at }: Exchange,
+  { ours, stood, comes, at }: RowReplacement,
 ): RowEdits {
   const key = (row: HistoryRow) => ownPart(row, ours);
   const keys = now.map(key);

@@ -1,4 +1,4 @@
-import type { Ground } from '../writing/ground';
+import type { Precondition } from '../writing/precondition';
 import type { Step } from '../writing/step';
 import { same } from '../writing/writer';
 import {
@@ -9,7 +9,7 @@ import {
   ownPart,
   queueEdits,
   rowsFrom,
-  type Exchange,
+  type RowReplacement,
   type HistoryRow,
   type HistorySheet,
   type RowEdits,
@@ -35,15 +35,15 @@ interface Watched {
   readonly all: readonly HistoryRow[] | null;
   /** The last row and as many below as are added. */
   readonly end: readonly HistoryRow[];
-  readonly ground: unknown;
+  readonly precondition: unknown;
 }
 
 export interface HistoryStepInput {
   readonly place: HistorySheet & { readonly sheet: string };
   /** As it was read when the exchange was planned. */
   readonly planned: { readonly headings: readonly unknown[]; readonly rowCount: number };
-  readonly exchange: Exchange;
-  readonly ground: Ground;
+  readonly exchange: RowReplacement;
+  readonly precondition: Precondition;
 }
 
 /**
@@ -54,12 +54,12 @@ export function historyStep({
   place,
   planned,
   exchange,
-  ground,
+  precondition,
 }: HistoryStepInput): Step<HistoryState, Watched> {
   const { ours, comes, at } = exchange;
   const added = Math.max(0, comes.length - at.length);
   const read = (context: Excel.RequestContext) => readHistoryRows(context, place, planned.rowCount, added);
-  const standing = (state: HistoryState): Exchange => ({
+  const standing = (state: HistoryState): RowReplacement => ({
     ...exchange,
     stood: [...at.map((row) => state.rows[row] ?? BLANK), ...(place.table === null ? state.below : [])],
   });
@@ -87,13 +87,13 @@ export function historyStep({
       const touched = spans(at).map(({ from, count }) => requestRows(rowsFrom(context, place, from, count)));
       const all = when === 'before' && at.length > 0 ? requestAll(context, place) : null;
       const end = requestRows(rowsFrom(context, place, planned.rowCount - 1, added + 1));
-      const asked = ground.ask(context);
+      const asked = precondition.ask(context);
       return () => ({
         ...head(),
         touched: touched.flatMap((one) => rowsOf(one)),
         all: all === null ? null : rowsOf(all),
         end: rowsOf(end),
-        ground: asked(),
+        precondition: asked(),
       });
     },
     seen: (state) => ({
@@ -102,7 +102,7 @@ export function historyStep({
       touched: at.map((row) => state.rows[row] ?? BLANK),
       all: at.length > 0 && place.table !== null ? state.rows : null,
       end: [state.rows[planned.rowCount - 1] ?? BLANK, ...state.below],
-      ground: ground.expected,
+      precondition: precondition.expected,
     }),
     write: (context, state) => queueEdits(context, place, edits, state.rows.length),
     foundBefore: (state, before) => {
@@ -145,7 +145,11 @@ function requestAll(context: Excel.RequestContext, { id, table }: HistorySheet):
 const BLANK: HistoryRow = { formulas: [], values: [], formats: [] };
 
 /** Whether all rows of the snapshot are there as they were written; in rows that were added, what the user has beside, too. */
-function isAsWritten(now: readonly HistoryRow[], after: Watched, { ours, comes, at }: Exchange): boolean {
+function isAsWritten(
+  now: readonly HistoryRow[],
+  after: Watched,
+  { ours, comes, at }: RowReplacement,
+): boolean {
   // From the last on: rows that were added last stand lowest.
   const left = [...now]
     .reverse()
@@ -176,10 +180,10 @@ function backStep({
   readonly all: (state: HistoryState) => readonly HistoryRow[];
   readonly edits: RowEdits;
   readonly planned: HistoryState;
-  readonly exchange: Exchange;
+  readonly exchange: RowReplacement;
 }): Step<HistoryState, readonly HistoryRow[] | null> {
   const { ours, stood, comes, at } = exchange;
-  const swapped: Exchange = { ours, stood: comes, comes: stood, at: at.slice(0, 0) };
+  const swapped: RowReplacement = { ours, stood: comes, comes: stood, at: at.slice(0, 0) };
   const redo = (to: HistoryState, now: HistoryState) =>
     (place.table === null ? null : editsReversed(now.rows, to.rows, edits, ours)) ??
     editsBack(all(now), all(to), swapped);

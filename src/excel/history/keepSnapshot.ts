@@ -3,7 +3,7 @@ import { cellAddress } from '../../cells/a1';
 import { dayNumber } from '../../cells/excelDate';
 import { isBlankAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { addSheet } from '../writing/addedSheet';
-import type { Ground } from '../writing/ground';
+import type { Precondition } from '../writing/precondition';
 import type { StepOutcome, Writer } from '../writing/step';
 import type { Refusal } from '../refusal';
 import { readSheets } from '../sheets/readSheets';
@@ -44,14 +44,14 @@ export type KeepOutcome =
   | { readonly kind: 'moved' };
 
 /** What was read of the workbook before. */
-export interface KeepGround {
+export interface KeepInput {
   readonly grids: readonly SheetGrid[];
   readonly history: HistoryReading | null;
   /** The sheet of the list, and its rows. */
   readonly sheet: string;
   readonly rows: readonly Concession[];
   /** The list as it was read. */
-  readonly list: Ground;
+  readonly list: Precondition;
 }
 
 /**
@@ -61,12 +61,12 @@ export interface KeepGround {
  */
 export async function keepSnapshot(
   writer: Writer,
-  ground: KeepGround,
+  input: KeepInput,
   { session, replace, today }: KeepOptions,
 ): Promise<KeepOutcome> {
-  const { history, sheet, rows } = ground;
+  const { history, sheet, rows } = input;
   if (rows.length === 0) return { kind: 'nothing to keep' };
-  const recorded = recordedAs(session, ground);
+  const recorded = recordedAs(session, input);
   if (recorded.length > 0 && !replace) {
     const date = Math.max(...recorded.map((record) => record.date ?? 0)) || null;
     return { kind: 'recorded already', session, date };
@@ -74,21 +74,21 @@ export async function keepSnapshot(
   const cells = snapshotCells(rows, { session, date: dayNumber(today), sheet });
   const done = { kind: 'kept', session, rows: rows.length, replaced: recorded.length > 0 } as const;
   if (history === null) {
-    const added = await addHistory(writer, ground, cells);
+    const added = await addHistory(writer, input, cells);
     return added.kind === 'written' ? { ...done, sheet: added.sheet } : added;
   }
   const { place } = history;
   const old = recorded.map(({ at }) => at).sort((a, b) => a - b);
-  const blocked = roomBelow(ground.grids, place, rows.length - old.length);
+  const blocked = roomBelow(input.grids, place, rows.length - old.length);
   if (blocked !== null) return { kind: 'refused', refusal: blocked };
-  const input = stepInput(ground, place, { cells, old });
-  if (input === null) return { kind: 'moved' };
-  const outcome: StepOutcome<unknown, unknown> = await writer.write(historyStep(input));
+  const step = stepInput(input, place, { cells, old });
+  if (step === null) return { kind: 'moved' };
+  const outcome: StepOutcome<unknown, unknown> = await writer.write(historyStep(step));
   return outcome.kind === 'written' ? { ...done, sheet: place.sheet } : outcome;
 }
 
 /** Adds the history, unless somebody has added a sheet since the workbook was read: it may be the history. */
-async function addHistory(writer: Writer, { grids, list }: KeepGround, cells: SnapshotCells) {
+async function addHistory(writer: Writer, { grids, list }: KeepInput, cells: SnapshotCells) {
   const { context } = writer;
   const { names, tables } = context.workbook;
   names.load('items/name');
@@ -98,7 +98,7 @@ async function addHistory(writer: Writer, { grids, list }: KeepGround, cells: Sn
   if (found.sheets.some(({ id, made }) => !known.has(id) && made?.fingerprint == null))
     return { kind: 'moved' } as const;
   const taken = [...names.items, ...tables.items].map(({ name }) => name);
-  return addSheet(writer, { ...newHistory(cells, taken), ground: list }, found);
+  return addSheet(writer, { ...newHistory(cells, taken), precondition: list }, found);
 }
 
 /** What keeps new rows from being written below a plain range; a table makes room by itself. Null when nothing does. */
@@ -114,7 +114,7 @@ function roomBelow(grids: readonly SheetGrid[], place: HistoryPlace, rows: numbe
 
 /** @param old zero-based worksheet rows that are written over, ascending */
 function stepInput(
-  { grids, list }: KeepGround,
+  { grids, list }: KeepInput,
   place: HistoryPlace,
   { cells, old }: { readonly cells: SnapshotCells; readonly old: readonly number[] },
 ): HistoryStepInput | null {
@@ -150,14 +150,14 @@ function stepInput(
       rowCount: table === null ? place.lastRow - headerRow : table.bodyRows,
     },
     exchange: { ours, stood, comes, at: old.map((row) => row - headerRow - 1) },
-    ground: list,
+    precondition: list,
   };
 }
 
 /** What the history holds of this list under a session; keeping that session again replaces it. 0: the baseline. */
 export function recordedAs(
   session: number,
-  { grids, history, sheet }: Pick<KeepGround, 'grids' | 'history' | 'sheet'>,
+  { grids, history, sheet }: Pick<KeepInput, 'grids' | 'history' | 'sheet'>,
 ): readonly KeptRecord[] {
   return (history?.records ?? []).filter(
     (record) => record.session === session && sameList(record.sheet, sheet, grids),

@@ -1,4 +1,4 @@
-import { openOnes, pair, sameScores, type OpenMatch, type RowIdentity } from './openMatch';
+import { openOnes, pair, sameScores, type OpenMatch, type MatchableRow } from './openMatch';
 import { contains, foldedName, numbersIn, similarity } from './similarNames';
 
 /** From here up two names are one name with a slip or a small change. */
@@ -64,7 +64,7 @@ function likenessesOf(
 }
 
 interface Named {
-  readonly row: RowIdentity;
+  readonly row: MatchableRow;
   readonly name: string;
 }
 

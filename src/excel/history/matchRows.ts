@@ -1,5 +1,5 @@
 import { matchRenamed } from './matchRenamed';
-import { openOnes, pair, type OpenMatch, type RowIdentity } from './openMatch';
+import { openOnes, pair, type OpenMatch, type MatchableRow } from './openMatch';
 import { foldedName } from './similarNames';
 
 /** Which row of before is which row of now, by position in the two lists. */
@@ -18,7 +18,7 @@ export interface Matching {
  * @example before: Discount, Exclusivity; now: Training, Exclusivity (2 years), Discount, scores as before
  *          // pairs 0 → 2 and 1 → 1
  */
-export function matchRows(before: readonly RowIdentity[], now: readonly RowIdentity[]): Matching {
+export function matchRows(before: readonly MatchableRow[], now: readonly MatchableRow[]): Matching {
   const open: OpenMatch = { before, now, pairs: new Map(), unsure: new Map(), taken: new Set() };
   const groups = groupsOf(open, ({ name, direction }) => `${direction} ${foldedName(name)}`);
   const left = groups.map((group) => matchNamesakes(group, open));
@@ -33,10 +33,10 @@ export function matchRows(before: readonly RowIdentity[], now: readonly RowIdent
 type Group = readonly [olds: readonly number[], news: readonly number[]];
 
 /** The open rows of both lists that share a key; only groups with rows on both sides. */
-function groupsOf(open: OpenMatch, keyOf: (row: RowIdentity) => string, within?: Group): readonly Group[] {
+function groupsOf(open: OpenMatch, keyOf: (row: MatchableRow) => string, within?: Group): readonly Group[] {
   const { olds, news } = within === undefined ? openOnes(open) : { olds: within[0], news: within[1] };
   const groups = new Map<string, [number[], number[]]>();
-  const put = (rows: readonly RowIdentity[], indexes: readonly number[], side: 0 | 1) => {
+  const put = (rows: readonly MatchableRow[], indexes: readonly number[], side: 0 | 1) => {
     for (const i of indexes) {
       const row = rows[i];
       if (row === undefined) continue;
@@ -51,7 +51,7 @@ function groupsOf(open: OpenMatch, keyOf: (row: RowIdentity) => string, within?:
   return [...groups.values()].filter(([a, b]) => a.length > 0 && b.length > 0);
 }
 
-const scoresKey = ({ own, mirror, type }: RowIdentity) => JSON.stringify([own, mirror, foldedName(type)]);
+const scoresKey = ({ own, mirror, type }: MatchableRow) => JSON.stringify([own, mirror, foldedName(type)]);
 
 /** Rows of one name and direction: what differs in scores tells them apart. Answers those that are left. */
 function matchNamesakes(group: Group, open: OpenMatch): Group {
@@ -65,7 +65,7 @@ function matchNamesakes(group: Group, open: OpenMatch): Group {
   };
   // A single row on either side needs no telling apart; twins that are alike in everything are interchangeable.
   if (group[0].length === 1 && group[1].length === 1) onlyOne();
-  for (const key of [(row: RowIdentity) => `${row.status} ${scoresKey(row)}`, scoresKey])
+  for (const key of [(row: MatchableRow) => `${row.status} ${scoresKey(row)}`, scoresKey])
     for (const [olds, news] of groupsOf(open, key, rest()))
       olds.forEach((old, i) => pair(open, old, news[i]));
   for (const [olds, news] of groupsOf(open, ({ own }) => JSON.stringify(own), rest()))

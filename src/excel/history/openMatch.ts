@@ -2,7 +2,7 @@ import type { Direction, Scores, Status } from '../../negotiation/concession';
 import { equals } from '../../negotiation/threshold';
 
 /** What a row is known by. */
-export interface RowIdentity {
+export interface MatchableRow {
   readonly name: string;
   readonly direction: Direction;
   readonly status: Status;
@@ -13,8 +13,8 @@ export interface RowIdentity {
 
 /** What is still to be matched, and what has been. */
 export interface OpenMatch {
-  readonly before: readonly RowIdentity[];
-  readonly now: readonly RowIdentity[];
+  readonly before: readonly MatchableRow[];
+  readonly now: readonly MatchableRow[];
   readonly pairs: Map<number, number>;
   readonly unsure: Map<number, readonly number[]>;
   /** Positions in `now` that are taken. */

@@ -4,7 +4,8 @@ import { benchmarkOf } from '../../negotiation/library/benchmark';
 import { DEFAULT_LIBRARY_SETTINGS } from '../../negotiation/library/librarySettings';
 import { industryOf } from '../../negotiation/library/pastConcession';
 import { againstPastDeals, type PastDealsOfType } from '../../negotiation/library/pastDeals';
-import { findingSettings, type DealSettings } from '../deal/deal';
+import { findingSettings } from '../deal/deal';
+import type { DealSettings } from '../deal/dealSettings';
 import type { LibraryReading } from './readLibrary';
 
 /** What the past says about this deal. */

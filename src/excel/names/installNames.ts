@@ -3,7 +3,7 @@ import type { Writer } from '../writing/step';
 import { Unfinished } from '../writing/writer';
 import type { Refusal } from '../refusal';
 import type { TemplatePlace } from '../template/reading';
-import { writeNames, type NamesGround, type NameStates } from './namesStep';
+import { writeNames, type NamesPrecondition, type NameStates } from './namesStep';
 import { isOurs, OUR_COMMENT, shortNames, type ShortName } from './shortNames';
 
 export type NameInstallation =
@@ -25,13 +25,13 @@ export type NameInstallation =
  *
  * @param place the template whose rows `=ASYMMETRY()` reads; null: scores must always be given
  * @param settings the deal's weights and thresholds, which the names take where none are given
- * @param ground the headings of that template, so that formulas for columns that have moved meanwhile are never left standing
+ * @param precondition the headings of that template, so that formulas for columns that have moved meanwhile are never left standing
  */
 export async function installNames(
   writer: Writer,
   place: Pick<TemplatePlace, 'sheet' | 'columns'> | null,
   settings: MethodSettings,
-  ground: NamesGround | null = null,
+  precondition: NamesPrecondition | null = null,
 ): Promise<NameInstallation> {
   const { context } = writer;
   const wanted = shortNames(place, settings).map((short) => ({
@@ -55,7 +55,7 @@ export async function installNames(
     mine.map(({ short }) => [short.name, { formula: short.formula, comment: OUR_COMMENT }]),
   );
   try {
-    const outcome = await writeNames(writer, expected, states, ground);
+    const outcome = await writeNames(writer, expected, states, precondition);
     if (outcome !== null && outcome.kind !== 'written') return outcome;
   } catch (error) {
     if (!(error instanceof Unfinished) || !isFormulaError(error.reason)) throw error;

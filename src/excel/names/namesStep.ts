@@ -2,13 +2,13 @@ import type { Step, StepOutcome, Writer } from '../writing/step';
 import { same } from '../writing/writer';
 
 /** A name of the workbook as it stands; null where there is none. */
-export type NameState = { readonly formula: string; readonly comment: string } | null;
+export type OwnNameState = { readonly formula: string; readonly comment: string } | null;
 
 /** Names by what they are called. */
-export type NameStates = Readonly<Record<string, NameState>>;
+export type NameStates = Readonly<Record<string, OwnNameState>>;
 
 /** The headings of the list whose rows the names read: where these move, the formulas are no longer right. */
-export interface NamesGround {
+export interface NamesPrecondition {
   /** Excel's own id. */
   readonly sheetId: string;
   readonly sheet: string;
@@ -21,7 +21,7 @@ export interface NamesGround {
 interface NamesState {
   readonly names: NameStates;
   /** The sheet's name and the headings; null where the names read no list. */
-  readonly ground: readonly unknown[] | null;
+  readonly precondition: readonly unknown[] | null;
 }
 
 /**
@@ -33,13 +33,13 @@ interface NamesState {
 export function namesStep(
   expected: NameStates,
   wanted: NameStates,
-  ground: NamesGround | null = null,
+  precondition: NamesPrecondition | null = null,
 ): Step<NamesState, NamesState> {
   const ids = Object.keys(wanted);
   const watch = (context: Excel.RequestContext) => {
     const names = requestNames(context, ids);
-    const list = ground && requestGround(context, ground);
-    return (): NamesState => ({ names: names(), ground: list?.() ?? null });
+    const list = precondition && requestHeadings(context, precondition);
+    return (): NamesState => ({ names: names(), precondition: list?.() ?? null });
   };
   const read = async (context: Excel.RequestContext) => {
     const states = watch(context);
@@ -50,7 +50,10 @@ export function namesStep(
     const [is, was] = [now[id], wanted[id]];
     return is === null || is === undefined ? was === null : is.formula === was?.formula;
   };
-  const planned: NamesState = { names: expected, ground: ground && [ground.sheet, ...ground.headings] };
+  const planned: NamesState = {
+    names: expected,
+    precondition: precondition && [precondition.sheet, ...precondition.headings],
+  };
   return {
     where: 'the names of this workbook',
     read,
@@ -93,9 +96,9 @@ function requestNames(context: Excel.RequestContext, ids: readonly string[]): ()
     );
 }
 
-function requestGround(
+function requestHeadings(
   context: Excel.RequestContext,
-  { sheetId, row, column, headings }: NamesGround,
+  { sheetId, row, column, headings }: NamesPrecondition,
 ): () => readonly unknown[] {
   const asked = { sheet: context.workbook.worksheets.getItem(sheetId) };
   const cells = { range: asked.sheet.getRangeByIndexes(row, column, 1, headings.length) };
@@ -105,7 +108,7 @@ function requestGround(
 }
 
 /** Brings one name from what it is to what it is to be. */
-function put(context: Excel.RequestContext, id: string, is: NameState, wanted: NameState): void {
+function put(context: Excel.RequestContext, id: string, is: OwnNameState, wanted: OwnNameState): void {
   const { names } = context.workbook;
   if (same(is, wanted)) return;
   if (wanted === null) names.getItem(id).delete();
@@ -122,11 +125,11 @@ export async function writeNames(
   writer: Writer,
   expected: NameStates,
   wanted: NameStates,
-  ground: NamesGround | null = null,
+  precondition: NamesPrecondition | null = null,
 ): Promise<StepOutcome<unknown, unknown> | null> {
   const changed = Object.keys(wanted).filter((id) => !same(expected[id] ?? null, wanted[id]));
   if (changed.length === 0) return null;
   const only = (states: NameStates) =>
     Object.fromEntries(changed.map((id) => [id, states[id] ?? null] as const));
-  return writer.write(namesStep(only(expected), only(wanted), ground));
+  return writer.write(namesStep(only(expected), only(wanted), precondition));
 }

@@ -1,4 +1,5 @@
-import { dealIn, NEW_DEAL, requestDeal, type DealSettings, type ParsedDeal } from '../deal/deal';
+import { dealIn, requestDeal, type ParsedDeal } from '../deal/deal';
+import { NEW_DEAL, type DealSettings } from '../deal/dealSettings';
 import { withoutHistory } from '../history/findHistory';
 import { withoutLibrary } from '../library/withoutLibrary';
 import { gatherSheets } from './gatherSheets';

@@ -1,7 +1,7 @@
-import type { LookName } from './looks';
+import type { PageStyleName } from './pageStyles';
 
 /** A rectangle of cells; zero-based. */
-export interface Cells {
+export interface PageArea {
   readonly row: number;
   readonly column: number;
   readonly rowCount: number;
@@ -9,9 +9,9 @@ export interface Cells {
 }
 
 /** One text or number of the sheet, over one or more cells. */
-export interface LaidCell extends Cells {
+export interface LaidCell extends PageArea {
   readonly content: string | number;
-  readonly look: LookName;
+  readonly style: PageStyleName;
   /** The cell of the list that a click leads to. */
   readonly link?: { readonly sheet: string; readonly cell: string };
   /** Of a number; `General` where absent. */
@@ -50,9 +50,9 @@ export function across(
   column: number,
   columns: number,
   content: string | number,
-  look: LookName,
+  look: PageStyleName,
 ): LaidCell {
-  return { row, column, rowCount: 1, columnCount: columns, content, look };
+  return { row, column, rowCount: 1, columnCount: columns, content, style: look };
 }
 
 /** Blocks one below the other, as one block. */

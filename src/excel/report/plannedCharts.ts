@@ -12,14 +12,14 @@ import {
   type DataTable,
 } from './chartData';
 import { shown } from '../../negotiation/findings/sentence';
-import type { Cells } from './layout';
+import type { PageArea } from './layout';
 import type { SessionReport } from './report';
 
 export interface PlannedSeries {
   readonly name: string;
-  readonly values: Cells;
+  readonly values: PageArea;
   /** Categories, or the x of a scatter. */
-  readonly x: Cells;
+  readonly x: PageArea;
   /** null: nothing is painted, an outline only. */
   readonly colour: string | null;
   readonly outline?: string;
@@ -51,7 +51,7 @@ export interface PlannedChart {
 /** Marks charts as ours, so that writing the sheet again replaces them and no others. */
 export const CHART_NAME = 'Concession Map: ';
 
-const column = (at: number, from: number, count: number): Cells => ({
+const column = (at: number, from: number, count: number): PageArea => ({
   row: from,
   column: at,
   rowCount: count,

@@ -6,7 +6,7 @@ import {
   PAGE_POINTS,
   stacked,
   type Block,
-  type Cells,
+  type PageArea,
   type LaidCell,
 } from './layout';
 import { plannedCharts, type PlannedChart, type PlannedSeries } from './plannedCharts';
@@ -23,9 +23,9 @@ import {
 
 /** A chart with its place on the sheet and its data in the sheet's own cells. */
 export interface PlacedChart extends Omit<PlannedChart, 'data'> {
-  readonly at: Cells;
+  readonly at: PageArea;
   /** Two cells or more in one row or column, from which Excel makes the chart before it is given its series. */
-  readonly source: Cells;
+  readonly source: PageArea;
 }
 
 /** The whole sheet before it is written. */
@@ -34,11 +34,11 @@ export interface ReportLayout {
   /** Points, of every row that is printed. */
   readonly heights: readonly number[];
   /** What is printed; the numbers behind the charts stand below. */
-  readonly print: Cells;
+  readonly print: PageArea;
   /** Everything that is written. */
-  readonly all: Cells;
+  readonly all: PageArea;
   /** The lines to type in: who, what, by when. */
-  readonly entries: Cells;
+  readonly entries: PageArea;
   readonly charts: readonly PlacedChart[];
 }
 
@@ -142,7 +142,7 @@ function chartRows(charts: readonly PlannedChart[], room: number): { readonly bl
 
 function placed(chart: PlannedChart, from: number, at: number, dataRow: number): PlacedChart {
   const { data, series, ...plan } = chart;
-  const moved = (cells: Cells): Cells => ({ ...cells, row: cells.row + dataRow });
+  const moved = (cells: PageArea): PageArea => ({ ...cells, row: cells.row + dataRow });
   const lines = data.rows.length;
   const width = data.rows[0]?.length ?? 1;
   return {

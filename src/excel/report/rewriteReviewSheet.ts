@@ -1,7 +1,7 @@
 import { cellAddress, columnIndex, sheetAddress } from '../../cells/a1';
-import { readLooks, requestLooks, type SheetLooks } from '../sheets/sheetLooks';
+import { readSheetLooks, requestSheetLooks, type SheetLooks } from '../sheets/sheetLooks';
 import { contentToWrite } from '../writing/cellContent';
-import { NO_GROUND, type Ground } from '../writing/ground';
+import { NO_PRECONDITION, type Precondition } from '../writing/precondition';
 import { keptIn, putSetting, requestSetting, type KeptSetting } from '../writing/settingStep';
 import type { Step } from '../writing/step';
 import { same } from '../writing/writer';
@@ -15,10 +15,10 @@ import {
   type KeptEntry,
   type ReviewPlace,
 } from './findReviewSheet';
-import type { Cells } from './layout';
+import type { PageArea } from './layout';
 import { CHART_NAME } from './plannedCharts';
 import { ENTRY_LINES, type ReportLayout } from './reportLayout';
-import { contentsOf, writeCells } from './writeCells';
+import { contentsOf, writePageCells } from './writePageCells';
 import { writeChart } from './writeCharts';
 import { writePage } from './writePage';
 
@@ -26,7 +26,7 @@ interface RewriteInput {
   readonly place: Extract<ReviewPlace, { readonly kind: 'ours' }>;
   readonly session: number | null;
   readonly layout: ReportLayout;
-  readonly ground: Ground;
+  readonly precondition: Precondition;
   /** How what stands there was laid out, so that it can be brought back; null where it is not known. */
   readonly earlier: ReportLayout | null;
   /** What stood there before, the user's own edits included, from A1 on; absent: the layout's own contents. */
@@ -46,7 +46,7 @@ interface State extends Contents {
   readonly mark: string;
   readonly entries: string;
   readonly kept: KeptSetting;
-  readonly ground: unknown;
+  readonly precondition: unknown;
 }
 
 /**
@@ -55,7 +55,7 @@ interface State extends Contents {
  * where its layout is known. One round trip to read, one to write.
  */
 export function rewriteStep(input: RewriteInput): Step<State, null> {
-  const { place, session, layout, ground, earlier, contents } = input;
+  const { place, session, layout, precondition, earlier, contents } = input;
   const sheetIn = (context: Excel.RequestContext) => context.workbook.worksheets.getItem(place.id);
   const both = union(layout.all, place.written);
   let found: (() => { readonly entries: readonly KeptEntry[] }) | null = null;
@@ -66,7 +66,7 @@ export function rewriteStep(input: RewriteInput): Step<State, null> {
     await context.sync();
     if (there.isNullObject) return GONE;
     const sheet = sheetIn(context);
-    const area = areaOf(sheet, both);
+    const area = rangeOfArea(sheet, both);
     area.load('formulas,values');
     const [mark, entries] = [
       sheet.names.getItem(SHEET_MARKER),
@@ -77,7 +77,7 @@ export function rewriteStep(input: RewriteInput): Step<State, null> {
     sheet.charts.load('items/id,items/name');
     sheet.protection.load('protected');
     const kept = requestSetting(context, ENTRIES_KEY);
-    const asked = ground.ask(context);
+    const asked = precondition.ask(context);
     await context.sync();
     return {
       isThere: true,
@@ -88,7 +88,7 @@ export function rewriteStep(input: RewriteInput): Step<State, null> {
       mark: String(mark.formula),
       entries: entries.isNullObject ? '' : String(entries.formula),
       kept: keptIn(kept),
-      ground: asked(),
+      precondition: asked(),
     };
   };
   const isUntouched = (to: State, now: State) =>
@@ -97,7 +97,7 @@ export function rewriteStep(input: RewriteInput): Step<State, null> {
     where: `“${place.sheet}”`,
     read,
     refuse: (state) => {
-      if (!state.isThere || !same(state.ground, ground.expected)) return 'moved';
+      if (!state.isThere || !same(state.precondition, precondition.expected)) return 'moved';
       if (state.isProtected) return { kind: 'protected sheet', sheet: place.sheet };
       return notesInTheWay(place, partOf(state.values, layout.all));
     },
@@ -105,7 +105,7 @@ export function rewriteStep(input: RewriteInput): Step<State, null> {
     seen: () => null,
     write: (context, state) => {
       const sheet = sheetIn(context);
-      const markAs = (name: string, area: Cells) =>
+      const markAs = (name: string, area: PageArea) =>
         (sheet.names.getItem(name).formula = `=${sheetAddress(place.sheet, absolute(area))}`);
       found = requestEntries(sheet);
       putSetting(context, {
@@ -124,7 +124,7 @@ export function rewriteStep(input: RewriteInput): Step<State, null> {
       markAs(SHEET_MARKER, layout.all);
       show(sheet);
       if (place.entries.length > 0) context.workbook.settings.getItem(ENTRIES_KEY).delete();
-      looks = requestLooks(sheet);
+      looks = requestSheetLooks(sheet);
     },
     foundBefore: (state) => state,
     restore: async (context, { to, now }) => {
@@ -151,13 +151,13 @@ export function rewriteStep(input: RewriteInput): Step<State, null> {
     },
     inverse: async (context, { before }) => {
       const written = looks?.();
-      const now = await readLooks(context, place.id);
+      const now = await readSheetLooks(context, place.id);
       if (earlier === null || written === undefined || now === null) return { make: null, edited: 1 };
       if (!isOf(earlier, before)) return { make: null, edited: 1 };
       if (!same({ ...now, name: '' }, { ...written, name: '' })) return { make: null, edited: 1 };
       const back = rewriteStep({
-        ...{ place: { ...place, sheet: now.name, written: addressOf(layout.all) }, session },
-        ...{ layout: earlier, ground: NO_GROUND, earlier: layout, contents: before },
+        ...{ place: { ...place, sheet: now.name, written: pageAddress(layout.all) }, session },
+        ...{ layout: earlier, precondition: NO_PRECONDITION, earlier: layout, contents: before },
       });
       return { make: (writer) => writer.write(back), edited: 0 };
     },
@@ -166,12 +166,12 @@ export function rewriteStep(input: RewriteInput): Step<State, null> {
 
 const GONE: State = {
   ...{ isThere: false, isProtected: false, formulas: [], values: [], charts: [], mark: '', entries: '' },
-  ...{ kept: null, ground: null },
+  ...{ kept: null, precondition: null },
 };
 
 /** Queues everything of the report but its marks. */
 export function writeReport(sheet: Excel.Worksheet, layout: ReportLayout): void {
-  writeCells(sheet, layout);
+  writePageCells(sheet, layout);
   for (const chart of layout.charts) writeChart(sheet, chart);
   writePage(sheet, layout);
 }
@@ -181,23 +181,26 @@ export function show(sheet: Excel.Worksheet): void {
   sheet.getRange('A1').select();
 }
 
-export function areaOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Cells): Excel.Range {
+export function rangeOfArea(
+  sheet: Excel.Worksheet,
+  { row, column, rowCount, columnCount }: PageArea,
+): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }
 
-/** @example addressOf({ row: 0, column: 0, rowCount: 60, columnCount: 24 })  // 'A1:X60' */
-export function addressOf({ row, column, rowCount, columnCount }: Cells): string {
+/** @example pageAddress({ row: 0, column: 0, rowCount: 60, columnCount: 24 })  // 'A1:X60' */
+export function pageAddress({ row, column, rowCount, columnCount }: PageArea): string {
   return `${cellAddress(row, column)}:${cellAddress(row + rowCount - 1, column + columnCount - 1)}`;
 }
 
 /** @example absolute({ row: 0, column: 0, rowCount: 60, columnCount: 24 })  // '$A$1:$X$60' */
-function absolute({ row, column, rowCount, columnCount }: Cells): string {
+function absolute({ row, column, rowCount, columnCount }: PageArea): string {
   const corner = (at: string) => at.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
   return `${corner(cellAddress(row, column))}:${corner(cellAddress(row + rowCount - 1, column + columnCount - 1))}`;
 }
 
 /** The smallest area with what will be written and what was. */
-function union({ rowCount, columnCount }: Cells, written: string | null): Cells {
+function union({ rowCount, columnCount }: PageArea, written: string | null): PageArea {
   const was = written === null ? null : parseArea(written);
   return {
     row: 0,
@@ -248,7 +251,7 @@ function writeContents(sheet: Excel.Worksheet, layout: ReportLayout, { formulas,
   }
 }
 
-function partOf(values: Contents['values'], { rowCount, columnCount }: Cells): Contents['values'] {
+function partOf(values: Contents['values'], { rowCount, columnCount }: PageArea): Contents['values'] {
   return values.slice(0, rowCount).map((line) => line.slice(0, columnCount));
 }
 

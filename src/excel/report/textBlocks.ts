@@ -4,14 +4,14 @@ import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
 import { shown } from '../../negotiation/findings/sentence';
 import { dayText, numbersText } from './figureText';
 import { across, COLUMN_POINTS, PAGE_COLUMNS, wrappedHeight, type Block, type LaidCell } from './layout';
-import { SEVERITY_TAGS } from './looks';
+import { SEVERITY_TAGS } from './pageStyles';
 import type { KeyFigure, SessionReport } from './report';
 
-export const INTERNAL = 'Internal. Do not share.';
+export const INTERNAL_LINE = 'Internal. Do not share.';
 
 /** Title, day and origin, the headline. */
 export function headBlock({ title, day, list, headline }: SessionReport): Block {
-  const origin = `${INTERNAL}\n${dayText(day)}, from “${list.sheet}” rows ${list.firstRow} to ${list.lastRow}`;
+  const origin = `${INTERNAL_LINE}\n${dayText(day)}, from “${list.sheet}” rows ${list.firstRow} to ${list.lastRow}`;
   const words = wrappedHeight([{ text: headline, columns: 20 }]);
   return {
     cells: [

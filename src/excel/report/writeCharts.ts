@@ -1,4 +1,4 @@
-import type { Cells } from './layout';
+import type { PageArea } from './layout';
 import type { PlannedSeries } from './plannedCharts';
 import type { PlacedChart } from './reportLayout';
 
@@ -6,7 +6,7 @@ const GRID = '#E3E3E3';
 
 /** Queues one native chart. ExcelApi 1.8 members only. */
 export function writeChart(sheet: Excel.Worksheet, plan: PlacedChart): void {
-  const rangeOf = ({ row, column, rowCount, columnCount }: Cells) =>
+  const rangeOf = ({ row, column, rowCount, columnCount }: PageArea) =>
     sheet.getRangeByIndexes(row, column, rowCount, columnCount);
   const { at, source } = plan;
   const type = plan.kind === 'Line' ? 'LineMarkers' : plan.kind;

@@ -1,5 +1,5 @@
 import type { ReportLayout } from './reportLayout';
-import { INTERNAL } from './textBlocks';
+import { INTERNAL_LINE } from './textBlocks';
 
 /** Half an inch and a little less, in points. */
 const MARGIN = 28;
@@ -19,6 +19,6 @@ export function writePage(sheet: Excel.Worksheet, { print }: ReportLayout): void
   page.footerMargin = 16;
   page.centerHorizontally = true;
   page.setPrintArea(sheet.getRangeByIndexes(print.row, print.column, print.rowCount, print.columnCount));
-  page.headersFooters.defaultForAllPages.rightHeader = INTERNAL;
+  page.headersFooters.defaultForAllPages.rightHeader = INTERNAL_LINE;
   page.headersFooters.defaultForAllPages.rightFooter = 'Page &P of &N';
 }

@@ -1,6 +1,6 @@
 import { addSheet } from '../writing/addedSheet';
-import { NO_GROUND, type Ground } from '../writing/ground';
-import type { NewSheet } from '../writing/newSheet';
+import { NO_PRECONDITION, type Precondition } from '../writing/precondition';
+import type { SheetToAdd } from '../writing/sheetToAdd';
 import type { Writer } from '../writing/step';
 import { writerIn } from '../writing/writer';
 import type { Refusal } from '../refusal';
@@ -15,8 +15,8 @@ import {
 import { reportLayout, type ReportLayout } from './reportLayout';
 import type { SessionReport } from './report';
 import {
-  addressOf,
-  areaOf,
+  pageAddress,
+  rangeOfArea,
   linesFor,
   notesInTheWay,
   requestCells,
@@ -24,7 +24,7 @@ import {
   show,
   writeReport,
 } from './rewriteReviewSheet';
-import { contentsOf } from './writeCells';
+import { contentsOf } from './writePageCells';
 
 /** What writing the review sheet would do. */
 export type ReviewSheetPlan =
@@ -71,7 +71,7 @@ export async function planReviewSheet(
     kind: 'planned',
     sheet: place.sheet,
     isNew: place.kind === 'new',
-    address: addressOf(layout.all),
+    address: pageAddress(layout.all),
     charts: layout.charts.map(({ title }) => title),
     keptLines: place.kind === 'new' ? 0 : place.entries.length,
   };
@@ -88,7 +88,7 @@ export async function writeReviewSheet(
 
 export interface WriteReviewOptions {
   /** What the report was worked out from. */
-  readonly ground?: Ground;
+  readonly precondition?: Precondition;
   /** Why it must not go there; null where it may. */
   readonly refuse?: (place: { readonly sheet: string; readonly replaces: boolean }) => Refusal | null;
 }
@@ -101,7 +101,7 @@ export interface WriteReviewOptions {
 export async function writeReview(
   writer: Writer,
   report: SessionReport,
-  { ground = NO_GROUND, refuse }: WriteReviewOptions = {},
+  { precondition = NO_PRECONDITION, refuse }: WriteReviewOptions = {},
 ): Promise<ReviewSheetOutcome | { readonly kind: 'moved' }> {
   const place = await findReviewSheet(writer.context, report.session);
   if (place.kind === 'refused') return place;
@@ -111,14 +111,14 @@ export async function writeReview(
   if (refusal !== null) return { kind: 'refused', refusal };
   if (place.kind === 'new') {
     const layout = reportLayout(report);
-    const outcome = await addSheet(writer, newReviewSheet(report, layout, ground), place.found);
+    const outcome = await addSheet(writer, newReviewSheet(report, layout, precondition), place.found);
     if (outcome.kind !== 'written') return outcome;
     layouts.set(report.session, layout);
     return { ...outcome, isNew, keptLines: 0, hasWayBack: true };
   }
   const earlier = place.isHalfMade ? null : layoutOf(report.session, place.written);
   const layout = reportLayout(report, linesFor(place.entries));
-  const step = rewriteStep({ place, session: report.session, layout, ground, earlier });
+  const step = rewriteStep({ place, session: report.session, layout, precondition, earlier });
   const hasWayBack = earlier !== null;
   const outcome = await (hasWayBack ? writer : writerIn(writer.context, null)).write(step);
   if (outcome.kind !== 'written') return outcome;
@@ -134,7 +134,7 @@ const layouts = new Map<number | null, ReportLayout>();
 
 function layoutOf(session: number | null, written: string | null): ReportLayout | null {
   const known = layouts.get(session);
-  return known !== undefined && addressOf(known.all) === written ? known : null;
+  return known !== undefined && pageAddress(known.all) === written ? known : null;
 }
 
 /** Whether what stands on the sheet of that session could be brought back, if it was written anew. */
@@ -142,20 +142,20 @@ export function isReviewKnown(session: number | null): boolean {
   return layouts.has(session);
 }
 
-function newReviewSheet(report: SessionReport, layout: ReportLayout, ground: Ground): NewSheet {
+function newReviewSheet(report: SessionReport, layout: ReportLayout, precondition: Precondition): SheetToAdd {
   return {
     name: (taken) => freeSheetName(report.session, taken),
     values: contentsOf(layout),
     fill: (sheet) => {
       writeReport(sheet, layout);
       const marks = [
-        sheet.names.add(SHEET_MARKER, areaOf(sheet, layout.all)),
+        sheet.names.add(SHEET_MARKER, rangeOfArea(sheet, layout.all)),
         sheet.names.add(SESSION_MARKER, sessionMarker(report.session)),
-        sheet.names.add(ENTRIES_MARKER, areaOf(sheet, layout.entries)),
+        sheet.names.add(ENTRIES_MARKER, rangeOfArea(sheet, layout.entries)),
       ];
       for (const mark of marks) mark.visible = false;
     },
     show,
-    ground,
+    precondition,
   };
 }

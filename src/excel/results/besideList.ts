@@ -1,7 +1,7 @@
 import { requestDeal } from '../deal/deal';
 import { bodySpan } from '../template/bodySpan';
 import { requestColumn, type ColumnAsRead } from './columnLooks';
-import { parseRecord, recordOf, recordTextIn, requestRecord, type SheetRecord } from './columnRecord';
+import { parseRecord, recordOfSheet, recordTextIn, requestRecord, type SheetRecord } from './columnRecord';
 import type { ColumnsState, ListOnSheet } from './columnsState';
 import { cellsBesideIn, requestCellsBeside, type CellsBeside } from './findResultColumns';
 import { headingStyleIn, requestHeadingStyle, type HeadingStyle } from './headingStyle';
@@ -64,7 +64,7 @@ export async function readBeside(
     body: { firstColumn: span.first, values: list.values.slice(place.firstRow - place.headerRow, -1) },
     beside: cellsBesideIn(beside, place),
     heading: headingStyleIn(heading),
-    record: recordOf(parseRecord(text), { id, name }),
+    record: recordOfSheet(parseRecord(text), { id, name }),
     settings: deal.isNullObject ? null : (deal.value as unknown),
     near: near.map((read) => read()),
   };

@@ -92,7 +92,7 @@ export function parseRecord(text: string | null): readonly SheetRecord[] {
 }
 
 /** The record of one sheet: by its id, else by its name. */
-export function recordOf(
+export function recordOfSheet(
   kept: readonly SheetRecord[],
   sheet: { readonly id: string; readonly name: string },
 ): SheetRecord | null {
@@ -102,7 +102,7 @@ export function recordOf(
 /** The text to keep when the record of one sheet changes; null: nothing is left to keep. */
 export function recordText(text: string | null, sheet: SheetRecord): string | null {
   const all = parseRecord(text);
-  const old = recordOf(all, sheet);
+  const old = recordOfSheet(all, sheet);
   const sheets = [...all.filter((one) => one !== old), ...(sheet.columns.length === 0 ? [] : [sheet])];
   if (sheets.length === 0) return null;
   return JSON.stringify({

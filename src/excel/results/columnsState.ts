@@ -84,7 +84,7 @@ export const seenOf = ({ list, table, columns, record }: ColumnsState): ColumnsS
 
 /** True where nothing stands in a column, its heading included; in a table, below it either. */
 export function isBlankColumn({ cells, below }: ColumnAsRead, isInTable: boolean): boolean {
-  return cells.every(isBlank) && (!isInTable || isBlank(below));
+  return cells.every(isBlankContent) && (!isInTable || isBlankContent(below));
 }
 
-export const isBlank = ({ formula }: CellContent) => formula === '';
+export const isBlankContent = ({ formula }: CellContent) => formula === '';

@@ -1,4 +1,4 @@
-import { tagOf } from '../../formulas/marker';
+import { markerTag } from '../../formulas/marker';
 import { bodySpan } from '../template/bodySpan';
 import type { TemplatePlace } from '../template/reading';
 import type { ResultTag } from '../../formulas/resultTags';
@@ -93,7 +93,7 @@ function judge(
   ).filter((cell) => cell !== '');
   const counts = new Map<ResultTag, number>();
   for (const cell of body) {
-    const tag = tagOf(cell);
+    const tag = markerTag(cell);
     if (isResultTag(tag)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);

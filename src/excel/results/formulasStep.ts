@@ -1,7 +1,7 @@
 import { contentAt, contentToWrite, withoutResult, type CellContent } from '../writing/cellContent';
 import type { Inverse, Step, StepOutcome, Writer } from '../writing/step';
 import { same } from '../writing/writer';
-import { tagOf } from '../../formulas/marker';
+import { markerTag } from '../../formulas/marker';
 import { bodySpan } from '../template/bodySpan';
 import { standOf, type ListOnSheet } from './columnsState';
 import { mendFilled } from './mendFilled';
@@ -91,14 +91,14 @@ export function formulasStep(input: FormulasToWrite): Step<FormulasState, Formul
     seen: ({ list, cells }) => ({ list, cells }),
     foundBefore: (state, before) => ({ ...state, ...before }),
     restore: async (context, { to, now }) => {
-      put(context, to, now, ({ formula }) => tagOf(formula) !== null);
+      put(context, to, now, ({ formula }) => markerTag(formula) !== null);
       await context.sync();
     },
     isBack: (to, now) =>
       to.cells.every((cells, i) =>
         cells.every((was, j) => {
           const is = now.cells[i]?.[j];
-          return is !== undefined && (same(was.formula, is.formula) || tagOf(is.formula) === null);
+          return is !== undefined && (same(was.formula, is.formula) || markerTag(is.formula) === null);
         }),
       ),
     mend: (context, before, after) => {

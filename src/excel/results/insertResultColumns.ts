@@ -1,9 +1,9 @@
-import type { DealSettings } from '../deal/deal';
+import type { DealSettings } from '../deal/dealSettings';
 import { cellAddress } from '../../cells/a1';
 import { startingFrom } from '../writing/startingFrom';
 import type { Writer } from '../writing/step';
 import { same, writerIn } from '../writing/writer';
-import { bodyRowKinds, templateGround } from '../formulas/templateGround';
+import { bodyRowKinds, formulaListOf } from '../formulas/formulaList';
 import type { Refusal } from '../refusal';
 import { scorersInTheWay } from '../template/scorersInTheWay';
 import type { ResultTag } from '../../formulas/resultTags';
@@ -109,7 +109,7 @@ function planFor(
   { running, at }: ResultColumnOptions,
 ): ResultPlan {
   return planResultColumns({
-    ground: templateGround(reading, body, deal),
+    list: formulaListOf(reading, body, deal),
     place: reading.place,
     rows: bodyRowKinds(reading, body),
     beside,

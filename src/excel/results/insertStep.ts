@@ -1,9 +1,9 @@
 import { contentToWrite, type CellContent } from '../writing/cellContent';
 import type { Inverse, Step } from '../writing/step';
 import { same } from '../writing/writer';
-import { tagOf } from '../../formulas/marker';
+import { markerTag } from '../../formulas/marker';
 import { settleLooks, type ColumnAsRead } from './columnLooks';
-import { recordOf, parseRecord, recordText, writeRecord, type SheetRecord } from './columnRecord';
+import { recordOfSheet, parseRecord, recordText, writeRecord, type SheetRecord } from './columnRecord';
 import {
   isBlankColumn,
   readColumns,
@@ -39,7 +39,7 @@ export function insertStep(input: ColumnsToInsert): Step<ColumnsState, ColumnsSe
   const titles = plan.added.map(({ title }) => title.toLowerCase());
   const table = plan.inTable ? place.table : null;
   const isOurCell = ({ formula }: CellContent) =>
-    tagOf(formula) !== null ||
+    markerTag(formula) !== null ||
     formula === LABEL ||
     (typeof formula === 'string' && titles.includes(formula.toLowerCase()));
   /** Columns of the table that are there now and were not before. */
@@ -105,7 +105,7 @@ export function insertStep(input: ColumnsToInsert): Step<ColumnsState, ColumnsSe
 
 /** What is kept: the looks before we came, also where a column was begun there and never finished. */
 function recordFor({ sheet, plan }: ColumnsToInsert, state: ColumnsState): SheetRecord {
-  const kept = recordOf(parseRecord(state.record), sheet);
+  const kept = recordOfSheet(parseRecord(state.record), sheet);
   const added = plan.added.map(({ tag, title, column }, i) => {
     const begun =
       kept?.isDone === false

@@ -1,4 +1,4 @@
-import type { DealSettings } from '../deal/deal';
+import type { DealSettings } from '../deal/dealSettings';
 import type { TemplateReading } from '../template/reading';
 import { readDealAndTemplate } from '../reading/readTemplate';
 

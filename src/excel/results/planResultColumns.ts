@@ -1,8 +1,8 @@
 import { columnLetters } from '../../cells/a1';
-import type { BodyRow } from '../formulas/templateGround';
-import type { FormulaGround } from '../../formulas/methodTerms';
+import type { BodyRow } from '../formulas/formulaList';
+import type { FormulaList } from '../../formulas/methodTerms';
 import { bodySpan } from '../template/bodySpan';
-import { tagOf } from '../../formulas/marker';
+import { markerTag } from '../../formulas/marker';
 import type { Refusal } from '../refusal';
 import type { TemplatePlace } from '../template/reading';
 import { cellBeside, findResultColumns, type CellsBeside } from './findResultColumns';
@@ -10,7 +10,7 @@ import { ROW_RESULTS, RUNNING_RESULTS, type ResultColumn } from './resultColumns
 import { resultFormula } from '../../formulas/resultFormulas';
 
 export interface ResultPlanInput {
-  readonly ground: FormulaGround;
+  readonly list: FormulaList;
   readonly place: TemplatePlace;
   /** What each row of the body is. */
   readonly rows: readonly BodyRow[];
@@ -48,9 +48,9 @@ export type ResultPlan =
  * are refreshed and not written twice. Pure.
  */
 export function planResultColumns(input: ResultPlanInput): ResultPlan {
-  const { ground, place, beside, table } = input;
+  const { list, place, beside, table } = input;
   const wanted = [...ROW_RESULTS, ...(input.running ? RUNNING_RESULTS : [])].filter(
-    ({ needsMirror }) => !needsMirror || ground.columns.mirror !== null,
+    ({ needsMirror }) => !needsMirror || list.columns.mirror !== null,
   );
   const found = findResultColumns(beside, place);
   const missing = wanted.filter(({ tag }) => !found.has(tag));
@@ -92,18 +92,18 @@ function formulasFor(
   result: ResultColumn,
   column: number,
 ): readonly (string | null)[] {
-  const { ground, place, rows } = input;
+  const { list, place, rows } = input;
   return rows.map((kind, i) =>
     kind === 'other'
       ? null
-      : resultFormula(result.tag, { ground, headerRow: place.headerRow, row: place.firstRow + i, column }),
+      : resultFormula(result.tag, { list, headerRow: place.headerRow, row: place.firstRow + i, column }),
   );
 }
 
 function renewed(input: ResultPlanInput, result: ResultColumn, column: number): readonly (string | null)[] {
   return formulasFor(input, result, column).map((formula, i) => {
     const now = cellBeside(input.beside, input.place.firstRow - 1 + i, column);
-    return now === '' || tagOf(now) === result.tag ? formula : null;
+    return now === '' || markerTag(now) === result.tag ? formula : null;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { StepOutcome, Writer } from '../writing/step';
 import { same } from '../writing/writer';
-import { bodyRowKinds, templateGround } from '../formulas/templateGround';
+import { bodyRowKinds, formulaListOf } from '../formulas/formulaList';
 import { scorersInTheWay } from '../template/scorersInTheWay';
 import { keptSettings, readBeside } from './besideList';
 import type { ListOnSheet } from './columnsState';
@@ -30,7 +30,7 @@ export async function refreshColumns(
   const { body, beside, seen } = await readBeside(writer.context, list);
   if (expected !== null && !same(expected, seen.list)) return { kind: 'moved' };
   const plan = planResultColumns({
-    ground: templateGround(reading, body, deal),
+    list: formulaListOf(reading, body, deal),
     place,
     rows: bodyRowKinds(reading, body),
     beside,

@@ -1,4 +1,4 @@
-import { tagOf } from '../../formulas/marker';
+import { markerTag } from '../../formulas/marker';
 import type { ResultTag } from '../../formulas/resultTags';
 import { startingFrom } from '../writing/startingFrom';
 import { same, writerIn } from '../writing/writer';
@@ -166,7 +166,7 @@ function isStillOurs(
   // Below the body of a table stands the column's total.
   for (let row = headerRow; row < lastRow + (isInTable ? 1 : 0); row++) {
     const cell = cellBeside(beside, row, column);
-    if (cell !== '' && tagOf(cell) !== tag) return false;
+    if (cell !== '' && markerTag(cell) !== tag) return false;
   }
   return true;
 }

@@ -1,11 +1,11 @@
 import { contentToWrite } from '../writing/cellContent';
 import type { Inverse, Step, Writer } from '../writing/step';
 import { same } from '../writing/writer';
-import { tagOf } from '../../formulas/marker';
-import { parseRecord, recordOf, recordText, writeRecord } from './columnRecord';
+import { markerTag } from '../../formulas/marker';
+import { parseRecord, recordOfSheet, recordText, writeRecord } from './columnRecord';
 import { settleLooks, type ColumnAsRead, type ColumnLooks } from './columnLooks';
 import {
-  isBlank,
+  isBlankContent,
   readColumns,
   requestColumns,
   seenOf,
@@ -93,7 +93,7 @@ export function removeStep(input: ColumnsToRemove): Step<ColumnsState, ColumnsSe
       const isSame = there !== null && same(standOf(there.list, place), standOf(before.list, place));
       const inTheWay = isSame ? null : 'moved';
       const now = isSame ? there : null;
-      const isFree = now?.columns.every(({ cells }) => cells.every(isBlank)) === true;
+      const isFree = now?.columns.every(({ cells }) => cells.every(isBlankContent)) === true;
       input.onUndo(inTheWay ?? (isFree ? 'back' : 'occupied'));
       if (!isFree) return { make: null, edited: columns.length };
       const back: Step<ColumnsState, ColumnsSeen> = {
@@ -133,7 +133,7 @@ export function isUnwritten(
   tag: string | undefined,
   inTable: boolean,
 ): boolean {
-  const isOurs = (formula: unknown) => formula === '' || tagOf(formula) === tag;
+  const isOurs = (formula: unknown) => formula === '' || markerTag(formula) === tag;
   return cells.slice(1).every(({ formula }) => isOurs(formula)) && (!inTable || isOurs(below.formula));
 }
 
@@ -179,7 +179,7 @@ function putContents(
       sheet.tables.getItem(place.table).columns.add(was.column - to.table.column, undefined, heading);
     const is = now.columns.find(({ column }) => column === was.column);
     const formulas = was.cells.map((cell, i) =>
-      isGone || (is?.cells[i] && isBlank(is.cells[i])) ? contentToWrite(cell) : null,
+      isGone || (is?.cells[i] && isBlankContent(is.cells[i])) ? contentToWrite(cell) : null,
     );
     // The heading of a table's column came with the column.
     if (isInTable(to, was)) formulas[0] = null;
@@ -187,7 +187,7 @@ function putContents(
       sheet.getRangeByIndexes(place.headerRow - 1, was.column, formulas.length, 1).formulas = formulas.map(
         (one) => [one],
       );
-    if (was.label && is?.label && isBlank(is.label) && !isBlank(was.label))
+    if (was.label && is?.label && isBlankContent(is.label) && !isBlankContent(was.label))
       sheet.getCell(place.headerRow - 2, was.column).formulas = [[contentToWrite(was.label)]];
   }
   if (to.record !== now.record) writeRecord(context, to.record, now.record !== null);
@@ -209,7 +209,7 @@ function takeContents(
     else
       was?.cells.forEach((cell, i) => {
         const there = is.cells[i];
-        if (there && !same(cell.formula, there.formula) && (i === 0 || tagOf(there.formula) !== null))
+        if (there && !same(cell.formula, there.formula) && (i === 0 || markerTag(there.formula) !== null))
           sheet.getCell(place.headerRow - 1 + i, is.column).formulas = [[contentToWrite(cell)]];
       });
     if (was?.label && is.label?.formula === LABEL && was.label.formula !== LABEL)
@@ -219,7 +219,7 @@ function takeContents(
 }
 
 function recordWithout({ sheet, columns }: ColumnsToRemove, text: string | null): string | null {
-  const kept = recordOf(parseRecord(text), sheet);
+  const kept = recordOfSheet(parseRecord(text), sheet);
   if (kept === null) return text;
   const gone = new Set(columns.map(({ tag }) => tag));
   return recordText(text, {

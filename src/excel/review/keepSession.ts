@@ -1,4 +1,4 @@
-import { groundOfList } from './groundOfList';
+import { listPrecondition } from './listPrecondition';
 import type { Writer } from '../writing/step';
 import { BASELINE } from '../history/historyTable';
 import { keepSnapshot, type KeepOutcome } from '../history/keepSnapshot';
@@ -38,7 +38,7 @@ function keep(
   { replace = false, today = new Date() }: KeepSessionOptions,
 ): Promise<KeepOutcome> {
   const { grids, history, reading } = reviewed;
-  const list = groundOfList(reviewed);
-  const ground = { list, grids, history, sheet: reading.place.sheet, rows: reading.rows };
-  return keepSnapshot(writer, ground, { session, replace, today });
+  const list = listPrecondition(reviewed);
+  const input = { list, grids, history, sheet: reading.place.sheet, rows: reading.rows };
+  return keepSnapshot(writer, input, { session, replace, today });
 }

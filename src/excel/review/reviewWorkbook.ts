@@ -1,5 +1,6 @@
 import { reviewDeal, type DealReview } from '../../negotiation/review';
-import { methodSettings, type DealSettings } from '../deal/deal';
+import { methodSettings } from '../deal/deal';
+import type { DealSettings } from '../deal/dealSettings';
 import { readDealAndTemplate } from '../reading/readTemplate';
 import type { NoTemplate, TemplateReading } from '../template/reading';
 

@@ -1,4 +1,4 @@
-import type { TemplateMapping } from '../deal/deal';
+import type { TemplateMapping } from '../deal/dealSettings';
 import type { Parties } from '../../vocabulary/headingReader';
 import { mappedTemplate } from '../template/ownMapping';
 import { readLocated } from '../template/readGrids';

@@ -1,7 +1,7 @@
 import { writeSettings } from '../changes/dealChange';
 import type { Change } from '../changes/change';
 import { makeChanges, type MakingOptions } from '../changes/makeChanges';
-import type { TemplateMapping } from '../deal/deal';
+import type { TemplateMapping } from '../deal/dealSettings';
 import type { Notice } from '../notice';
 
 /** Keeps the user's choice of columns with the workbook; null forgets it. Answers what to tell them, with the way back. */

@@ -1,4 +1,5 @@
-import { dealIn, requestDeal, type DealSettings } from '../deal/deal';
+import { dealIn, requestDeal } from '../deal/deal';
+import type { DealSettings } from '../deal/dealSettings';
 import { gatherSheets } from '../reading/gatherSheets';
 import { type SheetGrid, endColumn, isBlankAt } from '../../cells/sheetGrid';
 import type { ListStart } from './chosenList';
@@ -43,7 +44,9 @@ export async function readSelection(context: Excel.RequestContext): Promise<Poin
 }
 
 /** Everything on the sheets and the deal, where no list was found. Three round trips. */
-export async function readSheets(context: Excel.RequestContext): Promise<Pick<PointedAt, 'deal' | 'grids'>> {
+export async function readAllSheets(
+  context: Excel.RequestContext,
+): Promise<Pick<PointedAt, 'deal' | 'grids'>> {
   const setting = requestDeal(context);
   const grids = await gatherSheets(context);
   return { grids, deal: dealIn(setting).deal };

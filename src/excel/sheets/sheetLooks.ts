@@ -23,7 +23,7 @@ const LOOK = {
 } satisfies Excel.CellPropertiesLoadOptions;
 
 /** Asks for what is on a sheet that is there; the answer has come after the sync. */
-export function requestLooks(sheet: Excel.Worksheet): () => SheetLooks {
+export function requestSheetLooks(sheet: Excel.Worksheet): () => SheetLooks {
   // With what is formatted only: a colour in a blank cell is work, too.
   const used = sheet.getUsedRange(false);
   const asked = {
@@ -56,12 +56,12 @@ export function requestLooks(sheet: Excel.Worksheet): () => SheetLooks {
 }
 
 /** The same of a sheet by its id; null where it is gone. Two round trips. */
-export async function readLooks(context: Excel.RequestContext, id: string): Promise<SheetLooks | null> {
+export async function readSheetLooks(context: Excel.RequestContext, id: string): Promise<SheetLooks | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   sheet.load('id');
   await context.sync();
   if (sheet.isNullObject) return null;
-  const looks = requestLooks(context.workbook.worksheets.getItem(id));
+  const looks = requestSheetLooks(context.workbook.worksheets.getItem(id));
   await context.sync();
   return looks();
 }

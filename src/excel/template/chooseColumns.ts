@@ -2,7 +2,7 @@ import { columnContent, type ColumnContent } from './columnContent';
 import type { HeadedColumn } from './headedColumns';
 import type { HeaderRow } from './headerRows';
 import type { HeadingReading, Parties } from '../../vocabulary/headingReader';
-import { tagOf } from '../../formulas/marker';
+import { markerTag } from '../../formulas/marker';
 import { formulaAt, isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { directionReader } from '../../vocabulary/directionReader';
 import type { TemplateDoubt } from './reading';
@@ -100,7 +100,7 @@ export function resultColumns(header: HeaderRow, rows: readonly number[]): reado
   const titles = new Set(titled.map(({ heading }) => heading.words.join(' ')));
   const isOurs = titles.has('reading') && titles.has('to us');
   const marked = header.columns.filter(({ column }) =>
-    rows.slice(0, 20).some((row) => tagOf(formulaAt(grid, row, column)) !== null),
+    rows.slice(0, 20).some((row) => markerTag(formulaAt(grid, row, column)) !== null),
   );
   return [...(isOurs ? titled : []), ...marked].map(({ column }) => column);
 }

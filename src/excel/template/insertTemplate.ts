@@ -1,6 +1,6 @@
 import { COLUMN_TABLE, FRESH_COLUMNS } from '../../cells/columnTable';
 import { columnLetters } from '../../cells/a1';
-import type { NewSheet } from '../writing/newSheet';
+import type { SheetToAdd } from '../writing/sheetToAdd';
 import { freeName } from '../sheets/readSheets';
 import { SAMPLE_ROWS } from './sampleRows';
 
@@ -20,7 +20,7 @@ export const EMPTY_LIST = newList('Concession map', []);
 export const SAMPLE_LIST = newList('Sample deal', SAMPLE_ROWS);
 
 /** A list on a sheet of its own, which comes to the front. Needs ExcelApi 1.7. */
-function newList(title: string, rows: readonly (readonly (string | number)[])[]): NewSheet {
+function newList(title: string, rows: readonly (readonly (string | number)[])[]): SheetToAdd {
   const wide = (cells: readonly (string | number)[]) =>
     Array.from({ length: FRESH_COLUMNS.length }, (_, i) => cells[i] ?? '');
   const values = [

@@ -1,4 +1,4 @@
-import type { TemplateMapping } from '../deal/deal';
+import type { TemplateMapping } from '../deal/dealSettings';
 import { bodyRows } from './bodyRows';
 import { directionsOf, sampledRows, type Candidate } from './candidate';
 import { headerRowAt } from './headerRows';

@@ -1,4 +1,4 @@
-import type { TemplateMapping } from '../deal/deal';
+import type { TemplateMapping } from '../deal/dealSettings';
 import { type Candidate, directionsOf } from './candidate';
 import { detectTemplate, candidatePlace } from './detect';
 import type { Parties } from '../../vocabulary/headingReader';

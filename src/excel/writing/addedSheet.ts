@@ -7,9 +7,9 @@ import {
   newToken,
 } from '../sheets/madeMarker';
 import { readSheets, type FoundSheets } from '../sheets/readSheets';
-import { hasNotes, readLooks, requestLooks, type SheetLooks } from '../sheets/sheetLooks';
-import { NO_GROUND } from './ground';
-import type { NewSheet } from './newSheet';
+import { hasNotes, readSheetLooks, requestSheetLooks, type SheetLooks } from '../sheets/sheetLooks';
+import { NO_PRECONDITION } from './precondition';
+import type { SheetToAdd } from './sheetToAdd';
 import { removeSheet, takeAway, type OwnSheet } from './removedSheet';
 import type { Step, StepOutcome, Writer } from './step';
 import { same, Unfinished } from './writer';
@@ -31,7 +31,7 @@ interface State {
 
 interface Watched {
   readonly count: number;
-  readonly ground: unknown;
+  readonly precondition: unknown;
 }
 
 /**
@@ -41,7 +41,7 @@ interface Watched {
  *
  * @param found the sheets as they were just read
  */
-export async function addSheet(writer: Writer, added: NewSheet, found?: FoundSheets): Promise<AddedSheet> {
+export async function addSheet(writer: Writer, added: SheetToAdd, found?: FoundSheets): Promise<AddedSheet> {
   const first = found ?? (await readSheets(writer.context));
   const step = addedSheetStep(added, first);
   try {
@@ -58,8 +58,8 @@ export async function addSheet(writer: Writer, added: NewSheet, found?: FoundShe
   }
 }
 
-function addedSheetStep(added: NewSheet, first: FoundSheets): Step<State, Watched> {
-  const { ground = NO_GROUND } = added;
+function addedSheetStep(added: SheetToAdd, first: FoundSheets): Step<State, Watched> {
+  const { precondition = NO_PRECONDITION } = added;
   const token = newToken();
   const fingerprint = fingerprintOf(added.values);
   const nameIn = ({ sheets }: State) => added.name(sheets.map(({ name }) => name));
@@ -75,10 +75,13 @@ function addedSheetStep(added: NewSheet, first: FoundSheets): Step<State, Watche
     },
     refuse: ({ isProtected }) => (isProtected ? { kind: 'protected workbook' } : null),
     watch: (context) => {
-      const asked = { count: context.workbook.worksheets.getCount(), ground: ground.ask(context) };
-      return () => ({ count: asked.count.value, ground: asked.ground() });
+      const asked = {
+        count: context.workbook.worksheets.getCount(),
+        precondition: precondition.ask(context),
+      };
+      return () => ({ count: asked.count.value, precondition: asked.precondition() });
     },
-    seen: ({ sheets }) => ({ count: sheets.length, ground: ground.expected }),
+    seen: ({ sheets }) => ({ count: sheets.length, precondition: precondition.expected }),
     write: (context, state) => {
       const { worksheets } = context.workbook;
       const sheet = worksheets.add(nameToBegin(token));
@@ -90,7 +93,7 @@ function addedSheetStep(added: NewSheet, first: FoundSheets): Step<State, Watche
       added.show?.(sheet);
       for (const id of state.left.gone) worksheets.getItem(id).delete();
       mark.formula = markerFormula({ token, fingerprint: null });
-      looks = requestLooks(sheet);
+      looks = requestSheetLooks(sheet);
     },
     foundBefore: (state) => state,
     restore: async (context, { to, now }) => {
@@ -103,7 +106,7 @@ function addedSheetStep(added: NewSheet, first: FoundSheets): Step<State, Watche
       const written = looks?.();
       if (written === undefined) return { make: null, edited: 1 };
       own ??= { added, token, looks: written, back: before.lookingAt };
-      const now = await readLooks(context, own.looks.id);
+      const now = await readSheetLooks(context, own.looks.id);
       if (now === null) return { make: null, edited: 0 };
       if (!same({ ...now, id: '' }, { ...written, id: '' }) || (await hasNotes(context, now.id)))
         return { make: null, edited: 1 };

@@ -1,14 +1,14 @@
 import { MADE_MARKER, markerFormula } from '../sheets/madeMarker';
-import { readLooks, requestLooks, type SheetLooks } from '../sheets/sheetLooks';
+import { readSheetLooks, requestSheetLooks, type SheetLooks } from '../sheets/sheetLooks';
 import { inExcel } from '../inExcel';
 import { contentToWrite } from './cellContent';
-import type { NewSheet } from './newSheet';
+import type { SheetToAdd } from './sheetToAdd';
 import type { Step, StepOutcome, Writer } from './step';
 import { same, Unfinished } from './writer';
 
 /** A sheet of ours that is there, as we wrote it. */
 export interface OwnSheet {
-  readonly added: NewSheet;
+  readonly added: SheetToAdd;
   /** Of its mark. */
   readonly token: string;
   /** As it stands; its id becomes another when it had to be made anew. */
@@ -55,7 +55,7 @@ function removedSheetStep(own: OwnSheet): Step<State, Watched> {
   return {
     where: `“${own.looks.name}”`,
     read: async (context) => {
-      const looks = await readLooks(context, own.looks.id);
+      const looks = await readSheetLooks(context, own.looks.id);
       const { worksheets, protection } = context.workbook;
       const [active, back] = [worksheets.getActiveWorksheet(), worksheets.getItemOrNullObject(own.back)];
       active.load('id');
@@ -77,7 +77,7 @@ function removedSheetStep(own: OwnSheet): Step<State, Watched> {
           ? { kind: 'protected workbook' }
           : null,
     watch: (context, when) =>
-      when === 'before' ? requestLooks(context.workbook.worksheets.getItem(own.looks.id)) : () => null,
+      when === 'before' ? requestSheetLooks(context.workbook.worksheets.getItem(own.looks.id)) : () => null,
     seen: ({ looks }) => looks,
     write: (context, { lookingAt, back }) => takeAway(context, { id: own.looks.id, lookingAt, back }),
     foundBefore: (state, before) => ({ ...state, looks: before }),
@@ -112,7 +112,7 @@ async function makeAnew(context: Excel.RequestContext, own: OwnSheet, last: Shee
   const sheet = context.workbook.worksheets.add(last.name);
   sheet.names.add(MADE_MARKER, markerFormula({ token: own.token, fingerprint: null })).visible = false;
   own.added.fill(sheet);
-  const made = requestLooks(sheet);
+  const made = requestSheetLooks(sheet);
   await context.sync();
   const before = made();
   const [rows, columns] = [last.formulas.length, last.formulas[0]?.length ?? 0];

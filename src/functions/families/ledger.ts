@@ -7,7 +7,7 @@ import { columnOf, directionOfCell, numberOfCell, scoreCells, scoresOfRow, statu
 import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
 import { portableBudgetUsed, portableSpent } from '../../formulas/lambdas/ledger';
 import {
-  BLANK,
+  BLANK_RESULT,
   isFunctionError,
   resultRow,
   valueError,
@@ -106,7 +106,7 @@ export const CUMULATIVE = defineFunction({
     if (isFunctionError(rows)) return rows;
     let given = EMPTY_TALLY;
     return rows.map((row) => {
-      if (row === 'blank') return resultRow(4, BLANK);
+      if (row === 'blank') return resultRow(4, BLANK_RESULT);
       if (isFunctionError(row)) return resultRow(4, row);
       if (row !== null) given = withScores(given, row, WEIGHTS);
       return tallyRow(given);
@@ -174,7 +174,7 @@ export const BUDGETUSED = defineFunction({
     return [
       budgets.map((cell, i) => {
         const limit = numberOfCell(cell, 'The budget');
-        if (limit === null) return BLANK;
+        if (limit === null) return BLANK_RESULT;
         if (isFunctionError(limit)) return limit;
         return limit > 0
           ? (used[i] ?? 0) / limit

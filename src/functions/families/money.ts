@@ -4,7 +4,7 @@ import type { Argument } from '../argumentKinds';
 import { numberOfCell } from '../arguments';
 import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
 import { portableBreakEven, portablePresentValue } from '../../formulas/lambdas/money';
-import { BLANK, isFunctionError, valueError, type FunctionResult, type ResultCell } from '../result';
+import { BLANK_RESULT, isFunctionError, valueError, type FunctionResult, type ResultCell } from '../result';
 
 /** Reads columns of numbers side by side; a single cell stands for every row. */
 function perRowOfNumbers(
@@ -61,7 +61,7 @@ export const PRESENTVALUE = defineFunction({
       ],
       ([paid, discount, count, chance, rise], row) => {
         const chanceUnknown = probability !== undefined && (chance ?? null) === null;
-        if (paid === null || paid === undefined || chanceUnknown) return BLANK;
+        if (paid === null || paid === undefined || chanceUnknown) return BLANK_RESULT;
         if (discount === null || discount === undefined)
           return valueError(`Row ${row}: the rate is missing or 0; there is no default rate`);
         const worth = presentValue({
@@ -99,7 +99,8 @@ export const BREAKEVEN = defineFunction({
         { argument: value, what: 'Value' },
       ],
       ([paid, brought], row) => {
-        if (paid === null || paid === undefined || brought === null || brought === undefined) return BLANK;
+        if (paid === null || paid === undefined || brought === null || brought === undefined)
+          return BLANK_RESULT;
         return (
           breakEven(paid, brought) ?? valueError(`Row ${row}: the value must be above 0 to break even at all`)
         );

@@ -6,7 +6,7 @@ import type { Argument } from '../argumentKinds';
 import { columnOf, directionOfCell, scoreCellPair, scoresOfRow, statusOfCell } from '../arguments';
 import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
 import { portableCaptureShare } from '../../formulas/lambdas/net';
-import { BLANK, isFunctionError, notAvailable, type FunctionError } from '../result';
+import { BLANK_RESULT, isFunctionError, notAvailable, type FunctionError } from '../result';
 
 const PARAMETERS = [
   required('own', 'scores', 'n × 3 scores', 'Our scores: Value, Leverage, Relationship'),
@@ -79,7 +79,7 @@ export const CAPTURESHARE = defineFunction({
   compute: (args) => {
     const net = netOf(args);
     if (isFunctionError(net)) return net;
-    if (net.rows === 0) return [[BLANK]];
+    if (net.rows === 0) return [[BLANK_RESULT]];
     if (net.share !== null) return [[net.share]];
     return notAvailable(
       `There is no share: these trades create no value (${shown(net.us)} to us, ${shown(net.them)} to them)`,

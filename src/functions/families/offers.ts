@@ -4,7 +4,7 @@ import type { Argument } from '../argumentKinds';
 import { numberOfCell } from '../arguments';
 import { defineFunction, required, type FunctionDefinition } from '../definition';
 import {
-  BLANK,
+  BLANK_RESULT,
   isFunctionError,
   notAvailable,
   valueError,
@@ -39,7 +39,7 @@ function offersOf(
 /** How a step compares with the one before. */
 function stepWord(ratio: number | null | undefined, turned: boolean): ResultCell {
   if (turned) return 'reversal';
-  if (ratio === undefined || ratio === null) return BLANK;
+  if (ratio === undefined || ratio === null) return BLANK_RESULT;
   if (Math.abs(ratio - 1) < 1e-9) return 'equal';
   return ratio < 1 ? 'smaller' : 'larger';
 }
@@ -67,16 +67,16 @@ export const INCREMENTS = defineFunction({
     const { steps, ratios } = incrementsOf(made);
     let k = -1;
     const rows: ResultCell[][] = read.offers.map((offer) => {
-      if (offer === null) return [BLANK, BLANK, BLANK];
+      if (offer === null) return [BLANK_RESULT, BLANK_RESULT, BLANK_RESULT];
       k += 1;
       const step = steps[k - 1];
-      if (step === undefined) return [BLANK, BLANK, BLANK];
+      if (step === undefined) return [BLANK_RESULT, BLANK_RESULT, BLANK_RESULT];
       const ratio = ratios[k - 2];
       const moves = [made[k - 2], made[k - 1], made[k]].map((x) => x ?? NaN) as [number, number, number];
       const turned = (moves[1] - moves[0]) * (moves[2] - moves[1]) < 0;
-      return [step, ratio ?? BLANK, stepWord(ratio, turned)];
+      return [step, ratio ?? BLANK_RESULT, stepWord(ratio, turned)];
     });
-    return read.across ? [0, 1, 2].map((i) => rows.map((row) => row[i] ?? BLANK)) : rows;
+    return read.across ? [0, 1, 2].map((i) => rows.map((row) => row[i] ?? BLANK_RESULT)) : rows;
   },
   portable: null,
 });

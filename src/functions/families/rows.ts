@@ -24,7 +24,7 @@ import {
   portableSurplus,
 } from '../../formulas/lambdas/rows';
 import {
-  BLANK,
+  BLANK_RESULT,
   isFunctionError,
   resultRow,
   valueError,
@@ -67,7 +67,7 @@ function perRow(
   return pair.own.map((cells, i) => {
     const ours = scoresOfRow(cells, i + 1, '');
     const theirs = scoresOfRow(pair.mirror[i] ?? [], i + 1, 'their ');
-    if (ours === null || theirs === null) return resultRow(width, BLANK);
+    if (ours === null || theirs === null) return resultRow(width, BLANK_RESULT);
     if (isFunctionError(ours)) return resultRow(width, ours);
     if (isFunctionError(theirs)) return resultRow(width, theirs);
     const way = directionOfCell(directions[i], i + 1);
@@ -99,7 +99,7 @@ export const SCORE = defineFunction({
       if (isFunctionError(cells)) return cells;
       return cells.map((row, i) => {
         const read = scoresOfRow(row, i + 1, '');
-        if (read === null) return [BLANK];
+        if (read === null) return [BLANK_RESULT];
         return [isFunctionError(read) ? read : total(read, weighted)];
       });
     }),

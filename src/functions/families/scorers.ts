@@ -1,11 +1,11 @@
 import { isScore } from '../../negotiation/concession';
 import { readScore } from '../../cells/readScore';
 import { triangulate } from '../../negotiation/triangulate';
-import type { Cells } from '../argumentKinds';
+import type { CellMatrix } from '../argumentKinds';
 import { scoreCells } from '../arguments';
 import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
 import {
-  BLANK,
+  BLANK_RESULT,
   isFunctionError,
   resultRow,
   valueError,
@@ -18,7 +18,7 @@ const LABELS = ['Value', 'Leverage', 'Relationship'] as const;
 /** One person’s scores; persons count from 1 in the order of the parameters. */
 interface Scorer {
   readonly person: number;
-  readonly cells: Cells;
+  readonly cells: CellMatrix;
 }
 
 /** The mean of one score over the scorers who gave it; null when none did. */
@@ -68,7 +68,7 @@ export const TRIANGULATE = defineFunction({
       const means = [0, 1, 2].map((column) => meanOf(scorers, row, column));
       const error = means.find(isFunctionError);
       if (error !== undefined) return resultRow(3, error);
-      if (means.every((mean) => mean === null)) return resultRow(3, BLANK);
+      if (means.every((mean) => mean === null)) return resultRow(3, BLANK_RESULT);
       return means.map((mean, i): ResultCell =>
         isFunctionError(mean)
           ? mean

@@ -4,7 +4,7 @@ import type { TradeGround } from './choices';
 import { standTogether } from './exclusiveGroups';
 import { helpsBoth } from './offers';
 import type { TradeItem } from './tradeItem';
-import { packageOf, sumOf, type TradePackage } from './tradePackage';
+import { packageOf, sumOfPoints, type TradePackage } from './tradePackage';
 
 /** Three offers to put on the table together: strongest for them on value, on leverage and on relationship, in this order. */
 export interface EquivalentOffers {
@@ -58,7 +58,7 @@ function* packagesFrom(items: readonly TradeItem[], ground: TradeGround): Genera
 }
 
 const strengthOn = (offered: TradePackage, i: 0 | 1 | 2) =>
-  sumOf(offered.items.map((item) => item.theirs[i]));
+  sumOfPoints(offered.items.map((item) => item.theirs[i]));
 
 /** Rows that only one of the two holds, as a share of all rows they hold. */
 function difference(a: TradePackage, b: TradePackage): number {

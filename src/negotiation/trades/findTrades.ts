@@ -3,7 +3,7 @@ import { tradeCandidates, type LeftOut, type Obstacle } from './candidates';
 import type { TradeGround } from './choices';
 import { equivalentOffers, type EquivalentOffers } from './equivalentOffers';
 import { searchFrontier, type TradeProgress } from './frontier';
-import { bestByProduct, distinctOffers, outstanding, type Offer } from './offers';
+import { bestByProduct, distinctOffers, outstanding, type TradeOffer } from './offers';
 import { oneForOne } from './simpleSwap';
 import type { TradeItem } from './tradeItem';
 import type { TradePackage } from './tradePackage';
@@ -19,7 +19,7 @@ export interface Trades {
   /** Packages that cannot be bettered for one side without cost to the other, best for us first; with a cap, among those within it. */
   readonly frontier: readonly TradePackage[];
   /** Only packages that leave neither side worse, each once. Empty when no package helps both. */
-  readonly offers: readonly Offer[];
+  readonly offers: readonly TradeOffer[];
   /** Three to offer side by side; null when there are none, and while the search is not done. */
   readonly equivalent: EquivalentOffers | null;
   /** False when the search was stopped early or had to let packages go unseen: there may be better ones. */

@@ -13,7 +13,7 @@ export const OFFER_KINDS = [
 ] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
 
-export interface Offer {
+export interface TradeOffer {
   /** What the package is best at; never empty, in the order of {@link OFFER_KINDS}. */
   readonly kinds: readonly OfferKind[];
   readonly offered: TradePackage;
@@ -91,7 +91,7 @@ export function outstanding(
 export function distinctOffers(
   found: Readonly<Record<OfferKind, TradePackage | null>>,
   reservation: number | null,
-): readonly Offer[] {
+): readonly TradeOffer[] {
   const offers: { kinds: OfferKind[]; offered: TradePackage; margin: number | null }[] = [];
   for (const kind of OFFER_KINDS) {
     const offered = found[kind];

@@ -16,7 +16,7 @@ export interface TradePackage {
 }
 
 /** The sum of some points, free of binary noise. @example sumOf([0.1, 0.2])  // 0.3 */
-export function sumOf(points: readonly number[]): number {
+export function sumOfPoints(points: readonly number[]): number {
   return toPoints(points.reduce((sum, n) => sum + toUnits(n), 0));
 }
 
@@ -26,13 +26,13 @@ export function sumOf(points: readonly number[]): number {
  * @example a give of us -6 and them 15 with a get of us 18 and them -7 → { us: 12, them: 8, created: 20, share: 0.6 }
  */
 export function packageOf(items: readonly TradeItem[]): TradePackage {
-  const us = sumOf(items.map((item) => item.us));
-  const them = sumOf(items.map((item) => item.them));
+  const us = sumOfPoints(items.map((item) => item.us));
+  const them = sumOfPoints(items.map((item) => item.them));
   return {
     items: [...items].sort((a, b) => a.row - b.row),
     us,
     them,
-    created: sumOf([us, them]),
+    created: sumOfPoints([us, them]),
     share: captureShare(us, them),
   };
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
 import { useId } from 'react';
-import { limitDrawing, limitText, spentText, type LimitUse } from './limitUse';
+import { limitDrawing, limitText, spentText, type LimitBarInput } from './limitUse';
 
 const FORCED = '@media (forced-colors: active)';
 
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly label: string;
-  readonly use: LimitUse;
+  readonly use: LimitBarInput;
   /** Height of the bar, px; the tick of the limit stands out above and below. */
   readonly thick: number;
 }

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
 import { formatNumber } from '../wording/format';
 import { LimitPicture } from './LimitPicture';
-import { limitDrawing, limitText, type LimitUse } from './limitUse';
+import { limitDrawing, limitText, type LimitBarInput } from './limitUse';
 
 const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', columnGap: '8px' },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly label: string;
-  readonly use: LimitUse;
+  readonly use: LimitBarInput;
 }
 
 /** The full form of a limit: what is spent of it, the bar, and what to know of it. */

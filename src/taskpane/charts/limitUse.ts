@@ -2,7 +2,7 @@ import { exceeds, reaches } from '../../negotiation/threshold';
 import { formatNumber } from '../wording/format';
 
 /** One limit, what was given away of it and what is on the table. Points of our own scores. */
-export interface LimitUse {
+export interface LimitBarInput {
   /** Own scores of agreed gives. */
   readonly spent: number;
   /** Own scores of offered gives, still waiting for an answer. */
@@ -34,7 +34,7 @@ const OPEN_END = 1.25;
  * @example limitDrawing({ spent: 20, waiting: 5, limit: 20, near: 0.8 })
  *          // { spent: 80, waiting: 20, limit: 80, tone: 'passed', wouldPass: true }
  */
-export function limitDrawing({ spent, waiting, limit, near }: LimitUse): LimitDrawing {
+export function limitDrawing({ spent, waiting, limit, near }: LimitBarInput): LimitDrawing {
   // Without a limit a bar that is full would look like one that is used up.
   const most = limit === null ? OPEN_END * (spent + waiting) : Math.max(limit, spent + waiting);
   const scale = Math.max(most, 1);
@@ -53,7 +53,7 @@ export function limitDrawing({ spent, waiting, limit, near }: LimitUse): LimitDr
 }
 
 /** @example spentText({ spent: 20, waiting: 9, limit: 24, near: 0.8 })  // '20 of 24 spent' */
-export function spentText({ spent, limit }: LimitUse): string {
+export function spentText({ spent, limit }: LimitBarInput): string {
   return limit === null
     ? `${formatNumber(spent)} spent`
     : `${formatNumber(spent)} of ${formatNumber(limit)} spent`;
@@ -66,7 +66,7 @@ export function spentText({ spent, limit }: LimitUse): string {
  *          // 'Close to the limit. 9 more waiting would go 5 over.'
  * @example limitText({ spent: 16, waiting: 7, limit: 30, near: 0.8 })  // '7 waiting; 7 left if you agree to it.'
  */
-export function limitText(use: LimitUse): string {
+export function limitText(use: LimitBarInput): string {
   const { spent, waiting, limit } = use;
   if (limit === null)
     return waiting > 0 ? `${formatNumber(waiting)} waiting. No limit set.` : 'No limit set.';

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Table16Regular } from '@fluentui/react-icons';
 import type { TemplateReading } from '../../excel/template/reading';
-import { leftOutOf, leftOutWords } from '../leftOut/leftOut';
+import { leftOutOf, leftOutLink } from '../leftOut/leftOut';
 import { formatNumber } from '../wording/format';
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ interface Props {
 export function ContextBar({ reading, byColleague, onShowLeftOut }: Props) {
   const styles = useStyles();
   const { rows, hiddenRows, place } = reading;
-  const leftOut = leftOutWords(leftOutOf(reading), formatNumber);
+  const leftOut = leftOutLink(leftOutOf(reading), formatNumber);
   const hidden = hiddenRows > 0 ? `, ${formatNumber(hiddenRows)} hidden` : '';
   const counted = rows.length === 1 ? '1 row' : `${formatNumber(rows.length)} rows`;
   return (

@@ -1,7 +1,7 @@
 import type { TemplateReading } from '../../excel/template/reading';
 
 /** What of the list counts in nothing, or not in all it should. */
-export interface LeftOut {
+export interface LeftOutCounts {
   /** Rows that an error keeps out of every total. */
   readonly rows: number;
   /** Named rows that still need our scores. */
@@ -19,7 +19,7 @@ export function leftOutOf({
   skipped,
   rows,
   unscoredRows,
-}: Pick<TemplateReading, 'skipped' | 'rows' | 'unscoredRows'>): LeftOut {
+}: Pick<TemplateReading, 'skipped' | 'rows' | 'unscoredRows'>): LeftOutCounts {
   const counted = new Set(rows.map(({ row }) => row));
   const toScore = new Set(unscoredRows);
   const at = skipped.map(({ cell }) => Number(/\d+/.exec(cell)?.[0]));
@@ -31,8 +31,8 @@ export function leftOutOf({
 }
 
 /** The words of the link to what was left out; null where nothing was. */
-export function leftOutWords(
-  { rows, toScore, cells }: LeftOut,
+export function leftOutLink(
+  { rows, toScore, cells }: LeftOutCounts,
   format: (n: number) => string,
 ): string | null {
   if (rows > 0) return `${format(rows)} left out`;

@@ -9,7 +9,7 @@ import {
 import { useState } from 'react';
 import { notices } from '../../excel/notice';
 import { copyText } from '../wording/copyText';
-import { INTERNAL } from './summary';
+import { SHARING_REMINDER } from './summary';
 
 const useStyles = makeStyles({
   // In the action bar the note stands on a line of its own.
@@ -32,7 +32,7 @@ export function CopySummary({ summary }: { readonly summary: () => string }) {
     const text = summary();
     const copied = await copyText(text);
     setByHand(copied ? null : text);
-    if (copied) notices.send({ kind: 'done', text: `The summary is copied. ${INTERNAL}` });
+    if (copied) notices.send({ kind: 'done', text: `The summary is copied. ${SHARING_REMINDER}` });
   };
 
   return (
@@ -40,7 +40,7 @@ export function CopySummary({ summary }: { readonly summary: () => string }) {
       <Button onClick={() => (noteWasSeen ? void copy() : setAsking(true))}>Copy summary</Button>
       {asking && (
         <MessageBar className={styles.note} intent="warning" layout="multiline">
-          <MessageBarBody>{INTERNAL}</MessageBarBody>
+          <MessageBarBody>{SHARING_REMINDER}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void copy()}>
               Copy anyway

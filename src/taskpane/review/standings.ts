@@ -1,9 +1,10 @@
-import { methodSettings, type DealSettings } from '../../excel/deal/deal';
+import { methodSettings } from '../../excel/deal/deal';
+import type { DealSettings } from '../../excel/deal/dealSettings';
 import type { Budgets } from '../../negotiation/budget';
 import { DIMENSIONS } from '../../negotiation/concession';
 import type { DealReview } from '../../negotiation/review';
 import type { MethodSettings } from '../../negotiation/settings';
-import type { LimitUse } from '../charts/limitUse';
+import type { LimitBarInput } from '../charts/limitUse';
 import type { ShareOfDeal } from '../charts/shareDrawing';
 
 /** What was given away on value, leverage and relationship, in this order, each with its limit. */
@@ -11,7 +12,7 @@ export function limitUses(
   { given, pending }: DealReview,
   budgets: Budgets,
   { budgetNear }: Pick<MethodSettings, 'budgetNear'>,
-): readonly LimitUse[] {
+): readonly LimitBarInput[] {
   return DIMENSIONS.map((dimension, at) => ({
     spent: given[dimension],
     waiting: pending.given[dimension],

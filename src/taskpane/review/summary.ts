@@ -12,7 +12,7 @@ import { reviewHeadline } from './reviewHeadline';
 import { limitUses, shareOf } from './standings';
 
 /** Said before the first copy, and at the top of what is copied. */
-export const INTERNAL = 'This contains your scores. Share it inside your team only.';
+export const SHARING_REMINDER = 'This contains your scores. Share it inside your team only.';
 
 /** The review as plain text for one's own team: paragraphs with a heading line each, as an e-mail or a note takes them. */
 export function summaryText(reviewed: SessionReview, moment: Date): string {
@@ -22,7 +22,7 @@ export function summaryText(reviewed: SessionReview, moment: Date): string {
   const uses = limitUses(review, deal.budgets, methodSettings(deal));
   const [ask] = asks?.asks ?? [];
   const paragraphs: readonly (readonly string[])[] = [
-    [`${title}: ${reading.place.sheet}, ${formatDay(moment)}`, INTERNAL],
+    [`${title}: ${reading.place.sheet}, ${formatDay(moment)}`, SHARING_REMINDER],
     [
       headline.title,
       ...(findings.length === 0 ? [] : [headline.detail]),

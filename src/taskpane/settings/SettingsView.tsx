@@ -21,7 +21,7 @@ import { Heading } from '../theme/Heading';
 import { proposedLimits } from './proposedLimits';
 import { SettingsForm } from './SettingsForm';
 import { defaultTexts, readSettings, settingsTexts, type SettingsTexts } from './settingsDraft';
-import { changedSettings } from './settingsWords';
+import { changedSettingsTexts } from './settingsWords';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'flex-start' },
@@ -44,7 +44,7 @@ export function SettingsView() {
   const texts = { ...settingsTexts(deal), ...edits };
   const base = isReset ? { ...deal, method: {}, findings: {} } : deal;
   const read = readSettings(texts, base);
-  const changed = read.deal === null ? [] : changedSettings(deal, read.deal);
+  const changed = read.deal === null ? [] : changedSettingsTexts(deal, read.deal);
   const wrong = Object.keys(read.problems).length;
   const isDirty = wrong > 0 || changed.length > 0;
 

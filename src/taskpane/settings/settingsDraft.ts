@@ -6,7 +6,8 @@ import {
   WEIGHT,
   type Kind,
 } from '../../excel/deal/dealFields';
-import { methodSettings, type DealSettings } from '../../excel/deal/deal';
+import { methodSettings } from '../../excel/deal/deal';
+import type { DealSettings } from '../../excel/deal/dealSettings';
 import type { Triple } from '../../negotiation/concession';
 import { DEFAULT_SETTINGS, type MethodSettings } from '../../negotiation/settings';
 import { numberText, typedNumber } from './typedNumber';

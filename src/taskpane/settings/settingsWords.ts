@@ -1,4 +1,4 @@
-import type { DealSettings } from '../../excel/deal/deal';
+import type { DealSettings } from '../../excel/deal/dealSettings';
 import { DIMENSIONS, type Dimension, type Triple } from '../../negotiation/concession';
 import { normalisedWeights } from '../../negotiation/weights';
 import { formatNumber, formatShare } from '../wording/format';
@@ -53,7 +53,7 @@ const PERCENT: ReadonlySet<string> = new Set(['budgetNear', 'captureCap']);
  *
  * @example ['Leverage limit: 24 instead of none']
  */
-export function changedSettings(before: DealSettings, after: DealSettings): readonly string[] {
+export function changedSettingsTexts(before: DealSettings, after: DealSettings): readonly string[] {
   const [old, now] = [settingsTexts(before), settingsTexts(after)];
   const said = (id: FieldId, text: string) => (text === '' ? 'none' : PERCENT.has(id) ? `${text}%` : text);
   const seen = (Object.keys(NAMES) as FieldId[])

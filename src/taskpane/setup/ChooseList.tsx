@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TemplateMapping } from '../../excel/deal/deal';
+import type { TemplateMapping } from '../../excel/deal/dealSettings';
 import { notices } from '../../excel/notice';
 import { choiceOf, type ColumnChoice } from '../../excel/setup/columnChoice';
 import type { ListStart } from '../../excel/setup/chosenList';

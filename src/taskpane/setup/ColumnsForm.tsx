@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { columnLetters } from '../../cells/a1';
-import type { TemplateMapping } from '../../excel/deal/deal';
+import type { TemplateMapping } from '../../excel/deal/dealSettings';
 import { mappingOf, previewOf, type ListStart } from '../../excel/setup/chosenList';
 import { problemIn, type ColumnChoice } from '../../excel/setup/columnChoice';
 import { COLUMN_USES, usesOf, type ColumnUse } from '../../cells/columnTable';

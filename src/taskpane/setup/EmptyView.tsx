@@ -6,7 +6,7 @@ import { notices } from '../../excel/notice';
 import { selectCells } from '../../excel/select';
 import type { ListStart } from '../../excel/setup/chosenList';
 import { likelyList } from '../../excel/setup/likelyList';
-import { readSheets } from '../../excel/setup/readSelection';
+import { readAllSheets } from '../../excel/setup/readSelection';
 import { SAMPLE_LIST, EMPTY_LIST } from '../../excel/template/insertTemplate';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { ViewFrame } from '../frame/ViewFrame';
@@ -111,7 +111,7 @@ function useLikelyList(looks: number): ListStart | null {
   const [likely, setLikely] = useState<ListStart | null>(null);
   useEffect(() => {
     let isGone = false;
-    Excel.run(readSheets)
+    Excel.run(readAllSheets)
       .then(({ grids }) => {
         if (!isGone) setLikely(likelyList(grids));
       })

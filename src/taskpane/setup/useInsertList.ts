@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { addList } from '../../excel/changes/addList';
-import type { NewSheet } from '../../excel/writing/newSheet';
+import type { SheetToAdd } from '../../excel/writing/sheetToAdd';
 import { notices } from '../../excel/notice';
 
 /** Adds a list on a new sheet and says so, or says why it could not; then reads the workbook. */
 export function useInsertList(onInserted: () => Promise<void>) {
   const [busy, setBusy] = useState(false);
-  const insert = async (list: NewSheet) => {
+  const insert = async (list: SheetToAdd) => {
     setBusy(true);
     const notice = await addList(list);
     notices.send(notice);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
 import { LimitPicture } from '../charts/LimitPicture';
-import { limitDrawing, type LimitUse } from '../charts/limitUse';
+import { limitDrawing, type LimitBarInput } from '../charts/limitUse';
 import { formatNumber } from '../wording/format';
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
 });
 
-interface Props extends LimitUse {
+interface Props extends LimitBarInput {
   readonly label: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Offer, OfferKind } from '../../negotiation/trades/offers';
+import type { TradeOffer, OfferKind } from '../../negotiation/trades/offers';
 import type { TradePackage } from '../../negotiation/trades/tradePackage';
 
 /** An offer as a card shows it. */
@@ -39,7 +39,7 @@ export function offerId({ items }: Pick<TradePackage, 'items'>): string {
  * @example one offer of kinds nash, swap and generous
  *          → one card "Best for both", "… Also the best swap of one for one. Also the one that leaves them most."
  */
-export function shownOffers(offers: readonly Offer[]): readonly ShownOffer[] {
+export function shownOffers(offers: readonly TradeOffer[]): readonly ShownOffer[] {
   return offers.flatMap(({ kinds, offered }) => {
     const [first, ...others] = kinds.filter(isShown);
     if (first === undefined) return [];

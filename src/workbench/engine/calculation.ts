@@ -15,7 +15,7 @@ import { CellReading, holdsFormula } from './cellReading';
 import type { Spreadsheet } from './spreadsheet';
 
 /** A cell wherever it is. */
-export interface CellPlace {
+export interface GridCellPlace {
   readonly unitId: string;
   readonly sheetId: string;
   readonly row: number;
@@ -136,7 +136,7 @@ export class Calculation {
   }
 
   /** Asks for the cells' formulas to be calculated again. */
-  markDirty(cells: readonly CellPlace[]): void {
+  markDirty(cells: readonly GridCellPlace[]): void {
     const params = {
       forceCalculation: false,
       dirtyRanges: verticalRuns(cells),
@@ -209,8 +209,8 @@ interface DirtyRange {
 }
 
 /** Neighbours below each other become one range: the library compares every range with every other. */
-function verticalRuns(cells: readonly CellPlace[]): DirtyRange[] {
-  const columns = new Map<string, CellPlace[]>();
+function verticalRuns(cells: readonly GridCellPlace[]): DirtyRange[] {
+  const columns = new Map<string, GridCellPlace[]>();
   for (const cell of cells) {
     const key = `${cell.unitId}|${cell.sheetId}|${cell.column}`;
     const column = columns.get(key);

@@ -1,4 +1,4 @@
-import type { Calculation, CellPlace } from './calculation';
+import type { Calculation, GridCellPlace } from './calculation';
 import { isCellError } from './functionValues';
 
 /** A cell that shows an error of a custom function, with the function's own words. */
@@ -18,12 +18,12 @@ export class CellMessages {
 
   constructor(private readonly calculation: Calculation) {}
 
-  clear(place: CellPlace): void {
+  clear(place: GridCellPlace): void {
     this.#byFormulaCell.delete(keyOf(place));
   }
 
   /** Notes a message for the cell `row` below and `column` right of the formula's cell. */
-  set(place: CellPlace, row: number, column: number, message: string): void {
+  set(place: GridCellPlace, row: number, column: number, message: string): void {
     const at = { ...place, row: place.row + row, column: place.column + column, message };
     const messages = this.#byFormulaCell.get(keyOf(place));
     if (messages) messages.set(keyOf(at), at);
@@ -31,7 +31,7 @@ export class CellMessages {
   }
 
   /** Notes the messages of all errors inside a spilled result. */
-  setFromMatrix(place: CellPlace, rows: readonly unknown[]): void {
+  setFromMatrix(place: GridCellPlace, rows: readonly unknown[]): void {
     for (const [row, cells] of rows.entries())
       for (const [column, cell] of (Array.isArray(cells) ? cells : [cells]).entries())
         if (isCellError(cell) && cell.message) this.set(place, row, column, cell.message);
@@ -54,6 +54,6 @@ export class CellMessages {
   }
 }
 
-function keyOf({ unitId, sheetId, row, column }: CellPlace): string {
+function keyOf({ unitId, sheetId, row, column }: GridCellPlace): string {
   return `${unitId}|${sheetId}|${row}|${column}`;
 }

@@ -3,7 +3,7 @@ import { CellValueType } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 
 /** As Excel hands out a cell: `''` is blank, dates are serials, errors are their texts. */
-export type CellContent = string | number | boolean;
+export type PlainCellValue = string | number | boolean;
 
 type SpilledCells = Readonly<
   Record<number, Readonly<Record<number, ICellData | null | undefined>> | undefined>
@@ -34,7 +34,7 @@ export class CellReading {
     return this.#matrix.getValue(row, column) ?? null;
   }
 
-  value(row: number, column: number): CellContent {
+  value(row: number, column: number): PlainCellValue {
     const own = this.own(row, column);
     if (holdsFormula(own) && this.#isRefused(row, column)) return '#SPILL!';
     if (this.#isShownByRefused(row, column, own)) return '';
@@ -88,7 +88,7 @@ export function holdsFormula(cell: ICellData | null | undefined): boolean {
   return Boolean(cell?.f) || Boolean(cell?.si);
 }
 
-function contentOf(cell: ICellData | null | undefined): CellContent {
+function contentOf(cell: ICellData | null | undefined): PlainCellValue {
   const value = cell?.v ?? richText(cell);
   if (value == null) return '';
   if (cell?.t === CellValueType.BOOLEAN)

@@ -9,7 +9,7 @@ import type { CustomFunctionsService, FunctionOutcome } from '../protocol/custom
 import { addressOf, quotedSheet } from '../../cells/a1';
 import { argumentRows, preparedArguments } from './functionArguments';
 import { CellMessages } from './cellMessages';
-import type { Calculation, CellPlace } from './calculation';
+import type { Calculation, GridCellPlace } from './calculation';
 import type { HarshSet } from '../harsh/behaviours';
 import {
   callDirectly,
@@ -53,7 +53,7 @@ export class CustomFunctionCells {
   #errorsAllowed = false;
   readonly #ledger = new InvocationLedger();
   readonly #transport: FunctionMessages;
-  #answers: CellPlace[] = [];
+  #answers: GridCellPlace[] = [];
   #collecting: ReturnType<typeof setTimeout> | undefined;
   #whenIdle: (() => void)[] = [];
 
@@ -115,7 +115,7 @@ export class CustomFunctionCells {
 
   #evaluate(
     metadata: FunctionMetadata,
-    place: CellPlace,
+    place: GridCellPlace,
     values: readonly FunctionVariantType[],
   ): BaseValueObject {
     const parameters = metadata.parameters ?? [];
@@ -149,7 +149,7 @@ export class CustomFunctionCells {
   }
 
   /** The same for every calculation of a cell: a function whose arguments changed by themselves would be called for ever. */
-  #blankAs({ row, column }: CellPlace, parameter: number): BlankAs {
+  #blankAs({ row, column }: GridCellPlace, parameter: number): BlankAs {
     const { harsh } = this.options;
     if (harsh.has('blanksVary')) {
       const turn = (row + column + parameter) % 3;
@@ -159,7 +159,7 @@ export class CustomFunctionCells {
     return harsh.has('blanksAsZero') ? 0 : '';
   }
 
-  #show(place: CellPlace, outcome: FunctionOutcome): BaseValueObject {
+  #show(place: GridCellPlace, outcome: FunctionOutcome): BaseValueObject {
     if (!outcome.ok) {
       if (outcome.message !== undefined) this.messages.set(place, 0, 0, outcome.message);
       return errorValue(outcome.error);
@@ -169,7 +169,7 @@ export class CustomFunctionCells {
   }
 
   /** The answer if it is there, else the busy error; the cell is calculated again when the answer comes. */
-  #invoke(call: PreparedCall, place: CellPlace, cell: string): FunctionOutcome {
+  #invoke(call: PreparedCall, place: GridCellPlace, cell: string): FunctionOutcome {
     const key = call.metadata.id + JSON.stringify(call.args);
     const known = this.#ledger.find(cell, key);
     if (known) {
@@ -209,7 +209,7 @@ export class CustomFunctionCells {
 
   #addresses(
     { options }: FunctionMetadata,
-    place: CellPlace,
+    place: GridCellPlace,
     values: readonly FunctionVariantType[],
   ): Pick<PreparedCall, 'address' | 'parameterAddresses'> {
     const wantsParameters = options?.requiresParameterAddresses === true;
@@ -239,7 +239,7 @@ export class CustomFunctionCells {
   }
 }
 
-type Evaluate = (place: CellPlace, values: readonly FunctionVariantType[]) => BaseValueObject;
+type Evaluate = (place: GridCellPlace, values: readonly FunctionVariantType[]) => BaseValueObject;
 
 /** References arrive unread, so that the function's own metadata says whether a range stays one; wrong counts are ours to answer. */
 class AddInFunction extends BaseFunction {
@@ -265,7 +265,7 @@ class AddInFunction extends BaseFunction {
   }
 }
 
-function cellKey({ unitId, sheetId, row, column }: CellPlace): string {
+function cellKey({ unitId, sheetId, row, column }: GridCellPlace): string {
   return `${unitId}|${sheetId}|${row}|${column}`;
 }
 

@@ -1,7 +1,7 @@
 import type { FunctionVariantType } from '@univerjs/engine-formula';
 import type { FunctionParameter } from './functionsMetadata';
 import type { BlankAs, CellError, FunctionMatrix, FunctionValue } from './functionValues';
-import { BLANK, isCellError, isLeftOut, matrixOf } from './functionValues';
+import { BLANK_ARGUMENT, isCellError, isLeftOut, matrixOf } from './functionValues';
 
 /** One argument: left out, a whole range for a matrix parameter, or one value for a single one. */
 type Given = FunctionMatrix | FunctionValue | null;
@@ -69,16 +69,16 @@ export function preparedArguments(
 }
 
 function withBlanks(value: Given, blank: BlankAs): unknown {
-  if (value === BLANK) return blank;
+  if (value === BLANK_ARGUMENT) return blank;
   if (!Array.isArray(value)) return value;
-  return (value as FunctionMatrix).map((row) => row.map((cell) => (cell === BLANK ? blank : cell)));
+  return (value as FunctionMatrix).map((row) => row.map((cell) => (cell === BLANK_ARGUMENT ? blank : cell)));
 }
 
 const NO_NUMBER: CellError = { type: 'Error', basicValue: '#VALUE!' };
 
 function converted1(type: string | undefined, value: Given): Given {
   if (value === null || typeof value === 'object') return value;
-  if (value === BLANK)
+  if (value === BLANK_ARGUMENT)
     return type === 'number' ? 0 : type === 'string' ? '' : type === 'boolean' ? false : value;
   if (type === 'number') return value === '' ? 0 : Number.isNaN(Number(value)) ? NO_NUMBER : Number(value);
   if (type === 'string') return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);

@@ -18,12 +18,12 @@ export interface CellError {
 }
 
 /** A blank cell, until it is known as what the function is to see it. */
-export const BLANK: unique symbol = Symbol('blank cell');
+export const BLANK_ARGUMENT: unique symbol = Symbol('blank cell');
 /** What a blank cell is to a function: Excel passes any of the three, by platform and by kind of parameter. */
 export type BlankAs = '' | null | 0;
 
 /** A value on its way to a custom function. */
-export type FunctionValue = string | number | boolean | CellError | typeof BLANK;
+export type FunctionValue = string | number | boolean | CellError | typeof BLANK_ARGUMENT;
 export type FunctionMatrix = readonly (readonly FunctionValue[])[];
 
 const ERRORS: ReadonlyMap<string, ErrorType> = new Map(Object.values(ErrorType).map((type) => [type, type]));
@@ -47,7 +47,7 @@ export function matrixOf(value: FunctionVariantType): FunctionMatrix {
 }
 
 function plain(value: Nullable<BaseValueObject>): FunctionValue {
-  if (!value || value.isNull()) return BLANK;
+  if (!value || value.isNull()) return BLANK_ARGUMENT;
   if (value instanceof ErrorValueObject) return { type: 'Error', basicValue: value.getErrorType() };
   return value.getValue();
 }

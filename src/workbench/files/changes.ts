@@ -32,7 +32,7 @@ export interface SpilledResult {
   readonly results: readonly (readonly CellResult[])[];
 }
 
-export type CellContent =
+export type NewCellContent =
   | { readonly kind: 'blank' }
   | { readonly kind: 'value'; readonly value: CellResult }
   | {
@@ -59,7 +59,7 @@ export type CellLookChange = {
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
-  readonly content?: CellContent;
+  readonly content?: NewCellContent;
   /** Only the aspects that changed; they are laid over the cell's present look. */
   readonly style?: CellLookChange;
   /** Excel's number format code, such as `0.0` or `General`. */

@@ -4,7 +4,7 @@ import type { XmlElement } from './xml';
 import { childrenNamed, parseXml } from './xml';
 
 /** A link from one part of a package to another. */
-export interface Relationship {
+export interface PartLink {
   readonly id: string;
   /** Last segment of the type's address, such as `worksheet`: the strict and the usual dialect differ before it. */
   readonly type: string;
@@ -22,7 +22,7 @@ export interface OfficePackage {
   /** The part's root element; null when there is no such part or its XML is broken. */
   xml(path: string): XmlElement | null;
   /** Links that start at the part (`''` for the package itself). */
-  relationships(path: string): readonly Relationship[];
+  relationships(path: string): readonly PartLink[];
 }
 
 /** More than this is not a deal sheet; refusing early keeps a hostile archive from filling the memory. */

@@ -83,7 +83,7 @@ export function without(area: Area, part: Area): readonly Area[] {
 }
 
 /** Grows an area cell by cell; for finding what is in use. */
-export class Extent {
+export class GrowingArea {
   #top = Infinity;
   #left = Infinity;
   #bottom = -1;

@@ -1,7 +1,7 @@
 import { shiftFormula } from '../files/formulas/shift';
 import { lastColumn, lastRow, intersection } from './areas';
 import { cellInput } from './cellInput';
-import { writeCells, type CellEdits } from './gridEdits';
+import { writeGridCells, type CellEdits } from './gridEdits';
 import type { SheetLink } from './links';
 import { bodyArea } from './tableAreas';
 
@@ -25,7 +25,7 @@ export function fillCalculatedColumns(sheet: SheetLink, written: CellEdits): voi
         if (formula != null) known.add(shifted(formula, first.row - row));
         edits[row] = { [column]: cellInput(shifted(first.formula, row - first.row), false) };
       }
-      if (others.length > 0 && known.size <= 1) writeCells(sheet, edits);
+      if (others.length > 0 && known.size <= 1) writeGridCells(sheet, edits);
     }
   }
 }

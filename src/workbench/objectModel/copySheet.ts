@@ -1,6 +1,6 @@
 import { quotedSheet } from '../../cells/a1';
 import { tokenize } from '../files/formulas/tokens';
-import { writeCells, type CellEdits } from './gridEdits';
+import { writeGridCells, type CellEdits } from './gridEdits';
 import type { BookLink, SheetLink } from './links';
 
 /**
@@ -99,7 +99,7 @@ function rewriteFormulas(copy: SheetLink, renamed: (formula: string) => string):
       if (formula == null || renamed(formula) === formula) return;
       edits[row] = { ...edits[row], [column]: { f: renamed(formula), v: null, t: null, si: null } };
     });
-  if (Object.keys(edits).length > 0) writeCells(copy, edits);
+  if (Object.keys(edits).length > 0) writeGridCells(copy, edits);
 }
 
 function freeName(book: BookLink, name: string): string {

@@ -19,7 +19,7 @@ export type InsertShift = 'Down' | 'Right';
 export type DeleteShift = 'Up' | 'Left';
 
 /** One step that the user can undo. */
-export function writeCells(sheet: SheetLink, value: CellEdits): void {
+export function writeGridCells(sheet: SheetLink, value: CellEdits): void {
   const { commands } = sheet.book.calculation;
   if (isLookOnly(value)) {
     if (!commands.hasCommand(WriteLooksOperation.id)) commands.registerCommand(WriteLooksOperation);
@@ -41,7 +41,7 @@ export function fillCells(sheet: SheetLink, area: Area, cell: ICellData): void {
     for (let column = area.column; column <= lastColumn(area); column++) cells[column] = cell;
     edits[row] = cells;
   }
-  writeCells(sheet, edits);
+  writeGridCells(sheet, edits);
 }
 
 /** Clears only cells that hold something, so that clearing a whole column stays cheap. */
@@ -55,7 +55,7 @@ export function clearCells(sheet: SheetLink, area: Area, cell: ICellData): void 
         row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area);
       if (isInside) edits.set(row, { ...edits.get(row), [column]: cell });
     });
-  if (edits.size > 0) writeCells(sheet, Object.fromEntries(edits));
+  if (edits.size > 0) writeGridCells(sheet, Object.fromEntries(edits));
 }
 
 export async function insertCells(sheet: SheetLink, area: Area, shift: InsertShift): Promise<void> {

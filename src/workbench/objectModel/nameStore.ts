@@ -13,7 +13,7 @@ import {
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameCommand,
 } from '@univerjs/sheets';
-import type { Calculation, CellPlace } from '../engine/calculation';
+import type { Calculation, GridCellPlace } from '../engine/calculation';
 import { lambdaForEngine } from '../engine/optionalLambda';
 import type { Grid } from '../engine/spreadsheet';
 import { tokenize } from '../files/formulas/tokens';
@@ -101,7 +101,7 @@ export class NameStore {
     // Its cache of the texts themselves is emptied by any lexer that goes.
     new LexerTreeBuilder().dispose();
     const unitId = this.#unitId;
-    const places: CellPlace[] = [];
+    const places: GridCellPlace[] = [];
     for (const sheet of this.grid.book.getSheets()) {
       const sheetId = sheet.getSheetId();
       const cells = this.calculation.reading(unitId, sheetId);

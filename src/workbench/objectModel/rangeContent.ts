@@ -6,7 +6,7 @@ import { fillCalculatedColumns } from './calculatedColumns';
 import { cellInput, isErrorText } from './cellInput';
 import { DEFAULT_LOOK } from './cellStyles';
 import { requireSyntax } from './formulaCheck';
-import { type CellEdits, writeCells } from './gridEdits';
+import { type CellEdits, writeGridCells } from './gridEdits';
 import { RangeGeometry } from './rangeGeometry';
 import { growGrid, styleAt, writableArea } from './sheetCells';
 import type { CellValue } from './state';
@@ -69,7 +69,7 @@ export class RangeContent extends RangeGeometry {
         if (pattern !== null) cells[area.column + j] = { s: numberFormatStyle(pattern) };
       edits[area.row + i] = cells;
     }
-    writeCells(this.sheet, edits);
+    writeGridCells(this.sheet, edits);
   }
 
   get numberFormatLocal(): Matrix<string> | null {
@@ -136,7 +136,7 @@ export class RangeContent extends RangeGeometry {
       edits[area.row + i] = cells;
     }
     if (isEmpty) return;
-    writeCells(this.sheet, edits);
+    writeGridCells(this.sheet, edits);
     if (this.sheet.book.harsh.has('calculatedColumns')) fillCalculatedColumns(this.sheet, edits);
   }
 }

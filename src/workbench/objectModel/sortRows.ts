@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import { shiftFormula } from '../files/formulas/shift';
-import { writeCells, type CellEdits } from './gridEdits';
+import { writeGridCells, type CellEdits } from './gridEdits';
 import type { SheetLink } from './links';
 import { requireUnprotected } from './sheetCells';
 import type { Area, CellValue } from './state';
@@ -56,7 +56,7 @@ export function moveRows(sheet: SheetLink, area: Area, order: readonly number[])
     }
     edits[area.row + to] = row;
   }
-  if (Object.keys(edits).length > 0) writeCells(sheet, edits);
+  if (Object.keys(edits).length > 0) writeGridCells(sheet, edits);
 }
 
 function rank(value: CellValue): number {

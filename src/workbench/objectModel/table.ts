@@ -1,7 +1,7 @@
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/hostError';
 import { intersection } from './areas';
 import { cellInput } from './cellInput';
-import { clearCells, deleteCells, insertCells, writeCells } from './gridEdits';
+import { clearCells, deleteCells, insertCells, writeGridCells } from './gridEdits';
 import type { BookLink, RangeLink, SheetLink } from './links';
 import { isRangeLink } from './links';
 import { isBlank, requireUnprotected } from './sheetCells';
@@ -139,7 +139,7 @@ export class Table {
       [last]: cellInput(`=SUBTOTAL(109,${record.name}[${heading}])`, false),
       [below.column]: cellInput('Total', false),
     };
-    const write = (): void => writeCells(sheet, { [below.row]: cells });
+    const write = (): void => writeGridCells(sheet, { [below.row]: cells });
     if (isBlank(sheet, below)) write();
     else this.book.whenDone(insertCells(sheet, below, 'Down').then(write));
   }

@@ -2,7 +2,7 @@ import { HostError, invalidArgument, itemNotFound } from '../protocol/hostError'
 import { intersection } from './areas';
 import { isArray } from './arrays';
 import { cellInput } from './cellInput';
-import { deleteCells, insertCells, writeCells } from './gridEdits';
+import { deleteCells, insertCells, writeGridCells } from './gridEdits';
 import type { BookLink, RangeLink, SheetLink } from './links';
 import { isBlank, requireUnprotected } from './sheetCells';
 import type { Area } from './state';
@@ -66,7 +66,7 @@ export class TableColumnCollection {
       if (value !== null && value !== undefined)
         edits[place.row + row] = { [place.column]: cellInput(value, false) };
     if (typeof name === 'string' && name !== '') edits[place.row] = { [place.column]: cellInput(name, true) };
-    if (Object.keys(edits).length > 0) writeCells(sheet, edits);
+    if (Object.keys(edits).length > 0) writeGridCells(sheet, edits);
     syncHeadings(this.book, this.tableId);
     return new TableColumn(this.book, this.tableId, at);
   }
@@ -94,7 +94,7 @@ export class TableColumn {
   set name(name: string) {
     requireUnprotected(this.#sheet);
     const { area } = recordOf(this.book, this.tableId);
-    writeCells(this.#sheet, { [area.row]: { [area.column + this.index]: cellInput(name, true) } });
+    writeGridCells(this.#sheet, { [area.row]: { [area.column + this.index]: cellInput(name, true) } });
     syncHeadings(this.book, this.tableId);
   }
   get values(): unknown {

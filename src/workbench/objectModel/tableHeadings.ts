@@ -1,6 +1,6 @@
 import { cellInput } from './cellInput';
 import type { CellEdits } from './gridEdits';
-import { writeCells } from './gridEdits';
+import { writeGridCells } from './gridEdits';
 import type { SheetLink } from './links';
 import type { Area } from './state';
 
@@ -20,7 +20,7 @@ export function writeMissingHeadings(sheet: SheetLink, header: Area): void {
   for (const [at, heading] of wanted.entries())
     if (heading !== headings[at]) edits[header.column + at] = cellInput(heading, true);
   const rows: CellEdits = { [header.row]: edits };
-  if (Object.keys(edits).length > 0) writeCells(sheet, rows);
+  if (Object.keys(edits).length > 0) writeGridCells(sheet, rows);
 }
 
 /** `['Item', '', 'Item']` → `['Item', 'Column1', 'Item2']`. */

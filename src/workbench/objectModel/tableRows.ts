@@ -1,7 +1,7 @@
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
 import { isArray } from './arrays';
 import { cellInput } from './cellInput';
-import { deleteCells, insertCells, writeCells } from './gridEdits';
+import { deleteCells, insertCells, writeGridCells } from './gridEdits';
 import type { BookLink, RangeLink } from './links';
 import { requireUnprotected } from './sheetCells';
 import { bodyArea } from './tableAreas';
@@ -51,7 +51,7 @@ export class TableRowCollection {
         if (value !== null && value !== undefined) cells[place.column + j] = cellInput(value, false);
       edits[place.row + i] = cells;
     }
-    writeCells(sheet, edits);
+    writeGridCells(sheet, edits);
     return new TableRow(this.book, this.tableId, at);
   }
 }

@@ -16,7 +16,7 @@ import {
 import { addressOf, MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import { isFormulaResult } from '../engine/calculation';
 import type { ChangeType, WorkbookEvent } from '../protocol/workbookEvents';
-import { areaOf, Extent, intersection } from './areas';
+import { areaOf, GrowingArea, intersection } from './areas';
 import type { BookLink, RangeLink, SheetLink } from './links';
 import type { Area } from './state';
 import { readHeadings } from './tableHeadings';
@@ -148,7 +148,7 @@ export class WorkbookWatch {
 
   #onEdit({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
     const sheet = this.#sheet(subUnitId);
-    const extent = new Extent();
+    const extent = new GrowingArea();
     const rows = (cellValue ?? {}) as Record<string, Record<string, object | null> | null>;
     for (const [row, cells] of Object.entries(rows))
       for (const [column, cell] of Object.entries(cells ?? {}))

@@ -9,7 +9,7 @@ import {
   itemAlreadyExists,
   itemNotFound,
 } from '../protocol/hostError';
-import { areaOf, Extent } from './areas';
+import { areaOf, GrowingArea } from './areas';
 import { ChartCollection } from './charts';
 import { ChartStore } from './chartStore';
 import { ConditionalFormatStore } from './conditionalFormatStore';
@@ -184,7 +184,7 @@ export class Worksheet implements SheetLink {
   /** One pass over the cells that exist, and the areas of spilled results. */
   async usedArea(valuesOnly: boolean): Promise<Area | null> {
     await this.book.settle();
-    const extent = new Extent();
+    const extent = new GrowingArea();
     this.grid
       .getSheet()
       .getCellMatrix()

@@ -1,7 +1,7 @@
 import type { OpenedWorkbook } from '../files/open';
 import type { AddInManifest, RibbonButton } from './manifest';
 import { download } from './download';
-import { EMPTY_DESK, type DeskState, type Notice } from './deskState';
+import { EMPTY_DESK, type DeskState, type DeskNotice } from './deskState';
 import { openSession, type Session, type SessionSources } from './session';
 import { signal } from './signal';
 
@@ -145,7 +145,7 @@ export class Desk {
     }
   }
 
-  #tell(notice: Notice): void {
+  #tell(notice: DeskNotice): void {
     this.state.patch({ notice });
   }
 }

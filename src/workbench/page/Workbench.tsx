@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import type { Desk } from './Desk';
-import type { Notice } from './deskState';
+import type { DeskNotice } from './deskState';
 import { Icon } from './icons';
 import { PaneShell } from './PaneShell';
 import { Ribbon } from './Ribbon';
@@ -89,7 +89,7 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
+function NoticeBar({ notice, onClose }: { readonly notice: DeskNotice; readonly onClose: () => void }) {
   return (
     <div className={`notice ${notice.tone}`} role={notice.tone === 'problem' ? 'alert' : 'status'}>
       <Icon name="info" />

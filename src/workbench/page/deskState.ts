@@ -15,11 +15,11 @@ export interface DeskState {
   /** Size of the open workbook, in words. */
   readonly size: string;
   /** A custom function's own words about the selected cell. */
-  readonly cellMessage: CellMessage | null;
-  readonly notice: Notice | null;
+  readonly cellMessage: ShownCellMessage | null;
+  readonly notice: DeskNotice | null;
 }
 
-export interface CellMessage {
+export interface ShownCellMessage {
   /** Such as `K7`. */
   readonly cell: string;
   /** Such as `#VALUE!`. */
@@ -28,7 +28,7 @@ export interface CellMessage {
 }
 
 /** Something the user should read, until they close it. */
-export interface Notice {
+export interface DeskNotice {
   readonly tone: 'note' | 'problem';
   readonly text: string;
   readonly details: readonly string[];

@@ -11,7 +11,7 @@ import { openAddInFrame } from './addInFrame';
 import { showChartPlaceholders } from './chartPlaceholders';
 import { darkMode } from './darkMode';
 import type { Circumstances } from './circumstances';
-import type { CellMessage } from './deskState';
+import type { ShownCellMessage } from './deskState';
 import { startGrid, whenDrawn } from './grid';
 import type { AddInManifest } from './manifest';
 import { watchCellMessage } from './watchCellMessage';
@@ -38,7 +38,7 @@ export interface SessionOptions extends SessionSources {
 export interface SessionEvents {
   readonly onChanged: () => void;
   readonly onUndoState: (canUndo: boolean, canRedo: boolean) => void;
-  readonly onCellMessage: (message: CellMessage | null) => void;
+  readonly onCellMessage: (message: ShownCellMessage | null) => void;
   readonly onPaneVisible: (isVisible: boolean) => void;
   /** The file could be read: now is the time to put the session away that it replaces. */
   readonly beforeReplacing: () => void;

@@ -1,17 +1,17 @@
 import type { IDisposable } from '@univerjs/core';
 import type { Spreadsheet } from '../engine/spreadsheet';
-import type { CellMessage } from './deskState';
+import type { ShownCellMessage } from './deskState';
 
 /** The messages that custom functions left, by cell. */
-export interface FunctionMessages {
+export interface CellMessageSource {
   readonly at: (sheetId: string, row: number, column: number) => string | undefined;
 }
 
 /** Tells what a custom function had to say about the selected cell, whenever the selection or a result changes. */
 export function watchCellMessage(
   { api }: Spreadsheet,
-  messages: FunctionMessages,
-  tell: (message: CellMessage | null) => void,
+  messages: CellMessageSource,
+  tell: (message: ShownCellMessage | null) => void,
 ): IDisposable {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let told: string | undefined;

@@ -1,5 +1,6 @@
 import { makeChanges } from '../../../src/excel/changes/makeChanges';
-import { NEW_DEAL, readDeal, type DealSettings } from '../../../src/excel/deal/deal';
+import { readDeal } from '../../../src/excel/deal/deal';
+import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
 import { dealSettingsChange } from '../../../src/excel/changes/dealSettingsChange';
 import { applyHighlights } from '../../../src/excel/highlights/applyHighlights';
 import { insertResultColumns } from '../../../src/excel/results/insertResultColumns';

@@ -1,12 +1,7 @@
 import { listColumns } from '../../../src/cells/columnTable';
 import fc from 'fast-check';
-import {
-  dealText,
-  methodSettings,
-  NEW_DEAL,
-  parseDeal,
-  type DealSettings,
-} from '../../../src/excel/deal/deal';
+import { dealText, methodSettings, parseDeal } from '../../../src/excel/deal/deal';
+import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
 import { DEFAULT_SETTINGS } from '../../../src/negotiation/settings';
 
 describe('The deal kept in a workbook', () => {

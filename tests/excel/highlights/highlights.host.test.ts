@@ -1,9 +1,9 @@
 import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
 import { applyHighlights, type HighlightOutcome } from '../../../src/excel/highlights/applyHighlights';
 import { removeHighlights } from '../../../src/excel/highlights/removeHighlights';
-import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
+import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
 import { columnLetters } from '../../../src/cells/a1';
-import { tagOf } from '../../../src/formulas/marker';
+import { markerTag } from '../../../src/formulas/marker';
 import { readTemplate } from '../../../src/excel/reading/readTemplate';
 import type { TemplateReading } from '../../../src/excel/template/reading';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
@@ -124,7 +124,7 @@ describe('highlights in a workbook', () => {
     const written = await formats('Map');
     expect(outcome).toEqual({ kind: 'applied', sheet: 'Map', written: written.length, replaced: 0 });
     expect(written.length).toBeGreaterThan(15);
-    expect(written.every(({ formula }) => tagOf(formula) !== null)).toBe(true);
+    expect(written.every(({ formula }) => markerTag(formula) !== null)).toBe(true);
     expect(written.every(({ fill, font }) => (fill ?? '') === '' || (font ?? '') !== '')).toBe(true);
     expect(await formats('Other')).toEqual([]);
   });
@@ -168,9 +168,9 @@ describe('highlights in a workbook', () => {
     await highlight();
     const together = await formats('Map');
     expect(together.slice(0, 2)).toEqual(formatsBefore);
-    expect(together.slice(2).every(({ formula, stopIfTrue }) => tagOf(formula) !== null && !stopIfTrue)).toBe(
-      true,
-    );
+    expect(
+      together.slice(2).every(({ formula, stopIfTrue }) => markerTag(formula) !== null && !stopIfTrue),
+    ).toBe(true);
 
     const { removed } = await Excel.run(removeHighlights);
     expect(removed).toBe(together.length - 2);

@@ -4,7 +4,7 @@ import { reviewDeal, type RowReview } from '../../../src/negotiation/review';
 import { DEFAULT_SETTINGS, type MethodSettings } from '../../../src/negotiation/settings';
 import { FORMULA_WORDS } from '../../../src/vocabulary/cellWords';
 import { scoreTerm } from '../../../src/formulas/scoreTerm';
-import { tagOf } from '../../../src/formulas/marker';
+import { markerTag } from '../../../src/formulas/marker';
 import {
   planHighlights,
   type HighlightPlanInput,
@@ -308,7 +308,7 @@ describe('the plan of highlights', () => {
   });
 
   it('marks every formula as ours, with what it says', () => {
-    expect(plan.map(({ formula }) => tagOf(formula))).toEqual(plan.map(({ kind }) => kind));
+    expect(plan.map(({ formula }) => markerTag(formula))).toEqual(plan.map(({ kind }) => kind));
   });
 
   it('uses nothing that Excel forbids in a conditional format', () => {
@@ -321,19 +321,19 @@ describe('the plan of highlights', () => {
   });
 
   it('never says anything by colour alone', () => {
-    for (const { look } of plan)
+    for (const { format: look } of plan)
       expect(look.bold || look.italic || look.lines.length > 0 || look.numberFormat !== null).toBe(true);
   });
 
   it('keeps words, shapes and weights but no colours when it is to be discreet', () => {
     const quiet = planHighlights(input({ budgets: [10, 20, 30], discreet: true }));
-    expect(quiet.every(({ look }) => look.colours === null)).toBe(true);
-    expect(quiet.every(({ look }) => look.bold || look.italic || look.lines.length > 0)).toBe(true);
+    expect(quiet.every(({ format: look }) => look.colours === null)).toBe(true);
+    expect(quiet.every(({ format: look }) => look.bold || look.italic || look.lines.length > 0)).toBe(true);
   });
 
   it('fills what is read in a row, but for a balanced one, each reading in a colour and a shape of its own', () => {
     const onNames = plan.filter(({ column }) => column === 1);
-    const filled = onNames.filter(({ look }) => look.colours !== null);
+    const filled = onNames.filter(({ format: look }) => look.colours !== null);
     expect(filled.map(({ kind }) => kind).sort()).toEqual([
       'hollow',
       'mixed',
@@ -341,9 +341,9 @@ describe('the plan of highlights', () => {
       'overpaying',
       'target',
     ]);
-    expect(filled.every(({ look }) => look.bold)).toBe(true);
-    expect(new Set(filled.map(({ look }) => look.colours?.fill)).size).toBe(5);
-    expect(new Set(filled.map(({ look }) => look.numberFormat)).size).toBe(5);
+    expect(filled.every(({ format: look }) => look.bold)).toBe(true);
+    expect(new Set(filled.map(({ format: look }) => look.colours?.fill)).size).toBe(5);
+    expect(new Set(filled.map(({ format: look }) => look.numberFormat)).size).toBe(5);
   });
 
   it('compares nothing with their side while there is none', () => {

@@ -1,5 +1,5 @@
 import { BARE_ROW, isScore, type Concession, type Scores } from '../../../src/negotiation/concession';
-import type { RowIdentity } from '../../../src/excel/history/openMatch';
+import type { MatchableRow } from '../../../src/excel/history/openMatch';
 import type { SheetGrid } from '../../../src/cells/sheetGrid';
 
 /** Three numbers as scores. */
@@ -10,7 +10,7 @@ export function scores(...numbers: readonly [number, number, number]): Scores {
 }
 
 /** A row as it is known, a give of 5/5/5 unless said otherwise. */
-export function known(name: string, details: Partial<RowIdentity> = {}): RowIdentity {
+export function known(name: string, details: Partial<MatchableRow> = {}): MatchableRow {
   return {
     name,
     direction: 'give',

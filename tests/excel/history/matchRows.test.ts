@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { matchRows } from '../../../src/excel/history/matchRows';
-import type { RowIdentity } from '../../../src/excel/history/openMatch';
+import type { MatchableRow } from '../../../src/excel/history/openMatch';
 import { known, scores } from './kept';
 
 const NAMES = [
@@ -10,7 +10,7 @@ const NAMES = [
 
 const score = fc.integer({ min: 1, max: 10 });
 const triple = fc.tuple(score, score, score).map(([a, b, c]) => scores(a, b, c));
-const row = (name: string): fc.Arbitrary<RowIdentity> =>
+const row = (name: string): fc.Arbitrary<MatchableRow> =>
   fc.record({
     name: fc.constant(name),
     direction: fc.constantFrom('give', 'get'),
@@ -24,7 +24,7 @@ const list = fc
   .subarray(NAMES, { minLength: 1 })
   .chain((names) => fc.tuple(...names.map((name) => row(name))));
 
-const pairsOf = (before: readonly RowIdentity[], now: readonly RowIdentity[]) =>
+const pairsOf = (before: readonly MatchableRow[], now: readonly MatchableRow[]) =>
   [...matchRows(before, now).pairs].map(([old, i]) => [before[old]?.name, now[i]?.name]);
 
 describe('The rows of an earlier session', () => {

@@ -1,4 +1,4 @@
-import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
+import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
 import { readLibrary } from '../../../src/excel/library/readLibrary';
 import { withoutLibrary } from '../../../src/excel/library/withoutLibrary';
 import { sessionReviewOf } from '../../../src/excel/review/sessionReview';

@@ -1,7 +1,8 @@
 import '../../textCoding';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NEW_DEAL, writeDeal } from '../../../src/excel/deal/deal';
+import { writeDeal } from '../../../src/excel/deal/deal';
+import { NEW_DEAL } from '../../../src/excel/deal/dealSettings';
 import type { Difference } from '../../../src/excel/history/differences';
 import { writerIn } from '../../../src/excel/writing/writer';
 import { endSession, setBaseline } from '../../../src/excel/review/keepSession';

@@ -1,4 +1,5 @@
-import { NEW_DEAL, readDeal, writeDeal } from '../../../src/excel/deal/deal';
+import { readDeal, writeDeal } from '../../../src/excel/deal/deal';
+import { NEW_DEAL } from '../../../src/excel/deal/dealSettings';
 import { addList } from '../../../src/excel/changes/addList';
 import { EMPTY_LIST } from '../../../src/excel/template/insertTemplate';
 import { readDealAndTemplate, readTemplate } from '../../../src/excel/reading/readTemplate';

@@ -1,6 +1,6 @@
 import type { LimitUse } from '../../../src/excel/report/report';
 import { keyFigures, type FigureSources } from '../../../src/excel/report/keyFigures';
-import { NEW_DEAL } from '../../../src/excel/deal/deal';
+import { NEW_DEAL } from '../../../src/excel/deal/dealSettings';
 import { reviewDeal } from '../../../src/negotiation/review';
 import { DEFAULT_SETTINGS } from '../../../src/negotiation/settings';
 

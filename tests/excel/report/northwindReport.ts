@@ -1,4 +1,5 @@
-import { NEW_DEAL, methodSettings, type DealSettings } from '../../../src/excel/deal/deal';
+import { methodSettings } from '../../../src/excel/deal/deal';
+import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
 import { type ReviewedWorkbook, reviewWorkbook } from '../../../src/excel/review/reviewWorkbook';
 import type { SessionReport } from '../../../src/excel/report/report';
 import { sessionReport, type ReportSources } from '../../../src/excel/report/sessionReport';

@@ -6,7 +6,7 @@ import { PAGE_COLUMNS } from '../../../src/excel/report/layout';
 import type { SessionReport } from '../../../src/excel/report/report';
 import { reportLayout } from '../../../src/excel/report/reportLayout';
 import { sessionTotals } from '../../../src/excel/report/sessionTotals';
-import { writtenContent } from '../../../src/excel/report/writeCells';
+import { writtenContent } from '../../../src/excel/report/writePageCells';
 import { BARE_ROW, type Concession, type Scores } from '../../../src/negotiation/concession';
 
 const REPORT: SessionReport = {

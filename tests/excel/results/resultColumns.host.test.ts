@@ -1,4 +1,4 @@
-import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
+import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
 import { applyHighlights, refreshHighlights } from '../../../src/excel/highlights/applyHighlights';
 import {
   insertResultColumns,

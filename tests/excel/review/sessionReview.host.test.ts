@@ -1,4 +1,5 @@
-import { NEW_DEAL, writeDeal, type DealSettings } from '../../../src/excel/deal/deal';
+import { writeDeal } from '../../../src/excel/deal/deal';
+import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
 import { reviewSession, type SessionReviewOptions } from '../../../src/excel/review/sessionReview';
 import { bootExcel } from '../../bootExcel';
 

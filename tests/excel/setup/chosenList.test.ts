@@ -3,7 +3,7 @@ import { NOTHING_CHOSEN, problemIn } from '../../../src/excel/setup/columnChoice
 import { guessColumns } from '../../../src/excel/setup/guessColumns';
 import { likelyList } from '../../../src/excel/setup/likelyList';
 import { sheetColumns } from '../../../src/excel/setup/sheetColumns';
-import { NEW_DEAL } from '../../../src/excel/deal/deal';
+import { NEW_DEAL } from '../../../src/excel/deal/dealSettings';
 import { sheetFrom } from '../template/sheetText';
 
 const { parties } = NEW_DEAL;

@@ -1,5 +1,6 @@
 import { listColumns } from '../../../src/cells/columnTable';
-import { DEAL_KEY, readDeal, writeDeal, NEW_DEAL, type TemplateMapping } from '../../../src/excel/deal/deal';
+import { DEAL_KEY, readDeal, writeDeal } from '../../../src/excel/deal/deal';
+import { NEW_DEAL, type TemplateMapping } from '../../../src/excel/deal/dealSettings';
 import { addList } from '../../../src/excel/changes/addList';
 import { explainRefusal } from '../../../src/excel/explain';
 import { keepMapping } from '../../../src/excel/setup/keepMapping';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnIndex } from '../../../src/cells/a1';
-import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
+import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
 import type { SheetGrid, TableOnSheet } from '../../../src/cells/sheetGrid';
 import { sheetFrom } from './sheetText';
 

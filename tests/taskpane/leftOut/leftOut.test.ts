@@ -1,5 +1,5 @@
 import type { TemplateReading } from '../../../src/excel/template/reading';
-import { leftOutOf, leftOutWords } from '../../../src/taskpane/leftOut/leftOut';
+import { leftOutOf, leftOutLink } from '../../../src/taskpane/leftOut/leftOut';
 
 const list = (skipped: readonly string[], rows: readonly number[], unscoredRows: readonly number[]) =>
   leftOutOf({
@@ -18,9 +18,9 @@ describe('what is left out', () => {
   });
 
   test('the link says the gravest of them', () => {
-    expect(leftOutWords({ rows: 2, toScore: 1, cells: 1 }, String)).toBe('2 left out');
-    expect(leftOutWords({ rows: 0, toScore: 1, cells: 1 }, String)).toBe('1 to score');
-    expect(leftOutWords({ rows: 0, toScore: 0, cells: 1 }, String)).toBe('1 to check');
-    expect(leftOutWords({ rows: 0, toScore: 0, cells: 0 }, String)).toBeNull();
+    expect(leftOutLink({ rows: 2, toScore: 1, cells: 1 }, String)).toBe('2 left out');
+    expect(leftOutLink({ rows: 0, toScore: 1, cells: 1 }, String)).toBe('1 to score');
+    expect(leftOutLink({ rows: 0, toScore: 0, cells: 1 }, String)).toBe('1 to check');
+    expect(leftOutLink({ rows: 0, toScore: 0, cells: 0 }, String)).toBeNull();
   });
 });

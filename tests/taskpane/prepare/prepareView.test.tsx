@@ -1,4 +1,4 @@
-import type { DealSettings } from '../../../src/excel/deal/deal';
+import type { DealSettings } from '../../../src/excel/deal/dealSettings';
 import { guessKey } from '../../../src/negotiation/prepare/guessKey';
 import { PrepareView } from '../../../src/taskpane/prepare/PrepareView';
 import { HEADINGS, LIST, reviewedSheets } from './reviewedSheet';

@@ -1,4 +1,4 @@
-import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
+import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
 import { sessionReviewOf, type SessionReview } from '../../../src/excel/review/sessionReview';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
 import { sheetFrom } from '../../excel/template/sheetText';

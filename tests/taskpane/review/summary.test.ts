@@ -1,5 +1,5 @@
 import { formatDay } from '../../../src/taskpane/wording/format';
-import { INTERNAL, changesTitle, summaryText } from '../../../src/taskpane/review/summary';
+import { SHARING_REMINDER, changesTitle, summaryText } from '../../../src/taskpane/review/summary';
 import { bringsBack } from '../../../src/taskpane/review/askWords';
 import { concession, scores } from '../../negotiation/rows';
 import { flat } from '../../negotiation/findings/found';
@@ -27,7 +27,7 @@ describe('the summary for our own team', () => {
   it('says first what it is about and that it is internal', () => {
     expect(text.split('\n').slice(0, 2)).toEqual([
       `Review of session 2: Deal sheet, ${formatDay(DAY)}`,
-      INTERNAL,
+      SHARING_REMINDER,
     ]);
   });
 

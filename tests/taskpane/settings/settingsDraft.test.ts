@@ -1,4 +1,5 @@
-import { NEW_DEAL, parseDeal, dealText, type DealSettings } from '../../../src/excel/deal/deal';
+import { parseDeal, dealText } from '../../../src/excel/deal/deal';
+import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
 import {
   defaultTexts,
   readSettings,
@@ -6,7 +7,7 @@ import {
   type FieldId,
 } from '../../../src/taskpane/settings/settingsDraft';
 import {
-  changedSettings,
+  changedSettingsTexts,
   proposalSentence,
   weightsSentence,
 } from '../../../src/taskpane/settings/settingsWords';
@@ -107,15 +108,15 @@ describe('The settings of the deal', () => {
 describe('What keeping would change', () => {
   test('is said setting by setting', () => {
     const after: DealSettings = { ...NEW_DEAL, budgets: [null, 24, null], method: { captureCap: 0.65 } };
-    expect(changedSettings(NEW_DEAL, after)).toEqual([
+    expect(changedSettingsTexts(NEW_DEAL, after)).toEqual([
       'Leverage limit: 24 instead of none',
       'Fair-share mark: 65% instead of 60%',
     ]);
-    expect(changedSettings(after, after)).toEqual([]);
+    expect(changedSettingsTexts(after, after)).toEqual([]);
   });
 
   test('is said also of settings that the form does not show', () => {
-    expect(changedSettings({ ...NEW_DEAL, method: { lowBand: 3 } }, NEW_DEAL)).toEqual([
+    expect(changedSettingsTexts({ ...NEW_DEAL, method: { lowBand: 3 } }, NEW_DEAL)).toEqual([
       'Finer settings: as usual again',
     ]);
   });

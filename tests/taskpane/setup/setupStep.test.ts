@@ -1,5 +1,5 @@
 import { listColumns } from '../../../src/cells/columnTable';
-import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/deal';
+import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
 import { sessionReviewOf } from '../../../src/excel/review/sessionReview';
 import type { TemplateReading } from '../../../src/excel/template/reading';
 import { stateAfter, type PaneState } from '../../../src/taskpane/frame/useReviewedWorkbook';

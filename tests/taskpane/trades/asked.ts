@@ -1,4 +1,5 @@
-import { methodSettings, type DealSettings } from '../../../src/excel/deal/deal';
+import { methodSettings } from '../../../src/excel/deal/deal';
+import type { DealSettings } from '../../../src/excel/deal/dealSettings';
 import type { Concession } from '../../../src/negotiation/concession';
 import { DEFAULT_TRADE_SETTINGS } from '../../../src/negotiation/settings';
 import { searchOffers, type FoundOffers, type TradeAsk } from '../../../src/taskpane/trades/searchOffers';

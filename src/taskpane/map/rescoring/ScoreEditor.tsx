@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { makeChanges } from '../../../excel/changes/makeChanges';
-import { scoreCells, scoresChange, type NewScores } from '../../../excel/changes/scoresChange';
+import { scoreCellsToWrite, scoresChange, type NewScores } from '../../../excel/changes/scoresChange';
 import { methodSettings } from '../../../excel/deal/deal';
 import { notices } from '../../../excel/notice';
 import { DIMENSIONS, STATUSES } from '../../../negotiation/concession';
@@ -9,7 +9,7 @@ import { reviewRow } from '../../../negotiation/review';
 import { usePane } from '../../frame/pane';
 import { DIMENSION_WORDS, STATUS_WORDS } from '../../wording/words';
 import { draftOfRow, withOwnDecimals } from './draftOfRow';
-import { withScores, type ScorableRow } from './scorableRow';
+import { rescored, type ScorableRow } from './scorableRow';
 import { readDraft } from './scoreDraft';
 import type { ScoreEdits } from './scoreEdits';
 import { ScoreField } from './ScoreField';
@@ -63,7 +63,7 @@ export function ScoreEditor({ concession, edits, takesFocus, onEdit, onWritten, 
   const read = readDraft(draft);
   const scores =
     read.scores && withoutMean(withOwnDecimals(read.scores, { reviewed, row: concession, edits }), isMean);
-  const cells = scores ? scoreCells(reviewed, concession, scores) : [];
+  const cells = scores ? scoreCellsToWrite(reviewed, concession, scores) : [];
   const change = scores && scoresChange(reviewed, concession, scores);
   const problem = [...read.problems.own, ...read.problems.mirror].find((one) => one !== null);
 
@@ -142,9 +142,9 @@ export function ScoreEditor({ concession, edits, takesFocus, onEdit, onWritten, 
       ) : (
         <ScorePreview
           before={
-            concession.own && reviewRow(withScores(concession, concession.own, concession.mirror), settings)
+            concession.own && reviewRow(rescored(concession, concession.own, concession.mirror), settings)
           }
-          after={read.own && reviewRow(withScores(concession, read.own, read.mirror), settings)}
+          after={read.own && reviewRow(rescored(concession, read.own, read.mirror), settings)}
         />
       )}
       {change && <Text size={200}>{change.where}</Text>}

@@ -8,7 +8,7 @@ export interface ScorableRow extends Pick<Concession, 'row' | 'name' | 'directio
 }
 
 /** The row as the method sees it with these scores. */
-export function withScores(
+export function rescored(
   { row, name, direction, status }: ScorableRow,
   own: Scores,
   mirror: Scores | null,

@@ -1,6 +1,6 @@
 import type { Area, CellState, CellStyle, CellValue, SheetState } from '../../objectModel/state';
 import { MAX_COLUMNS } from '../../../cells/a1';
-import type { CellContent, CellEdit, CellLookChange, CellResult, SpilledResult } from '../changes';
+import type { NewCellContent, CellEdit, CellLookChange, CellResult, SpilledResult } from '../changes';
 import { sameData } from './sameData';
 
 const ERROR =
@@ -31,7 +31,7 @@ function spilledResult(area: Area, cells: CellsByPlace): SpilledResult {
 }
 
 /** What a cell holds, as an edit tells it. */
-function contentOf(cell: CellState | undefined, cells: CellsByPlace): CellContent {
+function contentOf(cell: CellState | undefined, cells: CellsByPlace): NewCellContent {
   if (!cell || cell.spilled) return { kind: 'blank' };
   if (cell.formula !== undefined) {
     const spill = cell.spill && cell.spill.rowCount * cell.spill.columnCount > 1 ? cell.spill : null;

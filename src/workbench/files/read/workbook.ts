@@ -7,7 +7,7 @@ import type {
   SheetVisibility,
   TableState,
 } from '../../objectModel/state';
-import type { OfficePackage, Relationship } from '../openPackage';
+import type { OfficePackage, PartLink } from '../openPackage';
 import { UnreadableFile } from '../unreadable';
 import type { XmlElement } from '../xml';
 import { child, childrenNamed, flag, numberOf } from '../xml';
@@ -73,7 +73,7 @@ function workbookPart(file: OfficePackage): string {
   return part;
 }
 
-function partOf(file: OfficePackage, links: readonly Relationship[], type: string): XmlElement | null {
+function partOf(file: OfficePackage, links: readonly PartLink[], type: string): XmlElement | null {
   const link = links.find((one) => one.type === type && !one.external);
   return link ? file.xml(link.target) : null;
 }

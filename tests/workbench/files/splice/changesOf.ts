@@ -1,5 +1,5 @@
 import {
-  type CellContent,
+  type NewCellContent,
   type CellResult,
   type WorkbookChanges,
   NO_CHANGES,
@@ -24,17 +24,17 @@ export function place(address: string): { readonly row: number; readonly column:
 }
 
 export function value(sheet: string, address: string, typed: CellResult) {
-  const content: CellContent = { kind: 'value', value: typed };
+  const content: NewCellContent = { kind: 'value', value: typed };
   return { sheet, ...place(address), content };
 }
 
 export function blank(sheet: string, address: string) {
-  const content: CellContent = { kind: 'blank' };
+  const content: NewCellContent = { kind: 'blank' };
   return { sheet, ...place(address), content };
 }
 
 export function formula(sheet: string, address: string, text: string, result: CellResult | null = null) {
-  const content: CellContent = { kind: 'formula', formula: text, result };
+  const content: NewCellContent = { kind: 'formula', formula: text, result };
   return { sheet, ...place(address), content };
 }
 
@@ -44,7 +44,7 @@ export function spilling(
   text: string,
   results: readonly (readonly CellResult[])[],
 ) {
-  const content: CellContent = {
+  const content: NewCellContent = {
     kind: 'formula',
     formula: text,
     result: results[0]?.[0] ?? null,

@@ -13,7 +13,7 @@ export interface CellBody {
   readonly inner: string;
 }
 
-export const BLANK: CellBody = { type: null, metadata: null, inner: '' };
+export const BLANK_BODY: CellBody = { type: null, metadata: null, inner: '' };
 
 /** Errors that every version of Excel knows; the later ones are kept elsewhere and stand as #VALUE! in the cell. */
 const PLAIN_ERRORS = new Set([
@@ -65,7 +65,7 @@ export function formulaBody(
   result: CellResult | null,
   array: { readonly ref: string; readonly metadata: number } | null,
 ): CellBody {
-  const cached = result === null ? BLANK : resultBody(p, result);
+  const cached = result === null ? BLANK_BODY : resultBody(p, result);
   const kind = array ? ` t="array" ref="${array.ref}"` : '';
   return {
     type: cached.type,

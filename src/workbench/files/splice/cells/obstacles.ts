@@ -1,7 +1,7 @@
 import type { Area } from '../../../objectModel/state';
 import { areaAddress, areaContains } from '../../addresses';
 import { cellAddress } from '../../../../cells/a1';
-import type { CellContent } from '../../changes';
+import type { NewCellContent } from '../../changes';
 import type { CellRefusal } from '../refusals';
 import type { FormulaGroups } from './formulaGroups';
 
@@ -28,7 +28,7 @@ export interface SheetObstacles {
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 
-function inTable(table: TableArea, row: number, column: number, content: CellContent): CellRefusal | null {
+function inTable(table: TableArea, row: number, column: number, content: NewCellContent): CellRefusal | null {
   const { area, name } = table;
   const place = column - area.column;
   if (table.hasHeader && row === area.row) {
@@ -46,7 +46,7 @@ function standingObstacle(
   obstacles: SheetObstacles,
   row: number,
   column: number,
-  content: CellContent,
+  content: NewCellContent,
 ): CellRefusal | null {
   const merge = obstacles.merges.find((area) => areaContains(area, row, column));
   if (merge && (merge.row !== row || merge.column !== column)) {
@@ -58,7 +58,7 @@ function standingObstacle(
   return table ? inTable(table, row, column, content) : null;
 }
 
-function tooLong(content: CellContent): CellRefusal | null {
+function tooLong(content: NewCellContent): CellRefusal | null {
   if (content.kind === 'formula') {
     return content.formula.length > LONGEST_FORMULA ? { reason: 'longFormula', detail: '' } : null;
   }
@@ -74,7 +74,7 @@ export function refusalFor(
   obstacles: SheetObstacles,
   row: number,
   column: number,
-  content: CellContent,
+  content: NewCellContent,
   isRewritten: (row: number, column: number) => boolean,
 ): CellRefusal | null {
   const obstacle = standingObstacle(obstacles, row, column, content) ?? tooLong(content);

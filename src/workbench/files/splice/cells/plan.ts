@@ -1,7 +1,7 @@
 import { shiftFormula } from '../../formulas/shift';
 import type { Area } from '../../../objectModel/state';
 import { areaAddress } from '../../addresses';
-import type { CellContent, CellEdit, CellResult } from '../../changes';
+import type { NewCellContent, CellEdit, CellResult } from '../../changes';
 import type { CellRefusal } from '../refusals';
 import type { SharedMember } from './formulaGroups';
 import type { SheetObstacles } from './obstacles';
@@ -12,7 +12,7 @@ export interface CellTask {
   readonly row: number;
   readonly column: number;
   /** New content; absent: the content stays. `filled` is part of another cell's spilled result. */
-  readonly content?: CellContent | { readonly kind: 'filled'; readonly value: CellResult };
+  readonly content?: NewCellContent | { readonly kind: 'filled'; readonly value: CellResult };
   /** The change of look; absent: the look stays. */
   readonly look?: CellEdit;
   /** The cell becomes the one that holds the text of its shared formula. */

@@ -4,7 +4,15 @@ import { spellFormula } from '../formulas/spelling';
 import type { StyleSheet } from '../styles/styleSheet';
 import { childrenOf } from '../xml/elements';
 import type { CellBody, CellSource } from './cellXml';
-import { BLANK, cellElement, formatOf, formulaBody, promotedCell, resultBody, valueBody } from './cellXml';
+import {
+  BLANK_BODY,
+  cellElement,
+  formatOf,
+  formulaBody,
+  promotedCell,
+  resultBody,
+  valueBody,
+} from './cellXml';
 import type { CellTask } from './plan';
 
 /** What writing cells needs to know beyond the sheet itself. */
@@ -19,7 +27,7 @@ export interface CellSurroundings {
 function bodyOf(task: CellTask, p: string, around: CellSurroundings): CellBody | null {
   const { row, column, content } = task;
   if (!content) return null;
-  if (content.kind === 'blank') return BLANK;
+  if (content.kind === 'blank') return BLANK_BODY;
   if (content.kind === 'value') return valueBody(p, content.value);
   if (content.kind === 'filled') return resultBody(p, content.value);
   const formula = spellFormula(content.formula, around.tableAt(row, column));
@@ -38,7 +46,7 @@ export function cellAfter(task: CellTask, cell: CellSource, around: CellSurround
     : null;
   if (task.promoted) return promotedCell(cell, task.promoted, format);
   const body = bodyOf(task, cell.prefix, around);
-  if (!cell.place && format === null && (body === null || body === BLANK)) return '';
+  if (!cell.place && format === null && (body === null || body === BLANK_BODY)) return '';
   return cellElement(cell, body, format);
 }
 

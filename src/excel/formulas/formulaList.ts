@@ -1,13 +1,14 @@
 import { isBlankCell } from '../../cells/readScore';
-import { methodSettings, type DealSettings } from '../deal/deal';
+import { methodSettings } from '../deal/deal';
+import type { DealSettings } from '../deal/dealSettings';
 import type { TemplateReading } from '../template/reading';
 import type { ListColumns } from '../../cells/columnTable';
-import type { FormulaGround } from '../../formulas/methodTerms';
+import type { FormulaList } from '../../formulas/methodTerms';
 import { scoreFormOf, scoreTerm } from '../../formulas/scoreTerm';
 import { sheetWords } from '../../formulas/sheetWords';
 
 /** What formulas about a template are written from, with all of its columns. */
-export interface TemplateGround extends FormulaGround {
+export interface TemplateFormulaList extends FormulaList {
   readonly columns: ListColumns;
 }
 
@@ -47,11 +48,11 @@ export function bodyRowKinds(reading: TemplateReading, body: TemplateBody): read
 }
 
 /** What formulas about this template are written from: its columns, the deal's numbers, and how its cells are written. */
-export function templateGround(
+export function formulaListOf(
   reading: TemplateReading,
   body: TemplateBody,
   deal: DealSettings,
-): TemplateGround {
+): TemplateFormulaList {
   const { columns } = reading.place;
   const column = (index: number | null) =>
     index === null ? [] : body.values.map((row) => bodyCell(body, row, index));

@@ -1,12 +1,12 @@
 import { formulaAt, valueAt } from '../../cells/sheetGrid';
 import { bodySpan } from '../template/bodySpan';
-import { NO_GROUND, type Ground } from '../writing/ground';
+import { NO_PRECONDITION, type Precondition } from '../writing/precondition';
 import type { SessionReview } from './sessionReview';
 
 /** The list as it was read: its headings, its rows and the row below them, with the name of its sheet. */
-export function groundOfList(now: SessionReview): Ground {
+export function listPrecondition(now: SessionReview): Precondition {
   const grid = now.grids.find(({ sheet }) => sheet === now.reading.place.sheet);
-  if (grid?.id === undefined) return NO_GROUND;
+  if (grid?.id === undefined) return NO_PRECONDITION;
   const { id } = grid;
   const { headerRow, lastRow, columns } = now.reading.place;
   const { first, last } = bodySpan(columns);

@@ -1,7 +1,7 @@
 import type { Severity } from '../../negotiation/findings/finding';
 
 /** How a cell of the review sheet looks. Fill and font colour come together, so that a dark sheet stays readable. */
-export interface Look {
+export interface PageStyle {
   readonly size: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -20,7 +20,7 @@ const GREY = '#5C5C5C';
 const LINE = '#D1D1D1';
 const BOX = { edgeColour: LINE } as const;
 
-export const LOOKS = {
+export const PAGE_STYLES = {
   title: { size: 18, bold: true, colour: INK, vertical: 'Center' },
   origin: { size: 9, colour: GREY, align: 'Right', vertical: 'Center', wrap: true },
   headline: { size: 12, colour: INK, vertical: 'Top', wrap: true },
@@ -84,9 +84,9 @@ export const LOOKS = {
     edges: ['EdgeBottom'],
     edgeColour: '#FFFFFF',
   },
-} as const satisfies Readonly<Record<string, Look>>;
+} as const satisfies Readonly<Record<string, PageStyle>>;
 
-export type LookName = keyof typeof LOOKS;
+export type PageStyleName = keyof typeof PAGE_STYLES;
 
 /** Shape and word before a finding: readable in grey print. */
 export const SEVERITY_TAGS: Readonly<Record<Severity, string>> = {

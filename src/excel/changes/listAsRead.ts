@@ -6,7 +6,7 @@ import { listGrid } from './writtenRow';
  * What stood in the list when it was read, from its headings to the row below its last, in the columns that it spans, as formulas; null for a sheet
  * so large that its formulas were not read.
  */
-export function listGround(reviewed: SessionReview): readonly (readonly unknown[])[] | null {
+export function listAsRead(reviewed: SessionReview): readonly (readonly unknown[])[] | null {
   const grid = listGrid(reviewed);
   if (grid === null || grid.formulas.length === 0) return null;
   const { headerRow, lastRow, columns } = reviewed.reading.place;

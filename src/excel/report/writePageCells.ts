@@ -1,6 +1,6 @@
 import { sheetAddress } from '../../cells/a1';
-import { COLUMN_POINTS, PAGE_COLUMNS, type Cells, type LaidCell } from './layout';
-import { LOOKS, type Look, type LookName } from './looks';
+import { COLUMN_POINTS, PAGE_COLUMNS, type PageArea, type LaidCell } from './layout';
+import { PAGE_STYLES, type PageStyle, type PageStyleName } from './pageStyles';
 import type { ReportLayout } from './reportLayout';
 
 /**
@@ -14,7 +14,7 @@ export function writtenContent(content: string | number): string | number {
 }
 
 /** Queues all cells: contents in one matrix, then merges, looks, links and sizes. */
-export function writeCells(sheet: Excel.Worksheet, layout: ReportLayout): void {
+export function writePageCells(sheet: Excel.Worksheet, layout: ReportLayout): void {
   const { all, cells } = layout;
   const range = rangeOf(sheet, all);
   range.values = contentsOf(layout).map((line) => line.map((content) => writtenContent(content)));
@@ -25,7 +25,7 @@ export function writeCells(sheet: Excel.Worksheet, layout: ReportLayout): void {
   });
   for (const cell of cells) if (cell.columnCount > 1 || cell.rowCount > 1) rangeOf(sheet, cell).merge();
   for (const { cells: together, look } of withSameLook(cells))
-    writeLook(rangeOf(sheet, together), LOOKS[look]);
+    writeLook(rangeOf(sheet, together), PAGE_STYLES[look]);
   for (const cell of cells) {
     if (cell.numberFormat !== undefined) rangeOf(sheet, cell).numberFormat = [[cell.numberFormat]];
     if (cell.link) writeLink(sheet, cell, cell.link);
@@ -44,17 +44,19 @@ export function contentsOf({ all, cells }: ReportLayout): readonly (readonly (st
   return contents;
 }
 
-function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Cells): Excel.Range {
+function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: PageArea): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }
 
 /** Data cells share one look over the whole stretch; every other cell is formatted by itself, as its borders are its own. */
 function withSameLook(
   cells: readonly LaidCell[],
-): readonly { readonly cells: Cells; readonly look: LookName }[] {
-  const data = cells.filter(({ look }) => look === 'data');
+): readonly { readonly cells: PageArea; readonly look: PageStyleName }[] {
+  const data = cells.filter(({ style: look }) => look === 'data');
   const rows = data.map(({ row }) => row);
-  const own = cells.filter(({ look }) => look !== 'data').map((cell) => ({ cells: cell, look: cell.look }));
+  const own = cells
+    .filter(({ style: look }) => look !== 'data')
+    .map((cell) => ({ cells: cell, look: cell.style }));
   if (data.length === 0) return own;
   const first = Math.min(...rows);
   const stretch = {
@@ -66,7 +68,7 @@ function withSameLook(
   return [...own, { cells: stretch, look: 'data' }];
 }
 
-function writeLook({ format }: Excel.Range, look: Look): void {
+function writeLook({ format }: Excel.Range, look: PageStyle): void {
   format.font.size = look.size;
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
@@ -95,7 +97,7 @@ function writeLink(
     screenTip: `Go to ${address} on “${target}”`,
     textToDisplay: String(cell.content),
   };
-  range.format.font.size = LOOKS.link.size;
+  range.format.font.size = PAGE_STYLES.link.size;
   range.format.font.name = 'Calibri';
-  range.format.font.color = LOOKS.link.colour;
+  range.format.font.color = PAGE_STYLES.link.colour;
 }
