@@ -39,9 +39,10 @@ module.exports = {
     },
     {
       name: 'no-circles-between-the-folders-of-excel',
+      comment: 'Highlights and result columns alone still know each other.',
       severity: 'error',
       scope: 'folder',
-      from: { path: '^src/excel(?:/|$)' },
+      from: { path: '^src/excel(?:/|$)', pathNot: '^src/excel/(?:highlights|results)$' },
       to: { circular: true, path: '^src/excel(?:/|$)' },
     },
     {

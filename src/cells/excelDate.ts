@@ -18,3 +18,8 @@ export function dayNumber(date: Date): number {
 export function isoDate(day: number): string {
   return new Date(DAY_ZERO + day * DAY).toISOString().slice(0, 10);
 }
+
+/** True for a number that is most likely a day: from 1970 to 2099. */
+export function isDay(value: unknown): boolean {
+  return typeof value === 'number' && value >= 25569 && value < 73051;
+}

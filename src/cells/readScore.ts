@@ -12,6 +12,9 @@ const WRITTEN_SCORE = /^(\d{1,2}(?:[.,]\d+)?)(?:\s*\/\s*10)?$/;
 /** Excel keeps a date as its day number; from here up (1 January 1954) a plain number in a score column is most likely one. */
 const LIKELY_DATE = { from: 19725, to: 73050 };
 
+/** `#N/A`, `#DIV/0!`, `#NAME?`, `#BEZUG!`; "#1" and "#TBD" are what somebody typed. */
+const ERROR = /^#(?:N\/A|NV|GETTING_DATA|\p{Lu}[\p{Lu}\d_]{1,20}(?:\/\d)?[!?])$/iu;
+
 /** True for a cell that holds nothing a person could see: Excel hands these over as '', null, or spaces. */
 export function isBlankCell(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
@@ -22,7 +25,7 @@ export function isBlankCell(cell: unknown): boolean {
  * objects that carry the text in one of two places, depending on the host.
  */
 export function cellError(cell: unknown): string | null {
-  if (typeof cell === 'string') return /^#[A-Z0-9_/]+[!?]?$/i.test(cell.trim()) ? cell.trim() : null;
+  if (typeof cell === 'string') return ERROR.test(cell.trim()) ? cell.trim() : null;
   if (typeof cell !== 'object' || cell === null) return null;
   if ('basicValue' in cell && typeof cell.basicValue === 'string') return cell.basicValue;
   if ('code' in cell && typeof cell.code === 'string') return cell.code;

@@ -6,7 +6,7 @@ import { parseArguments, USAGE, type Asked } from './arguments';
 import { checkOutput, ReviewProblem, readInput, writeOutput } from './files';
 import { keptSentence } from './keptSentence';
 import { reviewReport } from './report';
-import { NO_TEMPLATE, reviewJson } from './reviewJson';
+import { noTemplateJson, reviewJson } from './reviewJson';
 
 const EXIT = { reviewed: 0, notReviewed: 2, noTemplate: 3 } as const;
 
@@ -50,8 +50,9 @@ async function review({ file, ...asked }: Asked & { readonly file: string }): Pr
   });
   const { found, kept, highlights, copy } = done;
   if (found.kind === 'none') {
-    if (json) await print(`${JSON.stringify(NO_TEMPLATE)}\n`);
-    tell(`${file} holds no concession map: no list with three scores per row was found.`);
+    if (json) await print(`${JSON.stringify(noTemplateJson(found))}\n`);
+    tell(`${file} holds no concession map: ${found.seen ?? 'no list with three scores per row was found.'}`);
+    for (const { question, cells } of found.doubts ?? []) tell(`${cells.join(', ')}: ${question}`);
     return EXIT.noTemplate;
   }
   // A copy without what was to be kept in it could be taken for one with it.
@@ -69,7 +70,7 @@ async function review({ file, ...asked }: Asked & { readonly file: string }): Pr
 
 function savedSentence(out: string, highlights: HighlightOutcome | null): string {
   if (highlights?.kind === 'applied') return `Saved with highlights as ${out}.`;
-  if (highlights?.refusal.kind === 'several scorers')
+  if (highlights?.refusal.kind === 'several scorers' || highlights?.refusal.kind === 'not in cells')
     return `Saved as ${out} without highlights. ${explainRefusal(highlights.refusal)}`;
   const why =
     highlights?.refusal.kind === 'protected sheet'

@@ -33,10 +33,14 @@ const THEIR_COLUMNS: readonly TextColumn[] = [
 /** The review for a person at a terminal: where the list stands, row by row, what was given and received, what was left out. */
 export function reviewReport(fileName: string, reviewed: SessionReview): string {
   const { reading, review, deal, notes } = reviewed;
-  const { skipped, otherTemplates } = reading;
+  const { skipped, otherLists = [] } = reading;
   const hasMirror = reading.place.columns.mirror !== null;
   const others =
-    otherTemplates.length > 0 ? [`Other lists in this workbook: ${otherTemplates.join(', ')}.`] : [];
+    otherLists.length > 0
+      ? [
+          `Other lists in this workbook: ${otherLists.map(({ place, why }) => `${place} (${why})`).join(', ')}.`,
+        ]
+      : [];
   const sections: readonly (readonly string[])[] = [
     [
       fileName,

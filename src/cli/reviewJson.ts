@@ -1,6 +1,8 @@
-import { columnLetters } from '../cells/a1';
-import type { TemplatePlace } from '../excel/template/reading';
-import { eachOptional, type ListColumns } from '../cells/columnTable';
+import { cellAddress, columnLetters, sheetAddress } from '../cells/a1';
+import { ONE_TO_TEN } from '../cells/scale';
+import type { TemplateDoubt } from '../excel/template/doubt';
+import type { NoTemplate, TemplatePlace } from '../excel/template/reading';
+import { eachOptional } from '../cells/columnTable';
 import type { RowReview } from '../negotiation/review';
 import type { Tally } from '../negotiation/tally';
 import type { Triple } from '../negotiation/concession';
@@ -10,7 +12,16 @@ import type { Rebalancing } from '../negotiation/rebalance/rebalance';
 import type { SessionReview } from '../excel/review/sessionReview';
 
 /** The object printed for a workbook without a template. */
-export const NO_TEMPLATE = { template: null } as const;
+export function noTemplateJson({ doubts = [] }: NoTemplate): object {
+  return {
+    template: null,
+    confidence: doubts.length === 0 ? 'sure' : 'unsure',
+    assumed: [],
+    doubts: doubts.map(doubtJson),
+    otherLists: [],
+    matrix: null,
+  };
+}
 
 /** The review as other programs read it: columns by letter, rows as on the sheet, numbers free of binary noise. */
 export function reviewJson(reviewed: SessionReview): object {
@@ -18,10 +29,15 @@ export function reviewJson(reviewed: SessionReview): object {
   const { net } = review;
   return {
     template: templateJson(reading.place),
-    rows: review.rows.map(rowJson),
+    confidence: reading.confidence,
+    assumed: reading.assumed ?? [],
+    doubts: reading.doubts.map(doubtJson),
+    otherLists: reading.otherLists ?? [],
+    matrix: null,
+    rows: review.rows.map((row) => rowJson(row, reading.place)),
     skipped: reading.skipped.map(({ cell, reason }) => ({ cell, reason })),
-    given: tallyJson(review.given),
-    received: tallyJson(review.received),
+    given: tallyJson(review.given, reading.place),
+    received: tallyJson(review.received, reading.place),
     net: {
       us: clean(net.us),
       them: clean(net.them),
@@ -30,24 +46,46 @@ export function reviewJson(reviewed: SessionReview): object {
     },
     session: reviewed.session,
     changes: reviewed.differences,
-    findings: reviewed.findings.map(findingJson),
-    asks: asksJson(reviewed.asks),
+    findings: reviewed.findings.map((finding) => findingJson(finding, reading.place)),
+    asks: asksJson(reviewed.asks, reading.place),
     ...(reviewed.offers === null ? {} : { offers: reviewed.offers.issues.map(issueJson) }),
     ...(reading.otherTemplates.length > 0 ? { otherTemplates: reading.otherTemplates } : {}),
   };
 }
 
-function findingJson({ rule, severity, rows, numbers, message, suggestion }: Finding): object {
+function doubtJson({ about, cells, question, answers, taken }: TemplateDoubt): object {
+  return { about, cells, question, answers, taken };
+}
+
+/** The cell with the name of a row, with its sheet. */
+function placeOf(row: number, { sheet, columns }: TemplatePlace): string {
+  return sheetAddress(sheet, cellAddress(row - 1, columns.concession));
+}
+
+function findingJson(
+  { rule, severity, rows, numbers, message, suggestion }: Finding,
+  place: TemplatePlace,
+): object {
+  const [first] = rows;
   const cleaned = Object.entries(numbers).map(([name, n]) => [name, clean(n)] as const);
-  return { rule, severity, rows, numbers: Object.fromEntries(cleaned), message, suggestion };
+  return {
+    rule,
+    severity,
+    rows,
+    place: first === undefined ? null : placeOf(first, place),
+    numbers: Object.fromEntries(cleaned),
+    message,
+    suggestion,
+  };
 }
 
 /** Each ask with the dimension that it restores and the give that it is to follow on. */
-function asksJson(rebalancing: Rebalancing | null): readonly object[] {
+function asksJson(rebalancing: Rebalancing | null, place: TemplatePlace): readonly object[] {
   if (rebalancing === null) return [];
   const { dimension, because, gave } = rebalancing;
   return rebalancing.asks.map(({ row, what, recovers, costsThem, wording }) => ({
     row,
+    place: row === null ? null : placeOf(row, place),
     what,
     dimension,
     because,
@@ -78,39 +116,59 @@ function issueJson({ issue, ours, theirs, selfBids, split, zone }: IssueReview):
   };
 }
 
-function templateJson({ sheet, headerRow, columns }: TemplatePlace): object {
-  return { sheet, headerRow, columns: columnsJson(columns) };
-}
-
-function columnsJson(columns: ListColumns): object {
-  const letter = (column: number | null) => (column === null ? null : columnLetters(column));
-  const { concession, own, mirror } = columns;
+function templateJson(place: TemplatePlace): object {
+  const { sheet, headerRow, firstRow, lastRow, measure = 'three', scale = ONE_TO_TEN } = place;
+  const columns = columnsJson(place);
+  const whole = { headerRow, firstRow, lastRow, direction: null, session: null };
   return {
-    concession: letter(concession),
-    own: own.map(letter),
-    mirror: mirror === null ? null : mirror.map(letter),
-    ...eachOptional((column) => letter(columns[column])),
+    sheet,
+    headerRow,
+    columns,
+    measure,
+    scale: scale.kind === 'numbers' ? { from: scale.from, to: scale.to } : { words: true },
+    blocks: (place.blocks ?? [whole]).map((block) => ({ sheet, columns, ...block })),
   };
 }
 
-function rowJson({ concession, total, mirrorTotal, gaps, asymmetry, flag }: RowReview): object {
+function columnsJson({ columns, measure, forGets, identifier = null }: TemplatePlace): object {
+  const letter = (column: number | null) => (column === null ? null : columnLetters(column));
+  const { concession, own, mirror } = columns;
+  const oneEach = (side: readonly number[]) => (measure === 'one' ? side.slice(0, 1) : side).map(letter);
+  return {
+    concession: letter(concession),
+    own: oneEach(own),
+    mirror: mirror === null ? null : oneEach(mirror),
+    ...eachOptional((column) => letter(columns[column])),
+    id: letter(identifier),
+    ...(forGets !== undefined && { ownGet: letter(forGets.own), mirrorGet: letter(forGets.mirror) }),
+  };
+}
+
+function rowJson(
+  { concession, total, mirrorTotal, gaps, asymmetry, flag }: RowReview,
+  place: TemplatePlace,
+): object {
   const { row, name, direction, status, own, mirror } = concession;
+  const isOne = place.measure === 'one';
+  const side = (scores: Triple<number>) => (isOne ? clean(scores[0]) : cleanTriple(scores));
   return {
     row,
+    place: placeOf(row, place),
     concession: name,
     direction,
     status,
-    own,
-    mirror,
+    own: side(own),
+    mirror: mirror === null ? null : side(mirror),
     total: clean(total),
     mirrorTotal: mirrorTotal === null ? null : clean(mirrorTotal),
-    gap: gaps === null ? null : cleanTriple(gaps),
+    gap: gaps === null || isOne ? null : cleanTriple(gaps),
     asymmetry: asymmetry === null ? null : clean(asymmetry),
     flag,
   };
 }
 
-function tallyJson({ value, leverage, relationship, total }: Tally): object {
+function tallyJson({ value, leverage, relationship, total }: Tally, { measure }: TemplatePlace): object {
+  if (measure === 'one') return { value: null, leverage: null, relationship: null, total: clean(total) };
   return {
     value: clean(value),
     leverage: clean(leverage),

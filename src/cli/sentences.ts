@@ -1,6 +1,8 @@
 import { DIMENSIONS, FLAGS, type Flag } from '../negotiation/concession';
 import type { DealReview, RowReview } from '../negotiation/review';
 import type { DealSettings } from '../excel/deal/dealSettings';
+import { scaleName } from '../cells/scale';
+import type { TemplateDoubt } from '../excel/template/doubt';
 import type { TemplateReading } from '../excel/template/reading';
 import { counted, listed, percent, shown, signed } from '../negotiation/findings/sentence';
 
@@ -31,21 +33,42 @@ export function readingsCounted(rows: readonly RowReview[]): string {
 }
 
 /** Where the list stands and how much of it was read. */
-export function placeSentences({ place, rows, hiddenRows, confidence, doubts }: TemplateReading): string[] {
+export function placeSentences({
+  place,
+  rows,
+  hiddenRows,
+  confidence,
+  doubts,
+  assumed,
+}: TemplateReading): string[] {
+  const isAssumed = (what: 'direction' | 'status') => assumed?.includes(what) ?? true;
   const where = `Sheet "${place.sheet}": ${counted(rows.length, 'row')} read, headings in row ${place.headerRow}.`;
   const sentences = [where];
   if (place.columns.mirror === null)
     sentences.push('Their side is not scored on this sheet, so gaps and readings stay blank.');
-  if (place.columns.direction === null)
+  if (place.scale !== undefined)
+    sentences.push(
+      `The scores run on a scale of their own, ${scaleName(place.scale)}; all numbers here are from 1 to 10.`,
+    );
+  if (place.columns.direction === null && isAssumed('direction'))
     sentences.push('There is no column that says who gives, so every row counts as ours to give.');
-  if (place.columns.status === null)
+  if (place.columns.status === null && isAssumed('status'))
     sentences.push('There is no status column, so every row counts as agreed.');
   if (hiddenRows > 0)
     sentences.push(
       `${counted(hiddenRows, 'row')} ${hiddenRows === 1 ? 'is' : 'are'} hidden or filtered away on the sheet and read all the same.`,
     );
-  if (confidence === 'unsure') sentences.push('The columns are a guess in part; please check them.');
-  return [...sentences, ...doubts.map(({ reason }) => reason)];
+  if (confidence === 'unsure')
+    sentences.push('Not everything on the sheet was plain; please check what follows.');
+  return [...sentences, ...doubts.map(doubtSentence)];
+}
+
+/** A doubt with its cells, its question, and what was taken for now. */
+function doubtSentence({ reason, cells, question, taken, answers }: TemplateDoubt): string {
+  if (question.startsWith(reason)) return reason;
+  const where = cells.length === 0 ? '' : `${cells.slice(0, 3).join(', ')}: `;
+  const now = taken === null ? `Possible answers: ${answers.join('; ')}.` : `For now: ${taken}.`;
+  return `${where}${reason} ${question} ${now}`;
 }
 
 /** Gives that cost much leverage. */
@@ -69,10 +92,10 @@ export function limitSentences({ budgets }: DealReview): string[] {
 }
 
 /** What the agreed trades leave each side. A percentage is given only where it means something. */
-export function netSentence({ net, capture }: DealReview, deal: DealSettings): string {
+export function netSentence({ net, verdict }: DealReview, deal: DealSettings): string {
   const sides = `us ${signed(net.us)}, them ${signed(net.them)}`;
   const share = `On your estimates we keep ${percent(net.share ?? 0)} of what the agreed trades create: ${sides}.`;
-  switch (capture) {
+  switch (verdict) {
     case 'none':
       return 'No agreed row has both sides scored yet, so there is no balance to draw.';
     case 'value-destroyed':

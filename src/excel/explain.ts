@@ -140,6 +140,10 @@ export function explainRefusal(refusal: Refusal): string {
       return `The review has grown, and there is something of yours in ${refusal.address} of “${refusal.sheet}”, so nothing was changed. Move it further down, then try again.`;
     case 'several scorers':
       return `“${refusal.sheet}” holds the scores of ${refusal.names.join(' and ')} but no column for their mean, so nothing was changed: formulas on the sheet need one score of ours. Add the columns “Value mean”, “Leverage mean” and “Relationship mean”, then try again; the pane shows the results all the same.`;
+    case 'not in cells':
+      return `“${refusal.sheet}” has ${refusal.what}, which formulas on the sheet cannot read yet, so nothing was changed. The pane and the review show the results all the same.`;
+    case 'open doubt':
+      return `${refusal.question} Nothing was changed: this question about “${refusal.sheet}”${refusal.cells.length === 0 ? '' : `, ${refusal.cells.slice(0, 3).join(', ')},`} has to be answered first. Choose the columns in the pane, or make it plain on the sheet.`;
     case 'row changed':
       return `Row ${refusal.row} of “${refusal.sheet}” is no longer “${refusal.name}”, so nothing was changed. Choose the row anew, then try again.`;
     case 'cell changed':

@@ -28,6 +28,19 @@ export type Refusal =
       readonly sheet: string;
       readonly names: readonly string[];
     }
+  | {
+      /** What formulas need does not stand in cells of each row; `what` stands there in its place. */
+      readonly kind: 'not in cells';
+      readonly sheet: string;
+      readonly what: string;
+    }
+  | {
+      /** A question about the list on which everything else rests. */
+      readonly kind: 'open doubt';
+      readonly sheet: string;
+      readonly cells: readonly string[];
+      readonly question: string;
+    }
   /** Others moved its rows in the very moment of writing, several times in a row. */
   | { readonly kind: 'moved meanwhile' }
   /** Several rows of that name, of which any may be the one that was meant. */

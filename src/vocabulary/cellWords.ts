@@ -58,7 +58,7 @@ const statuses: ReadonlyMap<string, Status> = new Map(
  * @example readDirection('They give')  // 'get'
  */
 export function readDirection(text: string): Direction | null {
-  return directions.get(foldWord(text)) ?? null;
+  return text.length > LONGEST ? null : (directions.get(foldWord(text)) ?? null);
 }
 
 /**
@@ -68,7 +68,56 @@ export function readDirection(text: string): Direction | null {
  * @example readStatus('Proposed')  // 'offered'
  */
 export function readStatus(text: string): Status | null {
+  if (text.length > LONGEST) return null;
   return statuses.get(foldWord(text)) ?? null;
+}
+
+/** Longer texts are prose. */
+const LONGEST = 200;
+
+const CHECKED = new Set([
+  'true',
+  'wahr',
+  'vrai',
+  'verdadero',
+  'vero',
+  'verdadeiro',
+  'waar',
+  'prawda',
+  '真',
+  '是',
+  'صحيح',
+]);
+const UNCHECKED = new Set(['false', 'falsch', 'faux', 'falso', 'onwaar', 'fałsz', '假', '否', 'خطأ']);
+
+/**
+ * What a check box or a check mark says; null for anything else.
+ *
+ * @example readCheck('✓')      // true
+ * @example readCheck('FALSE')  // false
+ */
+export function readCheck(text: string): boolean | null {
+  const mark = text
+    .trim()
+    .replace(/\ufe0f/gu, '')
+    .toLowerCase();
+  if (/^[✓✔☑✅🗸]$/u.test(mark) || CHECKED.has(mark)) return true;
+  return /^[☐✗✘❌☒⬜]$/u.test(mark) || UNCHECKED.has(mark) ? false : null;
+}
+
+const YES = new Set([...everyLanguage(({ yes }) => yes).map(foldWord), 'x', 'y', '1']);
+const NO = new Set([...everyLanguage(({ no }) => no).map(foldWord), 'n', '0']);
+
+/**
+ * The same for a column of ticks, in which a cross, a dot or a 1 is one as well and a dash is none.
+ *
+ * @example readTick('x')  // true
+ */
+export function readTick(text: string): boolean | null {
+  const check = readCheck(text);
+  if (check !== null) return check;
+  if (/^[●•]$/u.test(text.trim()) || YES.has(foldWord(text))) return true;
+  return /^[-–—○]$/u.test(text.trim()) || NO.has(foldWord(text)) ? false : null;
 }
 
 /** The commonest words for giving, each with its opposite: who writes one on a sheet may write the other there next. */

@@ -17,6 +17,9 @@ const THEM: readonly string[] = everyLanguage(({ sides, directions }) => [
   ...directions.them,
 ]).map(foldTerm);
 
+/** Longer texts are prose. */
+const LONGEST = 200;
+
 /** An arrow points from us or to us. */
 const ARROWS: Readonly<Record<string, Direction>> = { '→': 'give', '⇒': 'give', '←': 'get', '⇐': 'get' };
 
@@ -54,9 +57,10 @@ export function directionReader(
   const known = new Map<string, Direction | null>();
 
   const understand = (text: string): Direction | null => {
+    if (text.length > LONGEST) return null;
     const arrow = ARROWS[text.trim()];
     if (arrow !== undefined) return arrow;
-    const plain = withPartiesAsWe(text.replace(/→|⇒|[-=]+>/g, ' to '), parties);
+    const plain = withPartiesAsWe(text.replace(/→|⇒|[-=]>/g, ' to '), parties);
     const understood = readDirection(plain);
     if (understood !== null) return understood;
     const word = foldWord(plain);

@@ -1,4 +1,4 @@
-import { foldText } from '../negotiation/foldText';
+import { foldText, withoutBrackets } from '../negotiation/foldText';
 
 /** A heading taken apart into plain words, ready to be compared with the vocabulary. */
 export interface FoldedHeading {
@@ -62,7 +62,7 @@ export function foldHeading(text: string): FoldedHeading {
     : SIGNS.reduce((done, [sign, words]) => done.replace(sign, words), text);
   const words = wordsOf(plain);
   if (!/[([]/.test(plain)) return { words, main: words };
-  const main = wordsOf(plain.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  const main = wordsOf(withoutBrackets(plain));
   return { words, main: main.length > 0 ? main : words };
 }
 

@@ -24,6 +24,18 @@ export const LIBRARY_COLUMNS = [
 ] as const;
 export type LibraryColumn = (typeof LIBRARY_COLUMNS)[number];
 
+/** Grades of a scale of words, with the score that each stands for. */
+export const GRADES = {
+  none: 1,
+  low: 2.5,
+  lowMedium: 4,
+  medium: 5.5,
+  mediumHigh: 7,
+  high: 8.5,
+  top: 10,
+} as const;
+export type Grade = keyof typeof GRADES;
+
 /** Terms as people write them: lower case, accents as they are. A word that ends in `*` stands for all its endings. */
 export type Terms = readonly string[];
 
@@ -104,6 +116,11 @@ export interface Language {
     readonly letters: readonly (readonly [give: string, get: string])[];
     /** Title and section words that say who gives. */
     readonly titles: Fragments;
+    /** Titles of what we can give and of what we want, beside the verbs: "Tradeables", "Wish list". */
+    readonly gives: Terms;
+    readonly gets: Terms;
+    /** What a title must say whose it is: "Our concessions" are given, "Their concessions" received. */
+    readonly conceded: Terms;
   };
 
   readonly statuses: Readonly<Record<Status, Terms>>;
@@ -118,8 +135,28 @@ export interface Language {
     readonly agreed: Terms;
   };
 
+  /** Words in place of numbers, from nothing to the most. */
+  readonly grades: Readonly<Record<Grade, Terms>>;
+
+  /** Lists of one score a side, and of money. */
+  readonly measures: {
+    readonly cost: Terms;
+    readonly worth: Terms;
+    /** Forms that speak to us: "Your cost". */
+    readonly yours: Terms;
+    readonly rank: Terms;
+    /** What a concession brings in return, and further columns of a matrix of money. */
+    readonly expected: Terms;
+    readonly probability: Terms;
+    readonly years: Terms;
+    readonly rate: Terms;
+    readonly realised: Terms;
+  };
+
   /** Rows that are no concessions, by what stands in place of a name. */
   readonly rows: {
+    /** Call a row the weights of the columns. */
+    readonly weights: Terms;
     /** Call a row a total, a subtotal or an average. */
     readonly totals: Terms;
     /** Do so only when they stand alone: "Media" may be a concession of press coverage. */

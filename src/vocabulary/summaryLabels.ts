@@ -14,6 +14,7 @@ const findCompanions = matcher(
 const alone = new Set(everyLanguage(({ rows }) => rows.totalsAlone).map(foldTerm));
 const balances = new Set(everyLanguage(({ rows }) => rows.balances).map(foldTerm));
 const limits = new Set([...everyLanguage(({ rows }) => rows.limits).map(foldTerm), ...balances]);
+const weights = new Set(everyLanguage(({ rows }) => rows.weights).map(foldTerm));
 const closing = new Set(everyLanguage(({ rows }) => rows.closing).map(foldTerm));
 
 /** How much a label says that its row sums up others: wholly, in part ("Total care package"), or not at all. */
@@ -59,4 +60,9 @@ export function isBalanceLabel(text: string): boolean {
 export function isClosingLabel(text: string): boolean {
   const beforeColon = /^[^:–-]*(?=:)/u.exec(text)?.[0] ?? text;
   return closing.has(foldTerm(beforeColon));
+}
+
+/** True for "Weight", "Weighting (%)" and the like, beside which the weights of the columns stand. */
+export function isWeightsLabel(text: string): boolean {
+  return weights.has(foldTerm(text));
 }

@@ -92,7 +92,9 @@ test('a session that is recorded already ends with 2 and saves nothing, unless i
 test('a workbook without a list ends with 3, says so, and makes no copy', async () => {
   const { code, out, err } = await review(['none.xlsx', '--json', '--out', 'none-copy.xlsx']);
   expect(code).toBe(3);
-  expect(JSON.parse(out)).toEqual({ template: null });
+  expect(JSON.parse(out)).toEqual({
+    ...{ template: null, confidence: 'sure', assumed: [], doubts: [], otherLists: [], matrix: null },
+  });
   expect(err).toMatch(/^none\.xlsx holds no concession map: .*\.\n$/);
   expect(fs.existsSync(at('none-copy.xlsx'))).toBe(false);
 });

@@ -53,7 +53,12 @@ Not read
     const text = report({
       rows: [{ ...first, name: long }],
       skipped: [{ cell: 'AB1048576', reason: long }],
-      doubts: [{ column: 'status', reason: long }],
+      doubts: [
+        {
+          ...{ column: 'status', reason: long, about: 'status', cells: ['F2'], question: long },
+          ...{ answers: [long], taken: null, key: '' },
+        },
+      ],
     });
     const widths = text.split('\n').map((line) => Array.from(line).length);
     expect(Math.max(...widths)).toBeLessThanOrEqual(100);
@@ -70,8 +75,12 @@ Not read
   });
 
   test('names other lists that it found', () => {
-    expect(report({ otherTemplates: ['Old!A4', 'Draft!B2'] })).toContain(
-      'Other lists in this workbook: Old!A4, Draft!B2.',
+    const otherLists = [
+      { place: 'Old!A4', why: 'kept aside' },
+      { place: 'Draft!B2', why: 'a list of its own' },
+    ];
+    expect(report({ otherLists })).toContain(
+      'Other lists in this workbook: Old!A4 (kept aside), Draft!B2 (a list of its own).',
     );
   });
 

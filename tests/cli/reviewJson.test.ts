@@ -5,26 +5,34 @@ describe('the JSON of a review', () => {
   const json: unknown = JSON.parse(JSON.stringify(reviewJson(outcomeOf())));
 
   test('names the sheet, the row of headings and the columns by letter', () => {
+    const columns = {
+      concession: 'B',
+      own: ['C', 'D', 'E'],
+      mirror: ['F', 'G', 'H'],
+      direction: 'I',
+      status: 'J',
+      session: null,
+      type: null,
+      linkedTo: null,
+      notes: 'AA',
+      id: null,
+    };
     expect(json).toHaveProperty('template', {
       sheet: 'Map',
       headerRow: 4,
-      columns: {
-        concession: 'B',
-        own: ['C', 'D', 'E'],
-        mirror: ['F', 'G', 'H'],
-        direction: 'I',
-        status: 'J',
-        session: null,
-        type: null,
-        linkedTo: null,
-        notes: 'AA',
-      },
+      columns,
+      measure: 'three',
+      scale: { from: 1, to: 10 },
+      blocks: [
+        { sheet: 'Map', columns, headerRow: 4, firstRow: 5, lastRow: 9, direction: null, session: null },
+      ],
     });
   });
 
   test('gives each row its scores, totals, gaps and flag', () => {
     expect(json).toHaveProperty('rows.0', {
       row: 5,
+      place: 'Map!B5',
       concession: 'Data sharing',
       direction: 'give',
       status: 'agreed',
@@ -41,6 +49,7 @@ describe('the JSON of a review', () => {
   test('leaves blank what needs a mirror where there is none', () => {
     expect(json).toHaveProperty('rows.3', {
       row: 9,
+      place: 'Map!B9',
       concession: 'Reference customer',
       direction: 'get',
       status: 'idea',

@@ -1,6 +1,6 @@
 import { NEW_DEAL } from '../../src/excel/deal/dealSettings';
 import { explainRefusal } from '../../src/excel/explain';
-import { scorersInTheWay } from '../../src/excel/template/scorersInTheWay';
+import { formulaObstacle } from '../../src/excel/template/formulaObstacle';
 import { sessionReviewOf } from '../../src/excel/review/sessionReview';
 import { locateTemplate, readLocated } from '../../src/excel/template/readGrids';
 import { gridOf } from './history/kept';
@@ -52,12 +52,12 @@ describe('Several people of ours score one list', () => {
     const review = reviewOf(headings, ['Price cap', 4, 3, 2, 6, 8, 2, 5, 5.5, 2, 8, 4, 5]);
     expect(review.reading.place.columns.own).toEqual([7, 8, 9]);
     expect(disagreements(review).map(({ numbers }) => numbers.range)).toEqual([5]);
-    expect(scorersInTheWay(review.reading.place)).toBeNull();
+    expect(formulaObstacle(review.reading)).toBeNull();
   });
 
   test('without such columns nothing is written that could only read one of them', () => {
     const review = reviewOf([...PEOPLE, ...THEIRS], ['Price cap', 4, 3, 2, 6, 8, 2, 8, 4, 5]);
-    const refusal = scorersInTheWay(review.reading.place);
+    const refusal = formulaObstacle(review.reading);
     expect(refusal).toEqual({ kind: 'several scorers', sheet: 'Map', names: ['Anna', 'Ben'] });
     expect(refusal && explainRefusal(refusal)).toMatch(/Anna and Ben.*nothing was changed.*Value mean/s);
   });

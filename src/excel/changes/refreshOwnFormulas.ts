@@ -1,9 +1,9 @@
 import type { StepOutcome, Writer } from '../writing/step';
 import { methodSettings } from '../deal/deal';
 import { writeHighlights } from '../highlights/applyHighlights';
-import type { ListToWrite } from '../reading/listNow';
+import type { ListToWrite } from '../results/listNow';
 import { refreshNames } from '../names/refreshNames';
-import { scorersInTheWay } from '../template/scorersInTheWay';
+import { formulaObstacle } from '../template/formulaObstacle';
 import { refreshColumns } from '../results/refreshColumns';
 
 /** What became of our formulas on the list's sheet after the settings changed. */
@@ -24,7 +24,7 @@ export async function refreshOwnFormulas(writer: Writer, list: ListToWrite): Pro
   const { place } = list.reading;
   const names = await refreshNames(
     writer,
-    scorersInTheWay(place) === null ? place : null,
+    formulaObstacle(list.reading) === null ? place : null,
     methodSettings(list.deal),
   );
   if (typeof names !== 'number') return names;

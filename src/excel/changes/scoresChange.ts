@@ -2,7 +2,7 @@ import type { Status, Triple } from '../../negotiation/concession';
 import { readScore } from '../../cells/readScore';
 import { readStatus } from '../../vocabulary/cellWords';
 import { type Refusal } from '../refusal';
-import { scorersInTheWay } from '../template/scorersInTheWay';
+import { typingObstacle } from '../template/formulaObstacle';
 import type { SessionReview } from '../review/sessionReview';
 import type { TemplatePlace } from '../template/reading';
 import { textAt, valueAt } from '../../cells/sheetGrid';
@@ -73,7 +73,11 @@ export function scoreCellsToWrite(
 
 function columnsRefusal(now: TemplatePlace, announced: TemplatePlace, scores: NewScores): Refusal | null {
   const { sheet, columns } = now;
-  if (scores.own !== undefined && scorersInTheWay(now) !== null) return scorersInTheWay(now);
+  const scored = scores.own !== undefined || scores.mirror !== undefined;
+  if (scored && typingObstacle(now) !== null) return typingObstacle(now);
+  const { scorers } = now;
+  if (scores.own !== undefined && scorers?.areOwn === true)
+    return { kind: 'several scorers', sheet, names: scorers.people.map(({ name }) => name) };
   if (scores.mirror !== undefined && columns.mirror === null)
     return { kind: 'no column', sheet, column: 'mirror' };
   if (scores.status !== undefined && columns.status === null)

@@ -5,10 +5,10 @@ import type { DealSettings } from '../deal/dealSettings';
 import { formulaListOf } from '../formulas/formulaList';
 import { bodySpan } from '../template/bodySpan';
 import { type Refusal } from '../refusal';
-import { scorersInTheWay } from '../template/scorersInTheWay';
-import { cellsBesideIn, findResultColumns, requestCellsBeside } from '../formulas/findResultColumns';
+import { formulaObstacle } from '../template/formulaObstacle';
+import { cellsBesideIn, findResultColumns, requestCellsBeside } from '../results/findResultColumns';
 import type { TemplateReading } from '../template/reading';
-import { listNow, type ListToWrite } from '../reading/listNow';
+import { listNow, type ListToWrite } from '../results/listNow';
 import { addFormatsStep, type FormatReplacement } from './addFormatsStep';
 import { readOwnFormats, requestFormats } from './ownFormats';
 import { planHighlights } from './planHighlights';
@@ -53,7 +53,7 @@ export async function writeHighlights(
 ): Promise<HighlightOutcome | { readonly kind: 'moved' } | null> {
   const { context } = writer;
   const { place } = reading;
-  const inTheWay = scorersInTheWay(place);
+  const inTheWay = formulaObstacle(reading);
   if (inTheWay !== null) return onlyIfThere ? null : { kind: 'refused', refusal: inTheWay };
   const sheet = context.workbook.worksheets.getItem(key);
   const span = bodySpan(place.columns);

@@ -5,14 +5,14 @@ import type { Writer } from '../writing/step';
 import { same, writerIn } from '../writing/writer';
 import { bodyRowKinds, formulaListOf } from '../formulas/formulaList';
 import type { Refusal } from '../refusal';
-import { scorersInTheWay } from '../template/scorersInTheWay';
+import { formulaObstacle } from '../template/formulaObstacle';
 import type { ResultTag } from '../../formulas/resultTags';
 import type { TemplateReading } from '../template/reading';
 import { readBeside, type ListWithBeside } from './besideList';
 import type { ColumnLooks } from './columnLooks';
 import { readColumns, type ColumnsState, type ListOnSheet } from './columnsState';
 import { insertStep } from './insertStep';
-import type { ListToWrite } from '../reading/listNow';
+import type { ListToWrite } from './listNow';
 import { planResultColumns, type ResultPlan } from './planResultColumns';
 import { refreshAnew, writeFormulasOf } from './refreshColumns';
 import { removeColumns, type PendingLooks } from './removeResultColumns';
@@ -60,7 +60,7 @@ export async function insertColumns(
 ): Promise<ResultColumnOutcome | { readonly kind: 'moved' }> {
   const { context } = writer;
   const { place } = reading;
-  const inTheWay = scorersInTheWay(place);
+  const inTheWay = formulaObstacle(reading);
   if (inTheWay !== null) return { kind: 'refused', refusal: inTheWay };
   const list: ListOnSheet = { sheet: { id, name: place.sheet }, place };
   let there = await readBeside(context, list);

@@ -1,11 +1,11 @@
 import type { StepOutcome, Writer } from '../writing/step';
 import { same } from '../writing/writer';
 import { bodyRowKinds, formulaListOf } from '../formulas/formulaList';
-import { scorersInTheWay } from '../template/scorersInTheWay';
+import { formulaObstacle } from '../template/formulaObstacle';
 import { keptSettings, readBeside } from './besideList';
 import type { ListOnSheet } from './columnsState';
 import { formulasStep } from './formulasStep';
-import { listNow, type ListToWrite } from '../reading/listNow';
+import { listNow, type ListToWrite } from './listNow';
 import { planResultColumns, type PlannedColumn } from './planResultColumns';
 import { rowsAtOnce } from './writeResultColumns';
 
@@ -25,7 +25,7 @@ export async function refreshColumns(
   { sheet: id, reading, deal, expected }: ListToWrite,
 ): Promise<ColumnsRefresh> {
   const { place } = reading;
-  if (scorersInTheWay(place) !== null) return { kind: 'refreshed', count: 0 };
+  if (formulaObstacle(reading) !== null) return { kind: 'refreshed', count: 0 };
   const list: ListOnSheet = { sheet: { id, name: place.sheet }, place };
   const { body, beside, seen } = await readBeside(writer.context, list);
   if (expected !== null && !same(expected, seen.list)) return { kind: 'moved' };

@@ -1,7 +1,7 @@
 import type { TemplateMapping } from '../deal/dealSettings';
 import type { Parties } from '../../vocabulary/headingReader';
 import { mappedTemplate } from '../template/ownMapping';
-import { readLocated } from '../template/readGrids';
+import { locatedAt, readLocated } from '../template/readGrids';
 import type { TemplateReading } from '../template/reading';
 import { textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { columnsOf, type ColumnChoice } from './columnChoice';
@@ -38,16 +38,7 @@ export function previewOf(
 ): TemplateReading | null {
   const mapped = mappedTemplate(grids, mapping, parties);
   if (mapped.kind === 'misfit') return null;
-  const { found } = mapped;
-  const { layout, body } = found;
-  const place = {
-    sheet: mapping.sheet,
-    headerRow: mapping.headerRow,
-    firstRow: body.firstRow + 1,
-    lastRow: Math.max(body.firstRow, body.lastRow) + 1,
-    columns: layout.columns,
-    ...(layout.scorers !== undefined && { scorers: layout.scorers }),
-    table: layout.table?.name ?? null,
-  };
-  return readLocated({ found, place, confidence: 'sure', doubts: [], otherTemplates: [] }, parties);
+  const located = locatedAt(mapped.found, parties);
+  // A preview of what was chosen: other lists and doubts wait until it is kept.
+  return { ...readLocated({ ...located, doubts: [] }, parties), confidence: 'sure', doubts: [] };
 }

@@ -1,25 +1,30 @@
-import { readScore } from '../../cells/readScore';
 import { bodyRows, LONGEST_GAP, LONGEST_GAP_BELOW_HEADINGS, type Body } from './bodyRows';
+import { cellAddress } from '../../cells/a1';
 import { chooseColumns } from './chooseColumns';
 import { columnContent } from './columnContent';
 import { explained, hasContext, summaryPenalty } from './evidence';
 import type { HeaderRow } from './headerRows';
 import type { HeadingReader, Parties } from '../../vocabulary/headingReader';
 import { withoutListBeside, withOwnMirror } from './listsBeside';
-import { isSetAside, namesDirection } from '../../vocabulary/sheetTitles';
+import { isSetAside } from '../../vocabulary/sheetTitles';
 import { ownScores } from './ownScores';
 import { directionReader, type DirectionReader } from '../../vocabulary/directionReader';
-import type { TemplateDoubt } from './reading';
+import { NO_ANSWERS, type Answers, type Guess } from './doubt';
+import { listScale } from './listScale';
+import { columnsOfTicks, findTicks } from './ticks';
+import { viewColumn } from './views';
+import { scoreReader } from './scoreReader';
+import { isOneToTen, scaleName } from '../../cells/scale';
 import type { ListColumns } from '../../cells/columnTable';
 import type { Layout } from './rowKinds';
-import { endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
+import { endRow, formulaAt, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { withMeans } from './withMeans';
 
 /** Something that reads like a template, with what speaks for it. */
 export interface Candidate {
   readonly layout: Layout;
   readonly body: Body;
-  readonly doubts: readonly TemplateDoubt[];
+  readonly doubts: readonly Guess[];
   readonly confidence: 'sure' | 'unsure';
   /** Compares candidates of one workbook; larger is better. */
   readonly rank: number;
@@ -32,33 +37,54 @@ const SURE_EVIDENCE = 7;
 /** Rows of a list that are looked at to tell its columns apart. */
 const SAMPLE = 300;
 
-const SECTIONS_SAY_DIRECTION =
-  'The headings between the rows seem to say who gives. Without a Direction column every row counts as something we give.';
-
 /** Weighs one row of headings. Null when it is no template. */
-export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Parties): Candidate | null {
-  const { grid } = header;
-  const sample = sampledRows(header);
+export function candidateAt(
+  whole: HeaderRow,
+  read: HeadingReader,
+  parties: Parties,
+  answers: Answers = NO_ANSWERS,
+): Candidate | null {
+  const { grid } = whole;
+  const sample = sampledRows(whole);
+  const ticks = findTicks(whole, sample, parties, answers);
+  const ticked = columnsOfTicks(ticks);
+  const header = withoutColumns(whole, ticked);
+  const isOnOtherScale = !header.columns.some(
+    ({ column, dimension }) => dimension !== null && columnContent(grid, column, sample).scores >= 0.5,
+  );
   const ours = ownScores(header, sample, read, (column) => {
-    const { filled, scores } = columnContent(grid, column, sample);
-    return filled === 0 ? 0.5 : scores;
+    const { filled, scores, scaled } = columnContent(grid, column, sample);
+    return filled === 0 ? 0.5 : isOnOtherScale ? Math.max(scores, scaled) : scores;
   });
   if (ours === null) return null;
   const scores = withoutListBeside(header, ours.scores, sample);
   if (scores === null) return null;
   const guessed = header.columns.find(({ isGuessed }) => isGuessed);
   if (guessed !== undefined && !holdsScores(grid, guessed.column, sample)) return null;
-  const chosen = chooseColumns(header, scores, sample, parties);
+  const atFirst = chooseColumns(header, scores, sample, parties);
+  if (atFirst === null) return null;
+  const scored = [...scores.own, ...(scores.mirror ?? [])];
+  const views =
+    scores.mirror === null
+      ? viewColumn(header, atFirst.columns.concession, scored, sample, read, parties)
+      : null;
+  const chosen =
+    views === null ? atFirst : chooseColumns(withoutColumns(header, [views]), scores, sample, parties);
   if (chosen === null) return null;
+  const scale = listScale(header, scored, chosen.columns.concession, sample, answers);
   const own = withOwnMirror(grid, header, scores, chosen.columns, sample);
   const columns: ListColumns = { ...chosen.columns, mirror: own.mirror };
   const layout: Layout = {
     grid,
     headerRow: header.row,
     columns,
-    others: chosen.others,
+    others: [...chosen.others, ...ticked, ...(views === null ? [] : [views])],
     labels: chosen.labels,
     table: header.table,
+    ...(chosen.identifier !== null && { identifier: chosen.identifier }),
+    ...(ticked.length > 0 && { ticks }),
+    ...(views !== null && { views }),
+    ...(!isOneToTen(scale.scale) && { scale: scale.scale }),
     ...(ours.scorers !== null && { scorers: ours.scorers }),
   };
   const body = bodyRows(
@@ -70,7 +96,8 @@ export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Par
   const filled = body.rows.flatMap((row) =>
     columns.own.filter((column) => !isBlankAt(grid, row, column)).map((column) => [row, column] as const),
   );
-  const valid = filled.filter(([row, column]) => readScore(valueAt(grid, row, column)).kind === 'score');
+  const score = scoreReader(scale.scale);
+  const valid = filled.filter(([row, column]) => score(valueAt(grid, row, column)).kind === 'score');
   const fit = filled.length === 0 ? 0 : valid.length / filled.length;
   const evidence =
     scores.weight * 3 +
@@ -78,7 +105,7 @@ export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Par
     (chosen.nameWeight === 0 ? 1 : 0) +
     (scores.ownNamed ? 1 : 0) +
     (columns.mirror === null ? 0 : scores.mirrorNamed ? 2 : 1) +
-    chosen.found * 0.75 +
+    (chosen.found + (ticked.length > 0 ? 1 : 0)) * 0.75 +
     (hasContext(header) ? 1.5 : 0) -
     summaryPenalty(layout, body, valid.length);
   if (evidence < LEAST_EVIDENCE) return null;
@@ -87,13 +114,14 @@ export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Par
 
   const weakWords =
     evidence < SURE_EVIDENCE || (scores.weight < 1.2 && !scores.ownNamed && !scores.mirrorNamed);
-  const doubts: TemplateDoubt[] = [
+  const doubts: Guess[] = [
     ...(own.doubts.length > 0 ? [] : scores.guesses),
     ...own.doubts,
     ...chosen.doubts,
-    ...(columns.direction === null && body.sections.some(namesDirection)
-      ? [{ column: 'direction', reason: SECTIONS_SAY_DIRECTION } as const]
-      : []),
+    ...ticks.doubts,
+    ...scale.doubts,
+    ...foreignDimensions(header, guessed, sample),
+    ...weightsSeen(layout, body),
     ...(guessed === undefined
       ? []
       : [
@@ -111,7 +139,12 @@ export function candidateAt(header: HeaderRow, read: HeadingReader, parties: Par
         ]
       : []),
     ...(filled.length > 0 && fit < 0.6
-      ? [{ column: 'own', reason: 'Many of these cells do not hold scores from 1 to 10.' } as const]
+      ? [
+          {
+            column: 'own',
+            reason: `Many of these cells do not hold scores from ${scaleName(scale.scale)}.`,
+          } as const,
+        ]
       : []),
   ];
   const soundRows = valid.length / 3;
@@ -142,6 +175,70 @@ export function directionsOf(
   if (direction === null) return directionReader('', [], parties);
   const words = rows.map((row) => textAt(grid, row, direction));
   return directionReader(textAt(grid, headerRow, direction), words, parties);
+}
+
+function withoutColumns(header: HeaderRow, columns: readonly number[]): HeaderRow {
+  if (columns.length === 0) return header;
+  return { ...header, columns: header.columns.filter(({ column }) => !columns.includes(column)) };
+}
+
+/** Further columns of scores under headings that name none of the three dimensions. */
+function foreignDimensions(
+  { grid, row, columns }: HeaderRow,
+  guessed: HeaderRow['columns'][number] | undefined,
+  rows: readonly number[],
+): readonly Guess[] {
+  const scored = columns.filter(({ dimension }) => dimension !== null).map(({ column }) => column);
+  const [from, to] = [Math.min(...scored) - 1, Math.max(...scored) + 1];
+  const foreign = columns.filter(
+    (one) =>
+      (one === guessed || one.dimension === null) &&
+      one.column >= from &&
+      one.column <= to &&
+      one.heading.text !== '' &&
+      !one.fromAbove &&
+      !one.heading.derived &&
+      !one.heading.identifier &&
+      one.heading.roles.size === 0 &&
+      one.heading.side === null &&
+      !one.heading.scaleHint &&
+      holdsScores(grid, one.column, rows),
+  );
+  if (foreign.length === 0 || (guessed !== undefined && foreign.includes(guessed))) return [];
+  // Scores worked out from other columns have these for their parts.
+  const isWorkedOut = rows.some((at) => scored.some((column) => formulaAt(grid, at, column) !== null));
+  if (isWorkedOut) return [];
+  const names = foreign.map(({ heading }) => `"${heading.text.trim()}"`);
+  return [
+    {
+      column: 'own',
+      about: 'measure',
+      cells: foreign.map(({ column }) => cellAddress(row, column)),
+      reason: `${names.join(' and ')} hold scores as well, and belong to none of value, leverage and relationship.`,
+      question: `What do ${names.join(' and ')} stand for?`,
+      answers: ['Leave them out', 'I choose the columns'],
+      taken: 'Leave them out',
+      key: `measure|${grid.sheet}|${names.join('|')}`,
+    },
+  ];
+}
+
+/** A row of weights is no concession; whether the totals follow it is asked. */
+function weightsSeen({ grid, columns }: Layout, { weightsRow }: Body): readonly Guess[] {
+  if (weightsRow === null) return [];
+  const weights = columns.own.map((column) => textAt(grid, weightsRow, column));
+  return [
+    {
+      column: 'own',
+      about: 'measure',
+      cells: columns.own.map((column) => cellAddress(weightsRow, column)),
+      reason: `Row ${weightsRow + 1} holds the weights ${weights.join(' / ')} of the three scores; totals weigh them by the deal's settings.`,
+      question: `Weigh value, leverage and relationship ${weights.join(' / ')}?`,
+      answers: ['No, as in the settings', 'Yes, I set them in the settings'],
+      taken: 'No, as in the settings',
+      key: `measure|${grid.sheet}|weights ${weights.join('/')}`,
+    },
+  ];
 }
 
 function holdsScores(grid: SheetGrid, column: number, rows: readonly number[]): boolean {

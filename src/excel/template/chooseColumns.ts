@@ -5,7 +5,7 @@ import type { HeadingReading, Parties } from '../../vocabulary/headingReader';
 import { markerTag } from '../../formulas/marker';
 import { formulaAt, isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { directionReader } from '../../vocabulary/directionReader';
-import type { TemplateDoubt } from './reading';
+import type { Guess } from './doubt';
 import { listColumns, SEARCH_ORDER, type ListColumns, type OptionalColumn } from '../../cells/columnTable';
 import type { ScoreColumns } from './scoreColumns';
 import { RESULT_HEADINGS } from '../../vocabulary/ownHeadings';
@@ -20,7 +20,9 @@ export interface ChosenColumns {
   readonly others: readonly number[];
   /** Unread columns left of the scores, in which the label of a total may stand. */
   readonly labels: readonly number[];
-  readonly doubts: readonly TemplateDoubt[];
+  /** The column that numbers the rows; null where there is none. */
+  readonly identifier: number | null;
+  readonly doubts: readonly Guess[];
 }
 
 interface Candidate {
@@ -55,7 +57,7 @@ export function chooseColumns(
   const name = chooseName(free, scores);
   if (name === null) return null;
   const near = nearby(grid, header, rows, [name.column, ...scored]);
-  const doubts: TemplateDoubt[] = name.doubt === null ? [] : [{ column: 'concession', reason: name.doubt }];
+  const doubts: Guess[] = name.doubt === null ? [] : [{ column: 'concession', reason: name.doubt }];
   const taken = new Set([name.column]);
   const chosen: Partial<Record<OptionalColumn, number>> = {};
   for (const role of SEARCH_ORDER) {
@@ -89,6 +91,9 @@ export function chooseColumns(
       .filter(({ one }) => near.has(one.column) && one.column < Math.min(...scores.own))
       .filter(({ one }) => !taken.has(one.column) || one.column === chosen.type)
       .map(({ one }) => one.column),
+    identifier:
+      free.find(({ one }) => one.heading.identifier && near.has(one.column) && !taken.has(one.column))?.one
+        .column ?? null,
     doubts,
   };
 }
@@ -150,7 +155,11 @@ function merit(role: OptionalColumn, { one, content }: Candidate): { points: num
   // "Total notes" is no column of notes; "Given by" and "Net status" are what they say.
   if (one.heading.derived && weight < 2) return none;
   if (role === 'direction') return meritOfWords(weight, content.directions, content, one.heading, WHICH_WAY);
-  if (role === 'status') return meritOfWords(weight, content.statuses, content, one.heading, HOW_FAR);
+  if (role === 'status') {
+    const days = weight >= 1.5 ? content.dates : 0;
+    const checks = weight >= 1 ? content.checks : 0;
+    return meritOfWords(weight, content.statuses + checks + days, content, one.heading, HOW_FAR);
+  }
   if (role === 'session') {
     if (weight < 1 && content.sessions < 0.8) return none;
     if (weight < 2)

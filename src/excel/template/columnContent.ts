@@ -1,5 +1,9 @@
 import { readScore } from '../../cells/readScore';
-import { readDirection, readStatus } from '../../vocabulary/cellWords';
+import { isDay } from '../../cells/excelDate';
+import { writtenNumber } from '../../cells/writtenNumber';
+import { readGrade } from '../../vocabulary/gradeWords';
+import { isBall, starsIn } from './scoreReader';
+import { readCheck, readDirection, readStatus, readTick } from '../../vocabulary/cellWords';
 import type { DirectionReader } from '../../vocabulary/directionReader';
 import { readSession } from '../../vocabulary/readSession';
 import { isBlankAt, isWordsAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
@@ -14,6 +18,14 @@ export interface ColumnContent {
   readonly plainDirections: number;
   readonly bothDirections: boolean;
   readonly statuses: number;
+  /** Check boxes and check marks. */
+  readonly checks: number;
+  /** The same, with crosses, yes and no. */
+  readonly ticks: number;
+  /** Days of a calendar, as Excel keeps them. */
+  readonly dates: number;
+  /** Numbers of any scale up to a hundred, words of one, stars and the like. */
+  readonly scaled: number;
   readonly sessions: number;
   /** Different texts among the filled cells, 0..1. */
   readonly distinct: number;
@@ -39,7 +51,20 @@ export function columnContent(
     plainDirections: share((row) => readDirection(textAt(grid, row, column)) !== null),
     bothDirections: understood.size === 2,
     statuses: share((row) => readStatus(textAt(grid, row, column)) !== null),
+    checks: share((row) => readCheck(textAt(grid, row, column)) !== null),
+    ticks: share((row) => readTick(textAt(grid, row, column)) !== null),
+    dates: share((row) => isDay(valueAt(grid, row, column))),
+    scaled: share((row) => mayBeScaled(valueAt(grid, row, column))),
     sessions: share((row) => readSession(valueAt(grid, row, column)) !== null),
     distinct: filled.length === 0 ? 0 : new Set(texts).size / filled.length,
   };
+}
+
+/** What may stand for a score on some scale. */
+function mayBeScaled(value: unknown): boolean {
+  if (typeof value === 'number') return Math.abs(value) <= 100;
+  if (typeof value !== 'string') return false;
+  return (
+    writtenNumber(value) !== null || readGrade(value) !== null || starsIn(value) !== null || isBall(value)
+  );
 }

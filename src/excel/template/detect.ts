@@ -1,5 +1,5 @@
-import { cellAddress, sheetAddress } from '../../cells/a1';
 import { candidateAt, type Candidate } from './candidate';
+import { NO_ANSWERS, type Answers } from './doubt';
 import { headerRows } from './headerRows';
 import { headingReader, type Parties } from '../../vocabulary/headingReader';
 import type { SheetGrid } from '../../cells/sheetGrid';
@@ -7,8 +7,8 @@ import type { SheetGrid } from '../../cells/sheetGrid';
 /** The template that was found, and the places of the others. */
 export interface Detection {
   readonly found: Candidate;
-  /** As `Sheet!A4`: the name column's heading. */
-  readonly others: readonly string[];
+  /** The best first. */
+  readonly others: readonly Candidate[];
 }
 
 /**
@@ -16,26 +16,25 @@ export interface Detection {
  * by what stands below it, and by what stands around it. The active sheet's goes first; otherwise the best fit.
  * Null when there is none.
  */
-export function detectTemplate(grids: readonly SheetGrid[], parties?: Parties): Detection | null {
-  const perSheet = grids.map((grid) => candidatesOn(grid, parties ?? { us: '', them: '' }));
+export function detectTemplate(
+  grids: readonly SheetGrid[],
+  parties: Parties = { us: '', them: '' },
+  answers: Answers = NO_ANSWERS,
+): Detection | null {
+  const perSheet = grids.map((grid) => candidatesOn(grid, parties, answers));
   const all = perSheet.flat().sort((a, b) => b.rank - a.rank);
   const best = all[0];
   if (best === undefined) return null;
   const active = all.find(({ layout }) => layout.grid.active);
   const anySure = all.some(({ confidence }) => confidence === 'sure');
   const found = active !== undefined && (active.confidence === 'sure' || !anySure) ? active : best;
-  return { found, others: all.filter((one) => one !== found).map(candidatePlace) };
+  return { found, others: all.filter((one) => one !== found) };
 }
 
-/** Where a candidate stands, as `Sheet!A4`. */
-export function candidatePlace({ layout }: Candidate): string {
-  return sheetAddress(layout.grid.sheet, cellAddress(layout.headerRow, layout.columns.concession));
-}
-
-function candidatesOn(grid: SheetGrid, parties: Parties): readonly Candidate[] {
+function candidatesOn(grid: SheetGrid, parties: Parties, answers: Answers): readonly Candidate[] {
   const read = headingReader(parties);
   const weighed = headerRows(grid, read)
-    .map((header) => candidateAt(header, read, parties))
+    .map((header) => candidateAt(header, read, parties, answers))
     .filter((candidate) => candidate !== null)
     .sort((a, b) => b.rank - a.rank);
   // Headings repeated inside a list belong to it, however well they read: the rows above them count as well.

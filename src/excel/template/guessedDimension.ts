@@ -20,6 +20,10 @@ export function withGuessedDimension(columns: readonly HeadedColumn[]): readonly
   const beside = (one: HeadedColumn) => known.some(({ column }) => Math.abs(column - one.column) === 1);
   // In the method's order value comes first and relationship last.
   const unknown = columns.filter((one) => isUnknown(one) && beside(one));
+  const [from = 0, to = 0] = [known[0]?.column, known.at(-1)?.column];
+  const between = columns.filter((one) => isUnknown(one) && one.column > from && one.column < to);
+  // Of two between the others either may be meant, or neither.
+  if (missing === 'leverage' && between.length > 1) return null;
   const guessed = missing === 'relationship' ? unknown.at(-1) : unknown[0];
   if (guessed === undefined) return null;
   return columns.map((one) =>

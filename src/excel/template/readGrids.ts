@@ -1,19 +1,29 @@
 import type { TemplateMapping } from '../deal/dealSettings';
 import { type Candidate, directionsOf } from './candidate';
-import { detectTemplate, candidatePlace } from './detect';
-import type { Parties } from '../../vocabulary/headingReader';
+import { detectTemplate } from './detect';
+import { headingReader, type Parties } from '../../vocabulary/headingReader';
 import { mappedTemplate } from './ownMapping';
-import type { TemplateDoubt, TemplatePlace, TemplateReading } from './reading';
+import { doubtOf, inOrder, NO_ANSWERS, type Answers, type Guess, type TemplateDoubt } from './doubt';
+import { latestRows } from './logRows';
+import { candidatePlace, othersOf, todaysOf, type Others } from './otherLists';
+import type { TemplatePlace, TemplateReading } from './reading';
+import { rowHints, type RowHints } from './rowHints';
+import { rowsLeftBelow } from './rowsLeftBelow';
+import { pairsOf } from './views';
+import { isDay } from '../../cells/excelDate';
+import { detailColumn } from '../../vocabulary/detailHeadings';
 import { readRows, type NumberFormatOf } from './readRows';
-import { endRow, textAt, type SheetGrid } from '../../cells/sheetGrid';
+import { endRow, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 
 /** The template that will be read, before its rows are. */
 export interface LocatedTemplate {
   readonly found: Candidate;
   readonly place: TemplatePlace;
-  readonly confidence: 'sure' | 'unsure';
   readonly doubts: readonly TemplateDoubt[];
+  readonly others: Others;
   readonly otherTemplates: readonly string[];
+  readonly hints: RowHints;
+  readonly answers: Answers;
 }
 
 /**
@@ -24,60 +34,128 @@ export function locateTemplate(
   grids: readonly SheetGrid[],
   mapping: TemplateMapping | null,
   parties: Parties,
+  answers: Answers = NO_ANSWERS,
 ): LocatedTemplate | null {
-  const detection = detectTemplate(grids, parties);
+  const detection = detectTemplate(grids, parties, answers);
   const mapped = mapping === null ? null : mappedTemplate(grids, mapping, parties);
+  const all = detection === null ? [] : [detection.found, ...detection.others];
   if (mapped?.kind === 'mapped') {
     const here = candidatePlace(mapped.found);
-    const others = detection === null ? [] : [candidatePlace(detection.found), ...detection.others];
-    return located(
-      mapped.found,
-      [],
-      others.filter((place) => place !== here),
-    );
+    const others = all.filter((one) => candidatePlace(one) !== here);
+    return located(mapped.found, [], others, parties, answers);
   }
   if (detection === null) return null;
-  const misfit: readonly TemplateDoubt[] =
+  const misfit: readonly Guess[] =
     mapped === null
       ? []
       : [{ column: 'concession', reason: `${mapped.reason} The list was looked for afresh.` }];
-  return located(detection.found, misfit, detection.others);
+  const found = todaysOf(detection.found, detection.others, parties);
+  return located(
+    found,
+    misfit,
+    all.filter((one) => one !== found),
+    parties,
+    answers,
+  );
 }
 
 /** Reads the rows of a located template. `hiddenRows` is the count of hidden rows in its body. */
 export function readLocated(
-  { found, place, confidence, doubts, otherTemplates }: LocatedTemplate,
+  { found, place, doubts, others, otherTemplates, hints, answers }: LocatedTemplate,
   parties: Parties,
   formatOf?: NumberFormatOf,
   hiddenRows = 0,
 ): TemplateReading {
   const { layout, body } = found;
+  const { grid, columns } = layout;
+  const read = headingReader(parties);
+  const pairs =
+    layout.views === undefined
+      ? null
+      : new Map(
+          pairsOf(grid, columns.concession, layout.views, body.rows, read, parties).map(
+            ({ own, mirror }) => [own, mirror] as const,
+          ),
+        );
+  const directions = directionsOf(layout, body.rows, parties);
+  const sides = { pairs, elsewhere: others.mirror };
+  const { rows, skipped, ...rest } = readRows(layout, body, directions, hints, formatOf, sides);
+  const days = daysColumn(found);
+  const latest = latestRows(
+    rows,
+    ({ row, session }) => session ?? (days === null ? null : Number(valueAt(grid, row - 1, days))),
+    { sheet: grid.sheet, column: columns.concession },
+    answers,
+  );
+  const open = inOrder([...doubts, ...latest.doubts.map((guess) => doubtOf(guess, layout))]);
   return {
     place,
-    confidence,
-    doubts,
-    ...readRows(layout, body, directionsOf(layout, body.rows, parties), formatOf),
+    confidence: open.length === 0 ? 'sure' : 'unsure',
+    doubts: open,
+    ...rest,
+    rows: latest.rows,
+    skipped: [...skipped, ...latest.skipped],
     hiddenRows,
     otherTemplates,
+    otherLists: others.lists,
     headings: headingsOf(found),
   };
 }
 
-const CUT: TemplateDoubt = {
+/** The column with the day of each entry; null where there is none or a session is said. */
+function daysColumn({ layout, body }: Candidate): number | null {
+  const { grid, columns, others, headerRow } = layout;
+  if (columns.session !== null || body.rows.length === 0) return null;
+  const found = others.find(
+    (column) =>
+      detailColumn(textAt(grid, headerRow, column)) === null &&
+      body.rows.every((row) => isDay(valueAt(grid, row, column))),
+  );
+  return found ?? null;
+}
+
+const CUT: Guess = {
   column: 'concession',
+  about: 'list',
   reason: 'This sheet is too large to be read whole; rows further down are not counted.',
 };
 
+/** A list that the user chose, with nothing else looked at. */
+export function locatedAt(found: Candidate, parties: Parties): LocatedTemplate {
+  return located(found, [], [], parties, NO_ANSWERS);
+}
+
 function located(
   found: Candidate,
-  doubts: readonly TemplateDoubt[],
-  otherTemplates: readonly string[],
+  guesses: readonly Guess[],
+  candidates: readonly Candidate[],
+  parties: Parties,
+  answers: Answers,
 ): LocatedTemplate {
   const { layout, body } = found;
-  const { table } = layout;
+  const { table, measure, forGets, ticks, scale } = layout;
   const isCut = layout.grid.isCut === true && body.lastRow >= endRow(layout.grid) - 10;
-  const allDoubts = [...doubts, ...(isCut ? [CUT] : []), ...found.doubts];
+  const directions = directionsOf(layout, body.rows, parties);
+  const hints = rowHints(layout, body, directions, answers);
+  const below = rowsLeftBelow(found, candidates);
+  const told = othersOf(found, candidates, parties, answers);
+  const others = { ...told, lists: [...told.lists, ...below.lists] };
+  const all = [
+    ...guesses,
+    ...(isCut ? [CUT] : []),
+    ...found.doubts,
+    ...hints.doubts,
+    ...others.doubts,
+    ...below.doubts,
+  ];
   const tableEnd = table === null ? null : table.row + table.rowCount - (table.showTotals ? 1 : 0);
+  const isInterpreted =
+    layout.views !== undefined ||
+    others.mirror !== null ||
+    hints.leftOut.size > 0 ||
+    (layout.columns.direction === null && body.rows.some((row) => hints.direction(row) === 'get')) ||
+    body.rows.some((row) => (hints.status(row) ?? 'agreed') !== 'agreed') ||
+    (ticks?.statuses.length ?? 0) > 0;
   return {
     found,
     place: {
@@ -87,11 +165,20 @@ function located(
       lastRow: Math.max(body.firstRow + 1, tableEnd ?? body.lastRow + 1),
       columns: layout.columns,
       ...(layout.scorers !== undefined && { scorers: layout.scorers }),
+      ...(scale !== undefined && { scale }),
+      ...(measure !== undefined && { measure }),
+      ...(forGets !== undefined && { forGets }),
+      ...(ticks?.direction != null && { ticks: ticks.direction }),
+      ...(layout.identifier !== undefined && { identifier: layout.identifier }),
+      ...(isInterpreted && { isInterpreted }),
+      ...(hints.blocks.length > 1 && { blocks: hints.blocks }),
       table: table?.name ?? null,
     },
-    confidence: doubts.length > 0 || isCut ? 'unsure' : found.confidence,
-    doubts: allDoubts,
-    otherTemplates,
+    doubts: all.map((guess) => doubtOf(guess, layout)),
+    others,
+    otherTemplates: candidates.map(candidatePlace),
+    hints,
+    answers,
   };
 }
 

@@ -7,9 +7,15 @@ import {
   type Status,
   type Triple,
 } from '../../negotiation/concession';
-import { cellError, isBlankCell, readScore, type ScoreReading } from '../../cells/readScore';
+import { cellError, isBlankCell, type ScoreReading } from '../../cells/readScore';
+import { ONE_TO_TEN } from '../../cells/scale';
+import { isDay } from '../../cells/excelDate';
 import { triangulate } from '../../negotiation/triangulate';
-import { readStatus } from '../../vocabulary/cellWords';
+import { readCheck, readStatus, readTick } from '../../vocabulary/cellWords';
+import { scoresOf } from './scoresOf';
+import type { RowHints } from './rowHints';
+import { scoreReader, type AnnotatedScore, type ScoreReader } from './scoreReader';
+import { tickedDirection } from './ticks';
 import { cellAddress } from '../../cells/a1';
 import type { Body } from './bodyRows';
 import type { Layout } from './rowKinds';
@@ -22,6 +28,7 @@ import { textAt, valueAt } from '../../cells/sheetGrid';
 import {
   DATE_INSTEAD_OF_SCORE,
   directionUnknown,
+  mendOn,
   notAScore,
   mirrorScoreUnreadable,
   notScoredYet,
@@ -29,12 +36,27 @@ import {
   SCORES_WITHOUT_NAME,
   scoreMissing,
   statusUnknown,
+  STATUSES_UNCLEAR,
+  ticksUnclear,
+  viewMissing,
 } from './skipReasons';
 
 /** The number format of a cell by zero-based worksheet row and column; 'General' where unknown. */
 export type NumberFormatOf = (row: number, column: number) => unknown;
 
-type ReadRows = Pick<TemplateReading, 'rows' | 'unscoredRows' | 'skipped' | 'directionWords'>;
+type ReadRows = Pick<TemplateReading, 'rows' | 'unscoredRows' | 'skipped' | 'directionWords' | 'assumed'>;
+
+/** Our row and theirs of one concession, where each has a row for either side; absent: one row for both. */
+export type Pairs = ReadonlyMap<number, number>;
+
+/** Where their scores stand when they are not in a row's own cells. */
+export interface Sides {
+  readonly pairs: Pairs | null;
+  /** Read from another sheet, by our row. */
+  readonly elsewhere: ReadonlyMap<number, Scores> | null;
+}
+
+const ONE_ROW: Sides = { pairs: null, elsewhere: null };
 
 /**
  * Reads the rows of a template. Nothing is guessed: what cannot be read is listed with its cell and the mend, and a row whose
@@ -44,9 +66,19 @@ export function readRows(
   layout: Layout,
   body: Body,
   directions: DirectionReader,
+  hints: RowHints,
   formatOf: NumberFormatOf = () => 'General',
+  sides: Sides = ONE_ROW,
 ): ReadRows {
-  const read = body.rows.map((row) => readRow(layout, row, directions, formatOf));
+  const { pairs } = sides;
+  const theirs = new Set(pairs?.values());
+  const counted = body.rows.filter((row) => !hints.leftOut.has(row) && !theirs.has(row));
+  const score = scoreReader(layout.scale ?? ONE_TO_TEN);
+  const given = { layout, directions, hints, formatOf, score, elsewhere: sides.elsewhere };
+  const read = counted.map((row) => {
+    if (pairs !== null && !pairs.has(row)) return alone(layout, row);
+    return readRow(given, row, pairs?.get(row) ?? row);
+  });
   const words = (direction: Direction) => [
     ...new Set(read.filter((one) => one.direction === direction && one.word !== '').map(({ word }) => word)),
   ];
@@ -55,6 +87,24 @@ export function readRows(
     unscoredRows: read.filter(({ unscored }) => unscored).map(({ row }) => row + 1),
     skipped: read.flatMap(({ skipped }) => skipped),
     directionWords: { give: words('give'), get: words('get') },
+    assumed: [
+      ...(read.some(({ isAssumed }) => isAssumed.direction) ? (['direction'] as const) : []),
+      ...(read.some(({ isAssumed }) => isAssumed.status) ? (['status'] as const) : []),
+    ],
+  };
+}
+
+/** A row of one side's view to which the other side's is missing. */
+function alone(layout: Layout, row: number): ReadRow {
+  const { grid, columns } = layout;
+  return {
+    ...{ row, concession: null, unscored: false, direction: null, word: '', isAssumed: SAID },
+    skipped: [
+      {
+        cell: cellAddress(row, columns.concession),
+        reason: viewMissing(textAt(grid, row, columns.concession)),
+      },
+    ],
   };
 }
 
@@ -66,55 +116,95 @@ interface ReadRow {
   readonly direction: Direction | null;
   /** The Direction cell as it stands; '' when blank. */
   readonly word: string;
+  /** What the list does not say of this row. */
+  readonly isAssumed: { readonly direction: boolean; readonly status: boolean };
 }
 
+const SAID = { direction: false, status: false } as const;
+
+interface Given {
+  readonly layout: Layout;
+  readonly directions: DirectionReader;
+  readonly hints: RowHints;
+  readonly formatOf: NumberFormatOf;
+  readonly score: ScoreReader;
+  readonly elsewhere: Sides['elsewhere'];
+}
+
+/** Reads one row; their scores stand in `mirrorRow`, which is the same one unless each side has its own. */
 function readRow(
-  layout: Layout,
+  { layout, directions, hints, formatOf, score, elsewhere }: Given,
   row: number,
-  directions: DirectionReader,
-  formatOf: NumberFormatOf,
+  mirrorRow: number,
 ): ReadRow {
   const { grid, columns } = layout;
   const text = (column: number | null) => (column === null ? '' : textAt(grid, row, column));
   const name = text(columns.concession);
-  const nothing = { row, concession: null, unscored: false, direction: null, word: '' };
+  const nothing = { row, concession: null, unscored: false, direction: null, word: '', isAssumed: SAID };
   if (name === '' || cellError(name) !== null)
     return {
       ...nothing,
       skipped: [{ cell: cellAddress(row, columns.concession), reason: SCORES_WITHOUT_NAME }],
     };
 
-  const scoreAt = (column: number): ScoreReading => {
-    const value = valueAt(grid, row, column);
-    const score = readScore(value);
-    if (typeof value !== 'number') return score;
-    if (isDateFormat(formatOf(row, column))) return { kind: 'unreadable', reason: DATE_INSTEAD_OF_SCORE };
-    return score.kind === 'unreadable' ? { ...score, reason: notAScore(value) } : score;
+  const isPlain = layout.scale === undefined;
+  const scoreAt = (column: number, at = row): AnnotatedScore => {
+    const value = valueAt(grid, at, column);
+    const reading = score(value);
+    if (typeof value !== 'number') return reading;
+    if (isDateFormat(formatOf(at, column))) return { kind: 'unreadable', reason: DATE_INSTEAD_OF_SCORE };
+    return reading.kind === 'unreadable' && isPlain ? { ...reading, reason: notAScore(value) } : reading;
   };
-  const ownColumns = columns.own.map((column, i) => columnsOfOwn(layout, column, i));
+  const word = text(columns.direction);
+  const said = word === '' ? null : directions(word);
+  const ticked = layout.ticks?.direction == null ? null : tickedDirection(grid, layout.ticks.direction, row);
+  const hinted = hints.direction(row);
+  const isTickless = layout.ticks?.direction != null && (ticked === null || ticked === 'both');
+  const direction: Direction | null =
+    word !== '' ? said : isTickless ? null : ticked === 'both' ? null : (ticked ?? hinted ?? 'give');
+  const forGet = direction === 'get' ? layout.forGets : undefined;
+  const own3 = forGet === undefined ? columns.own : thrice(forGet.own);
+  const mirror3 =
+    forGet === undefined ? columns.mirror : forGet.mirror === null ? null : thrice(forGet.mirror);
+  const ownColumns = own3.map((column, i) => columnsOfOwn(layout, column, i));
   const people = ownColumns.map((each) => each.map((column) => ({ column, score: scoreAt(column) })));
   const own = people.map(meanReading);
-  const mirror = columns.mirror?.map(scoreAt) ?? [];
-  const word = text(columns.direction);
-  const direction = word === '' ? 'give' : directions(word);
-  const status = statusOf(columns.status, text(columns.status));
+  const theirs = mirrorRow === row ? mirror3 : columns.own;
+  const mirror = theirs?.map((column) => scoreAt(column, mirrorRow)) ?? [];
+  const marked = tickedStatus(layout, row);
+  const status =
+    marked === 'several'
+      ? null
+      : (marked ?? hints.status(row) ?? statusOf(layout, columns.status, row, formatOf));
   const skipped: SkippedCell[] = [];
-  const skip = (column: number, reason: string) => skipped.push({ cell: cellAddress(row, column), reason });
+  const listed = new Set<string>();
+  const skip = (column: number, reason: string, at = row) => {
+    const cell = cellAddress(at, column);
+    // In a list of one score the three are one cell.
+    if (layout.measure === 'one' && listed.has(cell)) return;
+    listed.add(cell);
+    skipped.push({ cell, reason });
+  };
+  const mend = isPlain ? undefined : mendOn(layout.scale ?? ONE_TO_TEN);
 
-  if (columns.direction !== null && direction === null) skip(columns.direction, directionUnknown(word));
-  if (columns.status !== null && status === null) skip(columns.status, statusUnknown(text(columns.status)));
-  if (own.every(({ kind }) => kind === 'blank')) skip(columns.own[0], notScoredYet(name));
+  if (columns.direction !== null && direction === null && word !== '')
+    skip(columns.direction, directionUnknown(word));
+  else if (isTickless) skip(tickColumn(layout), ticksUnclear(ticked === 'both'));
+  if (marked === 'several') skip(layout.ticks?.statuses[0]?.column ?? columns.concession, STATUSES_UNCLEAR);
+  else if (columns.status !== null && status === null)
+    skip(columns.status, statusUnknown(text(columns.status)));
+  if (own.every(({ kind }) => kind === 'blank')) skip(own3[0], notScoredYet(name, mend));
   else
-    own.forEach((score, i) => {
-      const column = columns.own[i] ?? columns.own[0];
-      for (const one of people[i] ?? [])
-        if (one.score.kind === 'unreadable') skip(one.column, ownScoreUnreadable(one.score.reason));
-      if (score.kind === 'blank') skip(column, scoreMissing(DIMENSIONS[i] ?? DIMENSIONS[0]));
+    own.forEach((one, i) => {
+      const column = own3[i] ?? own3[0];
+      for (const each of people[i] ?? [])
+        if (each.score.kind === 'unreadable') skip(each.column, ownScoreUnreadable(each.score.reason, mend));
+      if (one.kind === 'blank') skip(column, scoreMissing(DIMENSIONS[i] ?? DIMENSIONS[0], mend));
     });
-  mirror.forEach((score, i) => {
-    const column = columns.mirror?.[i];
-    if (score.kind === 'unreadable' && column !== undefined)
-      skip(column, mirrorScoreUnreadable(score.reason));
+  mirror.forEach((one, i) => {
+    const column = theirs?.[i];
+    if (one.kind === 'unreadable' && column !== undefined)
+      skip(column, mirrorScoreUnreadable(one.reason, mend), mirrorRow);
   });
 
   const ownScores = scoresOf(own);
@@ -127,13 +217,50 @@ function readRow(
           direction,
           status: status ?? 'idea',
           own: ownScores,
-          mirror: scoresOf(mirror),
-          session: columns.session === null ? null : sessionAt(layout, row, columns.session, formatOf),
+          mirror:
+            columns.mirror === null && elsewhere !== null ? (elsewhere.get(row) ?? null) : scoresOf(mirror),
+          session:
+            columns.session === null ? hints.session(row) : sessionAt(layout, row, columns.session, formatOf),
           type: text(columns.type),
           linkedTo: text(columns.linkedTo),
-          notes: text(columns.notes),
+          notes: [text(columns.notes), ...remarksOf([...people.flat().map((one) => one.score), ...mirror])]
+            .filter((note) => note !== '')
+            .join('; '),
         };
-  return { row, concession, unscored: own.some(({ kind }) => kind === 'blank'), skipped, direction, word };
+  return {
+    row,
+    concession,
+    unscored: own.some(({ kind }) => kind === 'blank'),
+    skipped,
+    direction,
+    word,
+    isAssumed: {
+      direction: columns.direction === null && ticked === null && hinted === null,
+      status: columns.status === null && marked === null && hints.status(row) === null,
+    },
+  };
+}
+
+function thrice(column: number): Triple<number> {
+  return [column, column, column];
+}
+
+function tickColumn({ ticks, columns }: Layout): number {
+  return ticks?.direction?.give ?? ticks?.direction?.get ?? columns.concession;
+}
+
+/** The words beside scores, each once. */
+function remarksOf(scores: readonly AnnotatedScore[]): readonly string[] {
+  return [...new Set(scores.flatMap((one) => one.remark ?? []))];
+}
+
+/** The status whose column is ticked; null where there are no such columns. */
+function tickedStatus({ grid, ticks }: Layout, row: number): Status | 'several' | null {
+  const columns = ticks?.statuses ?? [];
+  if (columns.length === 0) return null;
+  const ticked = columns.filter(({ column }) => readTick(textAt(grid, row, column)) === true);
+  if (ticked.length > 1) return 'several';
+  return ticked[0]?.status ?? (columns.length === 1 ? 'agreed' : 'idea');
 }
 
 /** The columns that make up our score on one dimension: one, or one for each of several people. */
@@ -153,19 +280,21 @@ function meanReading(people: readonly { readonly score: ScoreReading }[]): Score
 }
 
 /** No Status column: everything counts as agreed. A blank cell: an idea. Null: not understood. */
-function statusOf(column: number | null, text: string): Status | null {
+function statusOf(
+  { grid }: Layout,
+  column: number | null,
+  row: number,
+  formatOf: NumberFormatOf,
+): Status | null {
   if (column === null) return 'agreed';
-  return isBlankCell(text) ? 'idea' : readStatus(text);
+  const [value, text] = [valueAt(grid, row, column), textAt(grid, row, column)];
+  if (isBlankCell(text)) return 'idea';
+  // The day on which it was agreed.
+  if (typeof value === 'number' && (isDateFormat(formatOf(row, column)) || isDay(value))) return 'agreed';
+  const check = readCheck(text);
+  return readStatus(text) ?? (check === null ? null : check ? 'agreed' : 'idea');
 }
 
 function sessionAt({ grid }: Layout, row: number, column: number, formatOf: NumberFormatOf): number | null {
   return isDateFormat(formatOf(row, column)) ? null : readSession(valueAt(grid, row, column));
-}
-
-function scoresOf(readings: readonly ScoreReading[]): Scores | null {
-  const scores = readings.flatMap((reading) => (reading.kind === 'score' ? [reading.score] : []));
-  const [value, leverage, relationship] = scores;
-  return value === undefined || leverage === undefined || relationship === undefined
-    ? null
-    : ([value, leverage, relationship] satisfies Triple<unknown>);
 }

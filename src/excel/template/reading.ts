@@ -1,6 +1,8 @@
 import type { ListColumns } from '../../cells/columnTable';
 import type { SkippedCell } from '../../cells/skippedCell';
-import type { Concession, Triple } from '../../negotiation/concession';
+import type { Concession, Direction, Triple } from '../../negotiation/concession';
+import type { Scale } from '../../cells/scale';
+import type { TemplateDoubt } from './doubt';
 
 /** Several people of ours whose scores stand side by side. */
 export interface TemplateScorers {
@@ -23,21 +25,57 @@ export interface TemplatePlace {
   readonly columns: ListColumns;
   /** Absent where one set of scores is ours. */
   readonly scorers?: TemplateScorers;
+  /** What the scores run on; absent: from 1 to 10. */
+  readonly scale?: Scale;
+  /** Absent: three scores a side. With `one` every entry of `own` and of `mirror` is the same column. */
+  readonly measure?: 'one';
+  /** Where a list of one score says what a get is worth to us and costs them in columns of their own. */
+  readonly forGets?: { readonly own: number; readonly mirror: number | null };
+  /** Where ticks say the direction. */
+  readonly ticks?: TickColumns;
+  /** True where a row's direction, status or side is not said in a cell of its own, so that formulas cannot read it. */
+  readonly isInterpreted?: boolean;
+  /** The column that numbers the rows; null or absent where there is none. */
+  readonly identifier?: number | null;
+  /** The parts of the list, in sheet order; absent for one. */
+  readonly blocks?: readonly ListBlock[];
   /** Name of the Excel table that holds the template; null for a plain range. */
   readonly table: string | null;
 }
 
-/** A column of which the reader is not sure, with the reason in a negotiator's words. */
-export interface TemplateDoubt {
-  readonly column: keyof ListColumns;
-  readonly reason: string;
+/** A list of the workbook that was not read, with what it seems to be. */
+export interface OtherList {
+  /** As `Sheet!A4`. */
+  readonly place: string;
+  readonly why: string;
+}
+
+/** A part of a list with headings of its own. Rows are 1-based. */
+export interface ListBlock {
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** What its title says of all its rows; null where it says nothing. */
+  readonly direction: Direction | null;
+  readonly session: number | null;
+}
+
+/** Two columns that are ticked for what we give and for what we get; null where there is one of them only. */
+export interface TickColumns {
+  readonly give: number | null;
+  readonly get: number | null;
 }
 
 /** What was read from the sheet: plain data, ready for the method. */
 export interface TemplateReading {
   readonly place: TemplatePlace;
   readonly confidence: 'sure' | 'unsure';
+  /** The most consequential first. */
   readonly doubts: readonly TemplateDoubt[];
+  /** What every row was counted as because the list does not say it; absent: nothing. */
+  readonly assumed?: readonly ('direction' | 'status')[];
+  /** Other lists of the workbook, with what they seem to be; absent: none that was understood. */
+  readonly otherLists?: readonly OtherList[];
   /** Rows that count, in sheet order. */
   readonly rows: readonly Concession[];
   /** Named rows that have no own score at all or miss some: they count in nothing, but the sheet marks them. 1-based rows. */
@@ -57,4 +95,7 @@ export interface TemplateReading {
 export interface NoTemplate {
   readonly kind: 'none';
   readonly looked: readonly string[];
+  /** What came near to a list, and what it lacks; absent where nothing did. */
+  readonly seen?: string;
+  readonly doubts?: readonly TemplateDoubt[];
 }

@@ -1,9 +1,13 @@
-import { cellError, readScore } from '../../cells/readScore';
+import { cellError } from '../../cells/readScore';
+import { ONE_TO_TEN, type Scale } from '../../cells/scale';
+import { scoreReader, type ScoreReader } from './scoreReader';
+import { DIMENSIONS } from '../../negotiation/concession';
 import { readStatus } from '../../vocabulary/cellWords';
+import { foldTerm } from '../../vocabulary/foldHeading';
 import type { HeadingReader } from '../../vocabulary/headingReader';
-import { namesDirection } from '../../vocabulary/sheetTitles';
 import type { DirectionReader } from '../../vocabulary/directionReader';
 import type { TemplateScorers } from './reading';
+import type { Ticks } from './ticks';
 import { OPTIONAL_COLUMNS, type ListColumns } from '../../cells/columnTable';
 import {
   formulaAt,
@@ -14,7 +18,13 @@ import {
   type SheetGrid,
   type TableOnSheet,
 } from '../../cells/sheetGrid';
-import { isBalanceLabel, isClosingLabel, isLimitLabel, summaryLabel } from '../../vocabulary/summaryLabels';
+import {
+  isBalanceLabel,
+  isClosingLabel,
+  isLimitLabel,
+  isWeightsLabel,
+  summaryLabel,
+} from '../../vocabulary/summaryLabels';
 import { sumsColumn } from './sumsColumn';
 
 /** A template whose columns are known and whose rows are still to be told apart. Zero-based worksheet indexes. */
@@ -28,14 +38,26 @@ export interface Layout {
   readonly labels: readonly number[];
   readonly table: TableOnSheet | null;
   readonly scorers?: TemplateScorers;
+  /** Columns in which a mark says the direction or the status. */
+  readonly ticks?: Ticks;
+  /** The column that says whose view a row holds, where each concession has a row for either side. */
+  readonly views?: number;
+  /** The column that numbers the rows. */
+  readonly identifier?: number;
+  /** Absent: three scores a side. */
+  readonly measure?: 'one';
+  readonly forGets?: { readonly own: number; readonly mirror: number | null };
+  /** What the scores run on; absent: from 1 to 10. */
+  readonly scale?: Scale;
 }
 
-export type RowKind = 'blank' | 'section' | 'summary' | 'headings' | 'hint' | 'entry';
+export type RowKind = 'blank' | 'section' | 'summary' | 'headings' | 'hint' | 'weights' | 'entry';
 
 /** One pass over the rows, which remembers the section headings it has met. */
 export class RowKinds {
   readonly sections: string[] = [];
   private readonly scoreColumns: readonly number[];
+  private readonly readScore: ScoreReader;
   private readonly otherColumns: readonly number[];
 
   constructor(
@@ -44,6 +66,7 @@ export class RowKinds {
     private readonly directions: DirectionReader,
   ) {
     const { columns, others } = layout;
+    this.readScore = scoreReader(layout.scale ?? ONE_TO_TEN);
     this.scoreColumns = [...columns.own, ...(columns.mirror ?? [])];
     this.otherColumns = [...OPTIONAL_COLUMNS.flatMap((role) => columns[role] ?? []), ...others];
   }
@@ -54,12 +77,13 @@ export class RowKinds {
     const label = name === '' ? this.labelBeside(row) : name;
     const scored = this.scoreColumns.filter((column) => !isBlankAt(grid, row, column));
     if (scored.length > 0 && this.isRepeatedHeading(row)) return 'headings';
+    if (scored.length > 0 && this.isWeights(row, label)) return 'weights';
     if (this.isSummary(row, label, scored)) return 'summary';
     if (name === '' || cellError(name) !== null) {
       // Without a name only scores are worth a word; stray marks and formulas filled down ahead are not.
       const typed = scored.some((column) => {
         const value = valueAt(grid, row, column);
-        if (readScore(value).kind === 'score') return true;
+        if (this.readScore(value).kind === 'score') return true;
         return typeof value === 'number' && formulaAt(grid, row, column) === null;
       });
       if (typed) return this.orHint(row, headerRow, 'entry');
@@ -98,30 +122,63 @@ export class RowKinds {
   }
 
   /**
-   * True when repeated headings go on with the same list: the names are headed alike, and no titles such as "What we give"
-   * and "What we get" part two lists that have no direction.
+   * True when repeated headings go on with the same list: the names are headed alike. A title such as "What we get" above
+   * them says which way their rows go.
    */
-  carriesOn(row: number, titles: readonly string[]): boolean {
+  carriesOn(row: number): boolean {
     const { grid, columns, headerRow } = this.layout;
     const heading = textAt(grid, headerRow, columns.concession);
     const isSameName = heading === '' || textAt(grid, row, columns.concession) === heading;
-    return isSameName && (columns.direction !== null || !titles.some(namesDirection));
+    return isSameName && this.hasSameOrder(row);
   }
 
-  /** A row that reads like those above: a name, no limits, and scores; strictly, words where all others have them too. */
-  isSound(row: number, before: readonly number[], strictly: boolean): boolean {
+  /** True where the columns below these headings hold what they hold above: the same dimensions, direction and status. */
+  private hasSameOrder(row: number): boolean {
+    const { grid, columns, headerRow } = this.layout;
+    const at = (column: number) => this.read(textAt(grid, row, column)).dimension;
+    const known = columns.own.map(at);
+    if (new Set(columns.own).size === 3 && !known.every((one, i) => one === null || one === DIMENSIONS[i]))
+      return false;
+    return [columns.direction, columns.status, columns.session].every((column) => {
+      if (column === null || isBlankAt(grid, row, column)) return true;
+      return foldTerm(textAt(grid, row, column)) === foldTerm(textAt(grid, headerRow, column));
+    });
+  }
+
+  /** True for a row that is called a limit and says nothing of a concession. */
+  isLimit(row: number): boolean {
     const { grid, columns } = this.layout;
-    if (!isWordsAt(grid, row, columns.concession)) return false;
-    if (isLimitLabel(textAt(grid, row, columns.concession))) return false;
-    if (strictly && this.lacksWhatOthersHave(row, before)) return false;
-    const own = columns.own.map((column) => readScore(valueAt(grid, row, column)).kind);
-    if (own.filter((kind) => kind === 'score').length >= 2) return true;
-    if (own.some((kind) => kind === 'unreadable')) return false;
+    return isLimitLabel(textAt(grid, row, columns.concession)) && !this.hasWords(row);
+  }
+
+  private hasWords(row: number): boolean {
+    const { grid, columns } = this.layout;
     const { direction, status } = columns;
     return (
       (direction !== null && this.directions(textAt(grid, row, direction)) !== null) ||
       (status !== null && readStatus(textAt(grid, row, status)) !== null)
     );
+  }
+
+  /** Numbers beside the word "Weight", with which no concession goes. */
+  private isWeights(row: number, label: string): boolean {
+    const { grid, columns } = this.layout;
+    if (!isWeightsLabel(label) || this.hasWords(row)) return false;
+    return columns.own.every((column) => typeof valueAt(grid, row, column) === 'number');
+  }
+
+  /** A row that reads like those above: a name, no limits, and scores; strictly, words where all others have them too. */
+  isSound(row: number, before: readonly number[], strictly: boolean): boolean {
+    const { grid, columns } = this.layout;
+    // "2.1", "100%" and "§ 4" are names as well.
+    const name = this.nameOf(row);
+    if (name === '' || cellError(name) !== null) return false;
+    if (this.isLimit(row)) return false;
+    if (strictly && this.lacksWhatOthersHave(row, before)) return false;
+    const own = columns.own.map((column) => this.readScore(valueAt(grid, row, column)).kind);
+    if (own.filter((kind) => kind === 'score').length >= 2) return true;
+    if (own.some((kind) => kind === 'unreadable')) return false;
+    return this.hasWords(row);
   }
 
   /** True for a last row that explains something: a sentence where scores stand, and nothing else of a concession. */
@@ -135,7 +192,7 @@ export class RowKinds {
     return (
       words.every((word) => word === '') &&
       texts.some((text) => text.split(' ').length >= 3) &&
-      texts.every((text) => readScore(text).kind === 'unreadable')
+      texts.every((text) => this.readScore(text).kind === 'unreadable')
     );
   }
 
@@ -147,7 +204,9 @@ export class RowKinds {
     const worded = [columns.direction, columns.status].some(
       (column) => column !== null && !isBlankAt(grid, row, column),
     );
-    return !worded && columns.own.every((column) => readScore(valueAt(grid, row, column)).kind !== 'score');
+    return (
+      !worded && columns.own.every((column) => this.readScore(valueAt(grid, row, column)).kind !== 'score')
+    );
   }
 
   private lacksWhatOthersHave(row: number, before: readonly number[]): boolean {
@@ -187,7 +246,10 @@ export class RowKinds {
     if (says === 'whole') return true;
     if (says === 'part') return this.addsUpRowsAbove(row);
     if (scored.length === 0) return false;
-    return isBalanceLabel(label) || (isLimitLabel(label) && !allScores(readings));
+    return (
+      isBalanceLabel(label) ||
+      (isLimitLabel(label) && !readings.every((value) => this.readScore(value).kind === 'score'))
+    );
   }
 
   /** True when the own cells hold, as typed numbers, the sums of two or more rows right above. */
@@ -234,7 +296,7 @@ export class RowKinds {
     const texts = cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '') as string[];
     const filled = columns.own.filter((column) => !isBlankAt(grid, row, column)).length;
     if (texts.length < 2 || texts.length < filled) return otherwise;
-    if (texts.some((text) => readScore(text).kind === 'score')) return otherwise;
+    if (texts.some((text) => this.readScore(text).kind === 'score')) return otherwise;
     const explains = texts.every((text) => this.read(text).scaleHint) || explanations(texts);
     return explains ? 'hint' : otherwise;
   }
@@ -243,8 +305,4 @@ export class RowKinds {
 /** Different texts of several words each: nobody types those in place of a score. */
 function explanations(texts: readonly string[]): boolean {
   return new Set(texts).size === texts.length && texts.every((text) => text.trim().split(/\s+/).length >= 2);
-}
-
-function allScores(values: readonly unknown[]): boolean {
-  return values.every((value) => readScore(value).kind === 'score');
 }

@@ -7,7 +7,7 @@ import { guessColumns } from '../../excel/setup/guessColumns';
 import { keepMapping } from '../../excel/setup/keepMapping';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Parties } from '../../vocabulary/headingReader';
-import type { TemplateDoubt } from '../../excel/template/reading';
+import type { TemplateDoubt } from '../../excel/template/doubt';
 import type { SheetGrid } from '../../cells/sheetGrid';
 import { ColumnsForm } from './ColumnsForm';
 import { PointAtList } from './PointAtList';

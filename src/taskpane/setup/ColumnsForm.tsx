@@ -15,7 +15,7 @@ import { problemIn, type ColumnChoice } from '../../excel/setup/columnChoice';
 import { COLUMN_USES, usesOf, type ColumnUse } from '../../cells/columnTable';
 import { sheetColumns } from '../../excel/setup/sheetColumns';
 import type { Parties } from '../../vocabulary/headingReader';
-import type { TemplateDoubt } from '../../excel/template/reading';
+import type { TemplateDoubt } from '../../excel/template/doubt';
 import { endRow, type SheetGrid } from '../../cells/sheetGrid';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { showInSheet } from '../frame/showInSheet';

@@ -99,8 +99,12 @@ export const GERMAN: Language = {
   },
 
   rounds: {
-    baseline: terms(`vorher, ausgangs*, ursprünglich*, bisher*, alt`),
-    current: terms(`mittel, mittelwert, durchschnitt, aktuell*, heute, konsens, endgültig*`),
+    baseline: terms(
+      `vorher, ausgangs*, ursprünglich*, bisher*, alt, vorläufig, vorbereitung, geplant, anfang, anfänglich`,
+    ),
+    current: terms(
+      `mittel, mittelwert, durchschnitt, aktuell*, heute, konsens, endgültig*, live, aktuell, heute, jetzt`,
+    ),
     ordinals: [],
   },
 
@@ -130,6 +134,11 @@ export const GERMAN: Language = {
     receivers: terms(`an wen, empfänger, wer bekommt, wer erhält`),
     letters: [['g', 'e']],
     titles: terms(`geben*, gibt*, bekomm*, erhalt*, forder*, zugeständ*, gegenleist*`),
+    gives: terms(`handelbar, verhandelbar, können geben, können anbieten, zugeständnisse von uns, abzugeben`),
+    gets: terms(
+      `wunsch, wünsche, wunschliste, forderung, forderungen, muss, muss haben, bedarf, brauchen, anliegen`,
+    ),
+    conceded: terms(`zugeständnis, zugeständnisse, konzession, konzessionen, angebot, angebote`),
   },
 
   statuses: {
@@ -161,7 +170,30 @@ export const GERMAN: Language = {
     agreed: terms(`vereinbart, angenommen, akzeptiert`),
   },
 
+  grades: {
+    none: terms(`keine, kein, sehr gering, sehr niedrig, minimal`),
+    low: terms(`niedrig, gering, klein, n, wenig`),
+    lowMedium: terms(`niedrig mittel, gering mittel, niedrig bis mittel, gering bis mittel`),
+    medium: terms(`mittel, mittlere, mittlerer, mäßig`),
+    mediumHigh: terms(`mittel hoch, mittel bis hoch`),
+    high: terms(`hoch, groß, hohe, hoher, hohes`),
+    top: terms(`sehr hoch, kritisch, extrem`),
+  },
+
+  measures: {
+    cost: terms(`kosten, aufwand, preis`),
+    worth: terms(`wert, nutzen, bedeutung, wichtigkeit`),
+    yours: terms(`ihre kosten`),
+    rank: terms(`rang, rangfolge, priorität`),
+    expected: terms(`ertrag, rückfluss, erwarteter ertrag, nutzen, gegenwert, rendite, erwarteter nutzen`),
+    probability: terms(`wahrscheinlichkeit`),
+    years: terms(`jahre, laufzeit, dauer`),
+    rate: terms(`zinssatz, zins, diskontsatz`),
+    realised: terms(`realisiert, tatsächlicher ertrag`),
+  },
+
   rows: {
+    weights: terms(`gewicht, gewichte, gewichtung, gewichtungen`),
     totals: terms(`
       summe, summen, gesamt, gesamtsumme, zwischensumme, insgesamt, durchschnitt, mittelwert, teilsumme, endsumme
     `),

@@ -115,7 +115,7 @@ export const ENGLISH: Language = {
       `),
     },
     derived: terms(`
-      total*, sum, gap*, delta, diff, difference, asymmetr*, surplus, net, weighted, rank, ranking, cumulative, cumul*,
+      total*, sum, gap*, delta, diff, difference, asymmetr*, surplus, net, weighted, cumulative, cumul*,
       running, budget*, spent, remaining, used, given, received, average of, mean of, max of, min of, count of, benchmark,
       library, threshold, target
     `),
@@ -140,10 +140,11 @@ export const ENGLISH: Language = {
 
   rounds: {
     baseline: terms(`
-      start, opening, t0, s0, baseline, initial, previous, prior, original, old, earlier, before, former, starting
+      start, opening, t0, s0, baseline, initial, previous, prior, original, old, earlier, before, former, starting, preliminary, prelim,
+      pre, prep, planned, preparation, preparatory
     `),
     current: terms(`
-      avg, average, mean, consensus, team, final, current, now, latest, revised, updated, today
+      avg, average, mean, consensus, team, final, current, now, latest, revised, updated, today, live, actual
     `),
     ordinals: terms(`st, nd, rd, th`),
   },
@@ -188,6 +189,13 @@ export const ENGLISH: Language = {
       ['c', 'r'],
     ],
     titles: terms(`giv*, get*, ask*, offer*, conce*, receiv*, demand*, want*`),
+    gives: terms(
+      `tradeable, tradeables, tradable, tradables, can trade, could trade, to trade, giveaway, giveaways, gives, can give, can offer, concede`,
+    ),
+    gets: terms(
+      `wish, wishes, wish list, wishlist, wants, needs, asks, requests, demands, must have, must haves, nice to have, nice to haves, gets, receipts, want from them`,
+    ),
+    conceded: terms(`concession, concessions, offer, offers, proposal, proposals`),
   },
 
   statuses: {
@@ -234,7 +242,32 @@ export const ENGLISH: Language = {
     agreed: terms(`agreed, accepted, done, closed, confirmed, signed`),
   },
 
+  grades: {
+    none: terms(`none, nil, negligible, very low, minimal, trivial, v low`),
+    low: terms(`low, small, minor, l, lo, little`),
+    lowMedium: terms(`low medium, low to medium, medium low, lower medium`),
+    medium: terms(`medium, med, moderate, mid, m, average`),
+    mediumHigh: terms(`medium high, medium to high, high medium, upper medium`),
+    high: terms(`high, large, major, h, hi, big, significant`),
+    top: terms(`very high, critical, extreme, v high, huge, decisive`),
+  },
+
+  measures: {
+    cost: terms(`cost, costs, expense, price, sacrifice, effort, burden`),
+    worth: terms(`value, worth, benefit, benefits, importance, gain, appeal`),
+    yours: terms(`your, yours, you`),
+    rank: terms(`rank, ranks, ranking, priority order`),
+    expected: terms(
+      `return, returns, expected return, benefit, benefits, payback, gain, expected gain, expected value, pay off, payoff`,
+    ),
+    probability: terms(`probability, prob, likelihood, chance, odds`),
+    years: terms(`years, term, duration, horizon`),
+    rate: terms(`rate, discount rate, interest`),
+    realised: terms(`realised, realized, actual return, realised return, realized return, actual`),
+  },
+
   rows: {
+    weights: terms(`weight, weights, weighting, weightings, importance weight`),
     totals: terms(`
       total, totals, subtotal, subtotals, sub total, sum, sums, average, averages, avg, mean, grand total, running total
     `),

@@ -95,8 +95,8 @@ export const SPANISH: Language = {
   },
 
   rounds: {
-    baseline: terms(`anterior, inicial, previo, previa`),
-    current: terms(`consenso, promedio, actual*`),
+    baseline: terms(`anterior, inicial, previo, previa, preliminar, preparación, previsto`),
+    current: terms(`consenso, promedio, actual*, actual, ahora, hoy`),
     ordinals: terms(`º, ª, a, o`),
   },
 
@@ -128,6 +128,9 @@ export const SPANISH: Language = {
     receivers: terms(`beneficiario, quién recibe`),
     letters: [['d', 'r']],
     titles: terms(`damos*, dar, recep*, recib*, pedi*`),
+    gives: terms(`negociable, negociables, podemos dar, podemos ofrecer, para ceder`),
+    gets: terms(`deseo, deseos, peticiones, demandas, exigencias, necesidades, imprescindibles, queremos`),
+    conceded: terms(`concesión, concesiones, oferta, ofertas`),
   },
 
   statuses: {
@@ -162,7 +165,30 @@ export const SPANISH: Language = {
     agreed: terms(`acordado, aceptado`),
   },
 
+  grades: {
+    none: terms(`ninguno, ninguna, nulo, muy bajo, muy baja, mínimo`),
+    low: terms(`bajo, baja, pequeño`),
+    lowMedium: terms(`bajo medio, medio bajo, bajo a medio`),
+    medium: terms(`medio, media, moderado, moderada`),
+    mediumHigh: terms(`medio alto, medio a alto`),
+    high: terms(`alto, alta, grande`),
+    top: terms(`muy alto, muy alta, crítico, crítica`),
+  },
+
+  measures: {
+    cost: terms(`coste, costo, costes, costos, precio`),
+    worth: terms(`valor, beneficio, importancia`),
+    yours: terms(`tu, tus`),
+    rank: terms(`rango, clasificación, ranking`),
+    expected: terms(`retorno, rendimiento, beneficio esperado, retorno esperado, ganancia`),
+    probability: terms(`probabilidad`),
+    years: terms(`años, plazo, duración`),
+    rate: terms(`tasa, tipo de interés`),
+    realised: terms(`realizado, retorno realizado`),
+  },
+
   rows: {
+    weights: terms(`peso, pesos, ponderación, ponderaciones`),
     totals: terms(`total general, suma, sumas, totales, promedio, subtotales`),
     totalsAlone: terms(`resultado total, mediana, ponderación`),
     besideTotals: terms(`

@@ -93,8 +93,8 @@ export const FRENCH: Language = {
   },
 
   rounds: {
-    baseline: terms(`initiale, précédent*, avant`),
-    current: terms(`moyenne, actuel*, final*`),
+    baseline: terms(`initiale, précédent*, avant, préliminaire, préparation, prévu`),
+    current: terms(`moyenne, actuel*, final*, actuel, actuelle, maintenant`),
     ordinals: terms(`er, ère, re, e, ème`),
   },
 
@@ -125,6 +125,9 @@ export const FRENCH: Language = {
     receivers: terms(`bénéficiaire, qui reçoit`),
     letters: [['d', 'r']],
     titles: terms(`donn*, recev*, reçoi*`),
+    gives: terms(`négociable, négociables, pouvons donner, monnaie d'échange, à céder`),
+    gets: terms(`souhait, souhaits, demandes, exigences, besoins, attentes, indispensables`),
+    conceded: terms(`concession, concessions, offre, offres`),
   },
 
   statuses: {
@@ -156,7 +159,30 @@ export const FRENCH: Language = {
     agreed: terms(`accepté, convenu`),
   },
 
+  grades: {
+    none: terms(`aucun, aucune, nul, très faible, très bas, minime`),
+    low: terms(`faible, bas, basse, petit`),
+    lowMedium: terms(`faible à moyen, faible moyen`),
+    medium: terms(`moyen, moyenne, modéré`),
+    mediumHigh: terms(`moyen à élevé, moyen élevé`),
+    high: terms(`élevé, élevée, haut, haute, fort, forte, grand`),
+    top: terms(`très élevé, très élevée, très fort, critique`),
+  },
+
+  measures: {
+    cost: terms(`coût, coûts, prix`),
+    worth: terms(`valeur, bénéfice, avantage, importance`),
+    yours: terms(`votre, vos`),
+    rank: terms(`rang, classement`),
+    expected: terms(`retour, rendement, bénéfice attendu, retour attendu, gain, gain attendu`),
+    probability: terms(`probabilité`),
+    years: terms(`années, durée, ans`),
+    rate: terms(`taux, taux d'actualisation`),
+    realised: terms(`réalisé, retour réalisé`),
+  },
+
   rows: {
+    weights: terms(`poids, pondération, pondérations`),
     totals: terms(`total général, totaux, sous total, sous totaux, somme, moyenne`),
     totalsAlone: terms(`ensemble, médiane, pondération`),
     besideTotals: terms(`

@@ -1,6 +1,6 @@
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
 import type { SheetGrid } from '../../../src/cells/sheetGrid';
-import { scorersInTheWay } from '../../../src/excel/template/scorersInTheWay';
+import { formulaObstacle } from '../../../src/excel/template/formulaObstacle';
 import { sheetFrom } from './sheetText';
 
 const NOBODY = { us: '', them: '' };
@@ -105,23 +105,23 @@ describe('A list in which several of us scored', () => {
   const row = ['Price cap', ...NAMES.flatMap(() => [5, 3, 2])];
 
   test('refuses formulas where our scores have no columns of their own, and names who scored', () => {
-    const { place } = read(sheetFrom('Map', [['Concession', ...scored], row]));
-    expect(scorersInTheWay(place)).toEqual({ kind: 'several scorers', sheet: 'Map', names: NAMES });
+    const reading = read(sheetFrom('Map', [['Concession', ...scored], row]));
+    expect(formulaObstacle(reading)).toEqual({ kind: 'several scorers', sheet: 'Map', names: NAMES });
   });
 
   test('takes formulas where the mean has columns of its own', () => {
-    const { place } = read(
+    const reading = read(
       sheetFrom('Map', [
         ['Concession', ...scored, 'Mean VM', 'Mean SL', 'Mean RE'],
         [...row, 5, 3, 2],
       ]),
     );
-    expect(place.scorers?.areOwn).toBe(false);
-    expect(scorersInTheWay(place)).toBeNull();
+    expect(reading.place.scorers?.areOwn).toBe(false);
+    expect(formulaObstacle(reading)).toBeNull();
   });
 
   test('takes formulas where one of us scored', () => {
-    expect(scorersInTheWay(read(sheetFrom('Map', [HEADINGS, ['Price cap', 5, 3, 2]])).place)).toBeNull();
+    expect(formulaObstacle(read(sheetFrom('Map', [HEADINGS, ['Price cap', 5, 3, 2]])))).toBeNull();
   });
 });
 

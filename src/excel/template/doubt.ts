@@ -1,0 +1,95 @@
+import type { ListColumns } from '../../cells/columnTable';
+import { cellAddress } from '../../cells/a1';
+import type { SheetGrid } from '../../cells/sheetGrid';
+
+/** What a doubt is about; the order in which they are asked is {@link BY_CONSEQUENCE}. */
+export const BY_CONSEQUENCE = [
+  'direction',
+  'side',
+  'measure',
+  'scale',
+  'list',
+  'status',
+  'session',
+  'column',
+] as const;
+export type DoubtSubject = (typeof BY_CONSEQUENCE)[number];
+
+/** Something on the sheets that may change the reading and was not plain: a question with its answers. */
+export interface TemplateDoubt {
+  /** The column that it concerns most. */
+  readonly column: keyof ListColumns;
+  /** What was seen and what was made of it, in a negotiator's words. */
+  readonly reason: string;
+  readonly about: DoubtSubject;
+  /** A1; with the sheet where it is another one than the list's. */
+  readonly cells: readonly string[];
+  readonly question: string;
+  readonly answers: readonly string[];
+  /** The answer that this reading took for now; null when it took none. */
+  readonly taken: string | null;
+  /** Names the doubt by sheet and hint, never by address: answers are kept under it. */
+  readonly key: string;
+}
+
+/** A doubt of which only the column and the reason are known: a guess about the columns. */
+export type Guess = Pick<TemplateDoubt, 'column' | 'reason'> & Partial<TemplateDoubt>;
+
+/** Answers by the key of their doubts. */
+export type Answers = ReadonlyMap<string, string>;
+
+export const NO_ANSWERS: Answers = new Map();
+
+const RIGHT = 'Yes, as read';
+const WRONG = 'No, I choose the columns';
+
+const SUBJECTS: Readonly<Partial<Record<keyof ListColumns, DoubtSubject>>> = {
+  direction: 'direction',
+  status: 'status',
+  session: 'session',
+  mirror: 'side',
+};
+
+/** A guess as a whole doubt. */
+export function doubtOf(
+  guess: Guess,
+  {
+    grid,
+    headerRow,
+    columns,
+  }: { readonly grid: SheetGrid; readonly headerRow: number; readonly columns: ListColumns },
+): TemplateDoubt {
+  const at = columns[guess.column];
+  const headings = (typeof at === 'number' ? [at] : (at ?? [])).map((column) =>
+    cellAddress(headerRow, column),
+  );
+  const about = guess.about ?? SUBJECTS[guess.column] ?? 'column';
+  return {
+    about,
+    cells: [...new Set(headings)],
+    question: `${guess.reason} Is that right?`,
+    answers: [RIGHT, WRONG],
+    taken: RIGHT,
+    key: `${about}|${grid.sheet}|${guess.reason}`,
+    ...guess,
+  };
+}
+
+/** The most consequential first. */
+export function inOrder(doubts: readonly TemplateDoubt[]): readonly TemplateDoubt[] {
+  const rank = ({ about }: TemplateDoubt) => BY_CONSEQUENCE.indexOf(about);
+  return [...doubts].sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * Puts a question unless it has been answered.
+ *
+ * @param question `taken` is what the reading takes while nobody has answered
+ */
+export function ask<Q extends Guess & Pick<TemplateDoubt, 'taken' | 'key'>>(
+  question: Q,
+  answers: Answers,
+): { readonly answer: string | null; readonly open: readonly Q[] } {
+  const answer = answers.get(question.key);
+  return answer === undefined ? { answer: question.taken, open: [question] } : { answer, open: [] };
+}

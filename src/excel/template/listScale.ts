@@ -1,0 +1,210 @@
+import { cellAddress } from '../../cells/a1';
+import { isOneToTen, ONE_TO_TEN, scaleName, type Scale } from '../../cells/scale';
+import { endColumn, formulaAt, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
+import { writtenNumber } from '../../cells/writtenNumber';
+import { readGrade } from '../../vocabulary/gradeWords';
+import { ranksIn, statedScale } from '../../vocabulary/statedScale';
+import { isBalanceLabel, isLimitLabel, isWeightsLabel, summaryLabel } from '../../vocabulary/summaryLabels';
+import { ask, type Answers, type Guess } from './doubt';
+import type { HeaderRow } from './headerRows';
+import { isBall, starsIn } from './scoreReader';
+import { sumsColumn } from './sumsColumn';
+
+/** What a list's scores run on, and what had to be guessed about it. */
+export interface ListScale {
+  readonly scale: Scale;
+  readonly doubts: readonly Guess[];
+}
+
+const AS_TYPED = '1 to 10, as typed';
+
+/**
+ * The scale of a list's scores. One that headings or titles state is used; one that the cells suggest is used and asked about.
+ *
+ * @param scored the columns of the scores, ours and theirs
+ * @param name the column of the names, by whose labels totals are left out
+ */
+export function listScale(
+  header: Pick<HeaderRow, 'grid' | 'row' | 'topRow'>,
+  scored: readonly number[],
+  name: number,
+  rows: readonly number[],
+  answers: Answers,
+): ListScale {
+  const { grid, row } = header;
+  const columns = [...new Set(scored)];
+  const cells = cellsOf(grid, columns, name, rows);
+  const stated = columns.map((column) => statedAt(header, column, cells));
+  const known = stated.filter((one) => one !== null);
+  const names = new Set(known.map(scaleName));
+  const key = `scale|${grid.sheet}|${columns.map((column) => textAt(grid, row, column)).join('|')}`;
+  const area = `${cellAddress(row + 1, Math.min(...columns))}:${cellAddress(rows.at(-1) ?? row + 1, Math.max(...columns))}`;
+  if (names.size > 1) {
+    const [first = ONE_TO_TEN] = known;
+    return put(
+      `The headings speak of several scales: ${[...names].join(', ')}.`,
+      'Which scale do the scores run on?',
+      first,
+    );
+  }
+  const above = known[0] ?? titleScale(header);
+  if (above !== null) return { scale: above, doubts: [] };
+  const seen = scaleOfCells(cells);
+  if (seen === null) return { scale: ONE_TO_TEN, doubts: [] };
+  if (seen.isLikely)
+    return put(
+      `These scores look like ${scaleName(seen.scale)}.`,
+      `Do these scores run from ${scaleName(seen.scale)}?`,
+      seen.scale,
+    );
+  return put(
+    `No score is above ${scaleName(seen.scale).split(' ').at(-1) ?? ''}, and nothing says what they run to.`,
+    `Do these scores run from ${scaleName(seen.scale)}, or from 1 to 10?`,
+    ONE_TO_TEN,
+    seen.scale,
+  );
+
+  function put(reason: string, question: string, taken: Scale, other: Scale = taken): ListScale {
+    const label = (scale: Scale) => (isOneToTen(scale) ? AS_TYPED : scaleName(scale));
+    const offered = new Set([label(other), ...[...names], AS_TYPED]);
+    const put = ask(
+      {
+        column: 'own',
+        about: 'scale',
+        reason,
+        question,
+        cells: [area],
+        answers: [...offered, 'Another scale'],
+        taken: label(taken),
+        key,
+      } as const,
+      answers,
+    );
+    const answer = put.answer ?? '';
+    const scale =
+      answer === label(taken) ? taken : answer === label(other) ? other : scaleNamed(answer, taken);
+    return { scale, doubts: put.open };
+  }
+}
+
+/** A scale that was answered in words, "1 to 5" or "0..5"; `otherwise` where it is none. */
+function scaleNamed(answer: string, otherwise: Scale): Scale {
+  if (answer === AS_TYPED) return ONE_TO_TEN;
+  const found = /^(-?\d{1,4}(?:\.\d+)?)\s*(?:to|\.\.)\s*(-?\d{1,4}(?:\.\d+)?)$/.exec(answer.trim());
+  if (found === null || found[1] === found[2]) return otherwise;
+  return { kind: 'numbers', from: Number(found[1]), to: Number(found[2]) };
+}
+
+interface Cells {
+  readonly numbers: readonly number[];
+  readonly texts: readonly string[];
+}
+
+/** What stands in the score columns of rows that are no totals. */
+function cellsOf(grid: SheetGrid, columns: readonly number[], name: number, rows: readonly number[]): Cells {
+  const numbers: number[] = [];
+  const texts: string[] = [];
+  for (const row of rows) {
+    if (isBlankAt(grid, row, name) || isLabel(textAt(grid, row, name))) continue;
+    for (const column of columns) {
+      const value = valueAt(grid, row, column);
+      const formula = formulaAt(grid, row, column);
+      if (formula !== null && sumsColumn(formula, column)) break;
+      if (typeof value === 'number') numbers.push(value);
+      else if (typeof value === 'string' && value.trim() !== '') {
+        const written = writtenNumber(value);
+        if (written !== null && written.outOf === null) numbers.push(written.number);
+        else texts.push(value);
+      }
+    }
+  }
+  return { numbers, texts };
+}
+
+function isLabel(text: string): boolean {
+  if (isLimitLabel(text) || isBalanceLabel(text) || isWeightsLabel(text)) return true;
+  return summaryLabel(text, []) === 'whole';
+}
+
+function statedAt(
+  { grid, row, topRow }: Pick<HeaderRow, 'grid' | 'row' | 'topRow'>,
+  column: number,
+  { numbers }: Cells,
+): Scale | null {
+  for (let at = row + 1; at >= topRow; at--) {
+    const value = valueAt(grid, at, column);
+    if (typeof value !== 'string') continue;
+    // Below the headings only a cell that says nothing else is one.
+    if (at > row && !/^[\s([]*-?\d/.test(value)) continue;
+    if (at > row && writtenNumber(value) !== null) continue;
+    if (ranksIn(value)) {
+      const most = Math.max(...numbers, 2);
+      return { kind: 'numbers', from: most, to: 1 };
+    }
+    const stated = statedScale(value, 'heading');
+    if (stated === null) continue;
+    // Shares of one are kept as fractions where the cells are formatted as per cent.
+    const isFraction = stated.isPercent && numbers.length > 0 && numbers.every((n) => n >= 0 && n <= 1);
+    return { kind: 'numbers', from: stated.from, to: isFraction ? 1 : stated.to };
+  }
+  return null;
+}
+
+/** Rows above the headings in which a guide to the scale may stand. */
+const REACH_OF_TITLES = 6;
+
+function titleScale({ grid, topRow }: Pick<HeaderRow, 'grid' | 'topRow'>): Scale | null {
+  for (let above = topRow - 1; above >= Math.max(grid.row, topRow - REACH_OF_TITLES); above--)
+    for (let column = grid.column; column < endColumn(grid); column++) {
+      const value = valueAt(grid, above, column);
+      const stated = typeof value === 'string' ? statedScale(value, 'title') : null;
+      if (stated !== null) return { kind: 'numbers', from: stated.from, to: stated.to };
+    }
+  return null;
+}
+
+/** This many cells are needed before low numbers alone are asked about. */
+const ENOUGH = 15;
+
+/** The scale that the cells suggest; `isLikely` where they cannot be read otherwise. Null: from 1 to 10. */
+function scaleOfCells({
+  numbers,
+  texts,
+}: Cells): { readonly scale: Scale; readonly isLikely: boolean } | null {
+  const all = numbers.length + texts.length;
+  if (texts.length >= 3 && texts.length >= all * 0.85) {
+    const share = (fits: (text: string) => boolean) => texts.filter(fits).length / texts.length;
+    if (share((text) => readGrade(text) !== null) >= 0.8) return likely({ kind: 'words' });
+    if (share((text) => starsIn(text) !== null) >= 0.8)
+      return likely({ kind: 'stars', of: Math.max(...texts.map((text) => starsIn(text)?.of ?? 0), 3) });
+    if (share(isBall) >= 0.8) return likely({ kind: 'balls' });
+    return null;
+  }
+  if (numbers.length < 3 || numbers.length < all * 0.6) return null;
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const outside = numbers.filter((n) => n < 1 || n > 10).length;
+  if (outside >= numbers.length * 0.3 && outside >= 2) return outsideScale(numbers, least, most);
+  const isWhole = numbers.every((n) => Number.isInteger(n));
+  const isUsed = new Set(numbers).size >= Math.min(most, 4);
+  return isWhole && isUsed && numbers.length >= ENOUGH && least >= 1 && (most === 5 || most === 3)
+    ? { scale: { kind: 'numbers', from: 1, to: most }, isLikely: false }
+    : null;
+}
+
+function outsideScale(numbers: readonly number[], least: number, most: number) {
+  const isWhole = numbers.every((n) => Number.isInteger(n));
+  const numbered = (from: number, to: number) => likely({ kind: 'numbers', from, to });
+  if (least < 0) {
+    const reach = [3, 5, 10, 100].find((n) => -least <= n && most <= n);
+    return reach === undefined ? null : numbered(-reach, reach);
+  }
+  if (most <= 1) return isWhole ? null : numbered(0, 1);
+  if (most > 100) return null;
+  if (most > 20) return numbered(0, 100);
+  if (most > 10) return numbered(0, 20);
+  return least < 1 && isWhole ? numbered(0, [3, 4, 5].find((n) => most <= n) ?? 10) : null;
+}
+
+function likely(scale: Scale) {
+  return { scale, isLikely: true };
+}

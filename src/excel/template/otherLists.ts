@@ -1,0 +1,231 @@
+import type { Scores } from '../../negotiation/concession';
+import { cellAddress, sheetAddress } from '../../cells/a1';
+import { ONE_TO_TEN } from '../../cells/scale';
+import { isBlankAt, textAt, valueAt } from '../../cells/sheetGrid';
+import { foldTerm } from '../../vocabulary/foldHeading';
+import { headingReader, type Parties } from '../../vocabulary/headingReader';
+import { isSetAside } from '../../vocabulary/sheetTitles';
+import { titleDirection, titleSession, titleStatus } from '../../vocabulary/titleHints';
+import type { Candidate } from './candidate';
+import { ask, type Answers, type Guess } from './doubt';
+import type { OtherList } from './reading';
+import { titlesAbove } from './rowHints';
+import { scoresOf } from './scoresOf';
+import { scoreReader } from './scoreReader';
+
+/** What the other lists of a workbook are to the one that was found. */
+export interface Others {
+  readonly lists: readonly OtherList[];
+  readonly doubts: readonly Guess[];
+  /** Their scores on a sheet of their own, by our row; null where there are none. */
+  readonly mirror: ReadonlyMap<number, Scores> | null;
+  readonly mirrorPlace: string | null;
+}
+
+/** Where a candidate stands, as `Sheet!A4`. */
+export function candidatePlace({ layout }: Candidate): string {
+  return sheetAddress(layout.grid.sheet, cellAddress(layout.headerRow, layout.columns.concession));
+}
+
+/** What a sheet's name and the titles above a list say of it. */
+interface Said {
+  readonly direction: 'give' | 'get' | null;
+  readonly isTheirs: boolean;
+  readonly session: number | null;
+  readonly status: string | null;
+}
+
+export function saidOf({ layout }: Candidate, parties: Parties): Said {
+  const { grid, table } = layout;
+  const read = headingReader(parties);
+  const texts = [...titlesAbove(layout).map(({ text }) => text), grid.sheet, table?.name ?? ''];
+  const direction = texts.map(titleDirection).find((one) => one !== null) ?? null;
+  const sided = texts.map((text) => (text.length > 60 ? null : read(text).side)).find((one) => one !== null);
+  return {
+    direction: direction === 'both' ? null : direction,
+    isTheirs: direction === null && sided === 'mirror',
+    session: texts.map(titleSession).find((one) => one !== null) ?? null,
+    status: texts.map(titleStatus).find((one) => one !== null) ?? null,
+  };
+}
+
+function namesOf({ layout, body }: Candidate): readonly string[] {
+  return body.rows.map((row) => foldTerm(textAt(layout.grid, row, layout.columns.concession)));
+}
+
+/** Share of the shorter list's names that stand in both, 0..1. */
+export function sharedNames(one: Candidate, other: Candidate): number {
+  const [a, b] = [new Set(namesOf(one)), new Set(namesOf(other))];
+  const shared = [...a].filter((name) => name !== '' && b.has(name)).length;
+  // One name alike may be chance.
+  return shared < 2 ? 0 : shared / Math.min(a.size, b.size);
+}
+
+const MOST = 0.6;
+
+/**
+ * The list that is today's and ours among the candidates: ours before theirs, the latest of several sessions unless one of
+ * them is on the active sheet.
+ */
+export function todaysOf(found: Candidate, others: readonly Candidate[], parties: Parties): Candidate {
+  const alike = others.filter(
+    (one) => sharedNames(found, one) >= MOST && one.layout.grid !== found.layout.grid,
+  );
+  const said = saidOf(found, parties);
+  const ours = said.isTheirs ? alike.find((one) => !saidOf(one, parties).isTheirs) : undefined;
+  if (ours !== undefined)
+    return todaysOf(
+      ours,
+      others.filter((one) => one !== ours),
+      parties,
+    );
+  if (found.layout.grid.active || said.session === null) return found;
+  return (
+    [found, ...alike]
+      .map((one) => ({ one, session: saidOf(one, parties).session ?? -1 }))
+      .sort((a, b) => b.session - a.session)[0]?.one ?? found
+  );
+}
+
+/** Tells what each other list is, and asks where it is not plain. */
+export function othersOf(
+  found: Candidate,
+  others: readonly Candidate[],
+  parties: Parties,
+  answers: Answers,
+): Others {
+  const said = saidOf(found, parties);
+  const { grid, columns } = found.layout;
+  const lists: OtherList[] = [];
+  const doubts: Guess[] = [];
+  let theirs: Candidate | null = null;
+  const put = (question: Parameters<typeof ask>[0]) => {
+    const { answer, open } = ask(question, answers);
+    doubts.push(...open);
+    return answer;
+  };
+  for (const other of others) {
+    const place = candidatePlace(other);
+    const name = other.layout.grid.sheet;
+    const says = saidOf(other, parties);
+    const isElsewhere = other.layout.grid !== grid;
+    const shared = sharedNames(found, other);
+    const list = (why: string) => lists.push({ place, why });
+    const asked = { column: 'concession', cells: [place], key: `list|${name}|${headingsOf(other)}` } as const;
+    if (shared >= MOST && says.isTheirs && columns.mirror === null) {
+      list('the same concessions scored for their side');
+      theirs ??= other;
+    } else if (shared >= MOST && says.isTheirs)
+      list('the same concessions scored for their side; ours has their scores already');
+    else if (shared >= 0.3 && says.session !== null && said.session !== null) {
+      const isLater = says.session > said.session;
+      list(`session ${says.session}, ${isLater ? 'later' : 'earlier'} than the one that was read`);
+      if (isLater) {
+        const here = `Session ${said.session}, as on the sheet in front`;
+        put({
+          ...asked,
+          about: 'session',
+          reason: `"${name}" holds a later session than "${grid.sheet}".`,
+          question: "Which session is today's?",
+          answers: [here, `Session ${says.session}`],
+          taken: here,
+        });
+      }
+    } else if (isElsewhere && isSetAside(name)) list('kept aside, by the name of its sheet');
+    else if (isHalf(found, said, other, says)) {
+      const ours = said.direction ?? 'give';
+      list(`what we ${says.direction ?? (ours === 'get' ? 'give' : 'get')}, by its title`);
+      put({
+        ...asked,
+        about: 'list',
+        reason: `"${titleOf(other)}" seems to hold the other half of this deal; it is not counted here.`,
+        question: `Do "${titleOf(found)}" and "${titleOf(other)}" belong to one deal?`,
+        answers: ['Yes, bring them together', 'No, they are two deals'],
+        taken: null,
+      });
+    } else if (shared >= MOST && isElsewhere) {
+      list('the same concessions once more');
+      if (
+        columns.mirror === null &&
+        other.layout.columns.direction === null &&
+        other.layout.columns.status === null
+      ) {
+        const yes = 'Their side of this list';
+        const answer = put({
+          ...asked,
+          about: 'side',
+          column: 'mirror',
+          reason: `"${name}" scores the same concessions once more, and nothing says whose scores these are.`,
+          question: `What does "${name}" hold?`,
+          answers: [yes, 'Our scores of another day', 'Something else'],
+          taken: null,
+        });
+        if (answer === yes) theirs ??= other;
+      } else
+        put({
+          ...asked,
+          about: 'list',
+          reason: `"${name}" holds the same concessions once more.`,
+          question: "Which of the lists is today's?",
+          answers: [`"${grid.sheet}"`, `"${name}"`],
+          taken: `"${grid.sheet}"`,
+        });
+    } else if (says.status !== null && said.status !== null && isElsewhere) {
+      list(`rows that are ${says.status}, by the name of their sheet`);
+      put({
+        ...asked,
+        about: 'list',
+        reason: `"${name}" seems to hold further rows of this deal; they are not counted here.`,
+        question: `Do "${grid.sheet}" and "${name}" belong to one deal?`,
+        answers: ['Yes, bring them together', 'No, they are two deals'],
+        taken: null,
+      });
+    } else list(isElsewhere ? 'a list of its own' : 'a list of its own on the same sheet');
+  }
+  return {
+    lists,
+    doubts,
+    mirror: theirs === null ? null : mirrorFrom(found, theirs),
+    mirrorPlace: theirs === null ? null : candidatePlace(theirs),
+  };
+}
+
+/** One list of what we give and one of what we get, told apart by titles or sheet names alone. */
+function isHalf(found: Candidate, said: Said, other: Candidate, says: Said): boolean {
+  if (found.layout.columns.direction !== null || other.layout.columns.direction !== null) return false;
+  if (found.layout.ticks?.direction != null || other.layout.ticks?.direction != null) return false;
+  if (says.direction === null && said.direction === null) return false;
+  return (says.direction ?? 'give') !== (said.direction ?? 'give');
+}
+
+function titleOf({ layout }: Candidate): string {
+  const titled = titlesAbove(layout).find(({ text }) => titleDirection(text) !== null);
+  return titled?.text ?? layout.grid.sheet;
+}
+
+function headingsOf({ layout: { grid, headerRow, columns } }: Candidate): string {
+  return [columns.concession, ...columns.own].map((column) => textAt(grid, headerRow, column)).join('|');
+}
+
+/** Their scores by our rows: rows are paired by name, twins in the order in which they stand. */
+function mirrorFrom({ layout, body }: Candidate, theirs: Candidate): ReadonlyMap<number, Scores> {
+  const score = scoreReader(theirs.layout.scale ?? ONE_TO_TEN);
+  const waiting = new Map<string, number[]>();
+  const nameAt = (at: Candidate['layout'], row: number) =>
+    foldTerm(textAt(at.grid, row, at.columns.concession));
+  for (const row of theirs.body.rows) {
+    const name = nameAt(theirs.layout, row);
+    waiting.set(name, [...(waiting.get(name) ?? []), row]);
+  }
+  const found = new Map<number, Scores>();
+  for (const row of body.rows) {
+    if (isBlankAt(layout.grid, row, layout.columns.concession)) continue;
+    const at = waiting.get(nameAt(layout, row))?.shift();
+    if (at === undefined) continue;
+    const scores = scoresOf(
+      theirs.layout.columns.own.map((column) => score(valueAt(theirs.layout.grid, at, column))),
+    );
+    if (scores !== null) found.set(row, scores);
+  }
+  return found;
+}

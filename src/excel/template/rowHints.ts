@@ -1,0 +1,249 @@
+import type { Direction, Status } from '../../negotiation/concession';
+import { cellAddress, sheetAddress } from '../../cells/a1';
+import { readStatus } from '../../vocabulary/cellWords';
+import type { DirectionReader } from '../../vocabulary/directionReader';
+import { titleDirection, titleSession, titleStatus } from '../../vocabulary/titleHints';
+import { endColumn, isBlankAt, textAt } from '../../cells/sheetGrid';
+import type { Body, Section } from './bodyRows';
+import { ask, type Answers, type Guess } from './doubt';
+import type { ListBlock } from './reading';
+import type { Layout } from './rowKinds';
+
+/** What titles, sections and sheet names say of rows whose own cells do not say it. */
+export interface RowHints {
+  readonly direction: (row: number) => Direction | null;
+  readonly status: (row: number) => Status | null;
+  readonly session: (row: number) => number | null;
+  readonly blocks: readonly ListBlock[];
+  readonly doubts: readonly Guess[];
+  /** Rows of parts that seem to belong to another deal; they are not counted. */
+  readonly leftOut: ReadonlySet<number>;
+}
+
+/** Rows above the headings in which a title may stand. */
+const REACH_OF_TITLES = 5;
+
+interface Title extends Section {
+  readonly column: number;
+}
+
+/** Titles above a list, the nearest first. */
+export function titlesAbove({ grid, headerRow, columns }: Layout, topRow = headerRow): readonly Title[] {
+  const found: Title[] = [];
+  const own = [columns.concession, ...columns.own];
+  const [from, to] = [Math.min(...own), Math.max(...own)];
+  for (let row = topRow - 1; row >= Math.max(grid.row, topRow - REACH_OF_TITLES); row--)
+    for (let column = Math.max(grid.column, from - 1); column <= Math.min(endColumn(grid) - 1, to); column++)
+      if (
+        typeof grid.values[row - grid.row]?.[column - grid.column] === 'string' &&
+        !isBlankAt(grid, row, column)
+      )
+        found.push({ row, column, text: textAt(grid, row, column) });
+  return found;
+}
+
+/** Gathers the hints for the rows of a list. */
+export function rowHints(
+  layout: Layout,
+  body: Body,
+  directions: DirectionReader,
+  answers: Answers,
+): RowHints {
+  const { grid, columns, headerRow } = layout;
+  const place = (row: number, column = columns.concession) => cellAddress(row, column);
+  const doubts: Guess[] = [];
+  const put = (question: Parameters<typeof ask>[0]) => {
+    const { answer, open } = ask(question, answers);
+    doubts.push(...open);
+    return answer;
+  };
+  const titles = titlesAbove(layout);
+  const hasDirections = columns.direction !== null || (layout.ticks?.direction ?? null) !== null;
+  const title = titles.find(({ text }) => directionIn(text) !== null);
+  const ofSheet = directionIn(grid.sheet) ?? directionIn(layout.table?.name ?? '');
+  const whole = title === undefined ? ofSheet : directionIn(title.text);
+  if (!hasDirections && title !== undefined && ofSheet !== null && whole !== ofSheet)
+    put({
+      column: 'direction',
+      about: 'direction',
+      cells: [place(title.row, title.column)],
+      reason: `The title says that we ${whole ?? ''} these, the sheet's name that we ${ofSheet}.`,
+      question: `Do we ${whole ?? ''} what stands in this list?`,
+      answers: [`Yes, we ${whole ?? ''} it`, `No, we ${ofSheet} it`],
+      taken: `Yes, we ${whole ?? ''} it`,
+      key: `direction|${grid.sheet}|${title.text}`,
+    });
+  // A title that names an unknown party beside its verb may mean either side.
+  const blockOf = new Map(body.blocks.flatMap((block) => block.rows.map((row) => [row, block] as const)));
+  const blockTitle = (row: number): Section | null => blockOf.get(row)?.title ?? null;
+  const sectionWith = (row: number, says: (text: string) => boolean) =>
+    (body.sectionsOf.get(row) ?? []).filter(({ text }) => says(text)).at(-1) ?? null;
+  const directionHint = (row: number): Section | null => {
+    const section = sectionWith(row, (text) => directionIn(text) !== null);
+    if (section !== null) return section;
+    const above = blockTitle(row);
+    return above !== null && directionIn(above.text) !== null ? above : null;
+  };
+  const direction = (row: number): Direction | null => {
+    const hint = directionHint(row);
+    return hint === null ? whole : directionIn(hint.text);
+  };
+
+  // Words in cells go before sections; where they disagree it is said.
+  const { direction: column } = columns;
+  const against =
+    column === null
+      ? []
+      : body.rows.filter((row) => {
+          const hint = directionHint(row);
+          const word = textAt(grid, row, column);
+          const said = word === '' ? null : directions(word);
+          return hint !== null && said !== null && said !== directionIn(hint.text);
+        });
+  if (column !== null && against[0] !== undefined) {
+    const hint = directionHint(against[0]);
+    put({
+      column: 'direction',
+      about: 'direction',
+      cells: against.slice(0, 20).map((row) => place(row, column)),
+      reason: `The Direction cells of ${against.length === 1 ? 'a row' : `${against.length} rows`} say something else than the heading "${hint?.text ?? ''}" above.`,
+      question: 'Which of the two counts, the cells or the heading above them?',
+      answers: ['The cells', 'I correct the sheet'],
+      taken: 'The cells',
+      key: `direction|${grid.sheet}|${hint?.text ?? ''} against cells`,
+    });
+  }
+
+  const sectionTexts = [
+    ...new Map([...body.sectionsOf.values()].flat().map((one) => [one.row, one])).values(),
+  ];
+  const statusSections = sectionTexts.filter(({ text }) => statusIn(text) !== null);
+  const several = new Set(statusSections.map(({ text }) => statusIn(text))).size > 1;
+  const ofSheetStatus = statusIn(grid.sheet);
+  let useSections = columns.status === null && statusSections.length > 0;
+  if (useSections && !several) {
+    const first = statusSections[0];
+    const yes = `Yes, "${first?.text ?? ''}" is their status`;
+    useSections =
+      put({
+        column: 'status',
+        about: 'status',
+        cells: statusSections.map(({ row }) => place(row)),
+        reason: `"${first?.text ?? ''}" above some rows reads like their status.`,
+        question: `Does "${first?.text ?? ''}" say how far the rows below it have come?`,
+        answers: [yes, 'No, it is a heading like others'],
+        taken: yes,
+        key: `status|${grid.sheet}|${first?.text ?? ''}`,
+      }) === yes;
+  }
+  const status = (row: number): Status | null => {
+    if (columns.status !== null) return null;
+    const section = useSections ? sectionWith(row, (text) => statusIn(text) !== null) : null;
+    if (section !== null) return statusIn(section.text);
+    const above = blockTitle(row);
+    return (above === null ? null : statusIn(above.text)) ?? ofSheetStatus;
+  };
+  const without = useSections ? body.rows.filter((row) => status(row) === null) : [];
+  if (without.length > 0)
+    put({
+      column: 'status',
+      about: 'status',
+      cells: without.slice(0, 20).map((row) => place(row)),
+      reason: 'Some rows stand under no heading that says their status; they count as agreed.',
+      question: 'Are the rows without such a heading agreed?',
+      answers: ['Yes, they are agreed', 'No, I add a Status column'],
+      taken: 'Yes, they are agreed',
+      key: `status|${grid.sheet}|rows without section`,
+    });
+  const statusColumn = columns.status;
+  const otherwise =
+    statusColumn === null
+      ? []
+      : body.rows.filter((row) => {
+          const section = sectionWith(row, (text) => statusIn(text) !== null);
+          const said = readStatus(textAt(grid, row, statusColumn));
+          return section !== null && said !== null && said !== statusIn(section.text);
+        });
+  if (statusColumn !== null && several && otherwise.length > 0)
+    put({
+      column: 'status',
+      about: 'status',
+      cells: otherwise.slice(0, 20).map((row) => place(row, statusColumn)),
+      reason: 'Some Status cells say something else than the heading above their rows.',
+      question: 'Which of the two counts, the cells or the heading above them?',
+      answers: ['The cells', 'I correct the sheet'],
+      taken: 'The cells',
+      key: `status|${grid.sheet}|sections against cells`,
+    });
+
+  const session = (row: number): number | null => {
+    const section = sectionWith(row, (text) => titleSession(text) !== null);
+    if (section !== null) return titleSession(section.text);
+    const above = blockTitle(row);
+    if (above !== null && titleSession(above.text) !== null) return titleSession(above.text);
+    const first =
+      blockOf.get(row)?.title === null ? titles.find(({ text }) => titleSession(text) !== null) : undefined;
+    return first === undefined ? titleSession(grid.sheet) : titleSession(first.text);
+  };
+
+  const leftOut = new Set<number>();
+  const parts = body.blocks.filter(({ rows }) => rows.length > 0);
+  const silent = parts.filter(
+    ({ title: above }) =>
+      above !== null &&
+      directionIn(above.text) === null &&
+      statusIn(above.text) === null &&
+      titleSession(above.text) === null,
+  );
+  const firstTitle = titles.find(({ row }) => row === headerRow - 1 || row === headerRow - 2);
+  const unlike = silent.filter(({ title: above }) => above !== null && firstTitle !== undefined);
+  if (unlike.length > 0 && parts[0] !== undefined && firstTitle !== undefined) {
+    const names = [firstTitle.text, ...unlike.map(({ title: above }) => above?.text ?? '')];
+    const only = `"${names[0] ?? ''}" alone`;
+    const all = 'All of them are one deal';
+    const answer = put({
+      column: 'concession',
+      about: 'list',
+      cells: [firstTitle.row, ...unlike.map(({ title: above }) => above?.row ?? headerRow)].map((row) =>
+        place(row),
+      ),
+      reason: `There are ${names.length} lists with the same headings on this sheet: ${names.join(', ')}.`,
+      question: 'Which deal is this about?',
+      answers: [...names.map((name) => `"${name}" alone`), all],
+      taken: only,
+      key: `list|${grid.sheet}|${names.join('|')}`,
+    });
+    if (answer !== all)
+      for (const block of parts) {
+        const name = block.title === null ? names[0] : block.title.text;
+        if (`"${name ?? ''}" alone` !== answer) block.rows.forEach((row) => leftOut.add(row));
+      }
+  }
+  const blocks = parts.map((block): ListBlock => {
+    const [first = block.headerRow + 1] = block.rows;
+    const says = block.title === null ? whole : directionIn(block.title.text);
+    return {
+      headerRow: block.headerRow + 1,
+      firstRow: first + 1,
+      lastRow: (block.rows.at(-1) ?? first) + 1,
+      direction: hasDirections ? null : says,
+      session: block.title === null ? null : titleSession(block.title.text),
+    };
+  });
+  return { direction, status, session, blocks, doubts, leftOut };
+}
+
+function directionIn(text: string): Direction | null {
+  const said = titleDirection(text);
+  return said === 'both' ? null : said;
+}
+
+/** "Offers" says which way it goes, not how far it has come. */
+function statusIn(text: string): Status | null {
+  return titleDirection(text) === null ? titleStatus(text) : null;
+}
+
+/** Where a block of a list stands, with its sheet. */
+export function blockPlace(sheet: string, headerRow: number, column: number): string {
+  return sheetAddress(sheet, cellAddress(headerRow, column));
+}
