@@ -140,12 +140,18 @@ export interface TradeSettings {
   readonly maxItems: number;
   /** Offers to choose from are of equal value to us when they lie within so many points of each other. */
   readonly mesoTolerance: number;
+  /** The same for lists of one score a side. */
+  readonly mesoToleranceOne: number;
   /** Or within this share of their value to us (0..1), whichever is more. */
   readonly mesoShare: number;
+  /** Where there are none so close, so many times as far apart will do. */
+  readonly mesoWidening: number;
   /** Offers to choose from are looked for among at most so many packages; a longer list is shortened first. */
   readonly mesoSearch: number;
   /** For each dimension, so many packages that are strongest on it are compared with the others. */
   readonly mesoShortlist: number;
+  /** With a smaller share of what was created, or none, we begin by winning back (0..1). */
+  readonly winBackShare: number;
   /** A better deal than the agreed one is worth a word when it creates so many points more. */
   readonly settlementGain: number;
   /** The search keeps at most so many packages side by side; beyond that it is no longer exact, and says so. */
@@ -155,9 +161,12 @@ export interface TradeSettings {
 export const DEFAULT_TRADE_SETTINGS: TradeSettings = {
   maxItems: 6,
   mesoTolerance: 1,
+  mesoToleranceOne: 3,
   mesoShare: 0.05,
+  mesoWidening: 2,
   mesoSearch: 100_000,
   mesoShortlist: 40,
+  winBackShare: 0.4,
   settlementGain: 3,
   stateBound: 20_000,
 };

@@ -1,24 +1,32 @@
 import type { MethodSettings, TradeSettings } from '../settings';
-import { reaches } from '../threshold';
+import { exceeds, reaches } from '../threshold';
 import { tradeCandidates } from './candidates';
-import { searchFrontier, type TradeProgress } from './frontier';
-import { bestByProduct } from './offers';
+import { PLAIN_AIM, searchFrontier, type TradeProgress } from './frontier';
+import { harmsNone, helpsBoth } from './offers';
+import { packageOfState } from './searchState';
 import { tradeItem, type TradeItem } from './tradeItem';
 import type { TradePackage } from './tradePackage';
 import type { TradeQuestion } from './tradeQuestion';
 
-/** Changes to the agreed deal that are better for both sides. */
+/** Changes to the agreed deal that are better for one side and no worse for the other. */
 export interface BetterSettlement {
-  /** Rows added and agreed rows dropped; the gains are measured from the deal as agreed. */
-  readonly changes: TradePackage;
+  /**
+   * Rows added and agreed rows dropped; the gains are measured from the deal as agreed. No two can be told apart by one being
+   * better for both; strictly better for both first, by the product of the gains, then by what they create. Empty where the
+   * agreed deal cannot be bettered.
+   */
+  readonly improvements: readonly TradePackage[];
+  /** The first of them that creates at least `settlementGain` more; null where none does. */
+  readonly changes: TradePackage | null;
+  /** False when there may be better ones. */
   readonly exact: boolean;
 }
 
 /**
- * Looks in steps for a deal that both sides would prefer to the agreed one (Raiffa's post-settlement settlement): open rows
- * may be added and agreed rows with a mirror dropped, at most `maxItems` changes. Of the changes that help both and create at least
- * `settlementGain` more, those with the largest product of the gains. null when nothing is agreed or no such changes exist.
- * Required rows, the cap and the reservation value play no part: what is agreed stays whenever nobody gains.
+ * Looks in steps for deals that at least one side would prefer to the agreed one and the other would not refuse (Raiffa's
+ * post-settlement settlement): open rows may be added and agreed rows with a mirror dropped, at most `maxItems` changes. null when
+ * nothing is agreed. Required rows, the cap, the limits and the walk-away play no part: what is agreed stays whenever nobody
+ * gains.
  *
  * @example agreed: a give of own 8/8/8 and mirror 2/2/2; open: a give of own 2/2/2 and mirror 5/5/5
  *          → drop the one, add the other: us 24 − 6 = 18, them 15 − 6 = 9
@@ -32,19 +40,17 @@ export function* searchSettlement(
   if (agreed.length === 0) return null;
   const open = question.rows.filter((row) => row.status !== 'agreed');
   // Whether an agreed row excludes an open one is decided change by change, since the agreed one may be dropped.
-  const { free } = tradeCandidates({ ...question, rows: open, mustHave: [] }, settings, trades);
+  const { ground } = tradeCandidates({ ...question, rows: open, mustHave: [] }, settings, trades);
   const drops = agreed.flatMap((row): TradeItem[] =>
     row.mirror === null ? [] : [tradeItem(row, row.mirror, settings, 'drop')],
   );
   const search = searchFrontier(
     {
-      required: [],
-      free: [...free, ...drops].sort((a, b) => a.row - b.row),
-      exclusive: question.exclusive,
+      ...ground,
+      free: [...ground.free, ...drops].sort((a, b) => a.row - b.row),
       agreed: new Set(agreed.map((row) => row.row)),
-      maxItems: trades.maxItems,
     },
-    1,
+    PLAIN_AIM,
     trades,
   );
   let step = search.next();
@@ -52,9 +58,19 @@ export function* searchSettlement(
     yield { done: step.value.done, of: step.value.of };
     step = search.next();
   }
-  const { packages, exact } = step.value;
-  const changes = bestByProduct(packages.filter(({ created }) => reaches(created, trades.settlementGain)));
-  return changes === null ? null : { changes, exact };
+  const { states, exact } = step.value;
+  const improvements = states
+    .filter(harmsNone)
+    .map(packageOfState)
+    .filter(({ us, them }) => exceeds(us, 0) || exceeds(them, 0))
+    .sort(
+      (a, b) =>
+        Number(helpsBoth(b)) - Number(helpsBoth(a)) ||
+        (helpsBoth(a) ? b.us * b.them - a.us * a.them : 0) ||
+        b.created - a.created,
+    );
+  const changes = improvements.find(({ created }) => reaches(created, trades.settlementGain)) ?? null;
+  return { improvements, changes, exact };
 }
 
 /** {@link searchSettlement}, searched to the end. */

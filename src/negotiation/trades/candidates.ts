@@ -1,8 +1,13 @@
 import type { Concession, Status } from '../concession';
+import { isCaution } from '../marks';
 import { moveOf } from '../move';
 import type { MethodSettings, TradeSettings } from '../settings';
+import { withinSlack, type Bounds } from './bounds';
+import type { TradeGround } from './choices';
 import { standTogether } from './exclusiveGroups';
+import { stepOf } from './searchState';
 import { tradeItem, type TradeItem } from './tradeItem';
+import type { TradePackage } from './tradePackage';
 import type { TradeQuestion } from './tradeQuestion';
 
 /** Why a row takes no part. */
@@ -19,16 +24,23 @@ export type LeftOut = { readonly row: number; readonly name: string } & LeftOutR
 
 /** Why no package can meet the wishes at all. */
 export interface Obstacle {
-  readonly kind: 'must-have-unusable' | 'must-haves-exclude-each-other' | 'too-many-must-haves';
+  readonly kind:
+    | 'must-have-unusable'
+    | 'must-haves-exclude-each-other'
+    | 'too-many-must-haves'
+    /** Together they give more than a limit leaves. */
+    | 'must-haves-pass-a-limit';
   /** The rows that cause it. */
   readonly rows: readonly number[];
 }
 
 export interface Candidates {
-  /** Rows that every package holds, in sheet order. */
-  readonly required: readonly TradeItem[];
-  /** Rows that a package may hold, in sheet order. */
-  readonly free: readonly TradeItem[];
+  /** Rows that every package holds and rows that it may hold, in sheet order, with the rules between them. */
+  readonly ground: TradeGround;
+  /** The same without gives of high leverage that nobody ticked: what may be given for the other side's sake. */
+  readonly sparing: TradeGround;
+  /** Whether a package holds such a give. */
+  readonly costsLeverage: (offered: Pick<TradePackage, 'items'>) => boolean;
   /** In sheet order. */
   readonly leftOut: readonly LeftOut[];
   /** null when packages are possible. */
@@ -75,6 +87,7 @@ export function tradeCandidates(
   question: TradeQuestion,
   settings: MethodSettings,
   { maxItems }: Pick<TradeSettings, 'maxItems'>,
+  slack: Bounds['slack'] = [null, null, null],
 ): Candidates {
   const must = new Set(question.mustHave);
   const wanted = new Set([...question.ticked, ...question.mustHave]);
@@ -83,11 +96,15 @@ export function tradeCandidates(
     OPEN.includes(status) ? { row, name, kind: 'unscored' } : { row, name, kind: 'closed', status },
   );
   const usable: TradeItem[] = [];
+  const costly = new Set<number>();
   for (const concession of question.rows) {
     const { row, name, mirror } = concession;
     const reason = reasonToLeaveOut(concession, wanted.has(row), settings);
     if (reason !== null) leftOut.push({ row, name, ...reason });
-    else if (mirror !== null) usable.push(tradeItem(concession, mirror, settings));
+    else if (mirror !== null) {
+      usable.push(tradeItem(concession, mirror, settings));
+      if (isCaution(concession.direction, concession.own, settings) && !wanted.has(row)) costly.add(row);
+    }
   }
   usable.sort((a, b) => a.row - b.row);
   const required = usable.filter((item) => must.has(item.row));
@@ -113,6 +130,15 @@ export function tradeCandidates(
         ? { kind: 'must-haves-exclude-each-other', rows: clash }
         : required.length > maxItems
           ? { kind: 'too-many-must-haves', rows: required.map((item) => item.row) }
-          : null;
-  return { required, free, leftOut: leftOut.sort((a, b) => a.row - b.row), obstacle };
+          : !withinSlack(stepOf(required).spends, slack)
+            ? { kind: 'must-haves-pass-a-limit', rows: required.map((item) => item.row) }
+            : null;
+  const ground = { required, free, exclusive: question.exclusive, agreed, maxItems };
+  return {
+    ground,
+    sparing: { ...ground, free: free.filter(({ row }) => !costly.has(row)) },
+    costsLeverage: ({ items }) => items.some(({ row }) => costly.has(row)),
+    leftOut: leftOut.sort((a, b) => a.row - b.row),
+    obstacle,
+  };
 }

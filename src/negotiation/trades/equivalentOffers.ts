@@ -1,22 +1,31 @@
 import type { TradeSettings } from '../settings';
-import { exceeds, reaches } from '../threshold';
+import { exceeds } from '../threshold';
 import type { TradeGround } from './choices';
 import { standTogether } from './exclusiveGroups';
+import { mostDifferentThree, mostDifferentTwo, rated, type Rated } from './mostDifferent';
 import { helpsBoth } from './offers';
 import type { TradeItem } from './tradeItem';
-import { packageOf, sumOfPoints, type TradePackage } from './tradePackage';
+import { packageOf, type TradePackage } from './tradePackage';
+import type { TradeQuestion } from './tradeQuestion';
 
-/** Three offers to put on the table together: strongest for them on value, on leverage and on relationship, in this order. */
+/** Offers to put on the table together. */
 export interface EquivalentOffers {
-  readonly offers: readonly [TradePackage, TradePackage, TradePackage];
-  /** False when the rows were too many to look at every package. */
+  /**
+   * Three: strongest for them on value, on leverage and on relationship, in this order; or two, each strongest on another dimension.
+   * On a list of one score a side they differ by their items alone.
+   */
+  readonly offers: readonly TradePackage[];
+  /** True where they lie further apart for us than asked at first, but within the wider span. */
+  readonly widened: boolean;
+  /** False when not every package was looked at. */
   readonly exhaustive: boolean;
 }
 
 export type EquivalentSettings = Pick<
   TradeSettings,
-  'mesoTolerance' | 'mesoShare' | 'mesoSearch' | 'mesoShortlist'
->;
+  'mesoTolerance' | 'mesoToleranceOne' | 'mesoShare' | 'mesoWidening' | 'mesoSearch' | 'mesoShortlist'
+> &
+  Pick<TradeQuestion, 'measure'>;
 
 /** How many sets of at most `most` members `n` things have. @example setsOf(5, 2)  // 1 + 5 + 10 = 16 */
 export function setsOf(n: number, most: number): number {
@@ -29,15 +38,16 @@ export function setsOf(n: number, most: number): number {
   return sets;
 }
 
-/** The rows to build from: all of them, or those that create most beside the anchor's own when there are too many. */
-function shortList({ free, required, maxItems }: TradeGround, anchor: TradePackage, bound: number) {
+/** The rows to build from: all of them, or those that create most beside the anchor's own when they make too many packages. */
+function rowsToBuildFrom({ free, required, maxItems }: TradeGround, anchor: TradePackage, bound: number) {
   const most = maxItems - required.length;
-  const inAnchor = (item: TradeItem) => anchor.items.some(({ row }) => row === item.row);
+  const inAnchor = new Set(anchor.items.map(({ row }) => row));
+  const rank = ({ row }: TradeItem) => Number(inAnchor.has(row));
   const ranked = [...free].sort(
-    (a, b) => Number(inAnchor(b)) - Number(inAnchor(a)) || b.us + b.them - (a.us + a.them) || a.row - b.row,
+    (a, b) => rank(b) - rank(a) || b.us + b.them - (a.us + a.them) || a.row - b.row,
   );
   let length = ranked.length;
-  while (length > most && setsOf(length, most) > bound) length -= 1;
+  while (length > 0 && setsOf(length, most) > bound) length -= 1;
   return ranked.slice(0, length);
 }
 
@@ -57,82 +67,71 @@ function* packagesFrom(items: readonly TradeItem[], ground: TradeGround): Genera
   yield* extend(ground.required, 0);
 }
 
-const strengthOn = (offered: TradePackage, i: 0 | 1 | 2) =>
-  sumOfPoints(offered.items.map((item) => item.theirs[i]));
-
-/** Rows that only one of the two holds, as a share of all rows they hold. */
-function difference(a: TradePackage, b: TradePackage): number {
-  const shared = a.items.filter((item) => b.items.some(({ row }) => row === item.row)).length;
-  const all = a.items.length + b.items.length - shared;
-  return all === 0 ? 0 : 1 - shared / all;
-}
-
-interface Rated {
-  readonly offered: TradePackage;
-  readonly strengths: readonly [number, number, number];
-}
-
-/** The three that differ most, each strictly the strongest of the three on its own dimension; null when there are none. */
-function mostDifferent(pool: readonly Rated[], span: number, shortlist: number) {
-  const strongest = ([0, 1, 2] as const).map((i) =>
-    [...pool]
-      .sort((a, b) => b.strengths[i] - a.strengths[i] || b.offered.them - a.offered.them)
-      .slice(0, shortlist),
-  );
-  const [byValue = [], byLeverage = [], byRelationship = []] = strongest;
-  const near = (a: Rated, b: Rated) => !exceeds(Math.abs(a.offered.us - b.offered.us), span);
-  const apart = (a: Rated, b: Rated, i: 0 | 1 | 2, j: 0 | 1 | 2) =>
-    exceeds(a.strengths[i], b.strengths[i]) && exceeds(b.strengths[j], a.strengths[j]);
-  let found: EquivalentOffers['offers'] | null = null;
-  let most = -Infinity;
-  let left = -Infinity;
-  for (const v of byValue)
-    for (const l of byLeverage) {
-      if (!near(v, l) || !apart(v, l, 0, 1)) continue;
-      const first = difference(v.offered, l.offered);
-      for (const r of byRelationship) {
-        if (!near(v, r) || !near(l, r) || !apart(v, r, 0, 2) || !apart(l, r, 1, 2)) continue;
-        const apartness = first + difference(v.offered, r.offered) + difference(l.offered, r.offered);
-        const forThem = v.offered.them + l.offered.them + r.offered.them;
-        if (!reaches(apartness, most) || (!exceeds(apartness, most) && !exceeds(forThem, left))) continue;
-        most = apartness;
-        left = forThem;
-        found = [v.offered, l.offered, r.offered];
-      }
-    }
-  return found;
-}
+/** So many packages are looked at in one step: some milliseconds. */
+const SETS_PER_STEP = 2000;
 
 /**
- * Three packages of about equal value to us, to be offered side by side, so that their choice tells what they care about.
- * All help both sides and lie, with each other and with the anchor, within `mesoTolerance` points or `mesoShare` of the
- * anchor's value to us; each is strongest for them on another dimension; of all such threes the one whose packages share the
- * fewest rows. Looks at every package while there are at most `mesoSearch`, otherwise at those of the rows that create most.
- * null when there are no such three.
+ * Looks in steps for packages of about equal value to us, to be offered side by side, so that their choice tells what they care
+ * about. All help both sides and lie, with each other and with the anchor, within `mesoTolerance` points or `mesoShare` of the
+ * anchor's value to us, whichever is more; each is strongest for them on another dimension; of all such threes the one whose
+ * packages share the fewest rows, then the one that leaves them most. Where there is none, `mesoWidening` times as far apart will
+ * do; then two offers, near before wide. null when there are not even two. Looks at every package while there are at most
+ * `mesoSearch`, otherwise at those of the rows that create most.
  *
  * @example one get worth 18 to us; three gives that cost 6 each and are worth 9/1/1, 1/9/1 and 1/1/9 to them
  *          → the get against each of the gives
  */
+export function* searchEquivalent(
+  ground: TradeGround,
+  anchor: TradePackage,
+  allowed: (offered: TradePackage) => boolean,
+  settings: EquivalentSettings,
+): Generator<void, EquivalentOffers | null, void> {
+  const items = rowsToBuildFrom(ground, anchor, settings.mesoSearch);
+  const tolerance = settings.measure === 'one' ? settings.mesoToleranceOne : settings.mesoTolerance;
+  const near = Math.max(tolerance, settings.mesoShare * anchor.us);
+  const wide = near * settings.mesoWidening;
+  const pool: Rated[] = [];
+  let looked = 0;
+  for (const set of packagesFrom(items, ground)) {
+    looked += 1;
+    if (looked % SETS_PER_STEP === 0) yield;
+    // Cheap sums first: most sets fall here, and a package is only made of the few that remain.
+    let us = 0;
+    let them = 0;
+    for (const item of set) {
+      us += item.us;
+      them += item.them;
+    }
+    if (exceeds(Math.abs(us - anchor.us), wide) || !helpsBoth({ us, them })) continue;
+    const offered = packageOf(set);
+    if (allowed(offered)) pool.push(rated(offered));
+  }
+  const seesAll = items.length === ground.free.length;
+  const { mesoShortlist: bound, measure } = settings;
+  for (const most of [mostDifferentThree, mostDifferentTwo])
+    for (const span of [near, wide]) {
+      const within = pool.filter(({ offered }) => !exceeds(Math.abs(offered.us - anchor.us), span));
+      const found = yield* most(within, { span, bound, measure });
+      if (found !== null)
+        return {
+          offers: found.offers,
+          widened: span !== near,
+          exhaustive: seesAll && found.isWhole,
+        };
+    }
+  return null;
+}
+
+/** {@link searchEquivalent}, searched to the end. */
 export function equivalentOffers(
   ground: TradeGround,
   anchor: TradePackage,
   allowed: (offered: TradePackage) => boolean,
   settings: EquivalentSettings,
 ): EquivalentOffers | null {
-  const items = shortList(ground, anchor, settings.mesoSearch);
-  const span = Math.max(settings.mesoTolerance, settings.mesoShare * anchor.us);
-  const pool: Rated[] = [];
-  for (const set of packagesFrom(items, ground)) {
-    // Cheap sums first: most sets fall here, and a package is only made of the few that remain.
-    const us = set.reduce((sum, item) => sum + item.us, 0);
-    if (exceeds(Math.abs(us - anchor.us), span)) continue;
-    const offered = packageOf(set);
-    if (!helpsBoth(offered) || !allowed(offered)) continue;
-    pool.push({
-      offered,
-      strengths: [strengthOn(offered, 0), strengthOn(offered, 1), strengthOn(offered, 2)],
-    });
-  }
-  const offers = mostDifferent(pool, span, settings.mesoShortlist);
-  return offers === null ? null : { offers, exhaustive: items.length === ground.free.length };
+  const search = searchEquivalent(ground, anchor, allowed, settings);
+  let step = search.next();
+  while (step.done !== true) step = search.next();
+  return step.value;
 }

@@ -1,26 +1,30 @@
 import type { MethodSettings, TradeSettings } from '../settings';
+import { aboveWalkAway, belowCapLine, boundsOf, keepsBounds } from './bounds';
 import { tradeCandidates, type LeftOut, type Obstacle } from './candidates';
-import type { TradeGround } from './choices';
-import { equivalentOffers, type EquivalentOffers } from './equivalentOffers';
-import { searchFrontier, type TradeProgress } from './frontier';
-import { bestByProduct, distinctOffers, outstanding, type TradeOffer } from './offers';
+import { dealAfter, dealState } from './dealState';
+import { searchEquivalent, type EquivalentOffers } from './equivalentOffers';
+import type { TradeProgress } from './frontier';
+import { bestByProduct, distinctOffers, generous, outdoes, outstanding, type TradeOffer } from './offers';
+import { searchPool } from './pool';
 import { oneForOne } from './simpleSwap';
 import type { TradeItem } from './tradeItem';
 import type { TradePackage } from './tradePackage';
 import type { TradeQuestion } from './tradeQuestion';
 import { undominated } from './undominated';
-import { withinCap } from './withinCap';
 
 export interface Trades {
   /** Rows that packages may hold, in sheet order; the required ones among them. */
   readonly candidates: readonly TradeItem[];
   /** Rows that take no part, in sheet order. */
   readonly leftOut: readonly LeftOut[];
-  /** Packages that cannot be bettered for one side without cost to the other, best for us first; with a cap, among those within it. */
+  /**
+   * Packages that cannot be bettered for one side without cost to the other, best for us first, within the limits and above the
+   * walk-away; with a cap, among those on our side of its line.
+   */
   readonly frontier: readonly TradePackage[];
-  /** Only packages that leave neither side worse, each once. Empty when no package helps both. */
+  /** Only packages that leave neither side worse, each once. Empty when no package does so. */
   readonly offers: readonly TradeOffer[];
-  /** Three to offer side by side; null when there are none, and while the search is not done. */
+  /** Two or three to offer side by side; null when there are none, and while the search is not done. */
   readonly equivalent: EquivalentOffers | null;
   /** False when the search was stopped early or had to let packages go unseen: there may be better ones. */
   readonly exact: boolean;
@@ -42,51 +46,75 @@ export function* searchTrades(
   settings: MethodSettings,
   trades: TradeSettings,
 ): Generator<TradesSoFar, Trades, void> {
-  const { required, free, leftOut, obstacle } = tradeCandidates(question, settings, trades);
-  const candidates = [...required, ...free].sort((a, b) => a.row - b.row);
+  const deal = dealState(question.rows, settings);
+  const bounds = boundsOf(question, deal, settings);
+  const found = tradeCandidates(question, settings, trades, bounds.slack);
+  const { leftOut, obstacle, ground } = found;
+  const candidates = [...ground.required, ...ground.free].sort((a, b) => a.row - b.row);
   const nothing = { candidates, leftOut, frontier: [], offers: [], equivalent: null, exact: true, obstacle };
   if (obstacle !== null) return nothing;
-  const agreed = question.rows.filter((row) => row.status === 'agreed').map((row) => row.row);
-  const ground: TradeGround = {
-    required,
-    free,
-    exclusive: question.exclusive,
-    agreed: new Set(agreed),
-    maxItems: trades.maxItems,
+
+  const allowed = (offered: TradePackage) => keepsBounds(offered, bounds);
+  const told = (
+    packages: readonly TradePackage[],
+    beside: Readonly<Record<'generous' | 'swap', TradePackage | null>>,
+    exact: boolean,
+  ): Trades => ({
+    ...nothing,
+    frontier: undominated(packages.filter((p) => belowCapLine(p, bounds) && aboveWalkAway(p, bounds))),
+    offers: distinctOffers({ ...outstanding(packages.filter(allowed)), ...beside }, (offered) =>
+      dealAfter(deal, offered, question, settings),
+    ),
+    exact,
+  });
+  let swap: TradePackage | null = null;
+  const sofar = (packages: readonly TradePackage[]) => {
+    const sparing = packages.filter((p) => allowed(p) && !found.costsLeverage(p));
+    return told(packages, { generous: generous(sparing), swap }, false);
   };
-  const { capped, reservation } = question;
-  const allowed = (offered: TradePackage) => !capped || withinCap(offered, settings.captureCap);
-  const swap = bestByProduct(oneForOne(ground).filter(allowed));
-  const told = (packages: readonly TradePackage[], exact: boolean): Trades => {
-    const frontier = undominated(packages.filter(allowed));
-    return {
-      ...nothing,
-      frontier,
-      offers: distinctOffers({ ...outstanding(frontier), swap }, reservation),
-      exact,
-    };
-  };
-  // A cap of 0 leaves us nothing, so whatever helps both sides breaks it; the plain search finds that as well.
-  const cap = capped && settings.captureCap > 0 ? Math.min(settings.captureCap, 1) : 1;
-  const search = searchFrontier(ground, cap, trades);
-  let step = search.next();
-  while (step.done !== true) {
-    const { done, of, packages } = step.value;
-    // One step is left for the offers side by side.
-    yield { done, of: of + 1, soFar: () => told(packages(), false) };
-    step = search.next();
+
+  const pairs = oneForOne(ground);
+  let pair = pairs.next();
+  for (; pair.done !== true; pair = pairs.next()) yield { done: 0, of: 1, soFar: () => sofar([]) };
+  swap = bestByProduct(pair.value.filter(allowed));
+
+  const isEnough = (packages: readonly TradePackage[], created: number) =>
+    outdoes(packages.filter(allowed), created);
+  const search = searchPool(ground, bounds, trades, isEnough);
+  let look = search.next();
+  for (; look.done !== true; look = search.next()) {
+    const { done, of, packages } = look.value;
+    yield { done, of, soFar: () => sofar(packages()) };
   }
-  const result = told(step.value.packages, step.value.exact);
+  const { packages } = look.value;
+  let exact = look.value.exact;
+
+  let kind = generous(packages.filter(allowed));
+  if (kind !== null && found.costsLeverage(kind)) {
+    // What leaves them most costs leverage: the best without such gives is looked for apart.
+    const sparing = searchPool(found.sparing, bounds, trades, isEnough);
+    let spared = sparing.next();
+    for (; spared.done !== true; spared = sparing.next())
+      yield { done: 1, of: 1, soFar: () => sofar(packages) };
+    exact &&= spared.value.exact;
+    kind = generous(spared.value.packages.filter(allowed));
+  }
+  const result = told(packages, { generous: kind, swap }, exact);
   const anchor = result.offers[0];
   if (anchor === undefined) return result;
-  return { ...result, equivalent: equivalentOffers(ground, anchor.offered, allowed, trades) };
+  const side = searchEquivalent(ground, anchor.offered, allowed, { ...trades, measure: question.measure });
+  let beside = side.next();
+  for (; beside.done !== true; beside = side.next())
+    yield { done: 1, of: 1, soFar: () => ({ ...result, exact: false }) };
+  return { ...result, equivalent: beside.value };
 }
 
 /**
- * The packages of open rows that are worth offering, searched to the end: the frontier, the offers that stand out on it
- * ({@link outstanding}), the best swap of one row for another, and three to offer side by side. Gains are measured from no further trade
- * (0, 0) by the totals of the net position. With a cap every offer keeps our share at or below it, chosen among all packages
- * that do. The order of the rows makes no difference.
+ * The packages of open rows that are worth offering, searched to the end: the frontier, the offers that stand out
+ * ({@link outstanding}), the most generous one without gives of high leverage unless ticked, the best swap of one row for another,
+ * and some to offer side by side. Gains are measured from no further trade (0, 0) by the totals of the net position; the cap on
+ * our share, the limits and the walk-away are judged on the agreed rows and the package together, and every offer is chosen among
+ * all packages that keep them. The order of the rows makes no difference.
  *
  * @example a give of own 2/2/2 and mirror 5/6/4 (row 5), a get of own 6/6/6 and mirror 2/3/2 (row 6), both ideas
  *          → frontier {6} 18/-7, {5, 6} 12/8, {5} -6/15; one offer, {5, 6}, our share 0.6

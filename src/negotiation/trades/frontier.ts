@@ -1,7 +1,10 @@
+import type { Triple } from '../concession';
 import type { TradeSettings } from '../settings';
-import { decisionsOf, type Choice, type TradeGround } from './choices';
-import { packageOf, type TradePackage } from './tradePackage';
-import { toUnits } from './units';
+import { exceeds } from '../threshold';
+import { withinSlack } from './bounds';
+import { decisionsOf, type TradeGround } from './choices';
+import { distinctOf, thriftyOf, undominatedOf } from './dominance';
+import { NOTHING_YET, stepOf, withStep, type SearchState, type Step } from './searchState';
 
 /** How far a search has come, in steps of about equal size. */
 export interface TradeProgress {
@@ -9,87 +12,58 @@ export interface TradeProgress {
   readonly of: number;
 }
 
-/** What the search knows at a moment: every package stands; none of them need be the best before the search is done. */
+/** What the search knows at a moment: every state is a package; none of them need be the best before the search is done. */
 export interface FrontierSoFar extends TradeProgress {
-  /** The packages kept so far, made ready only when somebody asks. */
-  readonly packages: () => readonly TradePackage[];
+  readonly states: () => readonly SearchState[];
 }
 
 export interface Frontier {
   /** No two of equal value; best for us first. */
-  readonly packages: readonly TradePackage[];
+  readonly states: readonly SearchState[];
+  /** The same with at most one item less; null where the number of items does not matter. */
+  readonly oneFewer: readonly SearchState[] | null;
   /** False when the search had to let packages go unseen. */
   readonly exact: boolean;
 }
 
-/** A set of choices, in whole units; the choices themselves are a chain back to the start. */
-interface State {
-  readonly us: number;
-  /** What is compared besides `us`: see {@link searchFrontier}. */
-  readonly room: number;
-  readonly items: number;
-  readonly choice: Choice;
-  readonly before: State | null;
+/** What is looked for. */
+export interface SearchAim {
+  /** 0 < cap ≤ 1; 1 for the plain frontier. */
+  readonly cap: number;
+  /** How much more may be given on each dimension; null: any amount. */
+  readonly slack: Triple<number | null>;
+  /** Every value, also those that others beat: where a package may be too good to be allowed. */
+  readonly everyValue: boolean;
 }
 
-interface Step {
-  readonly us: number;
-  readonly room: number;
-  readonly choice: Choice;
-}
+export const PLAIN_AIM: SearchAim = { cap: 1, slack: [null, null, null], everyValue: false };
 
-function stepOf(choice: Choice, cap: number): Step {
-  let us = 0;
-  let room = 0;
-  for (const item of choice) {
-    us += toUnits(item.us);
-    room += toUnits(cap * item.them - (1 - cap) * item.us);
-  }
-  return { us, room, choice };
-}
-
-const take = (before: State, { us, room, choice }: Step): State => ({
-  us: before.us + us,
-  room: before.room + room,
-  items: before.items + choice.length,
-  choice,
-  before,
-});
-
-/** Of equal value: the one with fewer items. Otherwise by `us`, then `room`, the largest first. */
-const order = (a: State, b: State) => b.us - a.us || b.room - a.room || a.items - b.items;
-
-/** Two sorted lists without dominated members → one such list. Of equal states the first list's stays. */
-function merge(some: readonly State[], others: readonly State[]): readonly State[] {
-  const kept: State[] = [];
-  let best = -Infinity;
-  let i = 0;
-  let j = 0;
-  for (;;) {
-    const a = some[i];
-    const b = others[j];
-    const next = a === undefined ? b : b === undefined || order(a, b) <= 0 ? a : b;
-    if (next === undefined) return kept;
-    if (next === a) i += 1;
-    else j += 1;
-    if (next.room <= best) continue;
-    best = next.room;
-    kept.push(next);
-  }
-}
+/** After so many states put together a search yields: some milliseconds. */
+const WORK_PER_STEP = 30_000;
+/** The layers of a search hold no more states together than this many times the bound of one. */
+const FULL_LAYERS = 6;
 
 /** Evenly chosen members of a list, its two ends among them. */
-function thinned(states: readonly State[], bound: number): readonly State[] {
+function thinned(states: readonly SearchState[], bound: number): readonly SearchState[] {
   const stride = (states.length - 1) / (bound - 1);
   return Array.from({ length: bound }, (_, i) => states[Math.round(i * stride)]).filter(
     (s) => s !== undefined,
   );
 }
 
-function packageOfState(state: State): TradePackage {
-  const items = [];
-  for (let at: State | null = state; at !== null; at = at.before) items.push(...at.choice);
-  return packageOf(items);
+/** The limits that packages of this ground can reach at all; the others cost the search nothing. */
+function bindingSlack({ required, free, maxItems }: TradeGround, slack: SearchAim['slack']) {
+  const binding = (i: 0 | 1 | 2) => {
+    const room = slack[i];
+    if (room === null) return null;
+    const most = [...free]
+      .map(({ spends }) => spends[i])
+      .sort((a, b) => b - a)
+      .slice(0, Math.max(0, maxItems - required.length))
+      .reduce((sum, spent) => sum + Math.max(0, spent), stepOf(required).spends[i]);
+    return exceeds(most, room) ? room : null;
+  };
+  return [binding(0), binding(1), binding(2)] as const;
 }
 
 /**
@@ -98,14 +72,18 @@ function packageOfState(state: State): TradePackage {
  * or fewer. Whatever a beaten set could still become, the set that beats it can become too, and be no worse.
  *
  * What is compared is `us` and `room` = cap · them − (1 − cap) · us. Both add up over the rows, and with a cap of 1 `room`
- * is `them`, which gives the plain frontier. With a smaller cap, room ≥ 0 says exactly that our share is at or below the cap.
- * A package that is best under the cap may be beaten by one that breaks it, so it need not lie on the plain frontier. But it
- * lies on this one: more `us` with no less `room` (or the reverse) keeps the cap and is never worse for them either,
- * because cap · them = room + (1 − cap) · us. So every goal that grows with both sides' gains is met here, without sampling.
+ * is `them`, which gives the plain frontier. With a smaller cap, a room of at least some number says exactly that our share of
+ * the deal after the package is at or below the cap. A package that is best under the cap may be beaten by one that breaks it, so
+ * it need not lie on the plain frontier. But it lies on this one: more `us` with no less `room` (or the reverse) keeps the cap
+ * and is never worse for them either, because cap · them = room + (1 − cap) · us. So every goal that grows with both sides'
+ * gains is met here, without sampling.
  *
- * Yields after each step, so that it can be run in slices and stopped. Packages of losses are kept too; the empty one is
- * among them where nothing is required. Of packages of equal value the one with fewest items is kept, then the one with the
- * earlier rows.
+ * Where limits bind, a set is beaten only by one that gives no more on any of them; gives are decided first, and once they are,
+ * the limits play no part any more.
+ *
+ * Yields after each layer and within long ones, so that it can be run in slices and stopped. Packages of losses are kept too;
+ * the empty one is among them where nothing is required. Of packages of equal value the one with fewest items is kept. Where a
+ * package may hold all rows, one layer is enough.
  *
  * @example a give of us -6 and them 15 (row 5), a get of us 18 and them -7 (row 6), a cap of 1
  *          → [{6}: 18/-7, {5, 6}: 12/8, {5}: -6/15]; the empty package is beaten by {5, 6}
@@ -113,37 +91,76 @@ function packageOfState(state: State): TradePackage {
  */
 export function* searchFrontier(
   ground: TradeGround,
-  cap: number,
+  aim: SearchAim,
   { stateBound }: Pick<TradeSettings, 'stateBound'>,
 ): Generator<FrontierSoFar, Frontier, void> {
+  const { cap } = aim;
   if (!(cap > 0 && cap <= 1)) throw new RangeError('A cap is above 0 and at most 1');
-  const { stages, complete } = decisionsOf(ground, stateBound);
+  const { stages: found, complete } = decisionsOf(ground, stateBound);
+  const slack = bindingSlack(ground, aim.slack);
+  const isLimited = slack.some((room) => room !== null);
+  const steps = found.map((choices) => choices.map(stepOf));
+  const gives = (ways: readonly Step[]) => ways.some(({ spends }) => spends.some((spent) => spent > 0));
+  const stages = isLimited ? [...steps.filter(gives), ...steps.filter((ways) => !gives(ways))] : steps;
+  const limitedStages = isLimited ? steps.filter(gives).length : 0;
+  const allowed = (state: SearchState) => !isLimited || withinSlack(state.spends, slack);
+
+  const required = withStep(NOTHING_YET, stepOf(ground.required), cap);
+  const origin = [ground.required.length === 0 ? NOTHING_YET : required].filter(allowed);
+  const most = ground.maxItems - ground.required.length;
+  const isFree = most >= ground.free.length;
+  // layers[k]: sets of at most k items beyond the required ones; a single layer where their number does not matter.
+  const top = isFree ? 0 : most;
+  const layers: (readonly SearchState[])[] = Array.from({ length: top + 1 }, () => origin);
+  const bound = Math.max(2, Math.floor(Math.min(stateBound, (FULL_LAYERS * stateBound) / Math.max(1, top))));
+  const states = () => layers[top] ?? [];
+  const of = stages.length * Math.max(1, top);
   let exact = complete;
-  const required = ground.required;
-  const origin: State = { us: 0, room: 0, items: 0, choice: [], before: null };
-  const start = required.length === 0 ? origin : take(origin, stepOf(required, cap));
-  // layers[k]: sets of at most k items beyond the required ones.
-  const most = ground.maxItems - required.length;
-  const layers: (readonly State[])[] = Array.from({ length: most + 1 }, () => [start]);
-  const packages = () => (layers[most] ?? []).map(packageOfState);
-  const of = stages.length * most;
-  for (const [turn, choices] of stages.entries()) {
-    const steps = choices.map((choice) => stepOf(choice, cap));
+  let done = 0;
+  let work = 0;
+  for (const [turn, ways] of stages.entries()) {
     // From the largest layer down: each reads the smaller layers as they were before this decision.
-    for (let k = most; k >= 1; k -= 1) {
-      let states = layers[k] ?? [];
-      for (const step of steps) {
-        const from = layers[k - step.choice.length];
-        if (from !== undefined)
-          states = merge(
-            states,
-            from.map((state) => take(state, step)),
-          );
+    for (let k = top; k >= (isFree ? 0 : 1); k -= 1) {
+      const before = layers[k] ?? [];
+      let now = before;
+      for (const way of ways) {
+        const from = isFree ? before : layers[k - way.choice.length];
+        if (from === undefined) continue;
+        const more = from.map((state) => withStep(state, way, cap)).filter(allowed);
+        work += now.length + more.length;
+        if (aim.everyValue) now = distinctOf(now, more, turn < limitedStages);
+        else if (turn >= limitedStages) now = undominatedOf(now, more);
+        else {
+          const merging = thriftyOf(now, more);
+          let step = merging.next();
+          for (; step.done !== true; step = merging.next()) yield { done, of, states };
+          now = step.value;
+        }
+        if (work < WORK_PER_STEP) continue;
+        work = 0;
+        yield { done, of, states };
       }
-      exact &&= states.length <= stateBound;
-      layers[k] = states.length <= stateBound ? states : thinned(states, stateBound);
-      yield { done: turn * most + (most - k) + 1, of, packages };
+      exact &&= now.length <= bound;
+      layers[k] = now.length <= bound ? now : thinned(now, bound);
+      done += 1;
+      work = 0;
+      yield { done, of, states };
     }
+    // All gives are decided: from here on nothing can pass a limit.
+    if (turn === limitedStages - 1 && !aim.everyValue)
+      for (const [k, layer] of layers.entries()) layers[k] = undominatedOf(layer, []);
   }
-  return { packages: packages(), exact };
+  return { states: states(), oneFewer: isFree ? null : (layers[top - 1] ?? null), exact };
+}
+
+/** {@link searchFrontier}, searched to the end. */
+export function frontierOf(
+  ground: TradeGround,
+  aim: SearchAim,
+  settings: Pick<TradeSettings, 'stateBound'>,
+): Frontier {
+  const search = searchFrontier(ground, aim, settings);
+  let step = search.next();
+  while (step.done !== true) step = search.next();
+  return step.value;
 }

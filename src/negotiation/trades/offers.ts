@@ -1,4 +1,5 @@
 import { exceeds, reaches } from '../threshold';
+import type { DealAfter } from './dealState';
 import { samePackage, type TradePackage } from './tradePackage';
 
 /** In the order in which they are shown; an offer that equals an earlier one joins it. */
@@ -6,7 +7,7 @@ export const OFFER_KINDS = [
   'nash',
   'swap',
   'generous',
-  'best-for-us',
+  'win-back',
   'kalai-smorodinsky',
   'egalitarian',
   'utilitarian',
@@ -17,70 +18,128 @@ export interface TradeOffer {
   /** What the package is best at; never empty, in the order of {@link OFFER_KINDS}. */
   readonly kinds: readonly OfferKind[];
   readonly offered: TradePackage;
-  /** By how much it exceeds our reservation value; below 0: walk away. null without a reservation value. */
+  /** The deal once it is agreed: share, limits, distance to our walk-away. */
+  readonly after: DealAfter;
+  /** By how much the deal is then above our walk-away; below 0: below it. null without one. */
   readonly margin: number | null;
 }
 
+/** Whatever is worth something to each side. */
+type Valued = Pick<TradePackage, 'us' | 'them' | 'items'>;
+
 /** First the one that scores highest, then the more even one, then fewer items, then the better for us. */
-function best(
-  packages: readonly TradePackage[],
-  score: (candidate: TradePackage) => number,
-): TradePackage | null {
-  let found: TradePackage | null = null;
-  const keys = (p: TradePackage) => [score(p), Math.min(p.us, p.them), -p.items.length, p.us];
+function best<P extends Valued>(packages: readonly P[], score: (candidate: P) => number): P | null {
+  let found: P | null = null;
+  let highest = -Infinity;
   for (const candidate of packages) {
-    const mine = keys(candidate);
-    const theirs = found === null ? [] : keys(found);
-    const first = mine.findIndex(
-      (n, i) => exceeds(n, theirs[i] ?? -Infinity) || exceeds(theirs[i] ?? -Infinity, n),
-    );
-    if (found === null || exceeds(mine[first] ?? 0, theirs[first] ?? 0)) found = candidate;
+    const mine = score(candidate);
+    if (exceeds(highest, mine)) continue;
+    if (found === null || exceeds(mine, highest) || isPreferred(candidate, found)) {
+      found = candidate;
+      highest = mine;
+    }
   }
   return found;
+}
+
+/** Whether one of two with equal scores comes first. */
+function isPreferred(a: Valued, b: Valued): boolean {
+  const [mine, theirs] = [Math.min(a.us, a.them), Math.min(b.us, b.them)];
+  if (exceeds(mine, theirs) || exceeds(theirs, mine)) return mine > theirs;
+  if (a.items.length !== b.items.length) return a.items.length < b.items.length;
+  return exceeds(a.us, b.us);
 }
 
 /** Both sides gain. */
 export const helpsBoth = ({ us, them }: Pick<TradePackage, 'us' | 'them'>) =>
   exceeds(us, 0) && exceeds(them, 0);
 
+/** Neither side is worse off. */
+export const harmsNone = ({ us, them }: Pick<TradePackage, 'us' | 'them'>) =>
+  reaches(us, 0) && reaches(them, 0);
+
 /**
  * Of the packages that help both sides, the one with the largest product of the gains (Nash, 1950); null when none does.
  *
  * @example us/them 12/8 and 10/9 → 12/8, because 96 > 90
  */
-export function bestByProduct(packages: readonly TradePackage[]): TradePackage | null {
+export function bestByProduct<P extends Valued>(packages: readonly P[]): P | null {
   return best(packages.filter(helpsBoth), ({ us, them }) => us * them);
 }
 
 /** The largest smaller gain, each side's measured against the most it could have (Kalai and Smorodinsky, 1975). */
-function kalaiSmorodinsky(noWorse: readonly TradePackage[]): TradePackage | null {
-  const ours = Math.max(0, ...noWorse.map((p) => p.us));
-  const theirs = Math.max(0, ...noWorse.map((p) => p.them));
+function kalaiSmorodinsky<P extends Valued>(noWorse: readonly P[]): P | null {
+  let [ours, theirs] = [0, 0];
+  for (const { us, them } of noWorse) {
+    ours = Math.max(ours, us);
+    theirs = Math.max(theirs, them);
+  }
   return best(noWorse.filter(helpsBoth), ({ us, them }) => Math.min(us / ours, them / theirs));
 }
 
+/** Best for us with them no worse; of equals the better for them. null when no package brings us anything so. */
+export function winBack<P extends Valued>(packages: readonly P[]): P | null {
+  return best(
+    packages.filter((p) => harmsNone(p) && exceeds(p.us, 0)),
+    ({ us }) => us,
+  );
+}
+
+/** Best for them with us no worse; null when no package brings them anything so. */
+export function generous<P extends Valued>(packages: readonly P[]): P | null {
+  return best(
+    packages.filter((p) => harmsNone(p) && exceeds(p.them, 0)),
+    ({ them }) => them,
+  );
+}
+
 /**
- * The offers that stand out on a frontier: the largest product of the gains (`nash`); what leaves them most while we still
- * gain; best for us with them no worse; the largest smaller gain, plain (`egalitarian`) and measured against each side's
- * ideal among the packages that leave neither side worse (`kalai-smorodinsky`); the largest sum (`utilitarian`), also with neither
- * side worse. A kind that no package meets is missing.
+ * The offers that stand out: the largest product of the gains (`nash`); best for us with them no worse (`win-back`); the largest
+ * smaller gain, plain (`egalitarian`) and measured against each side's ideal among the packages that leave neither side worse
+ * (`kalai-smorodinsky`); the largest sum (`utilitarian`), with neither side worse. A kind that no package meets is null.
  *
- * @example us/them 18/-7, 12/8, 6/10, -6/15 → nash, best-for-us, utilitarian and egalitarian 12/8; generous 6/10
+ * @example us/them 18/-7, 12/8, 6/10, -6/15 → nash, win-back, utilitarian and egalitarian 12/8
  */
 export function outstanding(
-  frontier: readonly TradePackage[],
-): Readonly<Record<Exclude<OfferKind, 'swap'>, TradePackage | null>> {
-  const noWorse = frontier.filter(({ us, them }) => reaches(us, 0) && reaches(them, 0));
-  const both = frontier.filter(helpsBoth);
-  const weGain = noWorse.filter(({ us }) => exceeds(us, 0));
+  packages: readonly TradePackage[],
+): Readonly<Record<Exclude<OfferKind, 'swap' | 'generous'>, TradePackage | null>> {
+  const noWorse = packages.filter(harmsNone);
+  const both = noWorse.filter(helpsBoth);
   return {
-    nash: bestByProduct(frontier),
-    generous: best(both, ({ them }) => them),
-    'best-for-us': best(weGain, ({ us }) => us),
+    nash: bestByProduct(both),
+    'win-back': winBack(noWorse),
     'kalai-smorodinsky': kalaiSmorodinsky(noWorse),
     egalitarian: best(both, ({ us, them }) => Math.min(us, them)),
-    utilitarian: best(weGain, ({ created }) => created),
+    utilitarian: best(
+      noWorse.filter(({ created }) => exceeds(created, 0)),
+      ({ created }) => created,
+    ),
   };
+}
+
+/**
+ * Whether no package with `us` + `them` at or below some sum, neither below 0, could be best at anything: what these packages
+ * reach is as much as the best split of that sum.
+ */
+export function outdoes(packages: readonly TradePackage[], created: number): boolean {
+  const found = { ...outstanding(packages), generous: generous(packages) };
+  const reached = (kind: keyof typeof found, of: (p: TradePackage) => number, needed: number) => {
+    const offer = found[kind];
+    return offer !== null && reaches(of(offer), needed);
+  };
+  const [ours, theirs] = [found['win-back']?.us ?? 0, found.generous?.them ?? 0];
+  return (
+    reached('win-back', ({ us }) => us, created) &&
+    reached('generous', ({ them }) => them, created) &&
+    reached('utilitarian', (p) => p.created, created) &&
+    reached('nash', ({ us, them }) => us * them, (created / 2) ** 2) &&
+    reached('egalitarian', ({ us, them }) => Math.min(us, them), created / 2) &&
+    reached(
+      'kalai-smorodinsky',
+      ({ us, them }) => Math.min(us / ours, them / theirs),
+      created / (ours + theirs),
+    )
+  );
 }
 
 /**
@@ -90,16 +149,29 @@ export function outstanding(
  */
 export function distinctOffers(
   found: Readonly<Record<OfferKind, TradePackage | null>>,
-  reservation: number | null,
+  after: (offered: TradePackage) => DealAfter,
 ): readonly TradeOffer[] {
-  const offers: { kinds: OfferKind[]; offered: TradePackage; margin: number | null }[] = [];
+  const offers: (TradeOffer & { readonly kinds: OfferKind[] })[] = [];
   for (const kind of OFFER_KINDS) {
     const offered = found[kind];
     if (offered === null) continue;
     const same = offers.find((offer) => samePackage(offer.offered, offered));
-    if (same !== undefined) same.kinds.push(kind);
-    else
-      offers.push({ kinds: [kind], offered, margin: reservation === null ? null : offered.us - reservation });
+    if (same !== undefined) {
+      same.kinds.push(kind);
+      continue;
+    }
+    const then = after(offered);
+    offers.push({ kinds: [kind], offered, after: then, margin: then.margin });
   }
   return offers;
+}
+
+/** Which offer to begin with: win back where we stand behind or hold little of what was created, else what is best for both. */
+export function firstKind(
+  deal: { readonly us: number; readonly share: number | null },
+  { winBackShare }: { readonly winBackShare: number },
+): Extract<OfferKind, 'win-back' | 'nash'> {
+  return exceeds(0, deal.us) || (deal.share !== null && exceeds(winBackShare, deal.share))
+    ? 'win-back'
+    : 'nash';
 }

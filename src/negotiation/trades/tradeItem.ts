@@ -2,7 +2,6 @@ import type { Concession, Direction, Scores, Triple } from '../concession';
 import { netPosition } from '../netPosition';
 import type { MethodSettings } from '../settings';
 import { normalisedWeights } from '../weights';
-import { toPoints, toUnits } from './units';
 
 /** One change that a package makes: a row added to the deal, or an agreed row taken out of it. */
 export interface TradeItem {
@@ -17,17 +16,17 @@ export interface TradeItem {
   readonly them: number;
   /** Their part by dimension, weighted; the three add up to `them`. */
   readonly theirs: Triple<number>;
+  /** What it adds to our given scores, by dimension: those that the limits count. Nothing for a get. */
+  readonly spends: Triple<number>;
 }
 
 export type ItemSettings = Pick<MethodSettings, 'weights' | 'zeroBased'>;
-
-const clean = (points: number) => toPoints(toUnits(points)) + 0;
 
 /**
  * What adding a row to the deal, or dropping it, changes for each side. The sums are those of the net position, so an
  * offer that is agreed moves the net position by exactly what was promised here.
  *
- * @example a give, own 2/2/2 and mirror 5/6/4 → us -6, them 15, theirs 5/6/4; dropped: us 6, them -15
+ * @example a give, own 2/2/2 and mirror 5/6/4 → us -6, them 15, theirs 5/6/4, spends 2/2/2; dropped: us 6, them -15
  */
 export function tradeItem(
   row: Concession,
@@ -37,17 +36,20 @@ export function tradeItem(
 ): TradeItem {
   const { us, them } = netPosition([{ ...row, mirror, status: 'agreed' }], settings);
   const turn = change === 'add' ? 1 : -1;
-  const sign = row.direction === 'give' ? turn : -turn;
+  const isGive = row.direction === 'give';
   const weights = normalisedWeights(settings.weights);
   const base = settings.zeroBased ? 1 : 0;
-  const part = (i: 0 | 1 | 2) => clean(sign * weights[i] * (mirror[i] - base));
+  // Adding 0 makes a plain 0 of a −0.
+  const part = (i: 0 | 1 | 2) => (isGive ? turn : -turn) * weights[i] * (mirror[i] - base) + 0;
+  const spent = (i: 0 | 1 | 2) => (isGive ? turn * row.own[i] : 0);
   return {
     row: row.row,
     name: row.name,
     direction: row.direction,
     change,
-    us: clean(turn * us),
-    them: clean(turn * them),
+    us: turn * us + 0,
+    them: turn * them + 0,
     theirs: [part(0), part(1), part(2)],
+    spends: [spent(0), spent(1), spent(2)],
   };
 }

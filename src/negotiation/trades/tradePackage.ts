@@ -1,6 +1,7 @@
+import type { Triple } from '../concession';
 import { captureShare } from '../netPosition';
 import type { TradeItem } from './tradeItem';
-import { toPoints, toUnits } from './units';
+import { inMillionths, toPoints } from './units';
 
 /** Rows that are offered together, all or nothing. */
 export interface TradePackage {
@@ -13,11 +14,13 @@ export interface TradePackage {
   readonly created: number;
   /** us / created; null unless the package creates value. */
   readonly share: number | null;
+  /** What it adds to our given scores, by dimension. */
+  readonly spends: Triple<number>;
 }
 
-/** The sum of some points, free of binary noise. @example sumOf([0.1, 0.2])  // 0.3 */
+/** The sum of some points, in whole millionths. @example sumOfPoints([0.1, 0.2])  // 0.3 */
 export function sumOfPoints(points: readonly number[]): number {
-  return toPoints(points.reduce((sum, n) => sum + toUnits(n), 0));
+  return toPoints(inMillionths(points.reduce((sum, n) => sum + n, 0)));
 }
 
 /**
@@ -28,12 +31,14 @@ export function sumOfPoints(points: readonly number[]): number {
 export function packageOf(items: readonly TradeItem[]): TradePackage {
   const us = sumOfPoints(items.map((item) => item.us));
   const them = sumOfPoints(items.map((item) => item.them));
+  const spent = (i: 0 | 1 | 2) => sumOfPoints(items.map((item) => item.spends[i]));
   return {
     items: [...items].sort((a, b) => a.row - b.row),
     us,
     them,
     created: sumOfPoints([us, them]),
     share: captureShare(us, them),
+    spends: [spent(0), spent(1), spent(2)],
   };
 }
 

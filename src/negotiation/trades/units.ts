@@ -1,16 +1,16 @@
-const UNITS_PER_POINT = 1e12;
+const MILLIONTHS = 1e6;
 
 /**
- * Points as whole units of 10⁻¹² points. Whole numbers add up without binary noise in any order, so packages that are
- * equal on paper are equal in the search; a few hundred rows stay far below the largest safe whole number.
+ * Points in whole millionths. Sums are compared so, rounded once after adding: packages that are equal on paper are equal in the
+ * search, also where scores are averages of three people, and a few hundred rows stay far below the largest safe whole number.
  *
- * @example toUnits(0.1) + toUnits(0.2) === toUnits(0.3)  // true
+ * @example inMillionths(1 / 3 + 1 / 3 + 1 / 3) === inMillionths(1)  // true
  */
-export function toUnits(points: number): number {
-  return Math.round(points * UNITS_PER_POINT);
+export function inMillionths(points: number): number {
+  return Math.round(points * MILLIONTHS) + 0;
 }
 
-/** Whole units back as points. @example toPoints(toUnits(0.1) + toUnits(0.2))  // 0.3 */
-export function toPoints(units: number): number {
-  return units / UNITS_PER_POINT;
+/** Whole millionths back as points. @example toPoints(inMillionths(0.1 + 0.2))  // 0.3 */
+export function toPoints(millionths: number): number {
+  return millionths / MILLIONTHS;
 }

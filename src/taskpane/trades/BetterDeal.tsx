@@ -27,19 +27,22 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly changes: TradePackage;
+  /** False when not every change was looked at. */
+  readonly exact: boolean;
   readonly flags: ReadonlyMap<number, Flag | null>;
   readonly mark: ShareMark;
   readonly onSelectRow: (row: number) => void;
 }
 
-/** Changes to the agreed deal that leave both sides better off. */
-export function BetterDeal({ changes, flags, mark, onSelectRow }: Props) {
+/** Changes to the agreed deal that leave one side better off and the other no worse. */
+export function BetterDeal({ changes, exact, flags, mark, onSelectRow }: Props) {
   const styles = useStyles();
   const wording = offerWording(changes);
   return (
     <section className={styles.section} aria-label="A better deal for both">
       <Heading level={2}>A better deal for both</Heading>
       <Text size={200}>What is agreed stays unless both sides want the change.</Text>
+      {!exact && <Text size={200}>Too many rows to try everything: there may be better changes.</Text>}
       <div className={styles.card}>
         <OfferItems items={changes.items} flags={flags} onSelectRow={onSelectRow} />
         <div className={styles.numbers}>

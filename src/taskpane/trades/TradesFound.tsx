@@ -71,8 +71,14 @@ export function TradesFound({
           </section>
         </>
       )}
-      {!isSlow && settlement !== null && (
-        <BetterDeal changes={settlement.changes} flags={flags} mark={mark} onSelectRow={onSelectRow} />
+      {!isSlow && settlement?.changes != null && (
+        <BetterDeal
+          changes={settlement.changes}
+          exact={settlement.exact}
+          flags={flags}
+          mark={mark}
+          onSelectRow={onSelectRow}
+        />
       )}
       {found !== null && (
         <>

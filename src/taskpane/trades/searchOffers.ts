@@ -52,7 +52,7 @@ export function* searchOffers({
     look = better.next();
   }
   const settlement = look.value;
-  const isOffer =
-    settlement !== null && trades.offers.some(({ offered }) => samePackage(offered, settlement.changes));
+  const changes = settlement?.changes ?? null;
+  const isOffer = changes !== null && trades.offers.some(({ offered }) => samePackage(offered, changes));
   return { ...found, settlement: isOffer ? null : settlement };
 }

@@ -70,6 +70,7 @@ export function questionOf(
     ticked: numbers(wishes.considered),
     mustHave: tradable.filter((row) => isTicked(wishes.mustHave, row)).map(({ row }) => row),
     capped: staysUnderMark(wishes, reviewed),
+    budgets: reviewed.deal.budgets,
   });
 }
 

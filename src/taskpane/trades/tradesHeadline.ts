@@ -28,7 +28,13 @@ export function tradesHeadline(found: FoundOffers | null, ask: TradeAsk): Headli
   const { trades, stopped } = found;
   const count = shownOffers(trades.offers).length;
   if (trades.obstacle !== null) return obstacleHeadline(trades.obstacle.rows.length, ask.trades.maxItems);
-  if (count === 0) return stopped ? calm('Nothing found so far', 'You stopped the search.') : none(ask);
+  if (count === 0 && stopped) return calm('Nothing found so far', 'You stopped the search.');
+  if (count === 0 && !trades.exact)
+    return calm(
+      'No offer found so far',
+      'There are too many rows to try everything, so there may be one. Allow fewer items, or tick a row that must be in.',
+    );
+  if (count === 0) return none(ask);
   const from = trades.candidates.length;
   const built = `Built from ${formatNumber(from)} open ${from === 1 ? 'row' : 'rows'}.`;
   const pick = count === 1 ? '' : ' Pick one to see how to say it.';

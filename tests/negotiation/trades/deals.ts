@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { DIRECTIONS, type Concession } from '../../../src/negotiation/concession';
 import { captureShare, netPosition } from '../../../src/negotiation/netPosition';
 import { DEFAULT_SETTINGS, type MethodSettings } from '../../../src/negotiation/settings';
+import type { TradeGround } from '../../../src/negotiation/trades/choices';
+import { dealAfter, dealState } from '../../../src/negotiation/trades/dealState';
+import { oneForOne as searchSwaps } from '../../../src/negotiation/trades/simpleSwap';
 import { tradeItem, type TradeItem } from '../../../src/negotiation/trades/tradeItem';
 import { packageOf, type TradePackage } from '../../../src/negotiation/trades/tradePackage';
 import { anyScores, concession, scores } from '../rows';
@@ -35,6 +38,23 @@ export const worth = (us: number, them: number): TradePackage => ({
   them,
   created: us + them,
 });
+
+/** The pairs of a ground, searched to the end. */
+export function oneForOne(ground: TradeGround): readonly TradePackage[] {
+  const search = searchSwaps(ground);
+  let step = search.next();
+  while (step.done !== true) step = search.next();
+  return step.value;
+}
+
+/** The deal after a package, where nothing is agreed and no limit is set. */
+export const after = (offered: TradePackage) =>
+  dealAfter(
+    dealState([], DEFAULT_SETTINGS),
+    offered,
+    { budgets: [null, null, null], reservation: null },
+    DEFAULT_SETTINGS,
+  );
 
 export const values = (packages: readonly Pick<TradePackage, 'us' | 'them'>[]) =>
   packages.map(({ us, them }) => [us, them]);
