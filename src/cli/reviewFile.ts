@@ -6,6 +6,7 @@ import type { NoTemplate } from '../excel/template/reading';
 import type { AddInWindow } from '../workbench/engine/functionTransport';
 import { bootUniver } from '../workbench/engine/univerNode';
 import type { SplicedWorkbook } from '../workbench/files/changes';
+import { asShown } from '../workbench/files/asShown';
 import { changesSince } from '../workbench/files/diff';
 import { readWorkbookFile } from '../workbench/files/open';
 import { spliceChanges } from '../workbench/files/splice/spliceChanges';
@@ -71,6 +72,7 @@ export async function reviewFile(
   });
   const { workbook, interpreter, customFunctions } = host;
   workbook.restore(opened.facts);
+  const before = isWriting(options) ? asShown(opened, workbook.describeNow()) : opened;
   const page = openAddInPage({
     interpreter,
     workbook,
@@ -89,13 +91,17 @@ export async function reviewFile(
     const roundTrips = { read, write: page.host.roundTrips - read };
     const done = { found, kept, highlights, reviewSheet, roundTrips };
     if (highlights === null && reviewSheet === null && kept.length === 0) return { ...done, copy: null };
-    const changes = changesSince(opened, await workbook.describe());
+    const changes = changesSince(before, await workbook.describe());
     return { ...done, copy: spliceChanges(bytes, changes) };
   } finally {
     page.close();
     host.dispose();
     univer.dispose();
   }
+}
+
+function isWriting({ highlight, setBaseline, endSession, reviewSheet }: ReviewFileOptions): boolean {
+  return highlight || setBaseline === true || typeof endSession === 'number' || reviewSheet === true;
 }
 
 function reviewOptions({ deal, endSession }: ReviewFileOptions): SessionReviewOptions {

@@ -1,6 +1,7 @@
 import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { boundRules } from './engine/boundedRules';
 import { Calculation } from './engine/calculation';
 import { CustomFunctionCells } from './engine/customFunctionCells';
 import type { AddInWindow, FunctionsMode } from './engine/functionTransport';
@@ -50,6 +51,7 @@ export function createHost(options: HostOptions): Host {
   const harsh = options.harsh ?? KIND;
   const spreadsheet = { univer, api };
   installOptionalLambda(univer);
+  boundRules(univer);
   const calculation = new Calculation(spreadsheet);
   const customFunctions = new CustomFunctionsService();
   const bridge = new CustomFunctionCells({

@@ -12,6 +12,7 @@ import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import { CellReading, holdsFormula } from './cellReading';
+import { ResultFormats } from './resultFormats';
 import type { Spreadsheet } from './spreadsheet';
 
 /** A cell wherever it is. */
@@ -63,6 +64,7 @@ export class Calculation {
   readonly #trigger: TriggerInternals;
   readonly #session: FormulaCalculationSessionService;
   readonly #listeners: IDisposable[];
+  readonly #resultFormats = new ResultFormats();
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     const injector = spreadsheet.univer.__getInjector();
@@ -74,8 +76,10 @@ export class Calculation {
     this.#listeners = [
       // "Before", because the library's own listener to the same note is older than ours and may start the next run.
       this.commands.beforeCommandExecuted((command, options) => {
-        if (isFormulaResult(command, options))
+        if (isFormulaResult(command, options)) {
           this.#dropLateResults(command.params as ISetRangeValuesMutationParams);
+          this.#resultFormats.dropFrom(command.params as ISetRangeValuesMutationParams);
+        } else this.#resultFormats.noteEdit(command);
         if (endOf(command) === undefined) return;
         this.#running = false;
         interrupted = this.#trigger._executingDirtyData;

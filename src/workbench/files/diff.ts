@@ -1,4 +1,4 @@
-import type { SheetState, WorkbookState } from '../objectModel/state';
+import type { Area, SheetState, WorkbookState } from '../objectModel/state';
 import type { AddedConditionalFormat, AddedTable, CellChange, WorkbookChanges } from './changes';
 import { changedCells } from './diff/cells';
 import { changedConditionalFormats } from './diff/conditionalFormats';
@@ -10,12 +10,12 @@ import { changedNames, changedSettings } from './diff/workbookData';
 import type { OpenedWorkbook } from './open';
 
 /** Everything that changed on a sheet of the file, told under the name the file knows. */
-function sheetChanges(before: SheetState, after: SheetState) {
+function sheetChanges(before: SheetState, after: SheetState, wideMerges?: readonly Area[]) {
   const name = before.sheet;
   const cells = changedCells(before, after).map((edit): CellChange => ({ sheet: name, ...edit }));
   const formats = changedConditionalFormats(before, after);
   const tables = changedTables(before, after);
-  const { furniture, notCarried } = changedFurniture(before, after);
+  const { furniture, notCarried } = changedFurniture(before, after, wideMerges);
   return {
     cells,
     columns: changedColumns(before, after),
@@ -45,7 +45,7 @@ function orderChanged(
 /**
  * What has changed since the file was opened. Results that were merely calculated anew are no changes; a formula that was
  * written carries its result. What a file cannot be told becomes a sentence in `notCarried`.
- * @param opened the file as it was opened
+ * @param opened the file as it was opened, best as the grid showed it then: `asShown(opened, workbook.describeNow())`
  * @param present the workbook as it is: `await workbook.describe()`
  */
 export function changesSince(opened: OpenedWorkbook, present: WorkbookState): WorkbookChanges {
@@ -59,7 +59,11 @@ export function changesSince(opened: OpenedWorkbook, present: WorkbookState): Wo
   });
   const deleted = before.sheets.filter((sheet) => !byId.has(sheet.id));
   const perSheet = pairs.map(([sheet, after]) =>
-    sheetChanges(sheet, deleted.length === 0 ? after : withReferencesKept(sheet, after)),
+    sheetChanges(
+      sheet,
+      deleted.length === 0 ? after : withReferencesKept(sheet, after),
+      opened.wideMerges?.get(sheet.id),
+    ),
   );
   const made = current.sheets.flatMap((sheet, place) =>
     known.has(sheet.id) ? [] : [newSheet(sheet, place === current.sheets.length - 1 ? null : place)],

@@ -7,6 +7,9 @@ export interface Extent {
   readonly columns: number;
 }
 
+/** Merged cells may reach to the end of the sheet; the grid need not grow so far for them. */
+const WIDEST_MERGE: Extent = { rows: 200, columns: 50 };
+
 /** The rows and columns of a sheet that hold something: cells, tables, merges, notes. */
 export function cellExtent(sheet: FileSheet): Extent {
   let rows = 0;
@@ -16,8 +19,12 @@ export function cellExtent(sheet: FileSheet): Extent {
     columns = Math.max(columns, column + 1);
   };
   for (const cell of sheet.data.cells) see(cell.row, cell.column);
-  const areas = [...sheet.layout.merges, ...sheet.tables.map((table) => table.area)];
-  for (const area of areas) see(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
+  for (const { area } of sheet.tables) see(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
+  for (const { row, column, rowCount, columnCount } of sheet.layout.merges)
+    see(
+      row + Math.min(rowCount, WIDEST_MERGE.rows) - 1,
+      column + Math.min(columnCount, WIDEST_MERGE.columns) - 1,
+    );
   for (const note of sheet.notes) see(note.row, note.column);
   return { rows, columns };
 }

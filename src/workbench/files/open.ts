@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { WorkbookFacts, WorkbookState } from '../objectModel/state';
+import type { Area, WorkbookFacts, WorkbookState } from '../objectModel/state';
 import { factsOf, stateOf } from './fileState';
 import { openPackage } from './openPackage';
 import type { FileNote } from './read/notes';
@@ -23,6 +23,8 @@ export interface OpenedWorkbook {
   readonly addInId: string | null;
   /** Dates count from 1904 instead of 1900; their serial numbers are the file's own. */
   readonly date1904: boolean;
+  /** Merged cells that reach beyond the grid, which shows less of them: as the file has them, by the sheet's id. */
+  readonly wideMerges?: ReadonlyMap<string, readonly Area[]>;
   /** Chart sheets and the like, which stay in the file unseen. */
   readonly otherSheets: readonly string[];
 }

@@ -33,12 +33,13 @@ function yes(condition: boolean): BooleanNumber {
   return condition ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
-function range(area: Area): IRange {
+/** Merged cells as far as the grid reaches: it keeps each of their rows, also where nothing stands. */
+function mergedRange(area: Area, rowCount: number, columnCount: number): IRange {
   return {
     startRow: area.row,
     startColumn: area.column,
-    endRow: area.row + area.rowCount - 1,
-    endColumn: area.column + area.columnCount - 1,
+    endRow: Math.min(area.row + area.rowCount, rowCount) - 1,
+    endColumn: Math.min(area.column + area.columnCount, columnCount) - 1,
   };
 }
 
@@ -54,11 +55,11 @@ function spills(cell: FileCell): boolean {
   return cell.fills !== null && cell.fills.rowCount * cell.fills.columnCount > 1;
 }
 
-function gridCell(cell: FileCell): ICellData | null {
+function gridCell(cell: FileCell, isPlain: (look: number) => boolean): ICellData | null {
   const made: ICellData = {};
-  if (cell.look !== 0) made.s = styleId(cell.look);
+  if (!isPlain(cell.look)) made.s = styleId(cell.look);
   // What a formula spills is worked out again; written as values it would stand in the formula's own way.
-  if (cell.filled) return cell.look === 0 ? null : made;
+  if (cell.filled) return made.s === undefined ? null : made;
   if (cell.formula !== null) made.f = cell.formula;
   // Without a value the grid calculates the formula when it opens the workbook.
   const isResult = cell.formula !== null && cell.hasValue && !spills(cell);
@@ -66,40 +67,51 @@ function gridCell(cell: FileCell): ICellData | null {
     made.v = typeof cell.value === 'boolean' ? Number(cell.value) : cell.value;
     made.t = typeOf(cell.value);
   }
-  return cell.look === 0 && made.v === undefined && made.f === undefined ? null : made;
+  return made.s === undefined && made.v === undefined && made.f === undefined ? null : made;
 }
 
 function styleId(look: number): string {
   return `look-${look}`;
 }
 
-function gridCells(sheet: FileSheet): Record<number, Record<number, ICellData>> {
+function gridCells(
+  sheet: FileSheet,
+  isPlain: (look: number) => boolean,
+): Record<number, Record<number, ICellData>> {
   const rows: Record<number, Record<number, ICellData>> = {};
   for (const cell of sheet.data.cells) {
-    const made = gridCell(cell);
+    const made = gridCell(cell, isPlain);
     if (made) (rows[cell.row] ??= {})[cell.column] = made;
   }
   return rows;
 }
 
-function gridColumns(sheet: FileSheet, columnCount: number): Record<number, Partial<IColumnData>> {
+function gridColumns(
+  sheet: FileSheet,
+  columnCount: number,
+  isPlain: (look: number) => boolean,
+): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = {};
   for (const one of sheet.layout.columns) {
     for (let index = one.first; index <= Math.min(one.last, columnCount - 1); index++) {
       columns[index] = {
         ...(one.width === null || one.width === 0 ? {} : { w: columnPixels(one.width) }),
         ...(one.hidden ? { hd: BooleanNumber.TRUE } : {}),
-        ...(one.look === null || one.look === 0 ? {} : { s: styleId(one.look) }),
+        ...(one.look === null || isPlain(one.look) ? {} : { s: styleId(one.look) }),
       };
     }
   }
   return columns;
 }
 
-function gridRows(sheet: FileSheet, rowCount: number): Record<number, Partial<IRowData>> {
+function gridRows(
+  sheet: FileSheet,
+  rowCount: number,
+  isPlain: (look: number) => boolean,
+): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   for (const one of sheet.data.rows) {
-    if (one.row >= rowCount) break;
+    if (one.row >= rowCount) continue;
     const height = one.height === null ? null : Math.round(one.height * PIXELS_PER_POINT);
     rows[one.row] = {
       ...(height === null
@@ -108,7 +120,7 @@ function gridRows(sheet: FileSheet, rowCount: number): Record<number, Partial<IR
           ? { h: height, ia: BooleanNumber.FALSE }
           : { h: height, ah: height }),
       ...(one.hidden ? { hd: BooleanNumber.TRUE } : {}),
-      ...(one.look === null || one.look === 0 ? {} : { s: styleId(one.look) }),
+      ...(one.look === null || isPlain(one.look) ? {} : { s: styleId(one.look) }),
     };
   }
   return rows;
@@ -117,6 +129,7 @@ function gridRows(sheet: FileSheet, rowCount: number): Record<number, Partial<IR
 function gridSheet(
   sheet: FileSheet,
   referenced: { readonly rows: number; readonly columns: number },
+  isPlain: (look: number) => boolean,
 ): Partial<IWorksheetData> {
   const { layout } = sheet;
   const extent = cellExtent(sheet);
@@ -145,10 +158,10 @@ function gridSheet(
       layout.defaultRowHeight === null
         ? DEFAULT_ROW_PIXELS
         : Math.round(layout.defaultRowHeight * PIXELS_PER_POINT),
-    mergeData: layout.merges.map(range),
-    cellData: gridCells(sheet),
-    rowData: gridRows(sheet, rowCount),
-    columnData: gridColumns(sheet, columnCount),
+    mergeData: layout.merges.map((area) => mergedRange(area, rowCount, columnCount)),
+    cellData: gridCells(sheet, isPlain),
+    rowData: gridRows(sheet, rowCount, isPlain),
+    columnData: gridColumns(sheet, columnCount, isPlain),
     showGridlines: yes(layout.showGridlines),
     rightToLeft: yes(layout.rightToLeft),
   };
@@ -160,6 +173,9 @@ export function gridSnapshot(file: FileWorkbook): IWorkbookData {
   const referenced = referencedExtent(file);
   const styles: Record<string, IStyleData> = {};
   file.looks.cells.forEach((look, index) => (styles[styleId(index)] = gridStyle(look)));
+  // The first look is usually the plain one, which the grid need not be told for every cell; but it may be any.
+  const isFirstPlain = Object.keys(styles[styleId(0)] ?? {}).length === 0;
+  const isPlain = (look: number): boolean => look === 0 && isFirstPlain;
   return {
     id: 'workbook',
     name: '',
@@ -172,7 +188,7 @@ export function gridSnapshot(file: FileWorkbook): IWorkbookData {
       ...(font.color === null ? {} : { cl: { rgb: font.color } }),
     },
     sheetOrder: file.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(file.sheets.map((sheet) => [sheet.id, gridSheet(sheet, referenced)])),
+    sheets: Object.fromEntries(file.sheets.map((sheet) => [sheet.id, gridSheet(sheet, referenced, isPlain)])),
     resources: gridResources(file),
   };
 }

@@ -24,8 +24,6 @@ interface DescribedSheet extends SheetLink {
 /** The worksheet as it is now. Everything must have been calculated. */
 export function describeSheet(sheet: DescribedSheet): SheetState {
   const snapshot = sheet.grid.getSheet().getConfig();
-  const hidden = (lines: 'rows' | 'columns', count: number): readonly number[] =>
-    Array.from({ length: count }, (_, index) => index).filter((index) => isLineHidden(sheet, lines, index));
   return {
     id: sheet.gridId,
     sheet: sheet.name,
@@ -43,12 +41,31 @@ export function describeSheet(sheet: DescribedSheet): SheetState {
     ...(sheet.showGridlines ? {} : { showGridlines: false }),
     cells: describeCells(sheet),
     merges: snapshot.mergeData.map(areaOf),
-    hiddenRows: hidden('rows', sheet.grid.getMaxRows()),
-    hiddenColumns: hidden('columns', sheet.grid.getMaxColumns()),
+    hiddenRows: hiddenRows(sheet, snapshot.rowData),
+    hiddenColumns: linesMarked(snapshot.columnData).filter((index) => isLineHidden(sheet, 'columns', index)),
     columnWidths: sizes(snapshot.columnData, ({ w }) => w),
     rowHeights: sizes(snapshot.rowData, ({ h, ia }) => (ia === BooleanNumber.FALSE ? h : undefined)),
     frozen: frozenLines(sheet),
   };
+}
+
+type GridLines = Readonly<Record<number, { readonly hd?: BooleanNumber } | null | undefined>>;
+
+/** Rows that are hidden or filtered away; a sheet has a million rows, so only those that say something are looked at. */
+function hiddenRows(sheet: SheetLink, rows: GridLines): readonly number[] {
+  const filtered = sheet.grid.getFilter()?.getFilteredOutRows() ?? [];
+  const inTables = sheet.book.tableStore
+    .list()
+    .filter((table) => table.sheetId === sheet.gridId)
+    .flatMap(({ area }) => Array.from({ length: area.rowCount }, (_, index) => area.row + index));
+  const candidates = [...new Set([...linesMarked(rows), ...filtered, ...inTables])].sort((a, b) => a - b);
+  return candidates.filter((index) => isLineHidden(sheet, 'rows', index));
+}
+
+function linesMarked(lines: GridLines): readonly number[] {
+  return Object.entries(lines).flatMap(([index, line]) =>
+    line?.hd === BooleanNumber.TRUE ? [Number(index)] : [],
+  );
 }
 
 function describedCharts(sheet: SheetLink): Pick<SheetState, 'charts'> {

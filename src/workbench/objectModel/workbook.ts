@@ -209,6 +209,11 @@ export class Workbook implements WorksheetOwner {
   /** The workbook as it is now, after everything is calculated, as plain data. */
   async describe(): Promise<WorkbookState> {
     await this.settle();
+    return this.describeNow();
+  }
+
+  /** As {@link describe}, at once: results that are still being worked out are told as they stand. */
+  describeNow(): WorkbookState {
     this.commit();
     return {
       name: this.name,

@@ -1,3 +1,4 @@
+import { asShown } from '../files/asShown';
 import { changesSince } from '../files/diff';
 import { readWorkbookFile } from '../files/open';
 import { spliceChanges } from '../files/splice/spliceChanges';
@@ -71,6 +72,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
     getAddInWindow: () => addInWindow,
   });
   host.workbook.restore(opened.facts);
+  const before = asShown(opened, host.workbook.describeNow());
   const frame = openAddInFrame({
     container: options.panePlace,
     page: options.manifest.taskPane,
@@ -110,7 +112,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
       frame.host.visibilityChanged(isVisible);
     },
     save: async (): Promise<SplicedWorkbook> =>
-      spliceChanges(options.bytes, changesSince(opened, await host.workbook.describe())),
+      spliceChanges(options.bytes, changesSince(before, await host.workbook.describe())),
     dispose: () => {
       darkMode.removeEventListener('change', followTheme);
       for (const watch of watching) watch.dispose();

@@ -1,41 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Calculation } from '../../../src/workbench/engine/calculation';
-import { bootUniver } from '../../../src/workbench/engine/univerNode';
 import { NO_CHANGES } from '../../../src/workbench/files/changes';
 import { createWorkbook } from '../../../src/workbench/files/create';
 import type { NewWorkbook } from '../../../src/workbench/files/create/content';
-import { changesSince } from '../../../src/workbench/files/diff';
-import { readWorkbookFile } from '../../../src/workbench/files/open';
 import { spliceChanges } from '../../../src/workbench/files/splice/spliceChanges';
-import { Workbook } from '../../../src/workbench/objectModel/workbook';
+import { closeAll, openInGrid } from './openInGrid';
 import { cellOf, sheetOf, valuesOf } from './opening';
 import { differentParts } from './splice/comparePackages';
 
-const closing: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
-});
-
-/** Opens a file in the grid, under the object model. */
-function openInGrid(bytes: Uint8Array) {
-  const opened = readWorkbookFile(bytes, { addInId: 'ours' });
-  const spreadsheet = bootUniver();
-  const book = spreadsheet.api.createWorkbook(opened.snapshot);
-  const calculation = new Calculation(spreadsheet);
-  const workbook = new Workbook({
-    grid: { ...spreadsheet, book },
-    calculation,
-    settle: () => calculation.settle(),
-  });
-  workbook.restore(opened.facts);
-  closing.push(() => {
-    workbook.dispose();
-    calculation.dispose();
-    spreadsheet.univer.dispose();
-  });
-  return { opened, workbook };
-}
+afterEach(closeAll);
 
 const RICH: NewWorkbook = {
   date1904: true,
@@ -136,21 +109,21 @@ test.each([
   ['the bare template', () => sample('five-column-template.xlsx')],
   ['a workbook with a bit of everything', () => createWorkbook(RICH)],
 ])('%s, opened and touched by nobody, has not changed', async (_, bytesOf) => {
-  const { opened, workbook } = openInGrid(await bytesOf());
-  expect(changesSince(opened, await workbook.describe())).toEqual(NO_CHANGES);
+  const { changes } = openInGrid(await bytesOf());
+  expect(await changes()).toEqual(NO_CHANGES);
 });
 
 test('a workbook without changes is saved with every part as it was', async () => {
   const bytes = await createWorkbook(RICH);
-  const { opened, workbook } = openInGrid(bytes);
-  const saved = spliceChanges(bytes, changesSince(opened, await workbook.describe()));
+  const { changes } = openInGrid(bytes);
+  const saved = spliceChanges(bytes, await changes());
   expect(saved.notCarried).toEqual([]);
   expect(differentParts(bytes, saved.bytes)).toEqual({ changed: [], added: [], removed: [] });
 });
 
 test('what was changed is found again when the saved file is opened, and nothing else differs', async () => {
   const bytes = await createWorkbook(RICH);
-  const { opened, workbook } = openInGrid(bytes);
+  const { opened, workbook, changes } = openInGrid(bytes);
   const sheet = workbook.worksheets.getItem("It's a map");
   const at = (row: number, column: number, rowCount = 1) =>
     sheet.rangeOver({ row, column, rowCount, columnCount: 1 });
@@ -160,7 +133,7 @@ test('what was changed is found again when the saved file is opened, and nothing
   workbook.settings.add('Deal', '{"version":2}');
   workbook.names.add('THRICE', '=LAMBDA(x,x*3)');
 
-  const saved = spliceChanges(bytes, changesSince(opened, await workbook.describe()));
+  const saved = spliceChanges(bytes, await changes());
   expect(saved.notCarried).toEqual([]);
 
   const again = openInGrid(saved.bytes);
@@ -179,5 +152,5 @@ test('what was changed is found again when the saved file is opened, and nothing
   const cells = (state: typeof opened.state) => sheetOf(state, "It's a map").cells.filter(untouched);
   expect(cells(again.opened.state)).toEqual(cells(opened.state));
   expect(sheetOf(again.opened.state, 'Table')).toEqual(sheetOf(opened.state, 'Table'));
-  expect(changesSince(again.opened, await again.workbook.describe())).toEqual(NO_CHANGES);
+  expect(await again.changes()).toEqual(NO_CHANGES);
 });

@@ -1,16 +1,29 @@
-import type { ChartState, SheetState } from '../../objectModel/state';
+import type { Area, ChartState, SheetState } from '../../objectModel/state';
 import type { SheetFurniture } from '../changes';
 import { sameData } from './sameData';
 
-/** What lies on a sheet and changed: merged cells, links, charts, the print area; null when nothing did. */
+/** Merged cells that nobody touched, as the file has them also where the grid shows less. */
+function whole(area: Area, before: SheetState, wide: readonly Area[]): Area {
+  const isUntouched = before.merges.some((one) => sameData(one, area));
+  const known = wide.find(({ row, column }) => row === area.row && column === area.column);
+  return isUntouched && known ? known : area;
+}
+
+/**
+ * What lies on a sheet and changed: merged cells, links, charts, the print area; null when nothing did. `wideMerges` are
+ * those of the file that reach beyond the grid.
+ */
 export function changedFurniture(
   before: SheetState,
   after: SheetState,
+  wideMerges: readonly Area[] = [],
 ): { readonly furniture: SheetFurniture | null; readonly notCarried: readonly string[] } {
   const charts = changedCharts(before.charts ?? [], after.charts ?? []);
   const area = after.print?.area;
   const changed: Omit<SheetFurniture, 'sheet'> = {
-    ...(sameData(inOrder(before.merges), inOrder(after.merges)) ? {} : { merges: after.merges }),
+    ...(sameData(inOrder(before.merges), inOrder(after.merges))
+      ? {}
+      : { merges: after.merges.map((area) => whole(area, before, wideMerges)) }),
     ...(sameData(inOrder(before.hyperlinks), inOrder(after.hyperlinks))
       ? {}
       : { hyperlinks: after.hyperlinks }),
