@@ -1,6 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { readArchive, unpackEntry, type ArchiveEntry } from './splice/package/archive';
+import { decodePart } from './splice/package/partText';
 import { UnreadableFile } from './unreadable';
-import type { XmlElement } from './xml';
+import type { HandedOver, XmlElement } from './xml';
 import { childrenNamed, parseXml } from './xml';
 
 /** A link from one part of a package to another. */
@@ -19,14 +20,18 @@ export interface OfficePackage {
   has(path: string): boolean;
   /** The part's text; null when there is no such part. */
   text(path: string): string | null;
-  /** The part's root element; null when there is no such part or its XML is broken. */
-  xml(path: string): XmlElement | null;
+  /**
+   * The part's root element, without those that are handed over; null when there is no such part or its XML is broken.
+   * @throws UnreadableFile when it holds more than can be read
+   */
+  xml(path: string, handedOver?: HandedOver): XmlElement | null;
   /** Links that start at the part (`''` for the package itself). */
   relationships(path: string): readonly PartLink[];
 }
 
-/** More than this is not a deal sheet; refusing early keeps a hostile archive from filling the memory. */
-const LARGEST_UNPACKED = 1_000_000_000;
+/** Parts larger than this are not unpacked, nor more than this in all; pictures and the like are never unpacked. */
+const LARGEST_PART = 256_000_000;
+const LARGEST_UNPACKED = 512_000_000;
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -44,32 +49,12 @@ function namesStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+function entriesOf(bytes: Uint8Array): readonly ArchiveEntry[] {
   if (bytes.length === 0) throw new UnreadableFile('empty');
   if (startsWith(bytes, COMPOUND_FILE)) {
     throw new UnreadableFile(namesStream(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-xls');
   }
-  if (!startsWith(bytes, [0x50, 0x4b])) throw new UnreadableFile('not-a-package');
-  let total = 0;
-  try {
-    return unzipSync(bytes, {
-      filter: (file) => {
-        total += file.originalSize;
-        if (total > LARGEST_UNPACKED) throw new UnreadableFile('too-large');
-        return !file.name.endsWith('/');
-      },
-    });
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile('damaged', error);
-  }
-}
-
-/** Text of a part: UTF-8, or UTF-16 where a byte order mark says so. */
-function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return strFromU8(bytes).replace(/^\uFEFF/, '');
+  return readArchive(bytes).filter((entry) => !/[\\/]$/.test(entry.name));
 }
 
 /** Links are addresses, so a part named `my sheet.xml` is referred to as `my%20sheet.xml`. */
@@ -96,28 +81,30 @@ function resolvePath(base: string, target: string): string {
  * @throws UnreadableFile when the bytes are empty, encrypted, an old .xls, no archive at all, or damaged
  */
 export function openPackage(bytes: Uint8Array): OfficePackage {
-  const parts = unpack(bytes);
-  const paths = Object.keys(parts);
-  const byLowerCase = new Map(paths.map((path) => [path.replace(/\\/g, '/').toLowerCase(), path]));
-  const find = (path: string): Uint8Array | undefined => {
-    const key = byLowerCase.get(path.toLowerCase()) ?? byLowerCase.get(unescaped(path).toLowerCase());
-    return key === undefined ? undefined : parts[key];
-  };
+  const entries = entriesOf(bytes);
+  const byLowerCase = new Map(entries.map((entry) => [entry.name.replace(/\\/g, '/').toLowerCase(), entry]));
+  const find = (path: string): ArchiveEntry | undefined =>
+    byLowerCase.get(path.toLowerCase()) ?? byLowerCase.get(unescaped(path).toLowerCase());
+  let unpacked = 0;
   const text = (path: string): string | null => {
-    const part = find(path);
-    return part ? decodeText(part) : null;
+    const entry = find(path);
+    if (!entry) return null;
+    unpacked += entry.size;
+    if (entry.size > LARGEST_PART || unpacked > LARGEST_UNPACKED) throw new UnreadableFile('too-large');
+    return decodePart(unpackEntry(entry)).text;
   };
-  const xml = (path: string): XmlElement | null => {
+  const xml = (path: string, handedOver?: HandedOver): XmlElement | null => {
     const source = text(path);
     if (source === null) return null;
     try {
-      return parseXml(source);
-    } catch {
-      return null;
+      return parseXml(source, handedOver);
+    } catch (error) {
+      if (error instanceof SyntaxError) return null;
+      throw error;
     }
   };
   return {
-    paths,
+    paths: entries.map((entry) => entry.name),
     has: (path) => find(path) !== undefined,
     text,
     xml,

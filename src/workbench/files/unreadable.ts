@@ -1,6 +1,15 @@
 /** Why a file cannot be opened. */
 export type UnreadableReason =
-  'empty' | 'encrypted' | 'old-xls' | 'xlsb' | 'not-a-workbook' | 'not-a-package' | 'damaged' | 'too-large';
+  | 'empty'
+  | 'encrypted'
+  | 'old-xls'
+  | 'xlsb'
+  | 'not-a-workbook'
+  | 'not-a-package'
+  | 'damaged'
+  | 'too-large'
+  | 'too-deep'
+  | 'encoding';
 
 const SENTENCES: Readonly<Record<UnreadableReason, string>> = {
   empty: 'The file is empty.',
@@ -12,7 +21,12 @@ const SENTENCES: Readonly<Record<UnreadableReason, string>> = {
   'not-a-package': 'The file is not an .xlsx file: it has another format, whatever its name says.',
   damaged:
     'The workbook is damaged and cannot be read. Open it in Excel, let Excel repair it, and save it again.',
-  'too-large': 'The workbook is too large to be read here.',
+  'too-large':
+    'The workbook is too large to be read here: two million cells is the most. Copy the concession list into a workbook of its own and open that.',
+  'too-deep':
+    'The workbook nests its contents deeper than any that Excel writes, so it is not read here. Open it in Excel and save it again.',
+  encoding:
+    'The workbook is written in an encoding that is not known here. Open it in Excel and save it again.',
 };
 
 /** A file that cannot be opened; its message is a sentence for the person who tried. */

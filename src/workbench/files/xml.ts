@@ -1,3 +1,5 @@
+import { UnreadableFile } from './unreadable';
+
 /**
  * A small reader for the XML of Office packages: one tree, local names only, the same in Node and in the page. Prefixes are
  * dropped because writers choose them freely (`x:row`, `row`); document types and their entities are not honoured.
@@ -94,12 +96,36 @@ function skipTo(source: string, mark: string, from: number): number {
   return at + mark.length;
 }
 
+/** More elements than this are not kept at a time, nor read in all, nor nested: no workbook needs them. */
+const MOST_KEPT = 500_000;
+const MOST_READ = 20_000_000;
+const DEEPEST = 256;
+
+/** Elements that are handed over one by one and then forgotten: sheets have millions of cells in their rows. */
+export interface HandedOver {
+  /** Name of the element in which they stand. */
+  readonly parent: string;
+  readonly name: string;
+  readonly take: (element: XmlElement) => unknown;
+}
+
 /**
- * Reads a document and returns its root element.
+ * Reads a document and returns its root element, without those that are handed over.
  * @throws SyntaxError when elements do not match or the text ends too early
+ * @throws UnreadableFile when there are too many elements, or they nest too deeply
  * @example parseXml('<x:a n="1"><b>two</b></x:a>').children[0].text // 'two'
  */
-export function parseXml(source: string): XmlElement {
+export function parseXml(source: string, handedOver?: HandedOver): XmlElement {
+  let read = 0;
+  let kept = 0;
+  let keptBefore = 0;
+  const isHandedOver = (element: Open, parent: Open): boolean =>
+    element.name === handedOver?.name && parent.name === handedOver.parent;
+  const handOver = (element: Open, parent: Open): void => {
+    parent.children.pop();
+    kept = keptBefore;
+    handedOver?.take(element);
+  };
   const top: Open = { name: '', attributes: {}, children: [], text: '' };
   const path: Open[] = [top];
   let current = top;
@@ -125,11 +151,14 @@ export function parseXml(source: string): XmlElement {
         children: [],
         text: '',
       };
+      if (isHandedOver(element, current)) keptBefore = kept;
+      if (++read > MOST_READ || ++kept > MOST_KEPT) throw new UnreadableFile('too-large');
       current.children.push(element);
       if (!selfClosed) {
         path.push(element);
         current = element;
-      }
+        if (path.length > DEEPEST) throw new UnreadableFile('too-deep');
+      } else if (isHandedOver(element, current)) handOver(element, current);
     } else if (source.startsWith('<!--', next)) {
       at = skipTo(source, '-->', next + 4);
     } else if (source.startsWith('<![CDATA[', next)) {
@@ -144,6 +173,7 @@ export function parseXml(source: string): XmlElement {
       path.pop();
       const parent = path.at(-1);
       if (!parent) throw new SyntaxError('The XML closes an element that was never opened.');
+      if (isHandedOver(current, parent)) handOver(current, parent);
       current = parent;
     }
   }

@@ -87,7 +87,7 @@ const RULES: Readonly<Record<string, BookOptions>> = {
     data: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',
     tail:
       '<mergeCells count="2"><mergeCell ref="A20:XFD20"/><mergeCell ref="C21:D1048575"/></mergeCells>' +
-      '<conditionalFormatting sqref="B1:B1048576 A1:XFD9"><cfRule type="expression" dxfId="0" priority="1"><formula>$B1&gt;2</formula></cfRule></conditionalFormatting>' +
+      '<conditionalFormatting sqref="B1:B1048576"><cfRule type="expression" dxfId="0" priority="1"><formula>$B1&gt;2</formula></cfRule></conditionalFormatting>' +
       '<dataValidations count="1"><dataValidation type="whole" sqref="E1:E1048576"><formula1>1</formula1><formula2>10</formula2></dataValidation></dataValidations>',
   },
 };

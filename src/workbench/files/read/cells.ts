@@ -2,7 +2,8 @@ import { parseAddress, columnIndex, MAX_COLUMNS, MAX_ROWS } from '../../../cells
 import { formulaFromFile } from '../formulas/fromFile';
 import { shiftFormula } from '../formulas/shift';
 import type { Area, CellValue } from '../../objectModel/state';
-import { type XmlElement, child, childrenNamed, flag, numberOf, unescapeText } from '../xml';
+import { UnreadableFile } from '../unreadable';
+import { type XmlElement, child, flag, numberOf, unescapeText } from '../xml';
 import { plainText } from './sharedStrings';
 
 /** One cell as the file holds it. */
@@ -41,10 +42,28 @@ export interface SheetData {
   readonly rows: readonly FileRow[];
 }
 
+/** How many more cells, and how much more text of formulas that are spelled out from a shared one, are read of a workbook. */
+export interface CellBudget {
+  cells: number;
+  formulaText: number;
+}
+
+/** More of either would fill the memory before anybody saw a cell. */
+export function fullCellBudget(): CellBudget {
+  return { cells: 2_000_000, formulaText: 100_000_000 };
+}
+
 /** What reading cells needs to know of the workbook. */
 export interface CellContext {
   readonly strings: readonly string[];
   readonly date1904: boolean;
+  /** Shared by all sheets of the workbook. */
+  readonly budget: CellBudget;
+}
+
+function spend(budget: CellBudget, what: keyof CellBudget, amount: number): void {
+  budget[what] -= amount;
+  if (budget[what] < 0) throw new UnreadableFile('too-large');
 }
 
 const DAY = 86_400_000;
@@ -93,6 +112,7 @@ function readFormula(
   row: number,
   column: number,
   shared: Map<string, SharedFormula>,
+  budget: CellBudget,
 ): { formula: string; fills: Area | null } | null {
   // What-if tables are worked out by Excel alone; their values are kept as values.
   if (!element || element.attributes.t === 'dataTable') return null;
@@ -101,6 +121,7 @@ function readFormula(
   if (text === '') {
     const first = index === undefined ? undefined : shared.get(index);
     if (!first) return null;
+    spend(budget, 'formulaText', first.formula.length);
     return {
       formula: `=${shiftFormula(first.formula, row - first.row, column - first.column)}`,
       fills: null,
@@ -114,20 +135,28 @@ function readFormula(
 
 const ADDRESS = /^([A-Za-z]+)(\d+)$/;
 
-/** Reads the rows and cells of a worksheet part. */
-export function readSheetData(worksheet: XmlElement, context: CellContext): SheetData {
+/** Reads the rows of a worksheet part as they come, and tells at the end what they hold. */
+export interface SheetDataReader {
+  /** @throws UnreadableFile when the workbook holds more cells than are read */
+  readonly row: (element: XmlElement) => void;
+  readonly end: () => SheetData;
+}
+
+/** A reader for the `row` elements of one worksheet, in their order. */
+export function sheetDataReader(context: CellContext): SheetDataReader {
   const cells: FileCell[] = [];
   const rows: FileRow[] = [];
   const shared = new Map<string, SharedFormula>();
   const arrays: { area: Area; owner: number }[] = [];
   let nextRow = 0;
-  for (const element of childrenNamed(child(worksheet, 'sheetData'), 'row')) {
+  const readRow = (element: XmlElement): void => {
     const row = (numberOf(element, 'r') ?? nextRow + 1) - 1;
     nextRow = row + 1;
     const height = numberOf(element, 'ht');
     const hidden = flag(element, 'hidden');
     const look = flag(element, 'customFormat') ? numberOf(element, 's') : null;
     if (height !== null || hidden || look !== null) {
+      spend(context.budget, 'cells', 1);
       rows.push({ row, height, customHeight: flag(element, 'customHeight'), hidden, look });
     }
     let next = 0;
@@ -137,8 +166,9 @@ export function readSheetData(worksheet: XmlElement, context: CellContext): Shee
       const column = address ? columnIndex(address[1] ?? '') : next;
       const cellRow = address ? Number(address[2]) - 1 : row;
       next = column + 1;
+      spend(context.budget, 'cells', 1);
       if (cellRow >= MAX_ROWS || column >= MAX_COLUMNS) continue;
-      const formula = readFormula(child(one, 'f'), cellRow, column, shared);
+      const formula = readFormula(child(one, 'f'), cellRow, column, shared, context.budget);
       const written = child(one, 'v')?.text;
       if (formula?.fills) arrays.push({ area: formula.fills, owner: key(cellRow, column) });
       cells.push({
@@ -153,18 +183,20 @@ export function readSheetData(worksheet: XmlElement, context: CellContext): Shee
         look: Number(one.attributes.s ?? 0),
       });
     }
-  }
-  return { cells: markFilled(cells, arrays), rows };
+  };
+  return { row: readRow, end: () => ({ cells: markFilled(cells, arrays, context.budget), rows }) };
 }
 
 /** Values that stand in the reach of an array or spilled formula are its results, not typed values. */
 function markFilled(
   cells: readonly FileCell[],
   arrays: readonly { area: Area; owner: number }[],
+  budget: CellBudget,
 ): readonly FileCell[] {
   const owners = new Map<number, number>();
   for (const { area, owner } of arrays) {
     if (area.rowCount * area.columnCount === 1 || area.rowCount * area.columnCount > 1_000_000) continue;
+    spend(budget, 'cells', area.rowCount * area.columnCount);
     for (let row = area.row; row < area.row + area.rowCount; row++) {
       for (let column = area.column; column < area.column + area.columnCount; column++) {
         owners.set(key(row, column), owner);

@@ -1,3 +1,4 @@
+import type { OfficePackage, PartLink } from '../openPackage';
 import type { XmlElement } from '../xml';
 import { childrenNamed, unescapeText } from '../xml';
 
@@ -18,7 +19,10 @@ export function plainText(item: XmlElement | undefined): string {
     .join('');
 }
 
-/** The texts that cells refer to by number. */
-export function readSharedStrings(part: XmlElement | null): readonly string[] {
-  return childrenNamed(part ?? undefined, 'si').map(plainText);
+/** The texts that cells refer to by number; none without a link to them. */
+export function readSharedStrings(file: OfficePackage, link: PartLink | undefined): readonly string[] {
+  const strings: string[] = [];
+  const take = (item: XmlElement): unknown => strings.push(plainText(item));
+  if (link) file.xml(link.target, { parent: 'sst', name: 'si', take });
+  return strings;
 }

@@ -12,7 +12,7 @@ import { UnreadableFile } from '../unreadable';
 import type { XmlElement } from '../xml';
 import { child, childrenNamed, flag, numberOf } from '../xml';
 import type { SheetData } from './cells';
-import { readSheetData } from './cells';
+import { fullCellBudget, sheetDataReader } from './cells';
 import { readPalette } from './colours';
 import { readConditionalFormats } from './conditionalFormats';
 import { readCharts } from './charts';
@@ -98,7 +98,11 @@ export function readWorkbookParts(file: OfficePackage): FileWorkbook {
   const palette = readPalette(partOf(file, links, 'theme'), styles);
   const looks = readLooks(styles, palette);
   const date1904 = flag(child(workbook, 'workbookPr'), 'date1904');
-  const context = { strings: readSharedStrings(partOf(file, links, 'sharedStrings')), date1904 };
+  const strings = readSharedStrings(
+    file,
+    links.find((one) => one.type === 'sharedStrings' && !one.external),
+  );
+  const context = { strings, date1904, budget: fullCellBudget() };
   const entries = childrenNamed(child(workbook, 'sheets'), 'sheet').map((entry, index) => ({
     entry,
     id: `sheet-${index + 1}`,
@@ -110,14 +114,15 @@ export function readWorkbookParts(file: OfficePackage): FileWorkbook {
     .filter(({ link }) => link?.type === 'worksheet')
     .map(({ entry, id, name, link }): FileSheet => {
       const sheetPart = link?.target ?? '';
-      const worksheet = file.xml(sheetPart);
+      const data = sheetDataReader(context);
+      const worksheet = file.xml(sheetPart, { parent: 'sheetData', name: 'row', take: data.row });
       if (!worksheet) throw new UnreadableFile('damaged');
       return {
         id,
         name,
         part: sheetPart,
         visibility: visibilityOf(entry),
-        data: readSheetData(worksheet, context),
+        data: data.end(),
         layout: readLayout(worksheet, palette),
         conditionalFormats: readConditionalFormats(worksheet, looks, palette),
         tables: readTables(file, sheetPart),

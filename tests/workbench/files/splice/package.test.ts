@@ -4,6 +4,7 @@ import { readArchive, unpackEntry } from '../../../../src/workbench/files/splice
 import { decodePart, encodePart } from '../../../../src/workbench/files/splice/package/partText';
 import { relativeTarget, resolveTarget } from '../../../../src/workbench/files/splice/package/paths';
 import { spliceChanges } from '../../../../src/workbench/files/splice/spliceChanges';
+import { readWorkbookFile } from '../../../../src/workbench/files/open';
 import { UnreadableFile } from '../../../../src/workbench/files/unreadable';
 import { changes, value } from './changesOf';
 import { differentParts, partText } from './comparePackages';
@@ -133,6 +134,70 @@ describe('the text of a part', () => {
     const part = decodePart(bytes);
     expect(part.text).toBe('<a>ä</a>');
     expect(encodePart(part)).toEqual(bytes);
+  });
+});
+
+describe('encodings that the XML declares', () => {
+  const sheetIn = (encoding: string, bytes: (xml: string) => Uint8Array): Uint8Array => {
+    const source = book({
+      data: '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Größe für 5 £</t></is></c></row></sheetData>',
+    });
+    const sheet = String(source[SHEET_PATH]).replace('encoding="UTF-8"', encoding);
+    return pack({ ...source, [SHEET_PATH]: bytes(sheet) });
+  };
+  const singleBytes = (xml: string): Uint8Array => Uint8Array.from(xml, (letter) => letter.charCodeAt(0));
+  const shown = (bytes: Uint8Array) => readWorkbookFile(bytes).state.sheets[0]?.cells[0]?.value;
+
+  test.each([
+    ['ISO-8859-1', 'encoding="ISO-8859-1"', singleBytes],
+    ['Windows-1252, in single quotes', "encoding='windows-1252'", singleBytes],
+    ['nothing, though the bytes are no UTF-8', '', singleBytes],
+    [
+      'UTF-16 without a mark',
+      'encoding="UTF-16"',
+      (xml: string) => new Uint8Array(Buffer.from(xml, 'utf16le')),
+    ],
+    ['UTF-16, though it is UTF-8', 'encoding="UTF-16"', strToU8],
+  ])('%s: the sheet is read, and a change keeps every letter', (_, encoding, bytesOf) => {
+    const before = sheetIn(encoding, bytesOf);
+    expect(shown(before)).toBe('Größe für 5 £');
+    const after = spliceChanges(before, EDIT).bytes;
+    expect(shown(after)).toBe('Größe für 5 £');
+    expect(readWorkbookFile(after).state.sheets[0]?.cells).toHaveLength(2);
+  });
+
+  test('a part that changes is written in UTF-8 and says so', () => {
+    const after = spliceChanges(sheetIn('encoding="ISO-8859-1"', singleBytes), EDIT).bytes;
+    expect(partText(after, SHEET_PATH)).toMatch(/^<\?xml version="1.0" encoding="UTF-8"/);
+    expect(partText(after, SHEET_PATH)).toContain('Größe für 5 £');
+  });
+
+  test('one that is not known is refused', () => {
+    expect(reasonOf(() => shown(sheetIn('encoding="x-klingon"', strToU8)))).toBe('encoding');
+  });
+});
+
+describe('types of parts', () => {
+  const byOverride = (): Uint8Array => {
+    const source = book();
+    const types = contentTypes(Object.keys(source)).replace(/<Default Extension="rels"[^>]*>/, '');
+    const override = (path: string) =>
+      `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`;
+    const named = ['_rels/.rels', 'xl/_rels/workbook.xml.rels'].map(override).join('');
+    return pack({ ...source, '[Content_Types].xml': types.replace('</Types>', `${named}</Types>`) });
+  };
+
+  test('links of a new part have theirs also where every such part is named one by one', () => {
+    const addIn = { id: 'ours', version: '1.0.0.0', store: 'developer', storeType: 'Registry' };
+    const { bytes } = spliceChanges(
+      byOverride(),
+      changes({ settings: { addIn, set: { Deal: 1 }, removed: [] } }),
+    );
+    const types = partText(bytes, '[Content_Types].xml');
+    const untyped = Object.keys(unzipSync(bytes)).filter(
+      (path) => path.endsWith('.rels') && !types.includes(`PartName="/${path}"`),
+    );
+    expect(untyped).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { childrenOf, prefixOf, rootOf, tagOf } from '../xml/elements';
 import { appendInside } from '../xml/inside';
 import { applySplices } from '../xml/splice';
 import { xmlAttribute } from '../xml/text';
+import { addContentType, contentTypeOf } from './contentTypes';
 import { relationshipsPath, relativeTarget, resolveTarget } from './paths';
 import type { PackageParts } from './parts';
 
@@ -17,6 +18,8 @@ export interface Relationship {
   readonly target: string;
   readonly external: boolean;
 }
+
+const CONTENT_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -67,7 +70,11 @@ export function addRelationship(
   external = false,
 ): string {
   const path = relationshipsPath(part);
-  if (!parts.has(path)) parts.add(path, EMPTY);
+  if (!parts.has(path)) {
+    parts.add(path, EMPTY);
+    // Some writers tell the type of every such part by name, and none for those to come.
+    if (contentTypeOf(parts, path) !== CONTENT_TYPE) addContentType(parts, path, CONTENT_TYPE);
+  }
   const xml = parts.text(path) ?? EMPTY;
   const taken = new Set(relationshipsOf(parts, part).map((one) => one.id.toLowerCase()));
   let number = taken.size + 1;
