@@ -4,7 +4,7 @@ import type { ListToWrite } from '../results/listNow';
 import { columnsToRemove, removeColumns } from '../results/removeResultColumns';
 import type { SessionReview } from '../review/sessionReview';
 import { onList, type Change } from './change';
-import { listAsRead } from './listAsRead';
+import { listAsRead } from '../review/listAsRead';
 import { listSheetId } from './listRows';
 import { columnsAddress, resultPlacement } from './resultPlacement';
 

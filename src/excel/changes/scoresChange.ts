@@ -10,7 +10,8 @@ import { onList, type Change } from './change';
 import type { CellToWrite } from './cellsStep';
 import { listSheetId } from './listRows';
 import { statusWord } from './statusWord';
-import { cellsSentence, listGrid, type NamedRow } from './writtenRow';
+import { cellsSentence, type NamedRow } from './writtenRow';
+import { listGrid } from '../review/listAsRead';
 import { writeRows } from './writeRows';
 
 /** What a row is to hold; what is absent stays as it is. */

@@ -7,7 +7,8 @@ import { cellsStep, type CellToWrite } from './cellsStep';
 import { listCells, rowsNow } from './listRows';
 import type { Writer } from '../writing/step';
 import { undoSentence } from './undoWords';
-import { cellsAddress, listGrid, type NamedRow } from './writtenRow';
+import { cellsAddress, type NamedRow } from './writtenRow';
+import { listGrid } from '../review/listAsRead';
 
 interface RowsToWrite {
   readonly announced: SessionReview;

@@ -1,4 +1,3 @@
-import type { SessionReview } from '../review/sessionReview';
 import { cellAddress } from '../../cells/a1';
 import { formulaAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { listed } from '../../negotiation/findings/sentence';
@@ -9,11 +8,6 @@ export interface NamedRow {
   /** 1-based worksheet row. */
   readonly row: number;
   readonly name: string;
-}
-
-/** The sheet of the list as it was read. */
-export function listGrid({ grids, reading }: SessionReview): SheetGrid | null {
-  return grids.find(({ sheet }) => sheet === reading.place.sheet) ?? null;
 }
 
 /**

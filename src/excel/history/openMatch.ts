@@ -1,15 +1,9 @@
-import type { Direction, Scores, Status } from '../../negotiation/concession';
+import type { Scores } from '../../negotiation/concession';
 import { equals } from '../../negotiation/threshold';
+import type { KeptRecord } from './historyTable';
 
 /** What a row is known by. */
-export interface MatchableRow {
-  readonly name: string;
-  readonly direction: Direction;
-  readonly status: Status;
-  readonly type: string;
-  readonly own: Scores;
-  readonly mirror: Scores | null;
-}
+export type MatchableRow = Pick<KeptRecord, 'name' | 'direction' | 'status' | 'type' | 'own' | 'mirror'>;
 
 /** What is still to be matched, and what has been. */
 export interface OpenMatch {

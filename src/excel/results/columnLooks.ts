@@ -1,5 +1,6 @@
 import { contentAt, withoutResult, type CellContent } from '../writing/cellContent';
 import type { TemplatePlace } from '../template/reading';
+import type { CellFont } from './headingStyle';
 
 export type ListRows = Pick<TemplatePlace, 'headerRow' | 'firstRow' | 'lastRow'>;
 
@@ -13,13 +14,7 @@ export interface ColumnLooks {
   readonly alignment: string;
   readonly wraps: boolean;
   readonly fill: string;
-  readonly font: {
-    readonly name: string;
-    readonly size: number;
-    readonly color: string;
-    readonly bold: boolean;
-    readonly italic: boolean;
-  };
+  readonly font: CellFont;
   readonly line: { readonly style: string; readonly color: string; readonly weight: string };
   /** Of the cell above the heading; null where there is none. */
   readonly labelItalic: boolean | null;

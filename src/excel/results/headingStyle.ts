@@ -1,14 +1,17 @@
+/** The font of a cell; size in points. */
+export interface CellFont {
+  readonly name: string;
+  readonly size: number;
+  readonly color: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
 /** How a list's heading looks, so that added headings look the same. */
 export interface HeadingStyle {
   /** null: no fill of its own. */
   readonly fill: string | null;
-  readonly font: {
-    readonly name: string;
-    readonly size: number;
-    readonly color: string;
-    readonly bold: boolean;
-    readonly italic: boolean;
-  };
+  readonly font: CellFont;
   readonly horizontalAlignment: Excel.RangeFormat['horizontalAlignment'];
   readonly wrapText: boolean;
   readonly bottomLine: {

@@ -1,4 +1,5 @@
-import { listGrid, type NamedRow } from '../../excel/changes/writtenRow';
+import type { NamedRow } from '../../excel/changes/writtenRow';
+import { listGrid } from '../../excel/review/listAsRead';
 import { unscoredRows } from '../../excel/review/rowDetails';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Concession } from '../../negotiation/concession';

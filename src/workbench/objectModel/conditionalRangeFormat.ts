@@ -2,6 +2,7 @@ import { invalidArgument, itemNotFound } from '../protocol/hostError';
 import { colorText } from './cellStyles';
 import type { ConditionalFormatRecord } from './conditionalFormatStore';
 import type { SheetLink } from './links';
+import { THIN_STYLES } from './rangeBorders';
 import { requireUnprotected } from './sheetCells';
 import type { BorderLine, BorderStyle, Borders, ConditionalStyle } from './state';
 
@@ -129,16 +130,6 @@ export class ConditionalRangeBorderCollection extends ConditionalPart {
   }
 }
 
-/** Conditional formats know thin lines only. */
-const CONDITIONAL_STYLES: readonly BorderStyle[] = [
-  'None',
-  'Continuous',
-  'Dash',
-  'DashDot',
-  'DashDotDot',
-  'Dot',
-];
-
 export class ConditionalRangeBorder extends ConditionalPart {
   static readonly type = 'ConditionalRangeBorder';
 
@@ -157,7 +148,7 @@ export class ConditionalRangeBorder extends ConditionalPart {
     return this.#line?.style ?? 'None';
   }
   set style(style: BorderStyle) {
-    if (!CONDITIONAL_STYLES.includes(style)) throw invalidArgument();
+    if (!THIN_STYLES.includes(style)) throw invalidArgument();
     this.#draw({ style });
   }
   get color(): string {

@@ -18,16 +18,16 @@ const SIDES: readonly Side[] = [
   'InsideHorizontal',
 ];
 const NO_LINE: BorderLine = { style: 'None', weight: 'Thin', color: '#000000' };
-const STYLES: readonly BorderStyle[] = [
+/** Conditional formats know these alone. */
+export const THIN_STYLES: readonly BorderStyle[] = [
   'None',
   'Continuous',
   'Dash',
   'DashDot',
   'DashDotDot',
   'Dot',
-  'Double',
-  'SlantDashDot',
 ];
+const STYLES: readonly BorderStyle[] = [...THIN_STYLES, 'Double', 'SlantDashDot'];
 const WEIGHTS: readonly BorderWeight[] = ['Hairline', 'Thin', 'Medium', 'Thick'];
 
 /** The six lines of a range that the grid can draw; the diagonals are left out. */

@@ -1,4 +1,4 @@
-import { listGrid } from '../../../excel/changes/writtenRow';
+import { listGrid } from '../../../excel/review/listAsRead';
 import type { NewScores } from '../../../excel/changes/scoresChange';
 import type { SessionReview } from '../../../excel/review/sessionReview';
 import { valueAt } from '../../../cells/sheetGrid';
