@@ -92,10 +92,10 @@ export function limitSentences({ budgets }: DealReview): string[] {
 }
 
 /** What the agreed trades leave each side. A percentage is given only where it means something. */
-export function netSentence({ net, verdict }: DealReview, deal: DealSettings): string {
+export function netSentence({ net, capture }: DealReview, deal: DealSettings): string {
   const sides = `us ${signed(net.us)}, them ${signed(net.them)}`;
   const share = `On your estimates we keep ${percent(net.share ?? 0)} of what the agreed trades create: ${sides}.`;
-  switch (verdict) {
+  switch (capture) {
     case 'none':
       return 'No agreed row has both sides scored yet, so there is no balance to draw.';
     case 'value-destroyed':

@@ -35,7 +35,7 @@ export interface DealReview extends Ledger {
   readonly running: readonly RunningTotal[];
   readonly budgets: Triple<BudgetUse | null>;
   readonly net: NetPosition;
-  readonly verdict: CaptureOutcome;
+  readonly capture: CaptureOutcome;
 }
 
 /** Everything the method says about one row. */
@@ -91,6 +91,6 @@ export function reviewDeal(
     running: runningTotals(rows, settings.weights),
     budgets: budgetUse(budgets, ledger.given, settings),
     net,
-    verdict: captureOutcome(net, settings),
+    capture: captureOutcome(net, settings),
   };
 }

@@ -47,11 +47,11 @@ describe('limits and shares', () => {
     ]);
   });
 
-  const verdict = (us: number, them: number) =>
+  const capture = (us: number, them: number) =>
     captureOutcome({ us, them, created: us + them, share: us / (us + them), rows: 2 }, DEFAULT_SETTINGS);
 
   test('G12: 60% is at the cap, 65% over it', () => {
-    expect([verdict(12, 8), verdict(13, 7), verdict(11.9, 8.1)]).toEqual(['at-cap', 'over-cap', 'under-cap']);
+    expect([capture(12, 8), capture(13, 7), capture(11.9, 8.1)]).toEqual(['at-cap', 'over-cap', 'under-cap']);
   });
 
   test('value of less than a point is shared too', () => {
@@ -60,8 +60,8 @@ describe('limits and shares', () => {
   });
 
   test('a side that ends where it started does not lose', () => {
-    expect([verdict(0, 5), verdict(5, 0)]).toEqual(['under-cap', 'over-cap']);
-    expect([verdict(-0.1, 5), verdict(5, -0.1)]).toEqual(['we-are-losing', 'counterpart-losing']);
+    expect([capture(0, 5), capture(5, 0)]).toEqual(['under-cap', 'over-cap']);
+    expect([capture(-0.1, 5), capture(5, -0.1)]).toEqual(['we-are-losing', 'counterpart-losing']);
   });
 });
 

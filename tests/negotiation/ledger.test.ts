@@ -155,21 +155,21 @@ describe('the net position', () => {
     );
   });
 
-  test('the verdict names who loses before it speaks of a cap', () => {
-    const verdict = (us: number, them: number) =>
+  test('the outcome names who loses before it speaks of a cap', () => {
+    const capture = (us: number, them: number) =>
       captureOutcome(
         { us, them, created: us + them, share: us + them > 0 ? us / (us + them) : null, rows: 2 },
         DEFAULT_SETTINGS,
       );
-    expect(verdict(30, -6)).toBe('counterpart-losing');
-    expect(verdict(-12, 40)).toBe('we-are-losing');
-    expect(verdict(3, -3)).toBe('value-destroyed');
-    expect(verdict(-5, -5)).toBe('value-destroyed');
-    expect(verdict(10, 10)).toBe('under-cap');
-    expect(verdict(1, 0)).toBe('over-cap');
+    expect(capture(30, -6)).toBe('counterpart-losing');
+    expect(capture(-12, 40)).toBe('we-are-losing');
+    expect(capture(3, -3)).toBe('value-destroyed');
+    expect(capture(-5, -5)).toBe('value-destroyed');
+    expect(capture(10, 10)).toBe('under-cap');
+    expect(capture(1, 0)).toBe('over-cap');
   });
 
-  test('without an agreed row there is no verdict', () => {
+  test('without an agreed row there is no outcome', () => {
     expect(captureOutcome(netPosition([], settings), DEFAULT_SETTINGS)).toBe('none');
   });
 });

@@ -25,7 +25,7 @@ describe('the review of a deal', () => {
     expect(review.given).toEqual({ value: 2, leverage: 8, relationship: 3, total: 13 });
     expect(review.budgets).toEqual([null, { budget: 8, used: 8, share: 1, state: 'near' }, null]);
     expect(review.net).toEqual({ us: -13, them: 15, created: 2, share: -6.5, rows: 1 });
-    expect(review.verdict).toBe('we-are-losing');
+    expect(review.capture).toBe('we-are-losing');
   });
 
   test('a missing mirror leaves gap, asymmetry, surplus, flag and move blank, never 0', () => {
@@ -44,7 +44,7 @@ describe('the review of a deal', () => {
 
   test('no rows give an empty review', () => {
     const review = reviewDeal([], DEFAULT_SETTINGS);
-    expect(review).toMatchObject({ rows: [], running: [], budgets: [null, null, null], verdict: 'none' });
+    expect(review).toMatchObject({ rows: [], running: [], budgets: [null, null, null], capture: 'none' });
     expect(review.net).toEqual({ us: 0, them: 0, created: 0, share: null, rows: 0 });
   });
 

@@ -52,11 +52,11 @@ function limitFigure(limits: readonly LimitUse[]): KeyFigure {
 
 function shareFigure({ review, deal }: ReviewedWorkbook): KeyFigure {
   const label = 'Our share of value created';
-  const { net, verdict } = review;
+  const { net, capture } = review;
   const sides = `us ${signed(net.us)}, them ${signed(net.them)}`;
   const mark = `${Math.round(methodSettings(deal).captureCap * 100)}% mark`;
   const value = `${Math.round((net.share ?? 0) * 100)}%`;
-  switch (verdict) {
+  switch (capture) {
     case 'none':
       return { label, value: '–', note: 'No agreed row has both sides' };
     case 'value-destroyed':

@@ -33,12 +33,12 @@ function standing({ review }: ReviewedWorkbook, limits: readonly LimitUse[]): st
     if (use?.state === 'over') return `${dimensionName} is over its limit: ${figures}.`;
     if (use?.state === 'near') return `${dimensionName} is nearly spent: ${figures}.`;
   }
-  const { net, verdict, given, received } = review;
+  const { net, capture, given, received } = review;
   const sides = `us ${signed(net.us)}, them ${signed(net.them)}`;
-  if (verdict === 'we-are-losing') return `We have given more than we received: ${sides}.`;
-  if (verdict === 'counterpart-losing') return `They lose on our estimates: ${sides}.`;
-  if (verdict === 'value-destroyed') return `So far these trades cost more than they bring: ${sides}.`;
-  if (verdict === 'over-cap')
+  if (capture === 'we-are-losing') return `We have given more than we received: ${sides}.`;
+  if (capture === 'counterpart-losing') return `They lose on our estimates: ${sides}.`;
+  if (capture === 'value-destroyed') return `So far these trades cost more than they bring: ${sides}.`;
+  if (capture === 'over-cap')
     return 'We are past the mark of a fair share; leave them something for next time.';
   return `So far we gave ${shown(given.total)} and received ${shown(received.total)}.`;
 }

@@ -10,7 +10,7 @@ export function reportOfSession(review: SessionReview, day: string): SessionRepo
     reviewed: review,
     findings,
     rebalancing: asks,
-    changes: comparedWith === null ? null : changes.map(differenceText),
+    differences: comparedWith === null ? null : changes.map(differenceText),
     session,
     day,
   });

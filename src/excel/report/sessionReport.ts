@@ -12,7 +12,7 @@ export interface ReportSources {
   readonly reviewed: ReviewedWorkbook;
   readonly findings: readonly Finding[];
   readonly rebalancing?: Rebalancing | null;
-  readonly changes?: readonly string[] | null;
+  readonly differences?: readonly string[] | null;
   /** The session under review; absent: the deal's own, or the latest that the rows know. */
   readonly session?: number | null;
   /** What the deal is called; absent: the name of the sheet. */
@@ -23,7 +23,7 @@ export interface ReportSources {
 
 /** Gathers what the review sheet says. Every number is one of the review's, of a finding's, or a sum over rows of the sheet. */
 export function sessionReport(sources: ReportSources): SessionReport {
-  const { reviewed, findings, rebalancing = null, changes = null, day } = sources;
+  const { reviewed, findings, rebalancing = null, differences: changes = null, day } = sources;
   const { deal, reading, review } = reviewed;
   const { place } = reading;
   const sessions = sessionTotals(reading.rows, methodSettings(deal).weights);

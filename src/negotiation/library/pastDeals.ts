@@ -19,7 +19,7 @@ export interface AgainstPast {
   readonly usual: number | null;
   /** Share of past scores below this one, 0..1; null below the number of rows from which it means something. */
   readonly percentile: number | null;
-  readonly verdict: 'too few' | 'usual' | 'look into it';
+  readonly standing: 'too few' | 'usual' | 'look into it';
 }
 
 /** One type of concession against the library. */
@@ -82,7 +82,7 @@ export function againstPastDeals(
           usualRange: isKnown ? [from, to] : null,
           usual: expected,
           percentile: n >= settings.percentileRows ? percentRank(scores, score) : null,
-          verdict: expected === null ? 'too few' : isFar ? 'look into it' : 'usual',
+          standing: expected === null ? 'too few' : isFar ? 'look into it' : 'usual',
         };
       }),
     };

@@ -5,7 +5,7 @@ import { formatNumber, formatShare, formatSigned } from '../wording/format';
 /** What the fair share rests on. */
 export interface ShareOfDeal {
   readonly net: NetPosition;
-  readonly verdict: CaptureOutcome;
+  readonly capture: CaptureOutcome;
   /** The mark that our share is held against (0..1). */
   readonly mark: number;
   /** In a one-off deal the mark is information only. */
@@ -44,12 +44,12 @@ export function pointsText(points: number): string {
  *
  * @example us 21, them 23 → 'On your estimates this deal creates 44 points and we hold 21 of them. …'
  */
-export function shareText({ net, verdict, mark, oneOff }: ShareOfDeal): string {
+export function shareText({ net, capture, mark, oneOff }: ShareOfDeal): string {
   const { us, them, created } = net;
   const sides = `us ${formatSigned(us)}, them ${formatSigned(them)}`;
   const markText = formatShare(mark);
   const held = `On your estimates this deal creates ${formatNumber(created)} ${created === 1 ? 'point' : 'points'} and we hold ${formatNumber(us)} of them.`;
-  switch (verdict) {
+  switch (capture) {
     case 'none':
       return 'Shown once a row is agreed that has scores for both sides.';
     case 'value-destroyed':

@@ -89,9 +89,9 @@ function overpayingHeadline(review: DealReview): Headline | null {
   };
 }
 
-function shareHeadline({ verdict, net }: DealReview, { captureCap, oneOff }: Mark): Headline | null {
+function shareHeadline({ capture, net }: DealReview, { captureCap, oneOff }: Mark): Headline | null {
   const sides = `us ${formatSigned(net.us)}, them ${formatSigned(net.them)}`;
-  switch (verdict) {
+  switch (capture) {
     case 'over-cap':
       if (oneOff) return null;
       return {

@@ -26,7 +26,7 @@ export interface PastLine {
 export function pastLine({ type, direction, n, deals, dimensions }: PastDealsOfType): PastLine | null {
   const [first, ...others] = dimensions;
   if (n === 0 || first === undefined) return null;
-  const { dimension, score, median, usualRange, usual, verdict } = others.reduce(
+  const { dimension, score, median, usualRange, usual, standing } = others.reduce(
     (far, one) => (distance(one) > distance(far) ? one : far),
     first,
   );
@@ -38,7 +38,7 @@ export function pastLine({ type, direction, n, deals, dimensions }: PastDealsOfT
     score,
     median,
     usualRange,
-    isFar: verdict === 'look into it',
+    isFar: standing === 'look into it',
     words:
       usual === null
         ? `${formatNumber(score)} here, too few to compare`

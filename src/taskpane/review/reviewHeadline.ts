@@ -43,9 +43,9 @@ export function reviewHeadline(reviewed: SessionReview, { lookingBack, checks }:
 
 /** Where the deal stands, in one sentence. */
 export function standing({ review, deal, asks }: SessionReview): string {
-  const { net, verdict, given, received } = review;
+  const { net, capture, given, received } = review;
   const sides = `us ${formatSigned(net.us)}, them ${formatSigned(net.them)}`;
-  switch (verdict) {
+  switch (capture) {
     case 'none':
       return given.total === 0 && received.total === 0
         ? 'Nothing is agreed yet.'

@@ -22,6 +22,6 @@ export function limitUses(
 }
 
 /** The fair share as the deal is set up. */
-export function shareOf({ net, verdict }: DealReview, deal: DealSettings): ShareOfDeal {
-  return { net, verdict, mark: methodSettings(deal).captureCap, oneOff: deal.relationship === 'one-off' };
+export function shareOf({ net, capture }: DealReview, deal: DealSettings): ShareOfDeal {
+  return { net, capture, mark: methodSettings(deal).captureCap, oneOff: deal.relationship === 'one-off' };
 }

@@ -110,7 +110,7 @@ describe('Setting the baseline', () => {
   test('takes a name that begins with an apostrophe for the same name', async () => {
     await open({ sheets: { Map: [HEADINGS, ["''quoted", ...DATA.slice(1)]] } });
     await keepBaseline();
-    expect(await review()).toMatchObject({ changes: [], memory: { baseline: { rows: [{ row: 2 }] } } });
+    expect(await review()).toMatchObject({ differences: [], memory: { baseline: { rows: [{ row: 2 }] } } });
   });
 
   test('twice is asked, then replaced, never doubled', async () => {
@@ -259,7 +259,7 @@ describe('The memory', () => {
       context.workbook.worksheets.getItem('Concession history').delete();
       await context.sync();
     });
-    expect(await review()).toMatchObject({ history: null, changes: [], comparedWith: null });
+    expect(await review()).toMatchObject({ history: null, differences: [], comparedWith: null });
     expect(await keepBaseline()).toMatchObject({ kind: 'kept', replaced: false });
   });
 

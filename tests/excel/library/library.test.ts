@@ -155,14 +155,14 @@ describe('A review with a library', () => {
       expect.objectContaining({ rows: [2], numbers: { score: 9, benchmark: 7, deviation: 2 } }),
     ]);
     expect(review.pastDeals).toMatchObject([
-      { type: 'Exclusivity', n: 3, deals: 1, dimensions: [{}, { verdict: 'look into it', usual: 7 }, {}] },
+      { type: 'Exclusivity', n: 3, deals: 1, dimensions: [{}, { standing: 'look into it', usual: 7 }, {}] },
     ]);
   });
 
   test('is silent with two rows of the type', () => {
     const review = reviewOf([EXCLUSIVITY, EXCLUSIVITY]);
     expect(deviations(review)).toEqual([]);
-    expect(review.pastDeals[0]?.dimensions[1]?.verdict).toBe('too few');
+    expect(review.pastDeals[0]?.dimensions[1]?.standing).toBe('too few');
   });
 
   test('goes by the other party’s own past where the deal names them', () => {

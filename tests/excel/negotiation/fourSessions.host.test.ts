@@ -126,7 +126,7 @@ describe('A negotiation of four sessions over one workbook, saved and reopened a
       }),
     );
     expect(result.kept).toMatchObject({ kind: 'kept', rows: STORY.list.length - 1 });
-    expect(result.prepared).toMatchObject({ session: 1, ended: false, changes: [], findings: [] });
+    expect(result.prepared).toMatchObject({ session: 1, ended: false, differences: [], findings: [] });
     file = saved;
   });
 
@@ -134,7 +134,7 @@ describe('A negotiation of four sessions over one workbook, saved and reopened a
     const { saved, result } = await atWork(file, async () => {
       const before = await Excel.run(reviewed);
       // What the last session knew is still known.
-      expect(before).toMatchObject({ changes: expect.any(Array) as unknown, notes: [] });
+      expect(before).toMatchObject({ differences: expect.any(Array) as unknown, notes: [] });
       expect(before.memory.snapshots.map(({ session }) => session)).toEqual(
         STORY.sessions.map(({ session }) => session).filter((session) => session < story.session),
       );

@@ -51,7 +51,7 @@ export function reportOf(found: ReviewedWorkbook, some: Partial<ReportSources> =
     reviewed: { ...found, deal, review: reviewDeal(rows, settings, deal.budgets) },
     findings: findingsOf(contextOf(rows, { session: 3, ended: true, budgets: deal.budgets })),
     rebalancing: rebalancing(rows, deal.budgets, settings),
-    changes: ['“Named support engineer” (row 8): offered → agreed.', 'Row 5: leverage 7 → 8.'],
+    differences: ['“Named support engineer” (row 8): offered → agreed.', 'Row 5: leverage 7 → 8.'],
     deal: 'Northwind supply deal',
     day: '2026-05-14',
     ...some,

@@ -73,7 +73,9 @@ describe('the review sheet of a session', () => {
       return range.address;
     });
     expect(lines).toContain('Review S3');
-    const report = await reportOfWorkbook({ changes: Array.from({ length: 9 }, (_, at) => `Change ${at}`) });
+    const report = await reportOfWorkbook({
+      differences: Array.from({ length: 9 }, (_, at) => `Change ${at}`),
+    });
     const plan = await Excel.run((context) => planReviewSheet(context, report));
     expect(plan).toMatchObject({ kind: 'planned', sheet: 'Review S3', isNew: false, keptLines: 2 });
     expect(await Excel.run((context) => writeReviewSheet(context, report))).toMatchObject({ isNew: false });
@@ -111,7 +113,9 @@ describe('the review sheet of a session', () => {
       return `C${written.rowCount + 1}`;
     });
     const before = await textsOf('Review S3');
-    const report = await reportOfWorkbook({ changes: Array.from({ length: 30 }, (_, at) => `Change ${at}`) });
+    const report = await reportOfWorkbook({
+      differences: Array.from({ length: 30 }, (_, at) => `Change ${at}`),
+    });
     const refused = {
       kind: 'refused',
       refusal: { kind: 'notes in the way', sheet: 'Review S3', address: below },

@@ -95,7 +95,7 @@ test('the three kinds of score are told apart in what is compared', () => {
     { counterparty: '', industry: '' },
     { ...SETTINGS, benchmarkDeviation: 2 },
   );
-  expect(type?.dimensions.map(({ score, median, verdict }) => [score, median, verdict])).toEqual([
+  expect(type?.dimensions.map(({ score, median, standing }) => [score, median, standing])).toEqual([
     [2, 2, 'usual'],
     [8, 5, 'look into it'],
     [8, 8, 'usual'],

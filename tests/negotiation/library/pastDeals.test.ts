@@ -21,18 +21,18 @@ const ours = (row: number, type: string, leverage: number) =>
 describe('This deal against the past ones', () => {
   test('G9: a leverage of 9 where 7 is usual deserves a look, 8.9 does not', () => {
     const library = past('Exclusivity', 7, 7, 7, 7);
-    const verdict = (leverage: number) =>
+    const standing = (leverage: number) =>
       againstPastDeals([ours(5, 'Exclusivity', leverage)], library, NOBODY, SETTINGS)[0]?.dimensions[1];
-    expect(verdict(9)).toEqual({
+    expect(standing(9)).toEqual({
       dimension: 'leverage',
       score: 9,
       median: 7,
       usualRange: [7, 7],
       usual: 7,
       percentile: null,
-      verdict: 'look into it',
+      standing: 'look into it',
     });
-    expect(verdict(8.9)?.verdict).toBe('usual');
+    expect(standing(8.9)?.standing).toBe('usual');
   });
 
   test('under three rows of a type there is no range, only the word that they are too few', () => {
@@ -42,7 +42,7 @@ describe('This deal against the past ones', () => {
       median: null,
       usualRange: null,
       usual: null,
-      verdict: 'too few',
+      standing: 'too few',
     });
   });
 

@@ -28,7 +28,7 @@ describe('every picture is a sentence to those who hear it', () => {
 
   it('the fair share', () => {
     const net = { us: 21, them: 23, created: 44, share: captureShare(21, 23), rows: 6 };
-    const deal = { net, verdict: captureOutcome(net, { captureCap: 0.6 }), mark: 0.6, oneOff: false };
+    const deal = { net, capture: captureOutcome(net, { captureCap: 0.6 }), mark: 0.6, oneOff: false };
     const drawing = shareDrawing(deal);
     if (drawing === null) throw new Error('A share of 48% is drawn.');
     const markup = drawn(<ShareBar deal={deal} drawing={drawing} />);

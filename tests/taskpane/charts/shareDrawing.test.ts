@@ -9,7 +9,7 @@ import {
 
 function share(us: number, them: number, oneOff = false, rows = 4): ShareOfDeal {
   const net = { us, them, created: us + them, share: captureShare(us, them), rows };
-  return { net, verdict: captureOutcome(net, { captureCap: 0.6 }), mark: 0.6, oneOff };
+  return { net, capture: captureOutcome(net, { captureCap: 0.6 }), mark: 0.6, oneOff };
 }
 
 describe('the bar of the fair share', () => {

@@ -52,7 +52,7 @@ describe('A line of the past', () => {
     usualRange: [6, 8],
     usual: 7,
     percentile: null,
-    verdict: 'usual',
+    standing: 'usual',
   } as const;
   const past = {
     type: 'Exclusivity',
@@ -62,7 +62,7 @@ describe('A line of the past', () => {
     deals: 12,
     dimensions: [
       { ...score, dimension: 'value' },
-      { ...score, dimension: 'leverage', score: 9, verdict: 'look into it' },
+      { ...score, dimension: 'leverage', score: 9, standing: 'look into it' },
       { ...score, dimension: 'relationship', score: 8 },
     ],
   } as const;
@@ -83,7 +83,7 @@ describe('A line of the past', () => {
       usualRange: null,
       usual: null,
       percentile: null,
-      verdict: 'too few',
+      standing: 'too few',
     } as const;
     const dimensions = past.dimensions.map(({ dimension }) => ({ ...few, dimension }));
     expect(pastLine({ ...past, n: 2, deals: 2, dimensions })).toMatchObject({
