@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { methodTerms, type FormulaList } from '../../src/formulas/methodTerms';
-import { isResultTag, ROW_RESULTS, RUNNING_RESULTS } from '../../src/excel/results/resultColumns';
+import { isResultTag, ROW_RESULTS, RUNNING_RESULTS } from '../../src/excel/formulas/resultColumns';
 import { FLAG_WORDS } from '../../src/formulas/flagWords';
 import { resultFormula } from '../../src/formulas/resultFormulas';
 import { scoreTerm } from '../../src/formulas/scoreTerm';

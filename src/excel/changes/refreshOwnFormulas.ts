@@ -1,7 +1,7 @@
 import type { StepOutcome, Writer } from '../writing/step';
 import { methodSettings } from '../deal/deal';
 import { writeHighlights } from '../highlights/applyHighlights';
-import type { ListToWrite } from '../results/listNow';
+import type { ListToWrite } from '../reading/listNow';
 import { refreshNames } from '../names/refreshNames';
 import { formulaObstacle } from '../template/formulaObstacle';
 import { refreshColumns } from '../results/refreshColumns';

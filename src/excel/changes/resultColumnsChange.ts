@@ -1,6 +1,6 @@
 import { writeHighlights } from '../highlights/applyHighlights';
 import { insertColumns } from '../results/insertResultColumns';
-import type { ListToWrite } from '../results/listNow';
+import type { ListToWrite } from '../reading/listNow';
 import { columnsToRemove, removeColumns } from '../results/removeResultColumns';
 import type { SessionReview } from '../review/sessionReview';
 import { onList, type Change } from './change';

@@ -1,7 +1,7 @@
 import { columnIndex, columnLetters } from '../../cells/a1';
 import { bodySpan } from '../template/bodySpan';
 import { bodyRowKinds, formulaListOf } from '../formulas/formulaList';
-import { findResultColumns, type CellsBeside, type FoundColumn } from '../results/findResultColumns';
+import { findResultColumns, type CellsBeside, type FoundColumn } from '../formulas/findResultColumns';
 import { planResultColumns, type PlannedColumn, type ResultPlan } from '../results/planResultColumns';
 import type { ResultTag } from '../../formulas/resultTags';
 import type { SessionReview } from '../review/sessionReview';

@@ -3,7 +3,7 @@ import { bodySpan } from '../template/bodySpan';
 import { requestColumn, type ColumnAsRead } from './columnLooks';
 import { parseRecord, recordOfSheet, recordTextIn, requestRecord, type SheetRecord } from './columnRecord';
 import type { ColumnsState, ListOnSheet } from './columnsState';
-import { cellsBesideIn, requestCellsBeside, type CellsBeside } from './findResultColumns';
+import { cellsBesideIn, requestCellsBeside, type CellsBeside } from '../formulas/findResultColumns';
 import { headingStyleIn, requestHeadingStyle, type HeadingStyle } from './headingStyle';
 
 /** A list with all that stands beside it, read in one round trip. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isResultTag } from './resultColumns';
+import { isResultTag } from '../formulas/resultColumns';
 import type { ResultTag } from '../../formulas/resultTags';
 import type { ColumnLooks } from './columnLooks';
 

@@ -12,7 +12,7 @@ import { readBeside, type ListWithBeside } from './besideList';
 import type { ColumnLooks } from './columnLooks';
 import { readColumns, type ColumnsState, type ListOnSheet } from './columnsState';
 import { insertStep } from './insertStep';
-import type { ListToWrite } from './listNow';
+import type { ListToWrite } from '../reading/listNow';
 import { planResultColumns, type ResultPlan } from './planResultColumns';
 import { refreshAnew, writeFormulasOf } from './refreshColumns';
 import { removeColumns, type PendingLooks } from './removeResultColumns';

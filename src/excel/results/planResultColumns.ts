@@ -5,8 +5,8 @@ import { bodySpan } from '../template/bodySpan';
 import { markerTag } from '../../formulas/marker';
 import type { Refusal } from '../refusal';
 import type { TemplatePlace } from '../template/reading';
-import { cellBeside, findResultColumns, type CellsBeside } from './findResultColumns';
-import { ROW_RESULTS, RUNNING_RESULTS, type ResultColumn } from './resultColumns';
+import { cellBeside, findResultColumns, type CellsBeside } from '../formulas/findResultColumns';
+import { ROW_RESULTS, RUNNING_RESULTS, type ResultColumn } from '../formulas/resultColumns';
 import { resultFormula } from '../../formulas/resultFormulas';
 
 export interface ResultPlanInput {

@@ -5,7 +5,7 @@ import { formulaObstacle } from '../template/formulaObstacle';
 import { keptSettings, readBeside } from './besideList';
 import type { ListOnSheet } from './columnsState';
 import { formulasStep } from './formulasStep';
-import { listNow, type ListToWrite } from './listNow';
+import { listNow, type ListToWrite } from '../reading/listNow';
 import { planResultColumns, type PlannedColumn } from './planResultColumns';
 import { rowsAtOnce } from './writeResultColumns';
 

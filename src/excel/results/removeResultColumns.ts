@@ -9,11 +9,16 @@ import { readBeside } from './besideList';
 import type { SheetRecord } from './columnRecord';
 import { untouched, type ColumnLooks } from './columnLooks';
 import { readColumns, type ColumnsState, type ListOnSheet } from './columnsState';
-import { cellBeside, findResultColumns, type CellsBeside, type FoundColumn } from './findResultColumns';
-import { listNow, standsAs } from './listNow';
+import {
+  cellBeside,
+  findResultColumns,
+  type CellsBeside,
+  type FoundColumn,
+} from '../formulas/findResultColumns';
+import { listNow, standsAs } from '../reading/listNow';
 import { looksStep } from './looksStep';
 import { removeStep } from './removeStep';
-import { ROW_RESULTS, RUNNING_RESULTS } from './resultColumns';
+import { ROW_RESULTS, RUNNING_RESULTS } from '../formulas/resultColumns';
 import { unfinishedColumns } from './unfinishedColumns';
 
 export type ResultRemoval =

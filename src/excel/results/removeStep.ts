@@ -14,7 +14,7 @@ import {
   type ColumnsState,
   type ListOnSheet,
 } from './columnsState';
-import type { FoundColumn } from './findResultColumns';
+import type { FoundColumn } from '../formulas/findResultColumns';
 import { looksStep } from './looksStep';
 import { LABEL } from './writeResultColumns';
 

@@ -3,7 +3,7 @@ import { writeHighlights } from '../highlights/applyHighlights';
 import type { ResultTag } from '../../formulas/resultTags';
 import type { TemplateReading } from '../template/reading';
 import type { ColumnLooks } from './columnLooks';
-import { listNow, standsAs } from './listNow';
+import { listNow, standsAs } from '../reading/listNow';
 import { looksStep } from './looksStep';
 import { removeColumns, type PendingLooks } from './removeResultColumns';
 

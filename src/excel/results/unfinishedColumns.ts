@@ -1,8 +1,13 @@
 import type { ResultTag } from '../../formulas/resultTags';
 import type { TemplatePlace } from '../template/reading';
 import type { SheetRecord } from './columnRecord';
-import { cellBeside, findResultColumns, type CellsBeside, type FoundColumn } from './findResultColumns';
-import { isHeadingOf, ROW_RESULTS, RUNNING_RESULTS } from './resultColumns';
+import {
+  cellBeside,
+  findResultColumns,
+  type CellsBeside,
+  type FoundColumn,
+} from '../formulas/findResultColumns';
+import { isHeadingOf, ROW_RESULTS, RUNNING_RESULTS } from '../formulas/resultColumns';
 import { LABEL } from './writeResultColumns';
 
 /**

@@ -1,6 +1,6 @@
 import type { DealSettings } from '../deal/dealSettings';
 import type { TemplateReading } from '../template/reading';
-import { readDealAndTemplate } from '../reading/readTemplate';
+import { readDealAndTemplate } from './readTemplate';
 
 /** A list to write beside, with the settings by which it is reckoned. */
 export interface ListToWrite {
