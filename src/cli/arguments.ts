@@ -19,6 +19,8 @@ export interface Asked {
   readonly endSession: number | null;
   /** Only where it was asked for. */
   readonly reviewSheet?: true;
+  /** Replaces a file that has the copy's name; only where it was asked for. */
+  readonly overwrite?: true;
   /** Writes over a baseline or session that is recorded already; only where it was asked for. */
   readonly replace?: true;
 }
@@ -27,6 +29,7 @@ export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [options]
 
   --json            print the review as one JSON object instead of a report
   --out FILE        also save a copy of the workbook with highlights; the original stays as it is
+  --overwrite       with --out: replace a file of that name; without it nothing is saved over one
   --budget V,L,R    limits on value, leverage and relationship for this review, such as 30,24,24;
                     leave one out with a dash: 30,-,24
   --relationship ongoing|one-off
@@ -37,8 +40,8 @@ export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [options]
   --review-sheet    also write the review sheet of the session into the copy; needs --out
   --help            show this text
 
-Exit codes: 0 reviewed; 2 wrong usage, the file cannot be read, or what was to be kept could not be; 3 no concession map
-found.`;
+Exit codes: 0 reviewed; 2 wrong usage, the file cannot be read, or what was to be kept or saved could not be;
+3 no concession map found.`;
 
 const NOTHING_ASKED: Asked = { json: false, out: null, deal: {}, setBaseline: false, endSession: null };
 
@@ -81,6 +84,7 @@ const OPTIONS: Readonly<Record<string, Option>> = {
   },
   '--set-baseline': { takes: 'nothing', apply: (asked) => ({ ...asked, setBaseline: true }) },
   '--review-sheet': { takes: 'nothing', apply: (asked) => ({ ...asked, reviewSheet: true }) },
+  '--overwrite': { takes: 'nothing', apply: (asked) => ({ ...asked, overwrite: true }) },
   '--replace': { takes: 'nothing', apply: (asked) => ({ ...asked, replace: true }) },
   '--end-session': {
     takes: 'a value',
@@ -134,6 +138,7 @@ export function parseArguments(words: readonly string[]): Request {
   if (more.length > 0) return misuse('Review one workbook at a time.');
   if (asked.out === null && (asked.setBaseline || asked.endSession !== null))
     return misuse('The baseline and ended sessions are kept in a copy: name it with --out.');
+  if (asked.overwrite && asked.out === null) return misuse('--overwrite goes with --out.');
   if (asked.replace && !asked.setBaseline && asked.endSession === null)
     return misuse('--replace goes with --set-baseline or --end-session.');
   if (asked.out === null && asked.reviewSheet)

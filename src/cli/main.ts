@@ -3,7 +3,7 @@ import { explainRefusal } from '../excel/explain';
 import type { ReviewSheetOutcome } from '../excel/report/writeReviewSheet';
 import type { HighlightOutcome } from '../excel/highlights/applyHighlights';
 import { parseArguments, USAGE, type Asked } from './arguments';
-import { checkOutput, ReviewProblem, readInput, writeOutput } from './files';
+import { checkExtension, checkOutput, ReviewProblem, readInput, writeOutput } from './files';
 import { keptSentence } from './keptSentence';
 import { reviewReport } from './report';
 import { noTemplateJson, reviewJson } from './reviewJson';
@@ -38,9 +38,14 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 async function review({ file, ...asked }: Asked & { readonly file: string }): Promise<number> {
-  const { json, out, deal, setBaseline, endSession, reviewSheet = false, replace = false } = asked;
+  const { json, out, deal, setBaseline, endSession, reviewSheet = false } = asked;
+  const { overwrite = false, replace = false } = asked;
   const bytes = readInput(file);
-  if (out !== null) checkOutput(out, file);
+  if (out !== null) {
+    checkOutput(out, file, overwrite);
+    const { workbookKind } = await import('../workbench/files/workbookKind');
+    checkExtension(out, workbookKind(bytes));
+  }
   // Loaded only now, so that a wrong name is answered at once.
   const { loadProgram } = await import('./program');
   const { reviewFile, addIn } = await loadProgram();
@@ -56,8 +61,8 @@ async function review({ file, ...asked }: Asked & { readonly file: string }): Pr
     return EXIT.noTemplate;
   }
   // A copy without what was to be kept in it could be taken for one with it.
-  const isSaved = !kept.some(({ kind }) => kind === 'recorded already');
-  if (out !== null && copy !== null && isSaved) writeOutput(out, copy.bytes);
+  const isSaved = kept.every(({ kind }) => kind === 'kept');
+  if (out !== null && copy !== null && isSaved) writeOutput(out, copy.bytes, overwrite);
   await print(`${json ? JSON.stringify(reviewJson(found), null, 2) : reviewReport(name, found)}\n`);
   for (const outcome of kept) tell(keptSentence(outcome));
   if (isSaved) {
@@ -88,8 +93,9 @@ function sheetSentence(sheet: ReviewSheetOutcome): string {
 function sentenceFor(reason: unknown, file: string): string {
   if (reason instanceof ReviewProblem) return reason.message;
   if (reason instanceof Error && reason.name === 'UnreadableFile') return `${file}: ${reason.message}`;
-  const [firstLine] = String(reason instanceof Error ? reason.message : reason).split('\n');
-  return `${file} could not be reviewed: ${firstLine ?? ''}`;
+  // What a library says to its developers is for those who ask for it.
+  if (process.env.DEBUG) console.error(reason);
+  return `${file} could not be reviewed: it holds something that is not foreseen here. Nothing was saved. Opening it in Excel and saving it again may help; DEBUG=1 before the command shows what went wrong.`;
 }
 
 function tell(sentence: string): void {

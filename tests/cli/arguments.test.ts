@@ -56,6 +56,12 @@ describe('the command line of the review', () => {
     expect(parseArguments(words)).toMatchObject({ kind: 'misuse' });
   });
 
+  test('--overwrite goes with --out', () => {
+    const words = ['deal.xlsx', '--overwrite'];
+    expect(parseArguments([...words, '--out', 'copy.xlsx'])).toMatchObject({ overwrite: true });
+    expect(parseArguments(words)).toMatchObject({ kind: 'misuse' });
+  });
+
   test.each([
     ['two limits', ['deal.xlsx', '--budget', '30,24']],
     ['a limit that is no number', ['deal.xlsx', '--budget', '30,24,lots']],

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { dealFile, G1, manyRows } from './dealFile';
 
 // The command itself, as a person or a script runs it.
@@ -75,6 +76,38 @@ test('--out saves a copy and leaves the original alone', async () => {
   expect(fs.readFileSync(at('deal.xlsx'))).toEqual(before);
   const { out } = await review(['copy.xlsx', '--json']);
   expect(JSON.parse(out)).toMatchObject({ rows: [{ row: 4, flag: 'mixed' }] });
+});
+
+test('a file of that name stays as it is and ends with 2, unless --overwrite says otherwise', async () => {
+  fs.writeFileSync(at('mine.xlsx'), 'mine');
+  const kept = await review(['deal.xlsx', '--json', '--out', 'mine.xlsx']);
+  expect(kept).toMatchObject({ code: 2, out: '' });
+  expect(kept.err).toContain('--overwrite');
+  expect(fs.readFileSync(at('mine.xlsx'), 'utf8')).toBe('mine');
+  expect((await review(['deal.xlsx', '--out', 'mine.xlsx', '--overwrite'])).code).toBe(0);
+  expect((await review(['mine.xlsx'])).code).toBe(0);
+});
+
+test('a copy has the kind of its workbook: macros never go into an .xlsx, nor a plain list into an .xlsm', async () => {
+  const plain = unzipSync(new Uint8Array(fs.readFileSync(at('deal.xlsx'))));
+  const types = Buffer.from(plain['[Content_Types].xml'] ?? []).toString();
+  const macro = types.replace(
+    /application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet\.main\+xml/,
+    'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+  );
+  const bin = new Uint8Array([1, 2, 3]);
+  fs.writeFileSync(
+    at('macros.xlsm'),
+    zipSync({ ...plain, '[Content_Types].xml': strToU8(macro), 'xl/vbaProject.bin': bin }),
+  );
+  const wrong = await review(['macros.xlsm', '--out', 'macros-copy.xlsx']);
+  expect(wrong).toMatchObject({ code: 2, out: '' });
+  expect(wrong.err).toContain('.xlsm');
+  expect((await review(['deal.xlsx', '--out', 'plain.xlsm'])).code).toBe(2);
+  expect((await review(['macros.xlsm', '--out', 'macros-copy.xlsm'])).code).toBe(0);
+  const copy = unzipSync(new Uint8Array(fs.readFileSync(at('macros-copy.xlsm'))));
+  expect(copy['xl/vbaProject.bin']).toEqual(bin);
+  expect(fs.existsSync(at('macros-copy.xlsx'))).toBe(false);
 });
 
 test('a session that is recorded already ends with 2 and saves nothing, unless it is to be replaced', async () => {

@@ -65,7 +65,8 @@ export interface FileWorkbook {
   readonly date1904: boolean;
 }
 
-function workbookPart(file: OfficePackage): string {
+/** Where the workbook part stands. @throws UnreadableFile when there is none, or a binary one */
+export function workbookPart(file: OfficePackage): string {
   const link = file.relationships('').find((one) => one.type === 'officeDocument');
   const part = link?.target ?? 'xl/workbook.xml';
   if (/\.bin$/i.test(part)) throw new UnreadableFile('xlsb');
