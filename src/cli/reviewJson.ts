@@ -9,6 +9,7 @@ import type { Triple } from '../negotiation/concession';
 import type { Finding } from '../negotiation/findings/finding';
 import type { IssueReview, SideOffers } from '../negotiation/offers/reviewOffers';
 import type { Rebalancing } from '../negotiation/rebalance/rebalance';
+import { flagCertaintiesOf } from '../excel/review/flagCertaintiesOf';
 import type { SessionReview } from '../excel/review/sessionReview';
 
 /** The object printed for a workbook without a template. */
@@ -27,6 +28,7 @@ export function noTemplateJson({ doubts = [] }: NoTemplate): object {
 export function reviewJson(reviewed: SessionReview): object {
   const { reading, review } = reviewed;
   const { net } = review;
+  const certainties = flagCertaintiesOf(reviewed);
   return {
     template: templateJson(reading.place),
     confidence: reading.confidence,
@@ -34,7 +36,10 @@ export function reviewJson(reviewed: SessionReview): object {
     doubts: reading.doubts.map(doubtJson),
     otherLists: reading.otherLists ?? [],
     matrix: null,
-    rows: review.rows.map((row) => rowJson(row, reading.place)),
+    rows: review.rows.map((row) => ({
+      ...rowJson(row, reading.place),
+      certainty: certainties.get(row.concession.row)?.certainty ?? null,
+    })),
     skipped: reading.skipped.map(({ cell, reason }) => ({ cell, reason })),
     given: tallyJson(review.given, reading.place),
     received: tallyJson(review.received, reading.place),

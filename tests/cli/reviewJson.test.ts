@@ -43,6 +43,7 @@ describe('the JSON of a review', () => {
       gap: [-3, 3, -2],
       asymmetry: -2,
       flag: 'mixed',
+      certainty: 'open',
     });
   });
 
@@ -60,6 +61,7 @@ describe('the JSON of a review', () => {
       gap: null,
       asymmetry: null,
       flag: null,
+      certainty: null,
     });
   });
 

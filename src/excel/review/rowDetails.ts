@@ -24,7 +24,7 @@ export function rowDetails(
     rows.map((concession) => {
       const { row } = concession;
       const details: RowDetails = {
-        id: null,
+        id: at(row, place.identifier ?? null),
         condition: at(row, columns.condition),
         owner: at(row, columns.owner),
         due: at(row, columns.due),

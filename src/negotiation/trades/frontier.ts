@@ -4,7 +4,7 @@ import { exceeds } from '../threshold';
 import { withinSlack } from './bounds';
 import { decisionsOf, type TradeGround } from './choices';
 import { distinctOf, thriftyOf, undominatedOf } from './dominance';
-import { NOTHING_YET, stepOf, withStep, type SearchState, type Step } from './searchState';
+import { NOTHING_YET, stepOf, withStep, type SearchState, type SearchStep } from './searchState';
 
 /** How far a search has come, in steps of about equal size. */
 export interface TradeProgress {
@@ -100,7 +100,7 @@ export function* searchFrontier(
   const slack = bindingSlack(ground, aim.slack);
   const isLimited = slack.some((room) => room !== null);
   const steps = found.map((choices) => choices.map(stepOf));
-  const gives = (ways: readonly Step[]) => ways.some(({ spends }) => spends.some((spent) => spent > 0));
+  const gives = (ways: readonly SearchStep[]) => ways.some(({ spends }) => spends.some((spent) => spent > 0));
   const stages = isLimited ? [...steps.filter(gives), ...steps.filter((ways) => !gives(ways))] : steps;
   const limitedStages = isLimited ? steps.filter(gives).length : 0;
   const allowed = (state: SearchState) => !isLimited || withinSlack(state.spends, slack);

@@ -20,7 +20,7 @@ export function rated(offered: TradePackage): Rated {
   };
 }
 
-export interface Difference {
+export interface Contrast {
   readonly offers: readonly TradePackage[];
   /** False when more packages came into question than were compared. */
   readonly isWhole: boolean;
@@ -76,7 +76,7 @@ const near = (a: Rated, b: Rated, span: number) => !exceeds(Math.abs(a.offered.u
 export function* mostDifferentThree(
   pool: readonly Rated[],
   comparison: Comparison,
-): Generator<void, Difference | null, void> {
+): Generator<void, Contrast | null, void> {
   const { span, measure } = comparison;
   const [first = [], second = [], third = []] = [0, 1, 2].map((i) => strongest(pool, i, comparison));
   const fits = (a: Rated, b: Rated, i: number, j: number) => near(a, b, span) && leads(a, b, i, j, measure);
@@ -99,7 +99,7 @@ export function* mostDifferentThree(
 export function* mostDifferentTwo(
   pool: readonly Rated[],
   comparison: Comparison,
-): Generator<void, Difference | null, void> {
+): Generator<void, Contrast | null, void> {
   const lists = [0, 1, 2].map((i) => strongest(pool, i, comparison));
   const best = keeper();
   for (const [i, j] of [

@@ -4,7 +4,7 @@ import type { TradeItem } from './tradeItem';
 import { inMillionths } from './units';
 
 /** What a choice adds to a package. */
-export interface Step {
+export interface SearchStep {
   readonly us: number;
   readonly them: number;
   readonly spends: readonly [number, number, number];
@@ -43,7 +43,7 @@ export const NOTHING_YET: SearchState = {
 };
 
 /** The sums over the items of a choice. */
-export function stepOf(choice: Choice): Step {
+export function stepOf(choice: Choice): SearchStep {
   const sum = (of: (item: TradeItem) => number) => choice.reduce((total, item) => total + of(item), 0);
   return {
     us: sum(({ us }) => us),
@@ -54,7 +54,7 @@ export function stepOf(choice: Choice): Step {
 }
 
 /** A state with one more choice in it. */
-export function withStep(before: SearchState, step: Step, cap: number): SearchState {
+export function withStep(before: SearchState, step: SearchStep, cap: number): SearchState {
   const us = before.us + step.us;
   const them = before.them + step.them;
   return {

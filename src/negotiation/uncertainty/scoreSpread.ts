@@ -22,12 +22,3 @@ export function meanVariance(scores: readonly number[], usual: number): number {
   const squares = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0);
   return (PRIOR_WEIGHT * usual ** 2 + squares) / (PRIOR_WEIGHT + n - 1) / n;
 }
-
-/**
- * The standard error of a gap, own − mirror, from the scores of those who scored each side one by one.
- *
- * @example gapSpread([], [])  // √(1.5² + 2²) = 2.5
- */
-export function gapSpread(own: readonly number[], mirror: readonly number[]): number {
-  return Math.sqrt(meanVariance(own, OWN_SPREAD) + meanVariance(mirror, MIRROR_SPREAD));
-}

@@ -3,9 +3,8 @@ import type { Direction } from '../../../src/negotiation/concession';
 import { flagOf } from '../../../src/negotiation/flag';
 import { DEFAULT_SETTINGS } from '../../../src/negotiation/settings';
 import { changeOfReading } from '../../../src/negotiation/uncertainty/changeOfReading';
-import { certainty, flagProbability } from '../../../src/negotiation/uncertainty/flagProbability';
 import { standardNormal } from '../../../src/negotiation/uncertainty/normal';
-import { gapSpread, meanVariance } from '../../../src/negotiation/uncertainty/scoreSpread';
+import { meanVariance } from '../../../src/negotiation/uncertainty/scoreSpread';
 import { anyScores, anyWeights, scores } from '../rows';
 
 describe('The normal distribution', () => {
@@ -32,9 +31,8 @@ describe('The normal distribution', () => {
 });
 
 describe('How sure a score is', () => {
-  test('one score has the usual spread, ours 1.5 and theirs 2, so a gap has 2.5', () => {
+  test('one score has the usual spread, ours 1.5 and theirs 2', () => {
     expect(meanVariance([7], 1.5)).toBe(2.25);
-    expect(gapSpread([], [])).toBe(2.5);
   });
 
   test('the spread of two scorers is drawn towards the usual one', () => {
@@ -44,43 +42,6 @@ describe('How sure a score is', () => {
 
   test('more people who agree make a mean surer', () => {
     expect(meanVariance([5, 5, 5, 5], 2)).toBeLessThan(meanVariance([5, 5, 5], 2));
-  });
-});
-
-describe('The probability that a gap reaches its threshold', () => {
-  test('is a half where the estimate stands on it, and as computed by hand elsewhere', () => {
-    expect(flagProbability(3, 2.5, 3)).toBe(0.5);
-    expect(flagProbability(0, 2.5, 3)).toBeCloseTo(0.115069670221708, 12);
-    expect(flagProbability(5.5, 2.5, 3)).toBeCloseTo(0.841344746068543, 12);
-  });
-
-  test('of a known gap is certain either way', () => {
-    expect(flagProbability(3, 0, 3)).toBe(1);
-    expect(flagProbability(2.9, 0, 3)).toBe(0);
-  });
-
-  test('grows with the gap and shrinks with the threshold', () => {
-    const points = fc.double({ min: -9, max: 9, noNaN: true });
-    fc.assert(
-      fc.property(points, points, fc.double({ min: 0.1, max: 5, noNaN: true }), (gap, more, spread) => {
-        const p = flagProbability(gap, spread, 3);
-        expect(p).toBeGreaterThanOrEqual(0);
-        expect(p).toBeLessThanOrEqual(1);
-        expect(flagProbability(gap + Math.abs(more), spread, 3)).toBeGreaterThanOrEqual(p - 1e-12);
-        expect(flagProbability(gap, spread, 3 + Math.abs(more))).toBeLessThanOrEqual(p + 1e-12);
-      }),
-    );
-  });
-
-  test('is firm from 0.8, likely from 0.5, to watch from 0.2', () => {
-    expect([0.8, 0.79, 0.5, 0.49, 0.2, 0.19].map(certainty)).toEqual([
-      'firm',
-      'likely',
-      'likely',
-      'watch',
-      'watch',
-      'open',
-    ]);
   });
 });
 
