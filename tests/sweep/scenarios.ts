@@ -14,13 +14,15 @@ import type { SessionReview } from '../../src/excel/review/sessionReview';
 import { reviewed } from '../excel/changes/announced';
 import { mappingChange } from '../../src/excel/setup/keepMapping';
 import { EMPTY_LIST, SAMPLE_LIST } from '../../src/excel/template/insertTemplate';
-import { AT, LIST } from './workbook';
+import { AT, GROUNDS, LIST, type Ground } from './workbook';
 
 /** A change as it is announced and made, with what stands in the workbook before it. */
 export interface Scenario {
   readonly name: string;
   /** The function that makes the change, by its name: every such function of the add-in has a scenario. */
   readonly of: string;
+  /** Absent: the plain list. */
+  readonly on?: Ground;
   readonly prepare?: () => Promise<void>;
   readonly changes: (now: SessionReview) => readonly Change[];
 }
@@ -45,7 +47,7 @@ const olderName = (): Promise<void> =>
   });
 
 /** Every change of the add-in. A new one stands here and nowhere else; a test tells which function has none. */
-export const SCENARIOS: readonly Scenario[] = [
+const CHANGES: readonly Scenario[] = [
   {
     name: 'rescoring a row',
     of: 'scoresChange',
@@ -163,3 +165,22 @@ export const SCENARIOS: readonly Scenario[] = [
     changes: (now) => [reviewSheetChange(now, DAY)],
   },
 ];
+
+/** The changes that touch the user's own list, by their names. */
+const ON_THE_LIST = [
+  'rescoring a row',
+  'marking rows as rejected',
+  'adding result columns and highlights',
+  'removing the result columns',
+];
+
+/** The same on other workbooks. */
+const ELSEWHERE: readonly Scenario[] = GROUNDS.flatMap((on) =>
+  CHANGES.filter(({ name }) => ON_THE_LIST.includes(name)).map((scenario) => ({
+    ...scenario,
+    name: `${scenario.name}, on ${on.name}`,
+    on,
+  })),
+);
+
+export const SCENARIOS: readonly Scenario[] = [...CHANGES, ...ELSEWHERE];

@@ -26,7 +26,70 @@ const NOTES: readonly (readonly unknown[])[] = [
   ['Ask legal about data', 'Ana'],
 ];
 
-/** The workbook on which every walk starts. */
-export function bootList(): Promise<BootedExcel> {
-  return bootExcel({ sheets: { [LIST]: ROWS, Notes: NOTES } });
+/** The workbook on which a walk starts. */
+export interface Ground {
+  readonly name: string;
+  readonly sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>;
+  /** What cells alone cannot say. */
+  readonly prepare?: (context: Excel.RequestContext, list: Excel.Worksheet) => void;
+}
+
+export const PLAIN: Ground = { name: 'a plain list', sheets: { [LIST]: ROWS, Notes: NOTES } };
+
+/** The same rows under other headings. */
+function under(headings: readonly string[]): readonly (readonly unknown[])[] {
+  return ROWS.map((row, at) => (at === AT.headings - 1 ? [null, ...headings] : row));
+}
+
+const TABLE: Ground = {
+  ...PLAIN,
+  name: 'a table of Excel',
+  prepare: (_, list) => void list.tables.add(`B${AT.headings}:K${AT.last}`, true),
+};
+const HIDDEN: Ground = {
+  ...PLAIN,
+  name: 'a list with hidden rows and columns',
+  prepare: (_, list) => {
+    list.getRange(`${AT.twin}:${AT.target}`).rowHidden = true;
+    list.getRange('F:H').columnHidden = true;
+  },
+};
+const GERMAN: Ground = {
+  name: 'a German list',
+  sheets: {
+    [LIST]: under([
+      ...['Zugeständnis', 'Wert', 'Hebel', 'Beziehung', 'Wert Gegenseite', 'Hebel Gegenseite'],
+      ...['Beziehung Gegenseite', 'Geben/Nehmen', 'Status', 'Sitzung'],
+    ]),
+    Notes: NOTES,
+  },
+};
+const TWO_LISTS: Ground = {
+  name: 'one of two lists',
+  sheets: {
+    [LIST]: ROWS,
+    Notes: NOTES,
+    Other: ROWS.map((row) => row.map((cell) => (cell === 'Exclusivity' ? 'Non-compete' : cell))),
+  },
+};
+const PROTECTED: Ground = {
+  ...PLAIN,
+  name: 'a protected sheet with unlocked cells',
+  prepare: (_, list) => {
+    list.getRange(`A1:Z${AT.last + 20}`).format.protection.locked = false;
+    list.protection.protect({ allowFormatCells: true, allowInsertRows: true, allowSort: true });
+  },
+};
+
+/** Other workbooks, on which the changes that touch the list are walked as well. */
+export const GROUNDS: readonly Ground[] = [TABLE, HIDDEN, GERMAN, TWO_LISTS, PROTECTED];
+
+export async function bootList({ sheets, prepare }: Ground = PLAIN): Promise<BootedExcel> {
+  const excel = await bootExcel({ sheets });
+  if (prepare)
+    await Excel.run(async (context) => {
+      prepare(context, context.workbook.worksheets.getItem(LIST));
+      await context.sync();
+    });
+  return excel;
 }

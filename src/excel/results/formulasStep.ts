@@ -132,6 +132,9 @@ export function formulasStep(input: FormulasToWrite): Step<FormulasState, Formul
       // A cell into which somebody wrote since is theirs.
       const back: Step<FormulasState, FormulasSeen> = {
         ...rest,
+        refuse: (state) =>
+          rest.refuse?.(state) ??
+          (same(standOf(state.list, place), standOf(before.list, place)) ? null : 'moved'),
         write: (later, state) =>
           put(later, before, state, (is, i, j) => same(is.formula, after.cells[i]?.[j]?.formula)),
         inverse: () => Promise.resolve({ make: null, edited: 0 }),

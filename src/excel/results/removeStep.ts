@@ -98,7 +98,10 @@ export function removeStep(input: ColumnsToRemove): Step<ColumnsState, ColumnsSe
       if (!isFree) return { make: null, edited: columns.length };
       const back: Step<ColumnsState, ColumnsSeen> = {
         ...rest,
-        refuse: ({ isProtected }) => (isProtected ? { kind: 'protected sheet', sheet: sheet.name } : null),
+        refuse: ({ isProtected, list }) => {
+          if (isProtected) return { kind: 'protected sheet', sheet: sheet.name };
+          return same(standOf(list, place), standOf(before.list, place)) ? null : 'moved';
+        },
         write: (later, state) => {
           putContents(later, input, before, state);
           if (place.table === null) settleAll(later, input, before, state);
