@@ -51,7 +51,10 @@ const references = new Map<string, Promise<string>>();
 
 /** The workbook after these steps in this order, in quiet. */
 function reference(scenario: Scenario, steps: readonly Step[], act: Act | null): Promise<string> {
-  const key = [scenario.name, act?.name ?? '', ...steps].join('|');
+  // Changes that start on the same ground share what becomes of it without them.
+  const isWithout = scenario.prepare === undefined && steps.every((step) => step === 'act');
+  const start = isWithout ? (scenario.on?.name ?? '') : scenario.name;
+  const key = [start, act?.name ?? '', ...steps].join('|');
   const known = references.get(key) ?? quietly(scenario, steps, act);
   references.set(key, known);
   return known;

@@ -72,17 +72,9 @@ const TWO_LISTS: Ground = {
     Other: ROWS.map((row) => row.map((cell) => (cell === 'Exclusivity' ? 'Non-compete' : cell))),
   },
 };
-const PROTECTED: Ground = {
-  ...PLAIN,
-  name: 'a protected sheet with unlocked cells',
-  prepare: (_, list) => {
-    list.getRange(`A1:Z${AT.last + 20}`).format.protection.locked = false;
-    list.protection.protect({ allowFormatCells: true, allowInsertRows: true, allowSort: true });
-  },
-};
 
 /** Other workbooks, on which the changes that touch the list are walked as well. */
-export const GROUNDS: readonly Ground[] = [TABLE, HIDDEN, GERMAN, TWO_LISTS, PROTECTED];
+export const GROUNDS: readonly Ground[] = [TABLE, HIDDEN, GERMAN, TWO_LISTS];
 
 export async function bootList({ sheets, prepare }: Ground = PLAIN): Promise<BootedExcel> {
   const excel = await bootExcel({ sheets });

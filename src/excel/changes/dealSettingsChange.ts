@@ -1,6 +1,6 @@
 import { settingsUndone, writeSettings, type DealChangeWords } from './dealChange';
 import { onList, type Change } from './change';
-import { listAsRead } from '../review/listAsRead';
+import { listAsRead } from '../reading/listAsRead';
 import { listSheetId } from './listRows';
 import { newerDealRefusal, requestDeal } from '../deal/deal';
 import type { DealSettings } from '../deal/dealSettings';

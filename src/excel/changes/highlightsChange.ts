@@ -3,7 +3,7 @@ import { writeHighlights } from '../highlights/applyHighlights';
 import { clearHighlights } from '../highlights/removeHighlights';
 import type { SessionReview } from '../review/sessionReview';
 import { onList, type Change } from './change';
-import { listAsRead } from '../review/listAsRead';
+import { listAsRead } from '../reading/listAsRead';
 import { listSheetId } from './listRows';
 import { resultPlacement } from './resultPlacement';
 

@@ -3,7 +3,7 @@ import type { Refusal } from '../refusal';
 import type { SessionReview } from '../review/sessionReview';
 import { formulaAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { cellsAddress, type NamedRow } from './writtenRow';
-import { listGrid } from '../review/listAsRead';
+import { listGrid } from '../reading/listAsRead';
 import type { CellPlace, CellsStepInput, CellToWrite, FoundAgain } from './cellsStep';
 import { findHeadings, shiftedColumns } from './findHeadings';
 import { locateRow, rowIdentities, type RowIdentity } from './rowIdentity';

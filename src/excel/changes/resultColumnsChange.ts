@@ -4,7 +4,7 @@ import type { ListToWrite } from '../reading/listNow';
 import { columnsToRemove, removeColumns } from '../results/removeResultColumns';
 import type { SessionReview } from '../review/sessionReview';
 import { onList, type Change } from './change';
-import { listAsRead } from '../review/listAsRead';
+import { listAsRead } from '../reading/listAsRead';
 import { listSheetId } from './listRows';
 import { columnsAddress, resultPlacement } from './resultPlacement';
 

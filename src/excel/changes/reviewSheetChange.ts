@@ -5,7 +5,7 @@ import { isReviewKnown, writeReview } from '../report/writeReviewSheet';
 import type { SessionReview } from '../review/sessionReview';
 import { sheetGone } from '../writing/addedSheet';
 import { onList, type Change } from './change';
-import { listPrecondition } from '../review/listAsRead';
+import { listPrecondition } from '../reading/listAsRead';
 import { listSheetId } from './listRows';
 
 /**

@@ -11,7 +11,7 @@ import type { CellToWrite } from './cellsStep';
 import { listSheetId } from './listRows';
 import { statusWord } from './statusWord';
 import { cellsSentence, type NamedRow } from './writtenRow';
-import { listGrid } from '../review/listAsRead';
+import { listGrid } from '../reading/listAsRead';
 import { writeRows } from './writeRows';
 
 /** What a row is to hold; what is absent stays as it is. */

@@ -7,7 +7,7 @@ import type { SessionReview } from '../review/sessionReview';
 import { bodySpan } from '../template/bodySpan';
 import type { NoTemplate, TemplatePlace } from '../template/reading';
 import { valueAt } from '../../cells/sheetGrid';
-import { listGrid } from '../review/listAsRead';
+import { listGrid } from '../reading/listAsRead';
 import type { Change } from './change';
 
 /** Installs the short names (`=ASYMMETRY()`) or brings ours up to date; without a list they work with scores given. Undo takes them back. */

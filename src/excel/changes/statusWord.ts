@@ -2,7 +2,7 @@ import type { Status } from '../../negotiation/concession';
 import { readStatus } from '../../vocabulary/cellWords';
 import type { SessionReview } from '../review/sessionReview';
 import { textAt } from '../../cells/sheetGrid';
-import { listGrid } from '../review/listAsRead';
+import { listGrid } from '../reading/listAsRead';
 
 /**
  * The word for a status as this sheet writes it: the one that stands most often in its Status column, else ours.

@@ -8,7 +8,7 @@ import { listCells, rowsNow } from './listRows';
 import type { Writer } from '../writing/step';
 import { undoSentence } from './undoWords';
 import { cellsAddress, type NamedRow } from './writtenRow';
-import { listGrid } from '../review/listAsRead';
+import { listGrid } from '../reading/listAsRead';
 
 interface RowsToWrite {
   readonly announced: SessionReview;

@@ -1,5 +1,6 @@
 import type { DealSettings } from '../deal/dealSettings';
 import type { TemplateReading } from '../template/reading';
+import { listAsRead } from './listAsRead';
 import { readDealAndTemplate } from './readTemplate';
 
 /** A list to write beside, with the settings by which it is reckoned. */
@@ -18,7 +19,7 @@ export async function listNow(context: Excel.RequestContext, sheet: string): Pro
   if ('kind' in reading) return null;
   const { place } = reading;
   const isOn = grids.some(({ id, sheet: name }) => name === place.sheet && (id === sheet || name === sheet));
-  return isOn ? { sheet, reading, deal, expected: null } : null;
+  return isOn ? { sheet, reading, deal, expected: listAsRead({ grids, reading }) } : null;
 }
 
 /** Whether a list stands where it stood: its headings, its columns, its table. */

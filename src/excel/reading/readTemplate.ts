@@ -58,13 +58,14 @@ async function readFrom(
   const lists = withoutLibrary(withoutHistory(grids), mapping?.sheet ?? null);
   const located = locateTemplate(lists, mapping, parties);
   if (located === null) return { kind: 'none', looked: grids.map(({ sheet }) => sheet) };
-  const { formatOf, hiddenRows } = await bodyDetails(context, located);
+  const { formatOf, hiddenRows } = await bodyDetails(context, grids, located);
   return readLocated(located, parties, formatOf, hiddenRows);
 }
 
 /** Number formats of the body, by which dates are told from numbers, and how many of its rows cannot be seen. */
 async function bodyDetails(
   context: Excel.RequestContext,
+  grids: readonly SheetGrid[],
   { place }: LocatedTemplate,
 ): Promise<{ readonly formatOf: NumberFormatOf; readonly hiddenRows: number }> {
   const { columns, scorers, firstRow, lastRow } = place;
@@ -78,7 +79,9 @@ async function bodyDetails(
   ];
   const [from, to] = [Math.min(...read), Math.max(...read)];
   const rowCount = lastRow - firstRow + 1;
-  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  // By its id: the sheet may have been renamed since the grids were read.
+  const id = grids.find(({ sheet }) => sheet === place.sheet)?.id ?? place.sheet;
+  const sheet = context.workbook.worksheets.getItem(id);
   const body = sheet.getRangeByIndexes(firstRow - 1, from, rowCount, to - from + 1);
   const visible = body.getVisibleView();
   body.load('numberFormat');

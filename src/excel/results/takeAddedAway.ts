@@ -45,6 +45,7 @@ export async function takeAddedAway(
       const outcome = await removeColumns(writer, {
         list,
         reading: now.reading,
+        expected: now.expected,
         only: new Set(looks.keys()),
         looks,
         pending,

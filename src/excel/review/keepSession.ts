@@ -1,4 +1,4 @@
-import { listPrecondition } from './listAsRead';
+import { listPrecondition } from '../reading/listAsRead';
 import type { Writer } from '../writing/step';
 import { BASELINE } from '../history/historyTable';
 import { keepSnapshot, type KeepOutcome } from '../history/keepSnapshot';

@@ -1,5 +1,5 @@
 import type { NamedRow } from '../../excel/changes/writtenRow';
-import { listGrid } from '../../excel/review/listAsRead';
+import { listGrid } from '../../excel/reading/listAsRead';
 import { unscoredRows } from '../../excel/review/rowDetails';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Concession } from '../../negotiation/concession';

@@ -1,4 +1,4 @@
-import { listGrid } from '../../../excel/review/listAsRead';
+import { listGrid } from '../../../excel/reading/listAsRead';
 import type { NewScores } from '../../../excel/changes/scoresChange';
 import type { SessionReview } from '../../../excel/review/sessionReview';
 import { valueAt } from '../../../cells/sheetGrid';

@@ -1,12 +1,17 @@
 import type { Rectangle } from '../../cells/a1';
 import { valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { bodySpan } from '../template/bodySpan';
-import type { TemplatePlace } from '../template/reading';
+import type { TemplatePlace, TemplateReading } from '../template/reading';
 import { NO_PRECONDITION, type Precondition } from '../writing/precondition';
-import type { SessionReview } from './sessionReview';
+
+/** A list with everything that stands on the worksheets, as they were read together. */
+interface ListRead {
+  readonly grids: readonly SheetGrid[];
+  readonly reading: TemplateReading;
+}
 
 /** The sheet of the list as it was read. */
-export function listGrid({ grids, reading }: Pick<SessionReview, 'grids' | 'reading'>): SheetGrid | null {
+export function listGrid({ grids, reading }: ListRead): SheetGrid | null {
   return grids.find(({ sheet }) => sheet === reading.place.sheet) ?? null;
 }
 
@@ -30,18 +35,18 @@ const formulasOf = (grid: SheetGrid, area: Rectangle) =>
   cellsOf(area, (row, column) => grid.formulas[row - grid.row]?.[column - grid.column] ?? '');
 
 /** What stood in the list when it was read, as formulas; null for a sheet so large that its formulas were not read. */
-export function listAsRead(reviewed: SessionReview): readonly (readonly unknown[])[] | null {
-  const grid = listGrid(reviewed);
+export function listAsRead(read: ListRead): readonly (readonly unknown[])[] | null {
+  const grid = listGrid(read);
   if (grid === null || grid.formulas.length === 0) return null;
-  return formulasOf(grid, listArea(reviewed.reading.place));
+  return formulasOf(grid, listArea(read.reading.place));
 }
 
 /** That the list still stands as it was read, on a sheet of the same name. */
-export function listPrecondition(reviewed: SessionReview): Precondition {
-  const grid = listGrid(reviewed);
+export function listPrecondition(read: ListRead): Precondition {
+  const grid = listGrid(read);
   if (grid?.id === undefined) return NO_PRECONDITION;
   const { id } = grid;
-  const area = listArea(reviewed.reading.place);
+  const area = listArea(read.reading.place);
   // What is typed or computed from what: results change by themselves.
   const what = grid.formulas.length > 0 ? 'formulas' : 'values';
   return {

@@ -1,0 +1,3 @@
+import { walkSampled } from './sampled';
+
+walkSampled('sheets');
