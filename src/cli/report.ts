@@ -34,7 +34,9 @@ const THEIR_COLUMNS: readonly TextColumn[] = [
 export function reviewReport(fileName: string, reviewed: SessionReview): string {
   const { reading, review, deal, notes } = reviewed;
   const { skipped, otherLists = [] } = reading;
-  const hasMirror = reading.place.columns.mirror !== null;
+  const hasMirror =
+    reading.place.columns.mirror !== null || reading.rows.some(({ mirror }) => mirror !== null);
+  const isOne = reading.place.measure === 'one';
   const others =
     otherLists.length > 0
       ? [
@@ -48,11 +50,11 @@ export function reviewReport(fileName: string, reviewed: SessionReview): string 
         wrapped(text),
       ),
     ],
-    rowLines(review, hasMirror),
+    rowLines(review, hasMirror, isOne),
     [hasMirror ? readingsCounted(review.rows) : '', ...cautionSentences(review.rows)].flatMap((text) =>
       wrapped(text),
     ),
-    balanceLines(review),
+    balanceLines(review, isOne),
     [...limitSentences(review), netSentence(review, deal)].flatMap((text) => wrapped(text)),
     findingLines(reviewed.findings),
     askLines(reviewed.asks),
@@ -71,7 +73,10 @@ function withoutControls(text: string): string {
   return text.replace(/[^\P{Cc}\n]/gu, ' ');
 }
 
-function rowLines({ rows }: DealReview, hasMirror: boolean): string[] {
+/** Totals as people see them: of one score a side, that score. */
+const unit = (isOne: boolean) => (isOne ? 3 : 1);
+
+function rowLines({ rows }: DealReview, hasMirror: boolean, isOne: boolean): string[] {
   if (rows.length === 0) return [];
   const orBlank = (n: number | null, write: (n: number) => string) => (n === null ? BLANK : write(n));
   const ours = (row: RowReview) => [
@@ -79,38 +84,33 @@ function rowLines({ rows }: DealReview, hasMirror: boolean): string[] {
     row.concession.name,
     row.concession.direction,
     row.concession.status,
-    shown(row.total),
+    shown(row.total / unit(isOne)),
   ];
   if (!hasMirror) return textTable(OUR_COLUMNS, rows.map(ours));
   return textTable(
     [...OUR_COLUMNS, ...THEIR_COLUMNS],
     rows.map((row) => [
       ...ours(row),
-      orBlank(row.mirrorTotal, shown),
-      orBlank(row.asymmetry, signed),
-      readingOf(row),
+      orBlank(row.mirrorTotal, (total) => shown(total / unit(isOne))),
+      orBlank(row.asymmetry, (gap) => signed(gap / unit(isOne))),
+      readingOf(row, unit(isOne)),
     ]),
   );
 }
 
-function balanceLines({ given, received, pending }: DealReview): string[] {
-  const line = (label: string, tally: Tally) => [
-    label,
-    shown(tally.value),
-    shown(tally.leverage),
-    shown(tally.relationship),
-    shown(tally.total),
-  ];
+function balanceLines({ given, received, pending }: DealReview, isOne: boolean): string[] {
+  const line = (label: string, tally: Tally) =>
+    isOne
+      ? [label, shown(tally.total / unit(isOne))]
+      : [label, ...[tally.value, tally.leverage, tally.relationship, tally.total].map(shown)];
   const lines = [line('We gave', given), line('We received', received)];
   if (pending.given.total > 0) lines.push(line('We may give', pending.given));
   if (pending.received.total > 0) lines.push(line('We may receive', pending.received));
+  const headings = isOne ? ['Score'] : ['Value', 'Leverage', 'Relationship', 'Total'];
   return textTable(
     [
       { heading: 'On our scores', align: 'left' },
-      { heading: 'Value', align: 'right' },
-      { heading: 'Leverage', align: 'right' },
-      { heading: 'Relationship', align: 'right' },
-      { heading: 'Total', align: 'right' },
+      ...headings.map((heading): TextColumn => ({ heading, align: 'right' })),
     ],
     lines,
   );

@@ -16,10 +16,10 @@ const READINGS: Readonly<Record<Flag, string>> = {
 };
 
 /** What a row's scores say, with the number behind it: `▲ Overpaying, leverage +5`. */
-export function readingOf({ flag, driver, gaps, asymmetry }: RowReview): string {
+export function readingOf({ flag, driver, gaps, asymmetry }: RowReview, unit = 1): string {
   if (flag === null || gaps === null || asymmetry === null) return 'their side is not scored';
   if (driver === null) return READINGS[flag];
-  const size = driver === 'total' ? asymmetry : gaps[DIMENSIONS.indexOf(driver)];
+  const size = driver === 'total' ? asymmetry / unit : gaps[DIMENSIONS.indexOf(driver)];
   return `${READINGS[flag]}, ${driver} ${signed(size ?? 0)}`;
 }
 

@@ -16,6 +16,8 @@ import { sessionUnderReview } from '../history/sessionUnderReview';
 import { libraryNotes, pastOf } from '../library/pastOf';
 import { readLibrary, type LibraryReading } from '../library/readLibrary';
 import { readOffers, type OffersReading } from '../offers/readOffers';
+import { oneScoreSettings, speaksOfTotals } from './oneScoreReview';
+import { NO_BUDGETS } from '../../negotiation/budget';
 import type { ReviewedWorkbook } from './reviewWorkbook';
 import { rowDetails, unscoredRows } from './rowDetails';
 import { readDealAndTemplate } from '../reading/readTemplate';
@@ -94,12 +96,13 @@ export function sessionReviewOf(
   const memory =
     history === null ? NO_MEMORY : memoryOf(recordsOfList(history.records, place.sheet, sheets), rows);
   const under = sessionUnderReview(rows, memory, { asked: session, deal: deal.session });
-  const settings = methodSettings(deal);
+  const isOne = place.measure === 'one';
+  const settings = isOne ? oneScoreSettings(methodSettings(deal)) : methodSettings(deal);
   const offers = readOffers(grids, deal.parties);
   const grid = grids.find(({ sheet }) => sheet === place.sheet);
   const library = readLibrary(withoutHistory(grids), deal.mapping?.sheet ?? null, today);
   const past = pastOf(library, deal);
-  const findings = findingsOf(
+  const all = findingsOf(
     contextOf(rows, {
       ...(grid !== undefined && {
         details: rowDetails(grid, reading, past.benchmark),
@@ -118,18 +121,20 @@ export function sessionReviewOf(
       settings: { ...settings, ...findingSettings(deal) },
     }),
   );
+  const findings = isOne ? all.filter(speaksOfTotals) : all;
   return {
     kind: 'reviewed',
     deal,
     reading,
-    review: reviewDeal(rows, settings, deal.budgets),
+    review: reviewDeal(rows, settings, isOne ? NO_BUDGETS : deal.budgets),
     notes: [...notes, ...historyNotes(history, memory), ...offerNotes(offers), ...libraryNotes(library)],
     session: under.session,
     ended: under.ended,
     differences: under.differences,
     comparedWith: under.before?.session ?? null,
     findings,
-    asks: rebalancing(rows, deal.budgets, settings),
+    // What restores a dimension is not known of a list without dimensions.
+    asks: isOne ? null : rebalancing(rows, deal.budgets, settings),
     offers,
     library,
     pastDeals: library === null ? [] : past.against(rows),

@@ -1,5 +1,6 @@
 import { candidateAt, type Candidate } from './candidate';
 import { NO_ANSWERS, type Answers } from './doubt';
+import { oneScoreLists } from './oneScore';
 import { headerRows } from './headerRows';
 import { headingReader, type Parties } from '../../vocabulary/headingReader';
 import type { SheetGrid } from '../../cells/sheetGrid';
@@ -21,14 +22,21 @@ export function detectTemplate(
   parties: Parties = { us: '', them: '' },
   answers: Answers = NO_ANSWERS,
 ): Detection | null {
-  const perSheet = grids.map((grid) => candidatesOn(grid, parties, answers));
-  const all = perSheet.flat().sort((a, b) => b.rank - a.rank);
+  const three = grids.flatMap((grid) => candidatesOn(grid, parties, answers));
+  const lists = three.length > 0 ? three : oneScoreOn(grids, parties, answers);
+  const all = [...lists].sort((a, b) => b.rank - a.rank);
   const best = all[0];
   if (best === undefined) return null;
   const active = all.find(({ layout }) => layout.grid.active);
   const anySure = all.some(({ confidence }) => confidence === 'sure');
   const found = active !== undefined && (active.confidence === 'sure' || !anySure) ? active : best;
   return { found, others: all.filter((one) => one !== found) };
+}
+
+/** Lists of one score a side are looked for where there is none of three. */
+function oneScoreOn(grids: readonly SheetGrid[], parties: Parties, answers: Answers): readonly Candidate[] {
+  const read = headingReader(parties);
+  return grids.flatMap((grid) => oneScoreLists(grid, read, parties, answers));
 }
 
 function candidatesOn(grid: SheetGrid, parties: Parties, answers: Answers): readonly Candidate[] {

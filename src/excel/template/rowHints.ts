@@ -61,7 +61,7 @@ export function rowHints(
   const hasDirections = columns.direction !== null || (layout.ticks?.direction ?? null) !== null;
   const title = titles.find(({ text }) => directionIn(text) !== null);
   const ofSheet = directionIn(grid.sheet) ?? directionIn(layout.table?.name ?? '');
-  const whole = title === undefined ? ofSheet : directionIn(title.text);
+  const whole = (title === undefined ? ofSheet : directionIn(title.text)) ?? layout.allAre ?? null;
   if (!hasDirections && title !== undefined && ofSheet !== null && whole !== ofSheet)
     put({
       column: 'direction',

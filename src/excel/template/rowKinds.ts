@@ -46,6 +46,8 @@ export interface Layout {
   readonly identifier?: number;
   /** Absent: three scores a side. */
   readonly measure?: 'one';
+  /** The way that all rows go, by the headings of the scores: "Value to us", "Cost to them". */
+  readonly allAre?: 'get';
   readonly forGets?: { readonly own: number; readonly mirror: number | null };
   /** What the scores run on; absent: from 1 to 10. */
   readonly scale?: Scale;

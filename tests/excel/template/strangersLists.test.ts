@@ -491,3 +491,97 @@ test('of two unknown columns between value and relationship none is taken for le
   ];
   expect(locateTemplate([sheetFrom('Map', cells)], null, NOBODY)).toBeNull();
 });
+
+describe('One score a side', () => {
+  const rows = [
+    ['Net 60 payment terms', 'Give', 3, 8, 'Agreed'],
+    ['Three-year commitment', 'Get', 9, 4, 'Agreed'],
+  ];
+
+  test('is what it costs us and what it is worth to them', () => {
+    const reading = read([
+      ['Tradeables: Harbour Foods'],
+      ['Tradeable', 'Give / Get', 'Cost to us (1-10)', 'Value to them (1-10)', 'Status'],
+      ...rows,
+    ]);
+    expect(reading.place).toMatchObject({ measure: 'one', columns: { own: [2, 2, 2], mirror: [3, 3, 3] } });
+    expect(reading.rows.map(({ own, mirror }) => [own[0], mirror?.[0]])).toEqual([
+      [3, 8],
+      [9, 4],
+    ]);
+    expect(reading.confidence).toBe('sure');
+  });
+
+  test('may be words with remarks beside them', () => {
+    const reading = read([
+      ['Item', 'Your Cost', 'Their Value', 'Asymmetry'],
+      ['Payment terms', 'Low (0.5% interest)', 'High (cash flow)', 'Give'],
+      ['Exclusivity', 'High (lost opportunities)', 'Medium', 'Keep'],
+      ['Training', 'Low', 'Medium', 'Give'],
+    ]);
+    expect(reading.rows.map(({ own, mirror }) => [own[0], mirror?.[0]])).toEqual([
+      [2.5, 8.5],
+      [8.5, 5.5],
+      [2.5, 5.5],
+    ]);
+    expect(reading.rows[0]?.notes).toBe('0.5% interest; cash flow');
+    expect(subjects(reading)).toEqual(['scale']);
+  });
+
+  test('of four columns a give takes our cost and their worth, a get our worth and their cost', () => {
+    const reading = read([
+      ['Concession', 'Direction', 'Cost to us', 'Value to us', 'Cost to them', 'Value to them'],
+      ['Price cap', 'Give', 3, 1, 2, 8],
+      ['Commitment', 'Get', 1, 9, 4, 2],
+    ]);
+    expect(reading.rows.map(({ own, mirror }) => [own[0], mirror?.[0]])).toEqual([
+      [3, 8],
+      [9, 4],
+    ]);
+  });
+
+  test('that is worth something to us and costs them is received', () => {
+    const reading = read([
+      ['Ask', 'Value to us', 'Cost to them'],
+      ['Commitment', 9, 4],
+    ]);
+    expect(reading.rows[0]).toMatchObject({ direction: 'get', own: [9, 9, 9] });
+    expect(reading.assumed).toEqual(['status']);
+  });
+
+  test('is asked about where headings name no side', () => {
+    const reading = read([
+      ['Concession', 'Cost', 'Value'],
+      ['Price cap', 3, 8],
+      ['Commitment', 9, 4],
+    ]);
+    expect(reading.doubts).toMatchObject([{ about: 'side', cells: ['B1', 'C1'] }]);
+  });
+
+  test.each([
+    [
+      'scorecards',
+      [
+        ['Vendor', 'Cost', 'Value'],
+        ['Contoso', 3, 8],
+      ],
+    ],
+    [
+      'costs alone',
+      [
+        ['Concession', 'Cost to us', 'Priority'],
+        ['Price cap', 3, 1],
+      ],
+    ],
+    [
+      'budgets',
+      [
+        ['Item', 'Cost', 'Value'],
+        ['Desk', 12000, 5000],
+        ['Chair', 900, 400],
+      ],
+    ],
+  ])('is not seen in %s', (_, cells) => {
+    expect(locateTemplate([sheetFrom('Map', cells)], null, NOBODY)).toBeNull();
+  });
+});

@@ -1,0 +1,33 @@
+import type { Finding } from '../../negotiation/findings/finding';
+import type { FindingSettings, MethodSettings } from '../../negotiation/settings';
+
+/** Beyond every score and gap: what needs a dimension never fires. */
+const NEVER = 100;
+
+/**
+ * The settings for a list of one score a side, kept as three alike: rows are told by their totals alone, and marks that speak of
+ * leverage or relationship stay silent.
+ */
+export function oneScoreSettings<S extends MethodSettings & Partial<FindingSettings>>(settings: S): S {
+  return {
+    ...settings,
+    weights: [1, 1, 1],
+    dimensionThreshold: NEVER,
+    cautionLeverage: NEVER,
+    relationshipMoveWorth: NEVER,
+  };
+}
+
+const OF_DIMENSIONS: ReadonlySet<string> = new Set([
+  'high-leverage-giveaway',
+  'relationship-drain',
+  'budget-near',
+  'budget-over',
+  'benchmark-deviation',
+  'scorer-disagreement',
+]);
+
+/** True for a finding that says something of a list of one score. */
+export function speaksOfTotals({ rule }: Pick<Finding, 'rule'>): boolean {
+  return !OF_DIMENSIONS.has(rule);
+}
