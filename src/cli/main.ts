@@ -5,6 +5,7 @@ import type { HighlightOutcome } from '../excel/highlights/applyHighlights';
 import { parseArguments, USAGE, type Asked } from './arguments';
 import { checkExtension, checkOutput, ReviewProblem, readInput, writeOutput } from './files';
 import { keptSentence } from './keptSentence';
+import { matrixLines } from './matrixLines';
 import { reviewReport } from './report';
 import { noTemplateJson, reviewJson } from './reviewJson';
 
@@ -55,9 +56,12 @@ async function review({ file, ...asked }: Asked & { readonly file: string }): Pr
   });
   const { found, kept, highlights, copy } = done;
   if (found.kind === 'none') {
+    const { seen = 'no list with scores per row was found.', doubts = [], matrix = null } = found;
     if (json) await print(`${JSON.stringify(noTemplateJson(found))}\n`);
-    tell(`${file} holds no concession map: ${found.seen ?? 'no list with three scores per row was found.'}`);
-    for (const { question, cells } of found.doubts ?? []) tell(`${cells.join(', ')}: ${question}`);
+    else if (matrix !== null) await print(`${name}\n\n${matrixLines(matrix).join('\n')}\n`);
+    if (matrix !== null) return EXIT.reviewed;
+    tell(`${file} holds no concession map: ${seen}`);
+    for (const { question, cells } of doubts) tell(`${cells.join(', ')}: ${question}`);
     return EXIT.noTemplate;
   }
   // A copy without what was to be kept in it could be taken for one with it.

@@ -3,6 +3,7 @@ import type { Tally } from '../negotiation/tally';
 import { shown, signed } from '../negotiation/findings/sentence';
 import type { ReviewedWorkbook } from '../excel/review/reviewWorkbook';
 import type { SessionReview } from '../excel/review/sessionReview';
+import { matrixLines } from './matrixLines';
 import { offerLines } from './offerLines';
 import { askLines, findingLines, sessionSentences } from './sessionSentences';
 import {
@@ -59,6 +60,7 @@ export function reviewReport(fileName: string, reviewed: SessionReview): string 
     findingLines(reviewed.findings),
     askLines(reviewed.asks),
     offerLines(reviewed.offers),
+    matrixLines(reviewed.matrix),
     skipped.length === 0 ? [] : ['Not read', ...skippedLines(reading.skipped)],
   ];
   return sections

@@ -1,6 +1,7 @@
 import { cellAddress, columnLetters, sheetAddress } from '../cells/a1';
 import { ONE_TO_TEN } from '../cells/scale';
 import type { TemplateDoubt } from '../excel/template/doubt';
+import type { ConcessionMatrix } from '../excel/template/matrix';
 import type { NoTemplate, TemplatePlace } from '../excel/template/reading';
 import { eachOptional } from '../cells/columnTable';
 import type { RowReview } from '../negotiation/review';
@@ -13,14 +14,14 @@ import { flagCertaintiesOf } from '../excel/review/flagCertaintiesOf';
 import type { SessionReview } from '../excel/review/sessionReview';
 
 /** The object printed for a workbook without a template. */
-export function noTemplateJson({ doubts = [] }: NoTemplate): object {
+export function noTemplateJson({ doubts = [], matrix = null }: NoTemplate): object {
   return {
     template: null,
     confidence: doubts.length === 0 ? 'sure' : 'unsure',
     assumed: [],
     doubts: doubts.map(doubtJson),
     otherLists: [],
-    matrix: null,
+    matrix: matrixJson(matrix),
   };
 }
 
@@ -35,7 +36,7 @@ export function reviewJson(reviewed: SessionReview): object {
     assumed: reading.assumed ?? [],
     doubts: reading.doubts.map(doubtJson),
     otherLists: reading.otherLists ?? [],
-    matrix: null,
+    matrix: matrixJson(reviewed.matrix),
     rows: review.rows.map((row) => ({
       ...rowJson(row, reading.place),
       certainty: certainties.get(row.concession.row)?.certainty ?? null,
@@ -55,6 +56,33 @@ export function reviewJson(reviewed: SessionReview): object {
     asks: asksJson(reviewed.asks, reading.place),
     ...(reviewed.offers === null ? {} : { offers: reviewed.offers.issues.map(issueJson) }),
     ...(reading.otherTemplates.length > 0 ? { otherTemplates: reading.otherTemplates } : {}),
+  };
+}
+
+function matrixJson(matrix: ConcessionMatrix | null): object | null {
+  if (matrix === null) return null;
+  const { place, rows, cost, net, expected } = matrix;
+  const orNull = (n: number | null) => (n === null ? null : clean(n));
+  return {
+    place,
+    rows: rows.map((row) => ({
+      row: row.row,
+      concession: row.concession,
+      cost: clean(row.cost),
+      return: orNull(row.return),
+      probability: clean(row.probability),
+      expected: clean(row.expected),
+      net: clean(row.net),
+      ratio: orNull(row.ratio),
+      breakEven: orNull(row.breakEven),
+      verdict: row.verdict,
+      ...(row.realised === null ? {} : { realised: clean(row.realised) }),
+    })),
+    cost: clean(cost),
+    return: clean(matrix.return),
+    net: clean(net),
+    expected: clean(expected),
+    ...(matrix.skipped.length > 0 ? { skipped: matrix.skipped } : {}),
   };
 }
 

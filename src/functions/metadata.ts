@@ -1,6 +1,6 @@
 import { parseTree, type IFunction } from 'custom-functions-metadata';
 import { CATALOGUE } from './catalogue';
-import type { FunctionDefinition } from './definition';
+import type { FunctionDefinition, ParameterDefinition } from './definition';
 
 /** What Excel reads as functions.json. */
 export interface FunctionsFile {
@@ -9,13 +9,20 @@ export interface FunctionsFile {
   readonly functions: readonly IFunction[];
 }
 
+/** The generator reads the catalogue as source text, in which a word of the language is no name: `return` is told as `return_`. */
+const RESERVED: readonly string[] = ['return'];
+
+function declaredName({ name }: Pick<ParameterDefinition, 'name'>): string {
+  return RESERVED.includes(name) ? `${name}_` : name;
+}
+
 function documented({ id, description, parameters, result }: FunctionDefinition): string {
   const tags = parameters.map((parameter) => {
-    const name = parameter.optional ? `[${parameter.name}]` : parameter.name;
+    const name = parameter.optional ? `[${declaredName(parameter)}]` : declaredName(parameter);
     return ` * @param {any[][]} ${name} ${parameter.description}`;
   });
   const declared = parameters.map(
-    (parameter) => `${parameter.name}${parameter.optional ? '?' : ''}: any[][]`,
+    (parameter) => `${declaredName(parameter)}${parameter.optional ? '?' : ''}: any[][]`,
   );
   return [
     '/**',
@@ -41,5 +48,12 @@ export function functionsMetadata(): FunctionsFile {
   const { functions, extras } = parseTree(catalogueSource(), 'catalogue.ts');
   const errors = extras.flatMap((extra) => extra.errors);
   if (errors.length > 0) throw new Error(`The catalogue of functions is not valid: ${errors.join('; ')}`);
-  return { allowErrorForDataTypeAny: true, functions };
+  const asTyped = functions.map((one) => ({
+    ...one,
+    parameters: one.parameters.map((parameter) => ({
+      ...parameter,
+      name: parameter.name.replace(/_$/, ''),
+    })),
+  }));
+  return { allowErrorForDataTypeAny: true, functions: asTyped };
 }

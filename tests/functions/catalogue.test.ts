@@ -20,6 +20,7 @@ describe('the catalogue of custom functions', () => {
       'IMPLIEDLIMIT(offers)',
       'PRESENTVALUE(amount, rate, [years], [probability], [growth])',
       'BREAKEVEN(cost, value)',
+      'PAYOFF(cost, return, [probability], [years], [rate])',
       'TRIANGULATE(first, [second], [third], [fourth], [fifth], [sixth])',
     ]);
   });

@@ -4,6 +4,8 @@ import { withoutHistory } from '../history/findHistory';
 import { withoutLibrary } from '../library/withoutLibrary';
 import { gatherSheets } from './gatherSheets';
 import type { NoTemplate, TemplateReading } from '../template/reading';
+import { findMatrix } from '../template/matrix';
+import { nearMiss } from '../template/nearMiss';
 import { locateTemplate, readLocated, type LocatedTemplate } from '../template/readGrids';
 import type { NumberFormatOf } from '../template/readRows';
 import type { SheetGrid } from '../../cells/sheetGrid';
@@ -57,7 +59,11 @@ async function readFrom(
   // The history and a library of past deals hold names and scores as well; neither is a list of its own.
   const lists = withoutLibrary(withoutHistory(grids), mapping?.sheet ?? null);
   const located = locateTemplate(lists, mapping, parties);
-  if (located === null) return { kind: 'none', looked: grids.map(({ sheet }) => sheet) };
+  if (located === null) {
+    const looked = grids.map(({ sheet }) => sheet);
+    const near = nearMiss(lists, parties);
+    return { kind: 'none', looked, ...near, matrix: findMatrix(lists, parties) };
+  }
   const { formatOf, hiddenRows } = await bodyDetails(context, grids, located);
   return readLocated(located, parties, formatOf, hiddenRows);
 }

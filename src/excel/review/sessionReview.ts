@@ -21,6 +21,7 @@ import { NO_BUDGETS } from '../../negotiation/budget';
 import type { ReviewedWorkbook } from './reviewWorkbook';
 import { rowDetails, unscoredRows } from './rowDetails';
 import { readDealAndTemplate } from '../reading/readTemplate';
+import { findMatrix, type ConcessionMatrix } from '../template/matrix';
 import type { NoTemplate, TemplateReading } from '../template/reading';
 import type { SheetGrid } from '../../cells/sheetGrid';
 
@@ -48,6 +49,8 @@ export interface SessionReview extends ReviewedWorkbook {
   readonly memory: Memory;
   /** The history as it stands in the workbook; null when there is none. */
   readonly history: HistoryReading | null;
+  /** What the matrix of costs and returns says, in money; null when the workbook has none. */
+  readonly matrix: ConcessionMatrix | null;
   /** Everything on the sheets, for writers that must not read again. */
   readonly grids: readonly SheetGrid[];
 }
@@ -140,6 +143,7 @@ export function sessionReviewOf(
     pastDeals: library === null ? [] : past.against(rows),
     memory,
     history,
+    matrix: findMatrix(withoutHistory(grids), deal.parties),
     grids,
   };
 }

@@ -54,7 +54,9 @@ export function listScale(
   if (seen.isLikely)
     return put(
       `These scores look like ${scaleName(seen.scale)}.`,
-      `Do these scores run from ${scaleName(seen.scale)}?`,
+      seen.scale.kind === 'numbers'
+        ? `Do these scores run from ${scaleName(seen.scale)}?`
+        : `Are these scores on the scale ${scaleName(seen.scale)}?`,
       seen.scale,
     );
   return put(
@@ -66,7 +68,8 @@ export function listScale(
 
   function put(reason: string, question: string, taken: Scale, other: Scale = taken): ListScale {
     const label = (scale: Scale) => (isOneToTen(scale) ? AS_TYPED : scaleName(scale));
-    const offered = new Set([label(other), ...[...names], AS_TYPED]);
+    const typed = other.kind === 'numbers' ? [AS_TYPED] : [];
+    const offered = new Set([label(other), ...names, ...typed]);
     const put = ask(
       {
         column: 'own',

@@ -3,6 +3,7 @@ import type { SkippedCell } from '../../cells/skippedCell';
 import type { Concession, Direction, Triple } from '../../negotiation/concession';
 import type { Scale } from '../../cells/scale';
 import type { TemplateDoubt } from './doubt';
+import type { ConcessionMatrix } from './matrix';
 
 /** Several people of ours whose scores stand side by side. */
 export interface TemplateScorers {
@@ -97,5 +98,7 @@ export interface NoTemplate {
   readonly looked: readonly string[];
   /** What came near to a list, and what it lacks; absent where nothing did. */
   readonly seen?: string;
+  /** The concession matrix, in money; null or absent where there is none. */
+  readonly matrix?: ConcessionMatrix | null;
   readonly doubts?: readonly TemplateDoubt[];
 }

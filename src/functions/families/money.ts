@@ -1,4 +1,5 @@
 import { breakEven } from '../../negotiation/money/breakEven';
+import { payoff } from '../../negotiation/money/payoff';
 import { presentValue } from '../../negotiation/money/presentValue';
 import type { Argument } from '../argumentKinds';
 import { numberOfCell } from '../arguments';
@@ -109,4 +110,45 @@ export const BREAKEVEN = defineFunction({
   portable: portableBreakEven,
 });
 
-export const MONEY_FUNCTIONS: readonly FunctionDefinition[] = [PRESENTVALUE, BREAKEVEN];
+export const PAYOFF = defineFunction({
+  id: 'PAYOFF',
+  description:
+    'What a concession is expected to leave us in money of today: probability × return, discounted, less its cost',
+  parameters: [
+    required('cost', 'amount', 'one cell or n × 1', 'What the concession costs us'),
+    required('return', 'amount', 'one cell or n × 1', 'What we expect in return, in all'),
+    optional('probability', 'probability', 'one cell or n × 1', 'Chance that it comes; 100% if left out'),
+    optional('years', 'years', 'one cell or n × 1', 'Years until it comes; now if left out'),
+    optional('rate', 'rate', 'one cell or n × 1', 'Yearly discount rate; needed where it comes later'),
+  ],
+  result: 'n × 1',
+  example: {
+    formula: 'PAYOFF(B4, C4, D4)',
+    arguments: [[[15000]], [[150000]], [[0.9]]],
+    result: [[120000]],
+  },
+  compute: ([cost, back, probability, years, rate]) =>
+    perRowOfNumbers(
+      [
+        { argument: cost, what: 'Cost' },
+        { argument: back, what: 'Return' },
+        { argument: probability, what: 'Probability' },
+        { argument: years, what: 'Years' },
+        { argument: rate, what: 'Rate' },
+      ],
+      ([paid, brought, chance, after, discount], row) => {
+        const chanceUnknown = probability !== undefined && (chance ?? null) === null;
+        if (paid === null || paid === undefined || brought === null || brought === undefined || chanceUnknown)
+          return BLANK_RESULT;
+        const worth = payoff({
+          ...{ cost: paid, return: brought, probability: chance ?? 1 },
+          ...{ years: after ?? null, rate: discount ?? null },
+        });
+        return 'value' in worth ? worth.value : valueError(`Row ${row}: ${worth.reason}`);
+      },
+    ),
+  // Its arguments are read by their cells one by one, which a formula alone would write out at length.
+  portable: null,
+});
+
+export const MONEY_FUNCTIONS: readonly FunctionDefinition[] = [PRESENTVALUE, BREAKEVEN, PAYOFF];
