@@ -19,7 +19,7 @@ import {
   requestAll,
   requestHead,
   requestRows,
-  rowsOf,
+  historyRowsOf,
   spans,
   type HistoryState,
 } from './readHistoryRows';
@@ -88,9 +88,9 @@ export function historyStep({
       const asked = precondition.ask(context);
       return () => ({
         ...head(),
-        touched: touched.flatMap((one) => rowsOf(one)),
-        all: all === null ? null : rowsOf(all),
-        end: rowsOf(end),
+        touched: touched.flatMap((one) => historyRowsOf(one)),
+        all: all === null ? null : historyRowsOf(all),
+        end: historyRowsOf(end),
         precondition: asked(),
       });
     },
@@ -192,7 +192,7 @@ function backStep({
       if (when === 'after') return () => null;
       const rows =
         requestAll(context, place) ?? requestRows(rowsFrom(context, place, 0, planned.rows.length));
-      return () => rowsOf(rows);
+      return () => historyRowsOf(rows);
     },
     seen: ({ rows }) => rows,
     write: (context, state) => queueEdits(context, place, edits, state.rows.length),

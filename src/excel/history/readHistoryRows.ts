@@ -31,7 +31,7 @@ export async function readHistoryRows(
     await context.sync();
     // A table that was overlooked because it moved while the sheets were read.
     if (sheet.isNullObject || (await isInTable(context, sheet, head))) return gone;
-    const rows = rowsOf(cells);
+    const rows = historyRowsOf(cells);
     return {
       isProtected: sheet.protection.protected,
       isThere: true,
@@ -58,8 +58,8 @@ export async function readHistoryRows(
     isProtected: sheet.protection.protected,
     isThere: true,
     headings: [head.rowIndex, head.columnIndex, ...(head.formulas[0] as unknown[])],
-    rows: rowsOf(body),
-    below: rowsOf(below).slice(0, added),
+    rows: historyRowsOf(body),
+    below: historyRowsOf(below).slice(0, added),
   };
 }
 
@@ -115,7 +115,7 @@ export function requestRows(range: Excel.Range): Excel.Range {
   return range;
 }
 
-export function rowsOf({ formulas, values, numberFormat }: Excel.Range): readonly HistoryRow[] {
+export function historyRowsOf({ formulas, values, numberFormat }: Excel.Range): readonly HistoryRow[] {
   return values.map((line, i) => ({
     formulas: (formulas[i] ?? []) as unknown[],
     values: line as unknown[],

@@ -14,7 +14,7 @@ export interface Body {
   /** For each row, the headings of sections that stand above it in its part of the list, the nearest last. */
   readonly sectionsOf: ReadonlyMap<number, readonly Section[]>;
   /** The parts that repeated headings make, the first one included. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly RowBlock[];
   /** The row with the weights of the columns; null where there is none. */
   readonly weightsRow: number | null;
 }
@@ -26,7 +26,7 @@ export interface Section {
 }
 
 /** A part of a list below headings of its own. */
-export interface Block {
+export interface RowBlock {
   readonly headerRow: number;
   /** The text above its headings; null for the first part, whose title stands above the whole list. */
   readonly title: Section | null;

@@ -9,7 +9,7 @@ import { withoutListBeside, withOwnMirror } from './listsBeside';
 import { isSetAside } from '../../vocabulary/sheetTitles';
 import { ownScores } from './ownScores';
 import { directionReader, type DirectionReader } from '../../vocabulary/directionReader';
-import { NO_ANSWERS, type Answers, type Guess } from './doubt';
+import { NO_ANSWERS, type Answers, type PartialDoubt } from './doubt';
 import { listScale } from './listScale';
 import { columnsOfTicks, findTicks } from './ticks';
 import { viewColumn } from './views';
@@ -24,7 +24,7 @@ import { withMeans } from './withMeans';
 export interface Candidate {
   readonly layout: Layout;
   readonly body: Body;
-  readonly doubts: readonly Guess[];
+  readonly doubts: readonly PartialDoubt[];
   readonly confidence: 'sure' | 'unsure';
   /** Compares candidates of one workbook; larger is better. */
   readonly rank: number;
@@ -114,7 +114,7 @@ export function candidateAt(
 
   const weakWords =
     evidence < SURE_EVIDENCE || (scores.weight < 1.2 && !scores.ownNamed && !scores.mirrorNamed);
-  const doubts: Guess[] = [
+  const doubts: PartialDoubt[] = [
     ...(own.doubts.length > 0 ? [] : scores.guesses),
     ...own.doubts,
     ...chosen.doubts,
@@ -187,7 +187,7 @@ function foreignDimensions(
   { grid, row, columns }: HeaderRow,
   guessed: HeaderRow['columns'][number] | undefined,
   rows: readonly number[],
-): readonly Guess[] {
+): readonly PartialDoubt[] {
   const scored = columns.filter(({ dimension }) => dimension !== null).map(({ column }) => column);
   const [from, to] = [Math.min(...scored) - 1, Math.max(...scored) + 1];
   const foreign = columns.filter(
@@ -224,7 +224,7 @@ function foreignDimensions(
 }
 
 /** A row of weights is no concession; whether the totals follow it is asked. */
-function weightsSeen({ grid, columns }: Layout, { weightsRow }: Body): readonly Guess[] {
+function weightsSeen({ grid, columns }: Layout, { weightsRow }: Body): readonly PartialDoubt[] {
   if (weightsRow === null) return [];
   const weights = columns.own.map((column) => textAt(grid, weightsRow, column));
   return [

@@ -5,7 +5,7 @@ import type { HeadingReading, Parties } from '../../vocabulary/headingReader';
 import { markerTag } from '../../formulas/marker';
 import { formulaAt, isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { directionReader } from '../../vocabulary/directionReader';
-import type { Guess } from './doubt';
+import type { PartialDoubt } from './doubt';
 import { listColumns, SEARCH_ORDER, type ListColumns, type OptionalColumn } from '../../cells/columnTable';
 import type { ScoreColumns } from './scoreColumns';
 import { RESULT_HEADINGS } from '../../vocabulary/ownHeadings';
@@ -22,7 +22,7 @@ export interface ChosenColumns {
   readonly labels: readonly number[];
   /** The column that numbers the rows; null where there is none. */
   readonly identifier: number | null;
-  readonly doubts: readonly Guess[];
+  readonly doubts: readonly PartialDoubt[];
 }
 
 interface Candidate {
@@ -57,7 +57,7 @@ export function chooseColumns(
   const name = chooseName(free, scores);
   if (name === null) return null;
   const near = nearby(grid, header, rows, [name.column, ...scored]);
-  const doubts: Guess[] = name.doubt === null ? [] : [{ column: 'concession', reason: name.doubt }];
+  const doubts: PartialDoubt[] = name.doubt === null ? [] : [{ column: 'concession', reason: name.doubt }];
   const taken = new Set([name.column]);
   const chosen: Partial<Record<OptionalColumn, number>> = {};
   for (const role of SEARCH_ORDER) {

@@ -33,7 +33,7 @@ export interface TemplateDoubt {
 }
 
 /** A doubt of which only the column and the reason are known: a guess about the columns. */
-export type Guess = Pick<TemplateDoubt, 'column' | 'reason'> & Partial<TemplateDoubt>;
+export type PartialDoubt = Pick<TemplateDoubt, 'column' | 'reason'> & Partial<TemplateDoubt>;
 
 /** Answers by the key of their doubts. */
 export type Answers = ReadonlyMap<string, string>;
@@ -52,7 +52,7 @@ const SUBJECTS: Readonly<Partial<Record<keyof ListColumns, DoubtSubject>>> = {
 
 /** A guess as a whole doubt. */
 export function doubtOf(
-  guess: Guess,
+  guess: PartialDoubt,
   {
     grid,
     headerRow,
@@ -76,7 +76,7 @@ export function doubtOf(
 }
 
 /** The most consequential first. */
-export function inOrder(doubts: readonly TemplateDoubt[]): readonly TemplateDoubt[] {
+export function inOrderOfConsequence(doubts: readonly TemplateDoubt[]): readonly TemplateDoubt[] {
   const rank = ({ about }: TemplateDoubt) => BY_CONSEQUENCE.indexOf(about);
   return [...doubts].sort((a, b) => rank(a) - rank(b));
 }
@@ -86,7 +86,7 @@ export function inOrder(doubts: readonly TemplateDoubt[]): readonly TemplateDoub
  *
  * @param question `taken` is what the reading takes while nobody has answered
  */
-export function ask<Q extends Guess & Pick<TemplateDoubt, 'taken' | 'key'>>(
+export function ask<Q extends PartialDoubt & Pick<TemplateDoubt, 'taken' | 'key'>>(
   question: Q,
   answers: Answers,
 ): { readonly answer: string | null; readonly open: readonly Q[] } {

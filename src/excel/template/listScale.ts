@@ -5,7 +5,7 @@ import { writtenNumber } from '../../cells/writtenNumber';
 import { readGrade } from '../../vocabulary/gradeWords';
 import { ranksIn, statedScale } from '../../vocabulary/statedScale';
 import { isBalanceLabel, isLimitLabel, isWeightsLabel, summaryLabel } from '../../vocabulary/summaryLabels';
-import { ask, type Answers, type Guess } from './doubt';
+import { ask, type Answers, type PartialDoubt } from './doubt';
 import type { HeaderRow } from './headerRows';
 import { isBall, starsIn } from './scoreReader';
 import { sumsColumn } from './sumsColumn';
@@ -13,7 +13,7 @@ import { sumsColumn } from './sumsColumn';
 /** What a list's scores run on, and what had to be guessed about it. */
 export interface ListScale {
   readonly scale: Scale;
-  readonly doubts: readonly Guess[];
+  readonly doubts: readonly PartialDoubt[];
 }
 
 const AS_TYPED = '1 to 10, as typed';

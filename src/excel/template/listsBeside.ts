@@ -1,7 +1,7 @@
 import type { HeaderRow } from './headerRows';
 import type { HeadingReading } from '../../vocabulary/headingReader';
 import { foldTerm } from '../../vocabulary/foldHeading';
-import type { Guess } from './doubt';
+import type { PartialDoubt } from './doubt';
 import type { ListColumns } from '../../cells/columnTable';
 import type { ScoreColumns } from './scoreColumns';
 import { isBlankAt, isWordsAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
@@ -46,7 +46,7 @@ export function withOwnMirror(
   scores: ScoreColumns,
   columns: ListColumns,
   rows: readonly number[],
-): { readonly mirror: ListColumns['mirror']; readonly doubts: readonly Guess[] } {
+): { readonly mirror: ListColumns['mirror']; readonly doubts: readonly PartialDoubt[] } {
   if (scores.mirror === null) return { mirror: null, doubts: [] };
   const [ownLast, mirrorFirst] = [Math.max(...scores.own), Math.min(...scores.mirror)];
   const between = header.columns.find(

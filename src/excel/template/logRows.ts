@@ -2,14 +2,14 @@ import type { Concession } from '../../negotiation/concession';
 import { cellAddress } from '../../cells/a1';
 import type { SkippedCell } from '../../cells/skippedCell';
 import { foldTerm } from '../../vocabulary/foldHeading';
-import { ask, type Answers, type Guess } from './doubt';
+import { ask, type Answers, type PartialDoubt } from './doubt';
 import { supersededBy } from './skipReasons';
 
 /** The rows that count where a list keeps each session's entries below each other. */
 export interface LatestRows {
   readonly rows: readonly Concession[];
   readonly skipped: readonly SkippedCell[];
-  readonly doubts: readonly Guess[];
+  readonly doubts: readonly PartialDoubt[];
 }
 
 const ONE = 'One concession, the latest row counts';

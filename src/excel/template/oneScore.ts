@@ -8,7 +8,7 @@ import { measuresIn, speaksToUs } from '../../vocabulary/measureWords';
 import { bodyRows } from './bodyRows';
 import { directionsOf, sampledRows, type Candidate } from './candidate';
 import { chooseColumns } from './chooseColumns';
-import { ask, NO_ANSWERS, type Answers, type Guess } from './doubt';
+import { ask, NO_ANSWERS, type Answers, type PartialDoubt } from './doubt';
 import { groupHeadingRow, headedColumns, type HeadedColumn } from './headedColumns';
 import type { HeaderRow } from './headerRows';
 import { listScale } from './listScale';
@@ -109,7 +109,7 @@ function oneScoreAt(
   const filled = body.rows.filter((at) => !isBlankAt(grid, at, own));
   const valid = filled.filter((at) => score(valueAt(grid, at, own)).kind === 'score');
   if (valid.length === 0 || valid.length < filled.length * 0.5) return null;
-  const doubts: Guess[] = [
+  const doubts: PartialDoubt[] = [
     ...chosen.doubts,
     ...ticks.doubts,
     ...scale.doubts,

@@ -7,7 +7,7 @@ import { headingReader, type Parties } from '../../vocabulary/headingReader';
 import { isSetAside } from '../../vocabulary/sheetTitles';
 import { titleDirection, titleSession, titleStatus } from '../../vocabulary/titleHints';
 import type { Candidate } from './candidate';
-import { ask, type Answers, type Guess } from './doubt';
+import { ask, type Answers, type PartialDoubt } from './doubt';
 import type { OtherList } from './reading';
 import { titlesAbove } from './rowHints';
 import { scoresOf } from './scoresOf';
@@ -16,7 +16,7 @@ import { scoreReader } from './scoreReader';
 /** What the other lists of a workbook are to the one that was found. */
 export interface Others {
   readonly lists: readonly OtherList[];
-  readonly doubts: readonly Guess[];
+  readonly doubts: readonly PartialDoubt[];
   /** Their scores on a sheet of their own, by our row; null where there are none. */
   readonly mirror: ReadonlyMap<number, Scores> | null;
   readonly mirrorPlace: string | null;
@@ -97,7 +97,7 @@ export function othersOf(
   const said = saidOf(found, parties);
   const { grid, columns } = found.layout;
   const lists: OtherList[] = [];
-  const doubts: Guess[] = [];
+  const doubts: PartialDoubt[] = [];
   let theirs: Candidate | null = null;
   const put = (question: Parameters<typeof ask>[0]) => {
     const { answer, open } = ask(question, answers);

@@ -3,7 +3,14 @@ import { type Candidate, directionsOf } from './candidate';
 import { detectTemplate } from './detect';
 import { headingReader, type Parties } from '../../vocabulary/headingReader';
 import { mappedTemplate } from './ownMapping';
-import { doubtOf, inOrder, NO_ANSWERS, type Answers, type Guess, type TemplateDoubt } from './doubt';
+import {
+  doubtOf,
+  inOrderOfConsequence,
+  NO_ANSWERS,
+  type Answers,
+  type PartialDoubt,
+  type TemplateDoubt,
+} from './doubt';
 import { latestRows } from './logRows';
 import { candidatePlace, othersOf, todaysOf, type Others } from './otherLists';
 import type { TemplatePlace, TemplateReading } from './reading';
@@ -45,7 +52,7 @@ export function locateTemplate(
     return located(mapped.found, [], others, parties, answers);
   }
   if (detection === null) return null;
-  const misfit: readonly Guess[] =
+  const misfit: readonly PartialDoubt[] =
     mapped === null
       ? []
       : [{ column: 'concession', reason: `${mapped.reason} The list was looked for afresh.` }];
@@ -87,7 +94,7 @@ export function readLocated(
     { sheet: grid.sheet, column: columns.concession },
     answers,
   );
-  const open = inOrder([...doubts, ...latest.doubts.map((guess) => doubtOf(guess, layout))]);
+  const open = inOrderOfConsequence([...doubts, ...latest.doubts.map((guess) => doubtOf(guess, layout))]);
   return {
     place,
     confidence: open.length === 0 ? 'sure' : 'unsure',
@@ -114,7 +121,7 @@ function daysColumn({ layout, body }: Candidate): number | null {
   return found ?? null;
 }
 
-const CUT: Guess = {
+const CUT: PartialDoubt = {
   column: 'concession',
   about: 'list',
   reason: 'This sheet is too large to be read whole; rows further down are not counted.',
@@ -127,7 +134,7 @@ export function locatedAt(found: Candidate, parties: Parties): LocatedTemplate {
 
 function located(
   found: Candidate,
-  guesses: readonly Guess[],
+  guesses: readonly PartialDoubt[],
   candidates: readonly Candidate[],
   parties: Parties,
   answers: Answers,

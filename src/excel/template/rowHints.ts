@@ -5,7 +5,7 @@ import type { DirectionReader } from '../../vocabulary/directionReader';
 import { titleDirection, titleSession, titleStatus } from '../../vocabulary/titleHints';
 import { endColumn, isBlankAt, textAt } from '../../cells/sheetGrid';
 import type { Body, Section } from './bodyRows';
-import { ask, type Answers, type Guess } from './doubt';
+import { ask, type Answers, type PartialDoubt } from './doubt';
 import type { ListBlock } from './reading';
 import type { Layout } from './rowKinds';
 
@@ -15,7 +15,7 @@ export interface RowHints {
   readonly status: (row: number) => Status | null;
   readonly session: (row: number) => number | null;
   readonly blocks: readonly ListBlock[];
-  readonly doubts: readonly Guess[];
+  readonly doubts: readonly PartialDoubt[];
   /** Rows of parts that seem to belong to another deal; they are not counted. */
   readonly leftOut: ReadonlySet<number>;
 }
@@ -51,7 +51,7 @@ export function rowHints(
 ): RowHints {
   const { grid, columns, headerRow } = layout;
   const place = (row: number, column = columns.concession) => cellAddress(row, column);
-  const doubts: Guess[] = [];
+  const doubts: PartialDoubt[] = [];
   const put = (question: Parameters<typeof ask>[0]) => {
     const { answer, open } = ask(question, answers);
     doubts.push(...open);

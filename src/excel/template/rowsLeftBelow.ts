@@ -9,14 +9,14 @@ import {
   summaryLabel,
 } from '../../vocabulary/summaryLabels';
 import type { Candidate } from './candidate';
-import type { Guess } from './doubt';
+import type { PartialDoubt } from './doubt';
 import type { OtherList } from './reading';
 import { scoreReader } from './scoreReader';
 import { sumsColumn } from './sumsColumn';
 
 /** What was found below a list: rows right below its totals are asked about, rows apart from it are named. */
 export interface LeftBelow {
-  readonly doubts: readonly Guess[];
+  readonly doubts: readonly PartialDoubt[];
   readonly lists: readonly OtherList[];
 }
 

@@ -6,7 +6,7 @@ import type { Parties } from '../../vocabulary/headingReader';
 import { titleDirection } from '../../vocabulary/titleHints';
 import { isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 import { columnContent } from './columnContent';
-import { ask, type Answers, type Guess } from './doubt';
+import { ask, type Answers, type PartialDoubt } from './doubt';
 import type { HeadedColumn } from './headedColumns';
 import type { HeaderRow } from './headerRows';
 import type { TickColumns } from './reading';
@@ -15,7 +15,7 @@ import type { TickColumns } from './reading';
 export interface Ticks {
   readonly direction: TickColumns | null;
   readonly statuses: readonly { readonly column: number; readonly status: Status }[];
-  readonly doubts: readonly Guess[];
+  readonly doubts: readonly PartialDoubt[];
 }
 
 export const NO_TICKS: Ticks = { direction: null, statuses: [], doubts: [] };
@@ -52,7 +52,7 @@ export function findTicks(
   const statuses = marked.flatMap(({ column, status }) =>
     status === null || (marked.length === 1 && status === 'agreed') ? [] : [{ column, status }],
   );
-  const doubts: Guess[] =
+  const doubts: PartialDoubt[] =
     statuses.length === 1 && statuses[0] !== undefined
       ? [oneStatus(grid, row, statuses[0].column, textAt(grid, row, statuses[0].column))]
       : [];
@@ -93,7 +93,7 @@ export function findTicks(
   return { direction, statuses, doubts: [...doubts, ...open] };
 }
 
-function oneStatus(grid: SheetGrid, row: number, column: number, heading: string): Guess {
+function oneStatus(grid: SheetGrid, row: number, column: number, heading: string): PartialDoubt {
   return {
     column: 'status',
     about: 'status',

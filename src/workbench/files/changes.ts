@@ -5,9 +5,9 @@
  * Rows and columns are zero-based, colours `#RRGGBB`, formulas Excel's own en-US text with a leading `=`
  * (`=LET(x,1,x)`, `=CONCESSION.GAP(B2:D2,F2:H2)`): the file's spelling of functions is the splice's business.
  */
+import type { ChartState } from '../objectModel/chartState';
 import type {
   Area,
-  ChartState,
   CellStyle,
   ConditionalStyle,
   HyperlinkState,

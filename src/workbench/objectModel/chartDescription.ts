@@ -1,7 +1,7 @@
 import { addressOf, quotedSheet } from '../../cells/a1';
 import type { ChartRecord, ChartSource, SeriesRecord } from './chartStore';
 import type { SheetLink } from './links';
-import type { ChartCorner, ChartData, ChartSeriesState, ChartState } from './state';
+import type { ChartCorner, ChartData, ChartSeriesState, ChartState } from './chartState';
 
 const POINTS_PER_PIXEL = 0.75;
 

@@ -1,4 +1,5 @@
-import type { Area, ChartAxisState, ChartSeriesState, ChartState } from './state';
+import type { ChartAxisState, ChartSeriesState, ChartState } from './chartState';
+import type { Area } from './state';
 
 type Writable<T> = { -readonly [Member in keyof T]: T[Member] };
 

@@ -9,7 +9,7 @@ import { requireSyntax } from './formulaCheck';
 import { type CellEdits, writeGridCells } from './gridEdits';
 import { RangeGeometry } from './rangeGeometry';
 import { growGrid, styleAt, writableArea } from './sheetCells';
-import type { CellValue } from './state';
+import type { CellValue } from './cellValue';
 
 /** Excel's limit of one answer, in cells. */
 const MAX_CELLS = 5_000_000;

@@ -3,7 +3,8 @@ import { shiftFormula } from '../files/formulas/shift';
 import { writeGridCells, type CellEdits } from './gridEdits';
 import type { SheetLink } from './links';
 import { requireUnprotected } from './sheetCells';
-import type { Area, CellValue } from './state';
+import type { CellValue } from './cellValue';
+import type { Area } from './state';
 
 export interface SortKey {
   /** Zero-based within the sorted area. */

@@ -3,7 +3,8 @@ import { intersection } from './areas';
 import { isErrorText } from './cellInput';
 import { isLineHidden } from './hiddenLines';
 import type { RangeLink } from './links';
-import type { Area, CellValue } from './state';
+import type { CellValue } from './cellValue';
+import type { Area } from './state';
 
 type ValueKind = 'Numbers' | 'Text' | 'Logical' | 'Errors';
 const COMBINATIONS: Readonly<Record<string, readonly ValueKind[]>> = {

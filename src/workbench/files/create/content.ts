@@ -1,4 +1,5 @@
-import type { CellStyle, CellValue, ConditionalStyle, Json } from '../../objectModel/state';
+import type { CellValue } from '../../objectModel/cellValue';
+import type { CellStyle, ConditionalStyle, Json } from '../../objectModel/state';
 import type { AddInReference } from '../changes';
 
 /** One cell of a new workbook; a bare value is a cell without look or formula, `null` an empty one. */

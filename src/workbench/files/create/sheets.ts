@@ -1,5 +1,5 @@
 import type { Cell, ConditionalRule, DataValidation, FontStyle, TableDefinition, WriteSheet } from 'hucre';
-import type { CellValue } from '../../objectModel/state';
+import type { CellValue } from '../../objectModel/cellValue';
 import { parseAddress, columnIndex } from '../../../cells/a1';
 import { formulaToFile } from '../formulas/toFile';
 import type { NewCell, NewWorkbookSheet, NewWorkbookTable } from './content';

@@ -1,4 +1,5 @@
-import type { Area, CellState, CellStyle, CellValue, SheetState } from '../../objectModel/state';
+import type { CellValue } from '../../objectModel/cellValue';
+import type { Area, CellState, CellStyle, SheetState } from '../../objectModel/state';
 import { MAX_COLUMNS } from '../../../cells/a1';
 import type { NewCellContent, CellEdit, CellLookChange, CellResult, SpilledResult } from '../changes';
 import { sameData } from './sameData';

@@ -1,4 +1,5 @@
-import type { Area, ChartState, SheetState } from '../../objectModel/state';
+import type { ChartState } from '../../objectModel/chartState';
+import type { Area, SheetState } from '../../objectModel/state';
 import type { SheetFurniture } from '../changes';
 import { sameData } from './sameData';
 

@@ -1,7 +1,8 @@
 import { parseAddress, columnIndex, MAX_COLUMNS, MAX_ROWS } from '../../../cells/a1';
 import { formulaFromFile } from '../formulas/fromFile';
 import { shiftFormula } from '../formulas/shift';
-import type { Area, CellValue } from '../../objectModel/state';
+import type { CellValue } from '../../objectModel/cellValue';
+import type { Area } from '../../objectModel/state';
 import { UnreadableFile } from '../unreadable';
 import { type XmlElement, child, flag, numberOf, unescapeText } from '../xml';
 import { plainText } from './sharedStrings';

@@ -1,4 +1,4 @@
-import type { ChartCorner, ChartState } from '../../objectModel/state';
+import type { ChartCorner, ChartState } from '../../objectModel/chartState';
 import type { OfficePackage } from '../openPackage';
 import type { XmlElement } from '../xml';
 import { child } from '../xml';

@@ -1,5 +1,5 @@
+import type { ChartState } from '../../objectModel/chartState';
 import type {
-  ChartState,
   ConditionalFormatState,
   HyperlinkState,
   NameState,

@@ -2,7 +2,7 @@ import { readWorkbookFile } from '../../../../src/workbench/files/open';
 import { openPackage } from '../../../../src/workbench/files/openPackage';
 import { spliceChanges } from '../../../../src/workbench/files/splice/spliceChanges';
 import { parseXml } from '../../../../src/workbench/files/xml';
-import type { ChartState } from '../../../../src/workbench/objectModel/state';
+import type { ChartState } from '../../../../src/workbench/objectModel/chartState';
 import { area, changes } from './changesOf';
 import { differentParts, partText } from './comparePackages';
 import { book, pack } from './fixtures/package';

@@ -1,4 +1,4 @@
-import type { ChartAxisState, ChartState } from '../../../objectModel/state';
+import type { ChartAxisState, ChartState } from '../../../objectModel/chartState';
 import { xmlText } from '../xml/text';
 import type { ChartNamespaces } from './namespaces';
 import { line, NO_LINE, solidFill, textLook, textProperties } from './paint';

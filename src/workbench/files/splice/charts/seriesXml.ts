@@ -1,4 +1,4 @@
-import type { ChartData, ChartSeriesState } from '../../../objectModel/state';
+import type { ChartData, ChartSeriesState } from '../../../objectModel/chartState';
 import { xmlAttribute, xmlText } from '../xml/text';
 import { line, NO_LINE, solidFill, textLook, textProperties } from './paint';
 

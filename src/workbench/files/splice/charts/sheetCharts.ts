@@ -1,4 +1,4 @@
-import type { ChartCorner, ChartState } from '../../../objectModel/state';
+import type { ChartCorner, ChartState } from '../../../objectModel/chartState';
 import { addContentType, removeContentType } from '../package/contentTypes';
 import { dialectOf, relationshipAttribute } from '../package/dialect';
 import type { PackageParts } from '../package/parts';
