@@ -1,7 +1,7 @@
 import { ACTS } from './acts';
 import { SCENARIOS, type Scenario } from './scenarios';
 import { TROUBLES } from './trouble';
-import { tripsOf, walkAct, walkTrouble, type Phase } from './walk';
+import { tripsOf, walkAct, walkTrouble, walkTwice, walkUndoTwice, type Phase } from './walk';
 
 /** SWEEP_ONLY=words walks the changes whose names match. */
 const ONLY = new RegExp(process.env.SWEEP_ONLY ?? '');
@@ -57,6 +57,11 @@ export function walkSampled(written: Written): void {
           wrong.push(`${phase}, a colleague ${act.name} before trip ${trip} of ${trips}: ${fault}`);
       }
       expect(wrong).toEqual([]);
+    });
+
+    test('pressed twice at once, and taken back twice at once, it is never made by halves', async () => {
+      expect(await walkTwice(scenario)).toBeNull();
+      expect(await walkUndoTwice(scenario)).toBeNull();
     });
 
     test('whatever Excel fails at, it is as before or as made, and the sentence is true', async () => {

@@ -6,6 +6,8 @@ import type { Interference, Trip } from '../../src/workbench/protocol/interferen
 export interface Trouble {
   readonly name: string;
   readonly at: (trip: Trip) => Interference | undefined;
+  /** Every later batch of that press fails in the same way. */
+  readonly persists?: boolean;
 }
 
 const refused = (code: string, error: Fault): Trouble => ({
@@ -18,6 +20,17 @@ const stopped = (where: string, after: (actions: number) => number, error: Fault
   at: ({ actions }) => ({ kind: 'stop', after: after(actions), error }),
 });
 
+const lasting = (trouble: Trouble): Trouble => ({
+  ...trouble,
+  name: `${trouble.name}, and goes on so`,
+  persists: true,
+});
+
+const losesAnswer: Trouble = {
+  name: 'loses the answer',
+  at: () => ({ kind: 'lose', error: FAULTS.serviceNotAvailable }),
+};
+
 /** Every error that Excel may answer, a stop in the middle of a batch, answers that are lost and answers that never come. */
 export const TROUBLES: readonly Trouble[] = [
   ...Object.entries(FAULTS).map(([name, error]) => refused(name, error)),
@@ -25,7 +38,9 @@ export const TROUBLES: readonly Trouble[] = [
   stopped('after a third', (actions) => Math.floor(actions / 3), FAULTS.accessDenied),
   stopped('in the middle', (actions) => Math.floor(actions / 2), FAULTS.invalidArgument),
   stopped('before the last action', (actions) => actions - 1, FAULTS.requestAborted),
-  { name: 'loses the answer', at: () => ({ kind: 'lose', error: FAULTS.serviceNotAvailable }) },
+  losesAnswer,
+  lasting(losesAnswer),
+  lasting(refused('GeneralException', FAULTS.generalException)),
   { name: 'never answers, and did nothing', at: () => ({ kind: 'silence', ran: false }) },
   { name: 'never answers, and did it', at: () => ({ kind: 'silence', ran: true }) },
 ];

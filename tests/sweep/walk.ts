@@ -151,6 +151,30 @@ export async function walkAct(
   return `neither as before nor as made: “${notice.text}” ${difference(state, nearest)}`;
 }
 
+/** Pressed twice before the first press has an answer. Answers what went wrong; null where all is as after one or two presses. */
+export async function walkTwice(scenario: Scenario): Promise<string | null> {
+  const { excel, make } = await groundOf(scenario);
+  const said = (await Promise.all([make(), make()])).map(({ text }) => text).join(' / ');
+  const state = await stateOf(excel);
+  excel.close();
+  const ways: readonly (readonly Step[])[] = [['make'], ['make', 'make']];
+  const wanted: string[] = [];
+  for (const way of ways) wanted.push(await reference(scenario, way, null));
+  return wanted.includes(state) ? null : `“${said}” ${difference(state, wanted[0] ?? '')}`;
+}
+
+/** Taken back twice before the first has an answer. Answers what went wrong; null where all is as after one undo. */
+export async function walkUndoTwice(scenario: Scenario): Promise<string | null> {
+  const { excel, make } = await groundOf(scenario);
+  const { undo } = await make();
+  if (undo === undefined) return null;
+  const said = (await Promise.all([undo(), undo()])).map(({ text }) => text).join(' / ');
+  const state = await stateOf(excel);
+  excel.close();
+  const wanted = await reference(scenario, ['make', 'undo'], null);
+  return state === wanted ? null : `“${said}” ${difference(state, wanted)}`;
+}
+
 /** Excel fails one round trip. Answers what went wrong; null where all is as it should be. */
 export async function walkTrouble(
   scenario: Scenario,
@@ -166,7 +190,7 @@ export async function walkTrouble(
   const made = phase === 'undo' ? await make() : null;
   const from = excel.host.roundTrips;
   excel.host.interfere = (one) => {
-    if (one.number !== from + trip) return undefined;
+    if (trouble.persists ? one.number < from + trip : one.number !== from + trip) return undefined;
     const interference = trouble.at(one);
     if (interference?.kind === 'silence') setImmediate(clock.strike);
     return interference;

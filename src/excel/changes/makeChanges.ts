@@ -6,6 +6,7 @@ import { reviewSession, type SessionReview } from '../review/sessionReview';
 import type { NoTemplate } from '../template/reading';
 import type { Change, ChangeOutcome } from './change';
 import { listSheetId } from './listRows';
+import { oneAtATime } from './oneAtATime';
 import type { UndoStep } from '../writing/step';
 import { Unfinished, writerIn } from '../writing/writer';
 import { type Aftermath } from '../aftermath';
@@ -29,13 +30,20 @@ const CHANGED_MEANWHILE: ReadonlySet<string> = new Set(['ItemNotFound', 'ItemAlr
 /**
  * Makes announced changes, all of them or none: when one is refused or fails, or the user stops, those before it are taken
  * back. Answers what to tell the user, with the way back. Reads the workbook before each change (4 round trips), because a
- * change may stand on what the one before it wrote; each change adds its own.
+ * change may stand on what the one before it wrote; each change adds its own. Whatever was asked for before ends first.
  *
  * @param changes those that were announced, or how to find them in the workbook as it is now, for a verb pressed explicitly
  */
-export async function makeChanges(
+export function makeChanges(
   changes: readonly Change[] | ((now: SessionReview) => readonly Change[]),
   options: MakingOptions = {},
+): Promise<Notice> {
+  return oneAtATime(() => makeNow(changes, options));
+}
+
+async function makeNow(
+  changes: readonly Change[] | ((now: SessionReview) => readonly Change[]),
+  options: MakingOptions,
 ): Promise<Notice> {
   const { clock, onWaiting = sayThatExcelWaits } = options;
   const door = { onWaiting, ...(clock && { clock }) };
@@ -97,7 +105,7 @@ async function makeAll(
         const done: Notice = { kind: 'done', text: said.join(' ') };
         return made.every(({ undos }) => undos.length === 0)
           ? done
-          : { ...done, undo: () => undo(made, clock) };
+          : { ...done, undo: () => oneAtATime(() => undo(made, clock)) };
       },
       { undoGroup, ...(clock && { clock }) },
     );
@@ -212,7 +220,8 @@ const PARTLY_UNDONE =
   'Only part of it could be taken back; the rest is still there. Undo once more takes it back too, as soon as nothing is in its way.';
 
 async function undo(made: Made[], clock: Clock | undefined): Promise<Notice> {
-  const again = () => undo(made, clock);
+  if (made.length === 0) return { kind: 'done', text: 'That was taken back already.' };
+  const again = () => oneAtATime(() => undo(made, clock));
   const progress = { isBegun: false };
   try {
     return await inExcel(
