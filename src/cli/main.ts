@@ -6,7 +6,7 @@ import { parseArguments, USAGE, type Asked } from './arguments';
 import { checkExtension, checkOutput, ReviewProblem, readInput, writeOutput } from './files';
 import { keptSentence } from './keptSentence';
 import { matrixLines } from './matrixLines';
-import { reviewReport } from './report';
+import { reviewReport, uncomputedLines } from './report';
 import { noTemplateJson, reviewJson } from './reviewJson';
 
 const EXIT = { reviewed: 0, notReviewed: 2, noTemplate: 3 } as const;
@@ -54,7 +54,7 @@ async function review({ file, ...asked }: Asked & { readonly file: string }): Pr
   const done = await reviewFile(bytes, addIn, {
     ...{ name, highlight: out !== null, deal, setBaseline, endSession, reviewSheet, replace },
   });
-  const { found, kept, highlights, copy } = done;
+  const { found, kept, highlights, copy, uncomputed } = done;
   if (found.kind === 'none') {
     const { seen = 'no list with scores per row was found.', doubts = [], matrix = null } = found;
     if (json) await print(`${JSON.stringify(noTemplateJson(found))}\n`);
@@ -62,12 +62,15 @@ async function review({ file, ...asked }: Asked & { readonly file: string }): Pr
     if (matrix !== null) return EXIT.reviewed;
     tell(`${file} holds no concession map: ${seen}`);
     for (const { question, cells } of doubts) tell(`${cells.join(', ')}: ${question}`);
+    for (const line of uncomputedLines(uncomputed)) tell(line);
     return EXIT.noTemplate;
   }
   // A copy without what was to be kept in it could be taken for one with it.
   const isSaved = kept.every(({ kind }) => kind === 'kept');
   if (out !== null && copy !== null && isSaved) writeOutput(out, copy.bytes, overwrite);
-  await print(`${json ? JSON.stringify(reviewJson(found), null, 2) : reviewReport(name, found)}\n`);
+  await print(
+    `${json ? JSON.stringify(reviewJson(found, uncomputed), null, 2) : reviewReport(name, found, uncomputed)}\n`,
+  );
   for (const outcome of kept) tell(keptSentence(outcome));
   if (isSaved) {
     if (out !== null) tell(savedSentence(out, highlights));

@@ -14,6 +14,7 @@ import {
   readingOf,
   readingsCounted,
 } from './sentences';
+import { uncomputedSentences, type UncomputedFormula } from './uncomputedWords';
 import { textTable, wrapped, type TextColumn } from './textLayout';
 
 const BLANK = '·';
@@ -32,7 +33,11 @@ const THEIR_COLUMNS: readonly TextColumn[] = [
 ];
 
 /** The review for a person at a terminal: where the list stands, row by row, what was given and received, what was left out. */
-export function reviewReport(fileName: string, reviewed: SessionReview): string {
+export function reviewReport(
+  fileName: string,
+  reviewed: SessionReview,
+  uncomputed: readonly UncomputedFormula[] = [],
+): string {
   const { reading, review, deal, notes } = reviewed;
   const { skipped, otherLists = [] } = reading;
   const hasMirror =
@@ -62,6 +67,7 @@ export function reviewReport(fileName: string, reviewed: SessionReview): string 
     offerLines(reviewed.offers),
     matrixLines(reviewed.matrix),
     skipped.length === 0 ? [] : ['Not read', ...skippedLines(reading.skipped)],
+    uncomputedLines(uncomputed),
   ];
   return sections
     .map((lines) => lines.filter((line) => line !== '').join('\n'))
@@ -116,6 +122,12 @@ function balanceLines({ given, received, pending }: DealReview, isOne: boolean):
     ],
     lines,
   );
+}
+
+/** For people too who get no review: which cells could not be recomputed. */
+export function uncomputedLines(cells: readonly UncomputedFormula[]): readonly string[] {
+  if (cells.length === 0) return [];
+  return ['Not recomputed', ...uncomputedSentences(cells).flatMap((text) => wrapped(text, '  '))];
 }
 
 function skippedLines(skipped: ReviewedWorkbook['reading']['skipped']): string[] {

@@ -3,6 +3,8 @@ import type { KeepOutcome } from '../excel/history/keepSnapshot';
 import type { ReviewSheetOutcome } from '../excel/report/writeReviewSheet';
 import type { SessionReview, SessionReviewOptions } from '../excel/review/sessionReview';
 import type { NoTemplate } from '../excel/template/reading';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { UncomputedFormula } from './uncomputedWords';
 import type { AddInWindow } from '../workbench/engine/functionTransport';
 import { bootUniver } from '../workbench/engine/univerNode';
 import type { SplicedWorkbook } from '../workbench/files/changes';
@@ -10,7 +12,7 @@ import { asShown } from '../workbench/files/asShown';
 import { changesSince } from '../workbench/files/diff';
 import { readWorkbookFile } from '../workbench/files/open';
 import { spliceChanges } from '../workbench/files/splice/spliceChanges';
-import { createHost } from '../workbench/host';
+import { createHost, type Host } from '../workbench/host';
 import { loadWireSchema } from '../workbench/protocol/schema';
 import type * as AddIn from './addIn';
 import { openAddInPage } from './addInPage';
@@ -27,6 +29,8 @@ export interface ReviewedFile {
   readonly reviewSheet: ReviewSheetOutcome | null;
   /** The workbook with its highlights and what was kept; null unless something was to be written. */
   readonly copy: SplicedWorkbook | null;
+  /** Cells whose formulas were not worked out. */
+  readonly uncomputed: readonly UncomputedFormula[];
   /** How often the add-in asked the host: to review the workbook, and to highlight it. */
   readonly roundTrips: { readonly read: number; readonly write: number };
 }
@@ -89,7 +93,8 @@ export async function reviewFile(
     const isSheetAsked = options.reviewSheet === true && found.kind === 'reviewed';
     const reviewSheet = isSheetAsked ? await addIn.reviewSheet(found) : null;
     const roundTrips = { read, write: page.host.roundTrips - read };
-    const done = { found, kept, highlights, reviewSheet, roundTrips };
+    const uncomputed = uncomputedIn(host, book);
+    const done = { found, kept, highlights, reviewSheet, roundTrips, uncomputed };
     if (highlights === null && reviewSheet === null && kept.length === 0) return { ...done, copy: null };
     const changes = changesSince(before, await workbook.describe());
     return { ...done, copy: spliceChanges(bytes, changes) };
@@ -102,6 +107,13 @@ export async function reviewFile(
 
 function isWriting({ highlight, setBaseline, endSession, reviewSheet }: ReviewFileOptions): boolean {
   return highlight || setBaseline === true || typeof endSession === 'number' || reviewSheet === true;
+}
+
+function uncomputedIn(host: Host, book: FWorkbook): readonly UncomputedFormula[] {
+  return host.uncomputed().map(({ sheetId, ...cell }) => ({
+    ...cell,
+    sheet: book.getSheetBySheetId(sheetId)?.getSheetName() ?? '',
+  }));
 }
 
 function reviewOptions({ deal, endSession }: ReviewFileOptions): SessionReviewOptions {

@@ -11,6 +11,7 @@ import type { Finding } from '../negotiation/findings/finding';
 import type { IssueReview, SideOffers } from '../negotiation/offers/reviewOffers';
 import type { Rebalancing } from '../negotiation/rebalance/rebalance';
 import { flagCertaintiesOf } from '../excel/review/flagCertaintiesOf';
+import { addressOf, type UncomputedFormula } from './uncomputedWords';
 import type { SessionReview } from '../excel/review/sessionReview';
 
 /** The object printed for a workbook without a template. */
@@ -26,7 +27,7 @@ export function noTemplateJson({ doubts = [], matrix = null }: NoTemplate): obje
 }
 
 /** The review as other programs read it: columns by letter, rows as on the sheet, numbers free of binary noise. */
-export function reviewJson(reviewed: SessionReview): object {
+export function reviewJson(reviewed: SessionReview, uncomputed: readonly UncomputedFormula[] = []): object {
   const { reading, review } = reviewed;
   const { net } = review;
   const certainties = flagCertaintiesOf(reviewed);
@@ -55,8 +56,14 @@ export function reviewJson(reviewed: SessionReview): object {
     findings: reviewed.findings.map((finding) => findingJson(finding, reading.place)),
     asks: asksJson(reviewed.asks, reading.place),
     ...(reviewed.offers === null ? {} : { offers: reviewed.offers.issues.map(issueJson) }),
+    ...(uncomputed.length > 0 ? { notRecomputed: uncomputed.map(uncomputedJson) } : {}),
     ...(reading.otherTemplates.length > 0 ? { otherTemplates: reading.otherTemplates } : {}),
   };
+}
+
+function uncomputedJson(cell: UncomputedFormula): object {
+  const { kind, word, value } = cell;
+  return { cell: addressOf(cell), kind, ...(word === '' ? {} : { word }), value };
 }
 
 function matrixJson(matrix: ConcessionMatrix | null): object | null {

@@ -6,8 +6,8 @@ import { Calculation } from './engine/calculation';
 import { CustomFunctionCells } from './engine/customFunctionCells';
 import type { AddInWindow, FunctionsMode } from './engine/functionTransport';
 import type { FunctionsMetadata } from './engine/functionsMetadata';
-import { installOptionalLambda } from './engine/optionalLambda';
 import { KIND, type HarshSet } from './harsh/behaviours';
+import { uncomputedCells, type UncomputedCell } from './engine/uncomputed';
 import { Workbook } from './objectModel/workbook';
 import { CustomFunctionsService } from './protocol/customFunctions';
 import { RichApiInterpreter } from './protocol/richApi';
@@ -43,6 +43,8 @@ export interface Host {
   readonly customFunctions: CustomFunctionsService;
   /** The add-in's functions in cells, with what they say about their errors. */
   readonly bridge: CustomFunctionCells;
+  /** Cells whose formulas are not worked out here: what they give was saved by another program, or is an error. */
+  readonly uncomputed: () => readonly UncomputedCell[];
   readonly dispose: () => void;
 }
 
@@ -50,7 +52,6 @@ export function createHost(options: HostOptions): Host {
   const { univer, api, book, schema, metadata, mode = 'auto', namespace = 'CONCESSION' } = options;
   const harsh = options.harsh ?? KIND;
   const spreadsheet = { univer, api };
-  installOptionalLambda(univer);
   boundRules(univer);
   const calculation = new Calculation(spreadsheet);
   const customFunctions = new CustomFunctionsService();
@@ -85,5 +86,6 @@ export function createHost(options: HostOptions): Host {
     bridge.dispose();
     calculation.dispose();
   };
-  return { calculation, workbook, interpreter, customFunctions, bridge, dispose };
+  const uncomputed = (): readonly UncomputedCell[] => uncomputedCells(calculation, book.getId());
+  return { calculation, workbook, interpreter, customFunctions, bridge, uncomputed, dispose };
 }

@@ -1,5 +1,4 @@
 import { Calculation } from '../../src/workbench/engine/calculation';
-import { installOptionalLambda } from '../../src/workbench/engine/optionalLambda';
 import { bootUniver } from '../../src/workbench/engine/univerNode';
 
 type Cell = string | number | boolean | null;
@@ -33,10 +32,6 @@ export class FormulaSheet {
 
   // The engine has its calculation only once there is a workbook.
   readonly #calculation = new Calculation(this.#spreadsheet);
-
-  constructor() {
-    installOptionalLambda(this.#spreadsheet.univer);
-  }
 
   get #sheet() {
     return this.#book.getActiveSheet();

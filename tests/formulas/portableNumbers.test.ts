@@ -6,7 +6,6 @@ import { moveOf } from '../../src/negotiation/move';
 import { DIRECTIONS, type Triple } from '../../src/negotiation/concession';
 import { DEFAULT_SETTINGS, type MethodSettings } from '../../src/negotiation/settings';
 import { total } from '../../src/negotiation/total';
-import { lambdaForEngine } from '../../src/workbench/engine/optionalLambda';
 import { FormulaSheet } from '../excel/formulaSheet';
 
 const FIRST = 5;
@@ -31,7 +30,7 @@ describe('portable formulas, evaluated by the engine', () => {
   ): string => {
     const formula = CATALOGUE.find((one) => one.id === id)?.portable?.(home, settings);
     if (formula === undefined) throw new Error(`${id} has no portable formula`);
-    const called = `${lambdaForEngine(formula)}(${given})`;
+    const called = `${formula}(${given})`;
     return factors === '' ? called : `=SUM(${called.slice(1)}*{${factors}})`;
   };
 

@@ -12,6 +12,7 @@ import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import { CellReading, holdsFormula } from './cellReading';
+import { preparedEngine, type PreparedEngine } from './preparedEngine';
 import { ResultFormats } from './resultFormats';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -55,6 +56,8 @@ const NOTHING_CALCULATED = {
 export class Calculation {
   readonly formulas: FormulaDataModel;
   readonly commands: ICommandService;
+  /** What the engine was taught, and what it could not do. */
+  readonly engine: PreparedEngine;
   /** Called after every calculation; `stopped` when it was broken off to start anew. */
   readonly onEnd: ((stopped: boolean) => void)[] = [];
   /** Cells in which a result of several cells is an error; none where the host is kind. */
@@ -68,6 +71,7 @@ export class Calculation {
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     const injector = spreadsheet.univer.__getInjector();
+    this.engine = preparedEngine(injector);
     this.formulas = injector.get(FormulaDataModel);
     this.commands = injector.get(ICommandService);
     this.#trigger = injector.get(TriggerCalculationController) as unknown as TriggerInternals;
@@ -132,7 +136,8 @@ export class Calculation {
   /** Resolves when no calculation waits or runs and all results are in their cells. */
   async settle(): Promise<void> {
     while (this.busy) {
-      const applied = this.#session.waitForLatestApplied(60_000, 500);
+      // However long it takes: a limit of time would end a review on a slow machine and not on a fast one.
+      const applied = this.#session.waitForLatestApplied(undefined, 500);
       this.flush();
       await applied;
       await Promise.resolve();

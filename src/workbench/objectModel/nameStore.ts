@@ -14,7 +14,6 @@ import {
   SetDefinedNameCommand,
 } from '@univerjs/sheets';
 import type { Calculation, GridCellPlace } from '../engine/calculation';
-import { lambdaForEngine } from '../engine/optionalLambda';
 import type { Grid } from '../engine/spreadsheet';
 import { tokenize } from '../files/formulas/tokens';
 
@@ -133,7 +132,7 @@ export class NameStore {
   }
 
   #engineName({ id, name, sheetId, formula, comment, visible }: NameRecord): ISetDefinedNameMutationParam {
-    const formulaOrRefString = REFERENCE.test(formula) ? formula.slice(1) : lambdaForEngine(formula);
+    const formulaOrRefString = REFERENCE.test(formula) ? formula.slice(1) : formula;
     this.#texts.set(id, { excel: formula, engine: formulaOrRefString });
     return {
       unitId: this.#unitId,

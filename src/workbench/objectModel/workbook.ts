@@ -66,6 +66,10 @@ export class Workbook implements WorksheetOwner {
     this.addInNamespace = options.addInNamespace ?? 'CONCESSION';
     this.nameStore = new NameStore(options.grid, options.calculation);
     this.tableStore = new TableStore(options.grid);
+    this.calculation.engine.formulas.tableParts = (name) => {
+      const facts = this.tableStore.list().find((table) => table.name === name)?.facts;
+      return { hasHeaders: facts?.showHeaders ?? true, hasTotals: facts?.showTotals ?? false };
+    };
     if (this.harsh.has('noSpillInTables'))
       this.calculation.refusesSpill = (sheetId, row, column) => {
         const sheet = this.sheetWithGridId(sheetId);

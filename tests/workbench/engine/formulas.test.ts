@@ -1,5 +1,4 @@
 import { Calculation } from '../../../src/workbench/engine/calculation';
-import { installOptionalLambda, lambdaForEngine } from '../../../src/workbench/engine/optionalLambda';
 import { bootUniver } from '../../../src/workbench/engine/univerNode';
 import { NameStore } from '../../../src/workbench/objectModel/nameStore';
 
@@ -18,7 +17,6 @@ const ROWS = Array.from({ length: 8 }, (_, i) => [
 ]);
 
 const spreadsheet = bootUniver();
-installOptionalLambda(spreadsheet.univer);
 const book = spreadsheet.api.createWorkbook({
   id: 'book',
   sheetOrder: ['s1', 's2'],
@@ -135,15 +133,4 @@ describe('names that hold LAMBDAs', () => {
     await calculation.settle();
     expect(calculation.reading('book', 's1')?.value(5, 12)).toBeCloseTo(asymmetry(6), 8);
   });
-});
-
-test.each([
-  ['=LAMBDA([x],x)', '=LAMBDA(x,x)'],
-  ['=LAMBDA(a, [b], a+b)', '=LAMBDA(a, b, a+b)'],
-  ['=LAMBDA(5)', '=LAMBDA(noarg_,5)'],
-  ['=LAMBDA(SUM(A1,B1)&"a,b")', '=LAMBDA(noarg_,SUM(A1,B1)&"a,b")'],
-  ['=Map!$A$1', '=Map!$A$1'],
-  ['=LET(x,1,x)', '=LET(x,1,x)'],
-])('the engine gets %s as %s', (formula, engine) => {
-  expect(lambdaForEngine(formula)).toBe(engine);
 });

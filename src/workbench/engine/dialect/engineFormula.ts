@@ -1,0 +1,293 @@
+import { columnLetters } from '../../../cells/a1';
+import { tokenize, type Token } from '../../files/formulas/tokens';
+import {
+  RefusedFormula,
+  sheetNamed,
+  type FormulaBook,
+  type FormulaPlace,
+  type Refusal,
+  type SheetArea,
+} from './formulaBook';
+import { knownToExcel, NOT_READING, ONE_AFTER_THE_OTHER, TAKES_FUNCTIONS } from './functionKinds';
+import {
+  argumentsOf,
+  constants,
+  operandEnd,
+  type Piece,
+  sheetSpan,
+  splitArguments,
+  withoutArguments,
+} from './tokenSpans';
+import { inside, readReference, textOf, type ReadingContext, type StaticReference } from './staticReference';
+
+/** Functions of ours in the engine, which no formula of a person can spell. */
+export const HELPERS = {
+  omitted: 'OMITTEDARG',
+  refused: 'REFUSEDFORMULA',
+  circular: 'CIRCULARFORMULA',
+  spilled: 'SPILLEDRANGE',
+  single: 'SINGLEVALUE',
+} as const;
+
+/** The parameter that a LAMBDA without parameters gets, so that it can be called with one omitted argument. */
+const DUMMY_PARAMETER = 'noarg_';
+/** A refused formula keeps this many of its references. */
+const MAX_ARGUMENTS = 200;
+/** Longer texts are names that stand for themselves many times over. */
+const MAX_TEXT = 200_000;
+
+export interface EngineFormula {
+  /** With its leading `=`, in words that mean the same wherever the engine meets them. */
+  readonly text: string;
+  /** Cells that the formula reads, as far as they are known without calculating. */
+  readonly reads: readonly SheetArea[];
+  /** True when the same formula may read other cells, or mean something else, in another cell of its sheet. */
+  readonly isPositional: boolean;
+  readonly refusal: Refusal | null;
+}
+
+/**
+ * A formula of a person as the engine gets it. Names are replaced by what they stand for, structured references by addresses,
+ * and what the engine (0.25.1) reads wrongly or not at all by what it can read: `[@Col]`, `A1#`, `@A1:A9`, `A1:B9 B2:C3`,
+ * `First:Last!A1`, a function's bare name as an argument, `NAME()`, optional parameters. So a text means the same on every
+ * sheet and in every workbook, which the engine's caches of texts take for granted.
+ *
+ * @example on a sheet whose name Rate stands for 2: '=VALUE("6")*Rate' → '=VALUE("6")*2'
+ */
+export function engineFormula(formula: string, place: FormulaPlace, book: FormulaBook): EngineFormula {
+  const tokens = tokenize(formula.replace(/^=/, ''));
+  const context = { book, place, taken: new Set<string>(), within: [] };
+  const writer = new Writer();
+  try {
+    const text = writer.write(tokens, context);
+    return { text: `=${text}`, reads: writer.reads, isPositional: writer.isPositional, refusal: null };
+  } catch (reason) {
+    if (!(reason instanceof RefusedFormula)) throw reason;
+    const read = referencesIn(tokens, context);
+    const texts = ['', ...read.slice(0, MAX_ARGUMENTS).map(({ text }) => text)].join(',');
+    const reads = read.flatMap(({ sheetId, area }) => (area ? [{ sheetId, area }] : []));
+    const refusal = { kind: reason.kind, word: reason.word };
+    return { text: `=${HELPERS.refused}("${refusal.kind}"${texts})`, reads, isPositional: true, refusal };
+  }
+}
+
+/** What a formula refers to as it stands, whatever else it holds: an edit there makes its saved result an old one. */
+function referencesIn(tokens: readonly Token[], context: ReadingContext): readonly StaticReference[] {
+  const found: StaticReference[] = [];
+  for (let at = 0; at < tokens.length; at++)
+    try {
+      const reference = readReference(tokens, at, context);
+      if (!reference?.area) continue;
+      found.push(reference);
+      at = reference.next - 1;
+    } catch (reason) {
+      if (!(reason instanceof RefusedFormula)) throw reason;
+      // The cells of another workbook are none of ours.
+      at = operandEnd(tokens, tokens[at]?.kind === 'bracket' ? at + 1 : at) - 1;
+    }
+  return found;
+}
+
+class Writer {
+  readonly reads: SheetArea[] = [];
+  isPositional = false;
+
+  write(tokens: readonly Token[], context: ReadingContext): string {
+    let text = '';
+    /** What each open bracket belongs to, from the outside in; '' for a bracket that groups. */
+    const calls: string[] = [];
+    for (let at = 0; at < tokens.length;) {
+      const token = tokens[at];
+      if (!token) break;
+      const piece = this.#piece(tokens, at, context, calls);
+      text += piece.text;
+      at = piece.next;
+      if (text.length > MAX_TEXT) throw new RefusedFormula('recursion', context.within.at(-1) ?? '');
+    }
+    return text;
+  }
+
+  #piece(tokens: readonly Token[], at: number, context: ReadingContext, calls: string[]): Piece {
+    const token = tokens[at];
+    if (!token) return { text: '', next: at + 1 };
+    if (token.text === '{') return constants(tokens, at);
+    if (token.text === '(') calls.push(tokens[at - 1]?.kind === 'word' ? (tokens[at - 1]?.text ?? '') : '');
+    else if (token.text === ')') calls.pop();
+    else if (token.text === '@') return this.#single(tokens, at, context);
+    if (token.kind === 'mark' || token.kind === 'string' || token.kind === 'space' || token.kind === 'error')
+      return { text: token.text, next: at + 1 };
+    const call = calls.at(-1)?.toUpperCase() ?? '';
+    const across = this.#acrossSheets(tokens, at, context, call);
+    if (across) return across;
+    const reference = readReference(tokens, at, context);
+    if (reference) return this.#reference(tokens, reference, call);
+    // Brackets without a table, outside of any.
+    if (token.kind === 'bracket') return { text: '#REF!', next: at + 1 };
+    return token.kind === 'word' || token.kind === 'quoted'
+      ? this.#word(tokens, at, context, call)
+      : { text: token.text, next: at + 1 };
+  }
+
+  #reference(tokens: readonly Token[], reference: StaticReference, call: string): Piece {
+    const { text, next } = reference;
+    if (reference.isPositional) this.isPositional = true;
+    if (tokens[next]?.text === '#') {
+      this.#note(reference, '');
+      return { text: `${HELPERS.spilled}(${text})`, next: next + 1 };
+    }
+    this.#note(reference, call);
+    return { text, next };
+  }
+
+  #note({ sheetId, area }: StaticReference, call: string): void {
+    if (!area) return;
+    if (!NOT_READING.has(call)) this.reads.push({ sheetId, area });
+  }
+
+  /** `@` and what follows it. */
+  #single(tokens: readonly Token[], at: number, context: ReadingContext): Piece {
+    let from = at + 1;
+    while (tokens[from]?.kind === 'space') from++;
+    const reference = readReference(tokens, from, context);
+    if (reference && tokens[reference.next]?.text !== '#') {
+      const text = this.#ownCell(reference, context);
+      return { text, next: reference.next };
+    }
+    const end = operandEnd(tokens, from);
+    const text = this.write(tokens.slice(from, end), context);
+    return { text: `${HELPERS.single}(${text})`, next: end };
+  }
+
+  #ownCell(reference: StaticReference, context: ReadingContext): string {
+    const { area, sheetId } = reference;
+    const { row, column } = context.place;
+    if (!area || area.rowCount * area.columnCount === 1) {
+      this.#note(reference, '');
+      return reference.text;
+    }
+    this.isPositional = true;
+    const isInRows = row >= area.row && row < area.row + area.rowCount;
+    const isInColumns = column >= area.column && column < area.column + area.columnCount;
+    const one =
+      area.columnCount === 1 && isInRows
+        ? { row, column: area.column }
+        : area.rowCount === 1 && isInColumns
+          ? { row: area.row, column }
+          : null;
+    if (!one) return '#VALUE!';
+    const cell = { ...one, rowCount: 1, columnCount: 1 };
+    const text =
+      area.columnCount === 1
+        ? textOf(context, sheetId, cell, true)
+        : textOf(context, sheetId, cell, false).replace(`$${columnLetters(column)}`, columnLetters(column));
+    this.#note({ ...reference, area: cell, text }, '');
+    return text;
+  }
+
+  /** `First:Last!A1` as the same cells of each sheet, where a function takes any number of arguments. */
+  #acrossSheets(tokens: readonly Token[], at: number, context: ReadingContext, call: string): Piece | null {
+    const span = sheetSpan(tokens, at);
+    if (!span) return null;
+    const { sheets } = context.book;
+    const ends = [span.first, span.last].map((name) =>
+      sheets.indexOf(sheetNamed(context.book, name) ?? NONE),
+    );
+    const written = `${span.first}:${span.last}`;
+    if (ends.includes(-1)) return { text: '#REF!', next: operandEnd(tokens, span.next) };
+    if (!ONE_AFTER_THE_OTHER.has(call)) throw new RefusedFormula('3-D reference', written);
+    const texts: string[] = [];
+    let next = span.next;
+    for (const sheet of sheets.slice(Math.min(...ends), Math.max(...ends) + 1)) {
+      const quoted: Token = { kind: 'quoted', text: `'${sheet.name.replaceAll("'", "''")}'` };
+      const reference = readReference(
+        [quoted, { kind: 'mark', text: '!' }, ...tokens.slice(span.next)],
+        0,
+        context,
+      );
+      if (!reference?.area) throw new RefusedFormula('3-D reference', written);
+      this.#note(reference, call);
+      texts.push(reference.text);
+      next = span.next + reference.next - 2;
+    }
+    return { text: texts.join(','), next };
+  }
+
+  #word(tokens: readonly Token[], at: number, context: ReadingContext, call: string): Piece {
+    const isOnSheet = tokens[at + 1]?.text === '!';
+    const start = isOnSheet ? at + 2 : at;
+    const word = tokens[start];
+    if (isOnSheet && word?.kind !== 'word')
+      return { text: '#REF!', next: word?.kind === 'error' ? start + 1 : start };
+    if (word?.kind !== 'word') return { text: tokens[at]?.text ?? '', next: at + 1 };
+    const sheetId = isOnSheet ? this.#sheetOf(tokens[at], context) : context.place.sheetId;
+    if (sheetId === null) return { text: '#REF!', next: start + 1 };
+    const name = word.text;
+    const isCalled = tokens[start + 1]?.text === '(';
+    if (!isOnSheet && context.taken.has(name.toLowerCase())) return { text: name, next: start + 1 };
+    const upper = name.toUpperCase();
+    if (isCalled && !isOnSheet) {
+      if (upper === 'LAMBDA' || upper === 'LET') return this.#binding(tokens, start, upper, context);
+      if (context.book.isFunction(upper)) return { text: name, next: start + 1 };
+    }
+    const definition = context.book.definition(name, sheetId);
+    if (definition !== null) {
+      const text = this.write(tokenize(definition), inside(context, name));
+      const omitted = isCalled ? withoutArguments(tokens, start + 1) : null;
+      if (omitted !== null && /^LAMBDA\(/i.test(text))
+        return { text: `${text}(${HELPERS.omitted}())`, next: omitted };
+      return { text: isCalled ? text : grouped(text), next: start + 1 };
+    }
+    if (isCalled) {
+      if (knownToExcel(upper)) throw new RefusedFormula('unknown function', upper);
+      // Not even where the engine has something of that name.
+      return { text: `${name}_`, next: start + 1 };
+    }
+    if (upper === 'TRUE' || upper === 'FALSE') return { text: name, next: start + 1 };
+    const parameters = TAKES_FUNCTIONS.get(call);
+    if (parameters !== undefined && context.book.isFunction(upper)) {
+      const count = call === 'MAP' ? argumentsOf(tokens, start) - 1 : parameters;
+      const list = Array.from({ length: count }, (_, index) => `arg${index}_`).join(',');
+      return { text: `LAMBDA(${list},${name}(${list}))`, next: start + 1 };
+    }
+    return { text: '#NAME?', next: start + 1 };
+  }
+
+  #sheetOf(token: Token | undefined, { book }: ReadingContext): string | null {
+    const text = token?.text ?? '';
+    const name = token?.kind === 'quoted' ? text.slice(1, -1).replaceAll("''", "'") : text;
+    return sheetNamed(book, name)?.id ?? null;
+  }
+
+  /** LET and LAMBDA, whose own words are no names. */
+  #binding(tokens: readonly Token[], at: number, kind: 'LET' | 'LAMBDA', context: ReadingContext): Piece {
+    const { pieces, next } = splitArguments(tokens, at + 1);
+    const taken = new Set(context.taken);
+    const texts: string[] = [];
+    for (const [index, piece] of pieces.entries()) {
+      const isLast = index === pieces.length - 1;
+      const isWord = !isLast && (kind === 'LAMBDA' || index % 2 === 0);
+      if (isWord) {
+        const word = piece
+          .map(({ text }) => text)
+          .join('')
+          .trim()
+          .replace(/^\[|\]$/g, '');
+        taken.add(word.toLowerCase());
+        texts.push(word);
+      } else texts.push(this.write(piece, { ...context, taken: new Set(taken) }));
+    }
+    if (kind === 'LAMBDA' && texts.length === 1) texts.unshift(DUMMY_PARAMETER);
+    const text = `${kind}(${texts.join(',')})`;
+    const omitted = kind === 'LAMBDA' && tokens[next]?.text === '(' ? withoutArguments(tokens, next) : null;
+    return omitted === null ? { text, next } : { text: `${text}(${HELPERS.omitted}())`, next: omitted };
+  }
+}
+
+const NONE = { id: '', name: '' };
+
+/** Brackets around what is not one value, one reference or one call: names bind closer than any operator. */
+function grouped(text: string): string {
+  const tokens = tokenize(text).filter(({ kind }) => kind !== 'space');
+  const isOne = tokens.length === 1 || operandEnd(tokens, 0) === tokens.length || text.startsWith('{');
+  return isOne ? text : `(${text})`;
+}

@@ -1,0 +1,85 @@
+import type { Univer } from '@univerjs/core';
+import {
+  ArrayValueObject,
+  IFunctionService,
+  NumberValueObject,
+  type BaseValueObject,
+} from '@univerjs/engine-formula';
+import { monthsLater } from '../../../src/workbench/engine/corrections';
+import { preparedEngine } from '../../../src/workbench/engine/preparedEngine';
+import { emptyWorkbook } from '../../../src/workbench/engine/spreadsheet';
+import { bootUniver } from '../../../src/workbench/engine/univerNode';
+
+const opened: Univer[] = [];
+afterAll(() => {
+  for (const univer of opened) univer.dispose();
+});
+
+function engine(isPrepared: boolean) {
+  const { univer, api } = bootUniver();
+  opened.push(univer);
+  api.createWorkbook(emptyWorkbook());
+  const injector = univer.__getInjector();
+  if (isPrepared) preparedEngine(injector);
+  return (name: string, ...given: number[]): unknown => {
+    const values = given.map((number) => NumberValueObject.create(number));
+    const result = injector
+      .get(IFunctionService)
+      .getExecutor(name)
+      ?.calculate(...values);
+    const one = result instanceof ArrayValueObject ? result.getFirstCell() : (result as BaseValueObject);
+    return one.getValue();
+  };
+}
+
+/** Serial numbers as Excel gives them. */
+const CASES = [
+  ['EDATE', [44592, 1], 44620], // 31 January 2022 → 28 February
+  ['EDATE', [45322, 1], 45351], // 31 January 2024 → 29 February
+  ['EDATE', [44651, -1], 44620], // 31 March 2022 → 28 February
+  ['EDATE', [31, 1], 60], // 31 January 1900 → 29 February 1900, which only Excel has
+  ['EOMONTH', [1, 1], 60],
+  ['DAY', [60], 29],
+] as const;
+
+describe('with the corrections', () => {
+  const call = engine(true);
+  test.each(CASES)('%s of %j is %i', (name, given, expected) => {
+    expect(call(name, ...given)).toBe(expected);
+  });
+
+  test.each([
+    ['EDATE', [44576, 1], 44607],
+    ['EDATE', [44592, 2], 44651],
+    ['EDATE', [44592, 0.9], 44592],
+    ['EDATE', [60, 12], 425],
+    ['EDATE', [31, -1], '#NUM!'],
+    ['EOMONTH', [44592, 1], 44620],
+    ['EOMONTH', [44592, 0], 44592],
+    ['DAY', [59], 28],
+    ['DAY', [61], 1],
+  ] as const)('what was right stays: %s of %j is %j', (name, given, expected) => {
+    expect(call(name, ...given)).toBe(expected);
+  });
+});
+
+describe('the engine by itself', () => {
+  const call = engine(false);
+  // When one of these is right, a newer engine no longer needs that correction.
+  test.each(CASES)('is wrong about %s of %j', (name, given, expected) => {
+    expect(call(name, ...given)).not.toBe(expected);
+  });
+});
+
+test('every day of four centuries is as far from its month’s end as a calendar says', () => {
+  for (let serial = 61; serial < 146_000; serial += 13) {
+    const from = new Date(Date.UTC(1899, 11, 30 + serial));
+    const later = monthsLater(serial, 7) ?? 0;
+    const to = new Date(Date.UTC(1899, 11, 30 + later));
+    const last = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 8, 0)).getUTCDate();
+    expect([to.getUTCMonth(), to.getUTCDate()]).toEqual([
+      (from.getUTCMonth() + 7) % 12,
+      Math.min(from.getUTCDate(), last),
+    ]);
+  }
+});
