@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Json } from '../../objectModel/state';
 import type { AddInReference } from '../changes';
+import { orderedFont } from '../splice/styles/fonts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TASK_PANES = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
@@ -55,6 +56,8 @@ export function finishPackage(
     const part = parts.get(path);
     if (part) parts.set(path, strToU8(change(strFromU8(part))));
   };
+  // The writer puts a font's colour before its size, which the schema does not allow.
+  edit('xl/styles.xml', (text) => text.replace(/<font>.*?<\/font>/gs, orderedFont));
   if (settings) {
     for (const [path, text] of Object.entries(settingsParts(settings.addIn, settings.values)))
       parts.set(path, strToU8(text));

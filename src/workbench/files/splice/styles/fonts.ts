@@ -61,7 +61,21 @@ export function changedFont(font: string, plain: string, prefix: string, look: C
     for (const other of ['family', 'charset', 'scheme']) aspects.delete(other);
     aspects.set('name', `<${prefix}name val="${xmlAttribute(look.fontName)}"/>`);
   }
-  const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
   const written = [...aspects].sort(([a], [b]) => rank(a) - rank(b)).map(([, xml]) => xml);
   return `${opened(tagOf(font, rootOf(font)))}${written.join('')}</${prefix}font>`;
+}
+
+function rank(name: string): number {
+  return ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length;
+}
+
+/**
+ * A font element with what it consists of in the order that the format's schema asks for.
+ * @example orderedFont('<font><color rgb="FF0E5C2F"/><sz val="11"/></font>') // '<font><sz val="11"/><color rgb="FF0E5C2F"/></font>'
+ */
+export function orderedFont(font: string): string {
+  const root = rootOf(font);
+  const parts = [...childrenOf(font, root)].sort((a, b) => rank(a.name) - rank(b.name));
+  const inside = parts.map((part) => sourceOf(font, part)).join('');
+  return font.slice(0, root.openEnd) + inside + font.slice(root.closeStart);
 }
