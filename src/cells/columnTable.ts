@@ -184,9 +184,3 @@ export function eachOptional<T>(of: (column: OptionalColumn) => T): Readonly<Rec
     Record<OptionalColumn, T>
   >;
 }
-
-/** Every column of a list, zero-based, scores first. */
-export function allColumns(columns: ListColumns): readonly number[] {
-  const optional = OPTIONAL_COLUMNS.flatMap((column) => columns[column] ?? []);
-  return [...columns.own, ...(columns.mirror ?? []), columns.concession, ...optional];
-}

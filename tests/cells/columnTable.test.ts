@@ -1,5 +1,4 @@
 import {
-  allColumns,
   COLUMN_TABLE,
   COLUMN_USES,
   eachOptional,
@@ -89,12 +88,5 @@ describe('The columns of a list', () => {
     expect(eachOptional((column) => column.length)).toEqual({
       ...{ direction: 9, status: 6, session: 7, type: 4, linkedTo: 8, notes: 5 },
     });
-  });
-
-  test('are counted once each, those that it has, scores first', () => {
-    expect(allColumns(listColumns({ concession: 0, own: [3, 4, 5] }))).toEqual([3, 4, 5, 0]);
-    expect(
-      allColumns(listColumns({ concession: 9, own: [3, 4, 5], mirror: [6, 7, 8], notes: 0, direction: 1 })),
-    ).toEqual([3, 4, 5, 6, 7, 8, 9, 1, 0]);
   });
 });

@@ -1,8 +1,8 @@
 import { NEW_DEAL } from '../../src/excel/deal/dealSettings';
 import { applyHighlights } from '../../src/excel/highlights/applyHighlights';
-import { insertResultColumns } from '../../src/excel/results/insertResultColumns';
 import { reviewSession } from '../../src/excel/review/sessionReview';
 import { bootExcel } from '../bootExcel';
+import { insertResultColumns } from './atOnce';
 
 const MAP = [
   ['', 'Anna', '', '', 'Ben', '', '', 'Them'],

@@ -1,7 +1,7 @@
 import { NEW_DEAL } from '../../src/excel/deal/dealSettings';
-import { insertResultColumns } from '../../src/excel/results/insertResultColumns';
 import { readTemplate } from '../../src/excel/reading/readTemplate';
 import { bootExcel, type BootedExcel } from '../bootExcel';
+import { insertResultColumns } from '../excel/atOnce';
 
 jest.setTimeout(60_000);
 

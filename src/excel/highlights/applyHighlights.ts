@@ -129,14 +129,3 @@ export async function applyHighlights(
     ? outcome
     : { kind: 'refused', refusal: { kind: 'moved meanwhile' } };
 }
-
-/** {@link applyHighlights} where ours are on the sheet already; leaves a sheet without them alone. */
-export async function refreshHighlights(
-  context: Excel.RequestContext,
-  reading: TemplateReading,
-  deal: DealSettings,
-): Promise<HighlightOutcome | null> {
-  const list = { reading, deal, sheet: reading.place.sheet, expected: null };
-  const outcome = await writeHighlights(writerIn(context, null), list, { onlyIfThere: true });
-  return outcome?.kind === 'moved' ? { kind: 'refused', refusal: { kind: 'moved meanwhile' } } : outcome;
-}

@@ -1,6 +1,5 @@
 import { startingFrom } from '../writing/startingFrom';
 import type { Writer } from '../writing/step';
-import { writerIn } from '../writing/writer';
 import { highlightAnew } from './applyHighlights';
 import { protectedSheets, removable, removeFormatsStep } from './removeFormatsStep';
 
@@ -29,9 +28,4 @@ export async function clearHighlights(writer: Writer): Promise<HighlightRemoval>
   const state = await step.read(context);
   if (removable(state) > 0) await writer.write(startingFrom(step, state));
   return { removed: removable(state), protectedSheets: protectedSheets(state) };
-}
-
-/** The same at once, where nothing is remembered. */
-export function removeHighlights(context: Excel.RequestContext): Promise<HighlightRemoval> {
-  return clearHighlights(writerIn(context, null));
 }

@@ -255,15 +255,8 @@ function partOf(values: Contents['values'], { rowCount, columnCount }: PageArea)
   return values.slice(0, rowCount).map((line) => line.slice(0, columnCount));
 }
 
-/** The cells that will be written, as they stand now. */
-export function requestCells(sheet: Excel.Worksheet, { all }: ReportLayout): Excel.Range {
-  const range = sheet.getRangeByIndexes(all.row, all.column, all.rowCount, all.columnCount);
-  range.load('values');
-  return range;
-}
-
 /** A longer report reaches further down than the last one: what the user has put there is never written over. */
-export function notesInTheWay(
+function notesInTheWay(
   { sheet, written }: { readonly sheet: string; readonly written: string | null },
   values: readonly (readonly unknown[])[],
 ): Refusal | null {

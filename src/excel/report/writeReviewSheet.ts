@@ -14,33 +14,8 @@ import {
 } from './findReviewSheet';
 import { reportLayout, type ReportLayout } from './reportLayout';
 import type { SessionReport } from './report';
-import {
-  pageAddress,
-  rangeOfArea,
-  linesFor,
-  notesInTheWay,
-  requestCells,
-  rewriteStep,
-  show,
-  writeReport,
-} from './rewriteReviewSheet';
+import { pageAddress, rangeOfArea, linesFor, rewriteStep, show, writeReport } from './rewriteReviewSheet';
 import { contentsOf } from './writePageCells';
-
-/** What writing the review sheet would do. */
-export type ReviewSheetPlan =
-  | {
-      readonly kind: 'planned';
-      readonly sheet: string;
-      /** False: our own sheet of that session is written anew, in its place. */
-      readonly isNew: boolean;
-      /** Everything that would be written, A1 without the sheet. */
-      readonly address: string;
-      /** Titles of the charts. */
-      readonly charts: readonly string[];
-      /** How many of the user's own lines in who, what, by when are kept. */
-      readonly keptLines: number;
-    }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export type ReviewSheetOutcome =
   | {
@@ -52,30 +27,6 @@ export type ReviewSheetOutcome =
       readonly hasWayBack: boolean;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
-
-/** Says beforehand what {@link writeReviewSheet} would write. Two or three round trips; nothing is written. */
-export async function planReviewSheet(
-  context: Excel.RequestContext,
-  report: SessionReport,
-): Promise<ReviewSheetPlan> {
-  const place = await findReviewSheet(context, report.session);
-  if (place.kind === 'refused') return place;
-  const layout = reportLayout(report, place.kind === 'new' ? undefined : linesFor(place.entries));
-  if (place.kind === 'ours') {
-    const cells = requestCells(context.workbook.worksheets.getItem(place.id), layout);
-    await context.sync();
-    const inTheWay = notesInTheWay(place, cells.values);
-    if (inTheWay !== null) return { kind: 'refused', refusal: inTheWay };
-  }
-  return {
-    kind: 'planned',
-    sheet: place.sheet,
-    isNew: place.kind === 'new',
-    address: pageAddress(layout.all),
-    charts: layout.charts.map(({ title }) => title),
-    keptLines: place.kind === 'new' ? 0 : place.entries.length,
-  };
-}
 
 /** Writes the review sheet by itself, outside of the announced changes. See {@link writeReview}. */
 export async function writeReviewSheet(

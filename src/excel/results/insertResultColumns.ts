@@ -2,7 +2,7 @@ import type { DealSettings } from '../deal/dealSettings';
 import { cellAddress } from '../../cells/a1';
 import { startingFrom } from '../writing/startingFrom';
 import type { Writer } from '../writing/step';
-import { same, writerIn } from '../writing/writer';
+import { same } from '../writing/writer';
 import { bodyRowKinds, formulaListOf } from '../formulas/formulaList';
 import type { Refusal } from '../refusal';
 import { formulaObstacle } from '../template/formulaObstacle';
@@ -183,16 +183,4 @@ async function add(
   const note = outcome.note ?? rest.note;
   if (note !== null) onNote?.(note);
   return { kind: 'inserted' };
-}
-
-/** The same at once, where nothing is remembered. */
-export async function insertResultColumns(
-  context: Excel.RequestContext,
-  reading: TemplateReading,
-  deal: DealSettings,
-  options: ResultColumnOptions = { running: false, at: null },
-): Promise<ResultColumnOutcome> {
-  const list = { sheet: reading.place.sheet, reading, deal, expected: null };
-  const outcome = await insertColumns(writerIn(context, null), list, options);
-  return outcome.kind === 'moved' ? { kind: 'refused', refusal: { kind: 'moved meanwhile' } } : outcome;
 }

@@ -1,7 +1,7 @@
 import { markerTag } from '../../formulas/marker';
 import type { ResultTag } from '../../formulas/resultTags';
 import { startingFrom } from '../writing/startingFrom';
-import { same, writerIn } from '../writing/writer';
+import { same } from '../writing/writer';
 import type { Writer } from '../writing/step';
 import type { Refusal } from '../refusal';
 import type { TemplatePlace, TemplateReading } from '../template/reading';
@@ -201,15 +201,4 @@ async function looksBefore(
       return [[column, untouched(is, isOurWidth && width !== null ? width : is.width)] as const];
     }),
   );
-}
-
-/** The same at once, where nothing is remembered. */
-export async function removeResultColumns(
-  context: Excel.RequestContext,
-  reading: TemplateReading,
-): Promise<ResultRemoval> {
-  const { place } = reading;
-  const list = { sheet: { id: place.sheet, name: place.sheet }, place };
-  const outcome = await removeColumns(writerIn(context, null), { list, reading });
-  return outcome.kind === 'moved' ? { kind: 'refused', refusal: { kind: 'moved meanwhile' } } : outcome;
 }

@@ -3,9 +3,9 @@ import { readDeal } from '../../../src/excel/deal/deal';
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
 import { dealSettingsChange } from '../../../src/excel/changes/dealSettingsChange';
 import { applyHighlights } from '../../../src/excel/highlights/applyHighlights';
-import { insertResultColumns } from '../../../src/excel/results/insertResultColumns';
 import { readTemplate } from '../../../src/excel/reading/readTemplate';
 import { bootExcel } from '../../bootExcel';
+import { insertResultColumns } from '../atOnce';
 
 const LIST = [
   ['Concession', 'Direction', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE'],

@@ -1,6 +1,5 @@
 import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
 import { applyHighlights, type HighlightOutcome } from '../../../src/excel/highlights/applyHighlights';
-import { removeHighlights } from '../../../src/excel/highlights/removeHighlights';
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
 import { columnLetters } from '../../../src/cells/a1';
 import { markerTag } from '../../../src/formulas/marker';
@@ -8,6 +7,7 @@ import { readTemplate } from '../../../src/excel/reading/readTemplate';
 import type { TemplateReading } from '../../../src/excel/template/reading';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 import { DEAL_SHEET } from '../sampleDeal';
+import { removeHighlights } from '../atOnce';
 
 async function reading(): Promise<TemplateReading> {
   const found = await Excel.run((context) => readTemplate(context));

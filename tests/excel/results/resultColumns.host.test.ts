@@ -1,14 +1,11 @@
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
-import { applyHighlights, refreshHighlights } from '../../../src/excel/highlights/applyHighlights';
-import {
-  insertResultColumns,
-  type ResultColumnOptions,
-} from '../../../src/excel/results/insertResultColumns';
-import { removeResultColumns } from '../../../src/excel/results/removeResultColumns';
+import { applyHighlights } from '../../../src/excel/highlights/applyHighlights';
+import { type ResultColumnOptions } from '../../../src/excel/results/insertResultColumns';
 import { readTemplate } from '../../../src/excel/reading/readTemplate';
 import type { TemplateReading } from '../../../src/excel/template/reading';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 import { DEAL_SHEET, DEAL_TABLE } from '../sampleDeal';
+import { insertResultColumns, refreshHighlights, removeResultColumns } from '../atOnce';
 
 async function reading(): Promise<TemplateReading> {
   const found = await Excel.run((context) => readTemplate(context));
