@@ -1,8 +1,10 @@
 import { DIMENSIONS, type Concession, type Dimension, type Scores } from '../concession';
 import type { FlagSettings } from '../flag';
 import { total } from '../total';
+import { exceeds } from '../threshold';
 import { changeOfReading } from '../uncertainty/changeOfReading';
 import { MIRROR_SPREAD } from '../uncertainty/scoreSpread';
+import type { ValueOfAsking } from './valueOfAsking';
 
 /** One of our guesses about the other side, and what knowing better would be worth. */
 export interface Guess {
@@ -15,7 +17,7 @@ export interface Guess {
   readonly score: number;
   /** How probable it is that the row reads differently once the score is known (0..1). */
   readonly chance: number;
-  /** Our own points that stand behind the reading times that chance: what the guesses are ranked by. */
+  /** What the guesses are ranked by, in points for us. */
   readonly worth: number;
 }
 
@@ -38,6 +40,46 @@ export function guessesWorthTesting(rows: readonly Concession[], settings: FlagS
     )
     .filter(({ chance }) => chance >= WORTH_ASKING)
     .sort((a, b) => b.worth - a.worth || a.row - b.row);
+}
+
+/** Gains so near each other are told apart by the flags that hang on the answers. */
+const SAME_GAIN = 0.1;
+
+/**
+ * What to ask next: the rows of which knowing their total brings us most, in expected points, each with the one guess that decides
+ * most about its flag. Among gains within 0.1 of each other the row comes first whose flag is likelier to change, where it is
+ * agreed or on the table. What brings nothing and decides hardly anything is left out.
+ *
+ * @param values as {@link searchValueOfAsking} found them, highest first
+ */
+export function askNext(
+  values: readonly ValueOfAsking[],
+  rows: readonly Concession[],
+  settings: FlagSettings,
+): readonly Guess[] {
+  const gains = new Map(values.map(({ row, gain }) => [row.row, gain]));
+  const ranked = rows
+    .flatMap((row) => {
+      const hangs = row.status === 'agreed' || row.status === 'offered' || row.status === 'asked';
+      if (row.mirror === null || (!gains.has(row.row) && !hangs)) return [];
+      const gain = gains.get(row.row) ?? 0;
+      return bestGuess(row, row.mirror, settings).map((guess) => ({
+        guess: { ...guess, worth: gain },
+        gain,
+        flagChance: hangs ? guess.chance : 0,
+      }));
+    })
+    .filter(({ gain, flagChance }) => exceeds(gain, 0) || flagChance >= WORTH_ASKING)
+    .sort((a, b) => b.gain - a.gain || b.flagChance - a.flagChance || a.guess.row - b.guess.row);
+  const ordered: Guess[] = [];
+  for (let first = ranked[0]; first !== undefined; first = ranked[0]) {
+    const highest = first.gain;
+    const near = ranked.filter(({ gain }) => !exceeds(highest - gain, SAME_GAIN));
+    const next = near.reduce((a, b) => (exceeds(b.flagChance, a.flagChance) ? b : a));
+    ordered.push(next.guess);
+    ranked.splice(ranked.indexOf(next), 1);
+  }
+  return ordered;
 }
 
 function bestGuess(row: Concession, mirror: Scores, settings: FlagSettings): readonly Guess[] {

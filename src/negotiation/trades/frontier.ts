@@ -20,8 +20,6 @@ export interface FrontierSoFar extends TradeProgress {
 export interface Frontier {
   /** No two of equal value; best for us first. */
   readonly states: readonly SearchState[];
-  /** The same with at most one item less; null where the number of items does not matter. */
-  readonly oneFewer: readonly SearchState[] | null;
   /** False when the search had to let packages go unseen. */
   readonly exact: boolean;
 }
@@ -150,7 +148,7 @@ export function* searchFrontier(
     if (turn === limitedStages - 1 && !aim.everyValue)
       for (const [k, layer] of layers.entries()) layers[k] = undominatedOf(layer, []);
   }
-  return { states: states(), oneFewer: isFree ? null : (layers[top - 1] ?? null), exact };
+  return { states: states(), exact };
 }
 
 /** {@link searchFrontier}, searched to the end. */

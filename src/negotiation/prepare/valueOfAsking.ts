@@ -1,0 +1,179 @@
+import type { Concession } from '../concession';
+import type { MethodSettings, TradeSettings } from '../settings';
+import { exceeds, reaches } from '../threshold';
+import { boundsOf, keepsBounds, type Bounds } from '../trades/bounds';
+import { tradeCandidates } from '../trades/candidates';
+import type { TradeGround } from '../trades/choices';
+import { dealState } from '../trades/dealState';
+import { standTogether } from '../trades/exclusiveGroups';
+import type { TradeProgress } from '../trades/frontier';
+import { searchPool } from '../trades/pool';
+import type { TradeItem } from '../trades/tradeItem';
+import type { TradePackage } from '../trades/tradePackage';
+import type { TradeQuestion } from '../trades/tradeQuestion';
+import { sheetPrior, surplusPosterior, type EstimatedRow } from '../uncertainty/sheetPrior';
+import { normalisedWeights } from '../weights';
+
+/** Points and weights by which an expectation over a standard normal number is computed. */
+export type Quadrature = readonly (readonly [point: number, weight: number])[];
+
+const HALF: Quadrature = [
+  [1.023255663789133, 0.244097502894939],
+  [2.07684797867783, 0.0499164067652179],
+  [3.205429002856469, 0.0027891413212317],
+  [4.512745863399783, 0.0000223458440077],
+];
+
+/** Gauss and Hermite's three points. */
+export const THREE_POINTS: Quadrature = [
+  [-Math.sqrt(3), 1 / 6],
+  [0, 2 / 3],
+  [Math.sqrt(3), 1 / 6],
+];
+
+/** Their nine points: as two searches answer for every total, they cost no more than three. */
+export const NINE_POINTS: Quadrature = [
+  ...[...HALF].reverse().map(([point, weight]) => [-point, weight] as const),
+  [0, 0.4063492063492063],
+  ...HALF,
+];
+
+/** What knowing their total of one row would bring us. */
+export interface ValueOfAsking {
+  readonly row: Concession;
+  /** Expected points for us, ≥ 0. */
+  readonly gain: number;
+  /** False when packages went unseen on the way. */
+  readonly exact: boolean;
+}
+
+/** Rows with scores of several people, where they are known one by one. */
+export type ScorersOf = (row: Concession) => Pick<EstimatedRow, 'ownScorers' | 'mirrorScorers'>;
+
+interface Uncertain {
+  readonly row: Concession;
+  /** What their true total differs by from our estimate, towards them: expected, and its standard deviation; in points. */
+  readonly shift: number;
+  readonly spread: number;
+}
+
+/** So many of the most uncertain rows are looked at. */
+const MOST_ROWS = 40;
+
+/**
+ * Looks in steps for what it would be worth to learn their total of each row that can be traded: the expected value of partial
+ * perfect information. A package is worth to us what it brings, as long as they are no worse off by their true total of the row
+ * (else they refuse, and it is worth nothing), under the user's options. With the answer we choose the best package for it; without,
+ * the one that is best on average over all answers. The difference is the gain. One exact search with the row in every package and
+ * one without it answer for every total that it may have. Highest gain first.
+ *
+ * @example a give of us -6 whose worth to them is 15 ± 4 pays for a get of 18/-14: whoever asks first knows whether it will do
+ */
+export function* searchValueOfAsking(
+  question: TradeQuestion,
+  settings: MethodSettings,
+  trades: TradeSettings,
+  {
+    scorersOf = () => ({}),
+    quadrature = NINE_POINTS,
+  }: { scorersOf?: ScorersOf; quadrature?: Quadrature } = {},
+): Generator<TradeProgress, readonly ValueOfAsking[], void> {
+  const bounds = boundsOf(question, dealState(question.rows, settings), settings);
+  const { ground, obstacle } = tradeCandidates(question, settings, trades, bounds.slack);
+  if (obstacle !== null) return [];
+  const items = [...ground.required, ...ground.free];
+  const uncertain = mostUncertain(question.rows, new Set(items.map(({ row }) => row)), settings, scorersOf);
+  const found: ValueOfAsking[] = [];
+  for (const [turn, one] of uncertain.entries()) {
+    const item = items.find(({ row }) => row === one.row.row);
+    if (item === undefined) continue;
+    const progress = { done: turn, of: uncertain.length };
+    const [having, lacking] = groundsOf(ground, item);
+    const pools = [];
+    for (const each of [having, lacking]) {
+      const search = searchPool(each ?? { ...ground, required: [], free: [] }, bounds, trades, () => true);
+      let step = search.next();
+      for (; step.done !== true; step = search.next()) yield progress;
+      pools.push({ packages: each === null ? [] : step.value.packages, exact: step.value.exact });
+    }
+    const [withIt, without] = pools;
+    if (withIt === undefined || without === undefined) continue;
+    const base = bestAt(without.packages, 0, bounds);
+    const answers = quadrature.map(([point, weight]) => {
+      const best = bestAt(withIt.packages, one.shift + point * one.spread, bounds);
+      return { best, weight };
+    });
+    found.push({ row: one.row, gain: gainOf(answers, base), exact: withIt.exact && without.exact });
+  }
+  return found.sort((a, b) => b.gain - a.gain || a.row.row - b.row.row);
+}
+
+/** The ground with the item in every package, and without it; null where it has to be in. */
+function groundsOf(ground: TradeGround, item: TradeItem): readonly [TradeGround, TradeGround | null] {
+  const { required, exclusive, agreed } = ground;
+  const others = ground.free.filter(({ row }) => row !== item.row);
+  if (required.includes(item)) return [ground, null];
+  const beside = others.filter((other) => standTogether([item, other], exclusive, agreed));
+  return [
+    { ...ground, required: [...required, item], free: required.length < ground.maxItems ? beside : [] },
+    { ...ground, free: others },
+  ];
+}
+
+/** The most that a package brings us while they, whose gain is shifted by so much, are no worse off; 0 for no trade. */
+function bestAt(packages: readonly TradePackage[], shift: number, bounds: Bounds): number {
+  let best = 0;
+  for (const offered of packages) {
+    if (!exceeds(offered.us, best) || !reaches(offered.them + shift, 0)) continue;
+    if (keepsBounds(shift === 0 ? offered : { ...offered, them: offered.them + shift }, bounds))
+      best = offered.us;
+  }
+  return best;
+}
+
+/**
+ * What knowing brings over the best choice without knowing. The points come from the least to the most that the row is worth to
+ * them, so a package that will do at one of them will do at all that follow.
+ */
+function gainOf(
+  answers: readonly { readonly best: number; readonly weight: number }[],
+  base: number,
+): number {
+  const knowing = answers.reduce((sum, { best, weight }) => sum + weight * Math.max(best, base), 0);
+  let chance = 0;
+  let blind = base;
+  for (const { best, weight } of [...answers].reverse()) {
+    chance += weight;
+    blind = Math.max(blind, chance * best);
+  }
+  return Math.max(0, knowing - blind);
+}
+
+/** The rows of whose worth to them we know least, in points of their total. */
+function mostUncertain(
+  rows: readonly Concession[],
+  tradable: ReadonlySet<number>,
+  settings: MethodSettings,
+  scorersOf: ScorersOf,
+): readonly Uncertain[] {
+  const seen = rows.flatMap((row): readonly { readonly row: Concession; readonly of: EstimatedRow }[] => {
+    const { direction, own, mirror } = row;
+    return mirror === null ? [] : [{ row, of: { direction, own, mirror, ...scorersOf(row) } }];
+  });
+  const prior = sheetPrior(seen.map(({ of }) => of));
+  const weights = normalisedWeights(settings.weights);
+  return seen
+    .filter(({ row }) => tradable.has(row.row))
+    .map(({ row, of }): Uncertain => {
+      const posterior = surplusPosterior(of, prior);
+      const sign = of.direction === 'give' ? 1 : -1;
+      const sum = (term: (i: 0 | 1 | 2) => number) => term(0) + term(1) + term(2);
+      return {
+        row,
+        shift: sum((i) => weights[i] * (posterior[i].mean - sign * (of.mirror[i] - of.own[i]))),
+        spread: Math.sqrt(sum((i) => weights[i] ** 2 * posterior[i].variance)),
+      };
+    })
+    .sort((a, b) => b.spread - a.spread)
+    .slice(0, MOST_ROWS);
+}
