@@ -45,11 +45,16 @@ export function foldTerm(text: string): string {
       .replace(/([a-z])(?=\d)|(\d)(?=[a-z])/g, '$1$2 ')
       .replace(/[^a-z\d]+/g, ' ')
       .trim();
-  return foldText(text.replace(FOOTNOTES, '').replace(/œ/gi, 'oe')).replace(
+  const folded = foldText(text.replace(FOOTNOTES, '').replace(/œ/gi, 'oe')).replace(
     /(\p{L})(?=\p{N})|(\p{N})(?=\p{L})/gu,
     '$1$2 ',
   );
+  return UNSPACED.test(folded) ? folded.replace(EACH_UNSPACED, ' $1 ').replace(/ +/g, ' ').trim() : folded;
 }
+
+/** Chinese and Japanese are written without blanks between words: each sign counts as a word, and terms are rows of signs. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/u;
+const EACH_UNSPACED = /([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])/gu;
 
 /**
  * Takes a heading apart.

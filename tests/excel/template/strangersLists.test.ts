@@ -585,3 +585,69 @@ describe('One score a side', () => {
     expect(locateTemplate([sheetFrom('Map', cells)], null, NOBODY)).toBeNull();
   });
 });
+
+describe('A list in any of the languages', () => {
+  test.each([
+    [
+      'Italian',
+      'Concessione|Dare/Avere|Stato|Entità del valore|Leva strategica|Capitale relazionale',
+      'Loro: ',
+      'Dare|Ricevere|Concordato|Offerto|Richiesto',
+    ],
+    [
+      'Portuguese',
+      'Concessão|Dar/Receber|Situação|Magnitude do valor|Alavancagem estratégica|Capital relacional',
+      'Contraparte: ',
+      'Dar|Receber|Acordado|Oferecido|Pedido',
+    ],
+    [
+      'Dutch',
+      'Concessie|Geven/Krijgen|Status|Waardeomvang|Strategische hefboom|Relatiekapitaal',
+      'Tegenpartij: ',
+      'Geven|Krijgen|Overeengekomen|Aangeboden|Gevraagd',
+    ],
+    [
+      'Polish',
+      'Ustępstwo|Dajemy/Otrzymujemy|Stan|Wielkość wartości|Dźwignia strategiczna|Kapitał relacji',
+      'Druga strona: ',
+      'Dajemy|Otrzymujemy|Uzgodnione|Zaproponowane|Żądane',
+    ],
+    [
+      'Chinese',
+      '让步项目|给予/获得|状态|价值大小|战略杠杆|关系资本',
+      '对方',
+      '给予|获得|已同意|已提出|已要求',
+    ],
+    [
+      'Chinese as in Taiwan',
+      '讓步項目|給予/獲得|狀態|價值大小|戰略槓桿|關係資本',
+      '對方',
+      '給予|獲得|同意|提出|要求',
+    ],
+    [
+      'Japanese',
+      '譲歩項目|与える/得る|状態|価値の大きさ|戦略的レバレッジ|関係資本',
+      '相手の',
+      '与える|得る|合意済み|提案|要求',
+    ],
+    [
+      'Arabic',
+      'التنازل|نعطي/نأخذ|الحالة|حجم القيمة|النفوذ الاستراتيجي|رأس مال العلاقة',
+      'الطرف الآخر: ',
+      'نعطي|نأخذ|متفق عليه|معروض|مطلوب',
+    ],
+  ])('%s', (_, headings, theirs, words) => {
+    const heads = headings.split('|');
+    const [give = '', get = '', agreed = '', offered = '', asked = ''] = words.split('|');
+    const say: Readonly<Record<string, string>> = { give, get, agreed, offered, asked };
+    const reading = read([
+      [...heads, ...heads.slice(3).map((one) => theirs + one)],
+      ...DEAL.map(({ name, way, status, own, mirror }) => [name, say[way], say[status], ...own, ...mirror]),
+    ]);
+    expect(sums(reading)).toEqual(AGREED);
+    expect(reading.rows.map(({ mirror }) => mirror)).toEqual(DEAL.map(({ mirror }) => mirror));
+    expect(reading.rows.map(({ status }) => status)).toEqual(DEAL.map(({ status }) => status));
+    expect(reading.doubts).toEqual([]);
+    expect(reading.skipped).toEqual([]);
+  });
+});
