@@ -1,3 +1,4 @@
+import { HISTORY_HEADINGS } from '../../vocabulary/ownHeadings';
 import type { Direction, Scores, Status } from '../../negotiation/concession';
 
 /** Names of the sheet and the table that hold the history, unless the user has something else of that name. */
@@ -21,20 +22,20 @@ const SCORE = 'General';
 /** The columns of the history as they are written; the user may move them and add columns of their own. */
 export const HISTORY_COLUMNS = {
   // The baseline is session 0, so that it sorts and charts first, and reads as what it is.
-  session: { heading: 'Session', format: '0;-0;"Baseline"', width: 60 },
-  date: { heading: 'Kept on', format: 'yyyy-mm-dd', width: 70 },
-  sheet: { heading: 'List on sheet', format: TEXT, width: 100 },
-  row: { heading: 'Sheet row', format: '0', width: 60 },
-  name: { heading: 'Concession', format: TEXT, width: 210 },
-  direction: { heading: 'Direction', format: TEXT, width: 60 },
-  status: { heading: 'Status', format: TEXT, width: 70 },
-  type: { heading: 'Type', format: TEXT, width: 90 },
-  ownValue: { heading: 'Our value', format: SCORE, width: 70 },
-  ownLeverage: { heading: 'Our leverage', format: SCORE, width: 80 },
-  ownRelationship: { heading: 'Our relationship', format: SCORE, width: 100 },
-  mirrorValue: { heading: 'Their value', format: SCORE, width: 75 },
-  mirrorLeverage: { heading: 'Their leverage', format: SCORE, width: 85 },
-  mirrorRelationship: { heading: 'Their relationship', format: SCORE, width: 105 },
+  session: { heading: HISTORY_HEADINGS.session, format: '0;-0;"Baseline"', width: 60 },
+  date: { heading: HISTORY_HEADINGS.date, format: 'yyyy-mm-dd', width: 70 },
+  sheet: { heading: HISTORY_HEADINGS.sheet, format: TEXT, width: 100 },
+  row: { heading: HISTORY_HEADINGS.row, format: '0', width: 60 },
+  name: { heading: HISTORY_HEADINGS.name, format: TEXT, width: 210 },
+  direction: { heading: HISTORY_HEADINGS.direction, format: TEXT, width: 60 },
+  status: { heading: HISTORY_HEADINGS.status, format: TEXT, width: 70 },
+  type: { heading: HISTORY_HEADINGS.type, format: TEXT, width: 90 },
+  ownValue: { heading: HISTORY_HEADINGS.ownValue, format: SCORE, width: 70 },
+  ownLeverage: { heading: HISTORY_HEADINGS.ownLeverage, format: SCORE, width: 80 },
+  ownRelationship: { heading: HISTORY_HEADINGS.ownRelationship, format: SCORE, width: 100 },
+  mirrorValue: { heading: HISTORY_HEADINGS.mirrorValue, format: SCORE, width: 75 },
+  mirrorLeverage: { heading: HISTORY_HEADINGS.mirrorLeverage, format: SCORE, width: 85 },
+  mirrorRelationship: { heading: HISTORY_HEADINGS.mirrorRelationship, format: SCORE, width: 105 },
 } as const satisfies Readonly<Record<string, HistoryColumn>>;
 
 export type HistoryKey = keyof typeof HISTORY_COLUMNS;
