@@ -4,6 +4,7 @@ import { correctFunctions } from './corrections';
 import { EngineFormulas } from './dialect/engineFormulas';
 import { helperFunctions } from './dialect/helperFunctions';
 import { guardAgainstFailures } from './guards';
+import { rememberRangeLists } from './rangeLists';
 import { installOptionalLambda } from './optionalLambda';
 
 /** The engine with all that it is taught. */
@@ -23,6 +24,7 @@ export function preparedEngine(injector: Injector): PreparedEngine {
   const formulas = new EngineFormulas(injector);
   injector.get(IFunctionService).registerExecutors(...helperFunctions());
   correctFunctions(injector, formulas);
+  rememberRangeLists(injector, (unitId) => formulas.versionOf(unitId));
   installOptionalLambda(injector);
   guardAgainstFailures(injector, (...place) => failures.add(place.slice(0, 4).join('|')));
   const engine = { formulas, failures };

@@ -209,6 +209,19 @@ describe('what is not worked out is said', () => {
   });
 });
 
+test('a formula reads the sheet that bears its name now', async () => {
+  const value = await it.write('AA1', "=SUM('Q 4'!A1,Scores!B2)");
+  expect(value()).toBe(108);
+  it.sheet('Scores').setName('Old');
+  it.sheet('Old').getRange('B2').setValue(20);
+  await it.host.workbook.settle();
+  expect(value()).toBe(120);
+  it.sheet('Old').getRange('B2').setValue(8);
+  it.sheet('Old').setName('Scores');
+  await it.host.workbook.settle();
+  expect(value()).toBe(108);
+});
+
 test('nothing of one workbook is left for the next', async () => {
   const next = boot();
   const value = await next.write('H1', '=VALUE("6")');

@@ -62,6 +62,11 @@ export class EngineFormulas {
     return openBook(this.injector, unitId, this.tableParts);
   }
 
+  /** Differs whenever a text may have come to mean something else since the last calculation began. */
+  versionOf(unitId: string): string {
+    return this.#caches.get(unitId)?.version ?? '';
+  }
+
   /** The formula in the engine's words. */
   translate(formula: string, place: FormulaPlace, book: FormulaBook, unitId: string): EngineFormula {
     let cache = this.#caches.get(unitId);
