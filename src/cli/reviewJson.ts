@@ -11,7 +11,7 @@ import type { Finding } from '../negotiation/findings/finding';
 import type { IssueReview, SideOffers } from '../negotiation/offers/reviewOffers';
 import type { Rebalancing } from '../negotiation/rebalance/rebalance';
 import { flagCertaintiesOf } from '../excel/review/flagCertaintiesOf';
-import { addressOf, type UncomputedFormula } from './uncomputedWords';
+import { uncomputedAddress, type UncomputedFormula } from './uncomputedWords';
 import type { SessionReview } from '../excel/review/sessionReview';
 
 /** The object printed for a workbook without a template. */
@@ -63,7 +63,7 @@ export function reviewJson(reviewed: SessionReview, uncomputed: readonly Uncompu
 
 function uncomputedJson(cell: UncomputedFormula): object {
   const { kind, word, value } = cell;
-  return { cell: addressOf(cell), kind, ...(word === '' ? {} : { word }), value };
+  return { cell: uncomputedAddress(cell), kind, ...(word === '' ? {} : { word }), value };
 }
 
 function matrixJson(matrix: ConcessionMatrix | null): object | null {

@@ -37,7 +37,7 @@ export function uncomputedSentences(cells: readonly UncomputedFormula[]): readon
 function sentence(cells: readonly UncomputedFormula[]): string {
   const [first] = cells;
   if (!first) return '';
-  const names = cells.slice(0, NAMED).map(addressOf);
+  const names = cells.slice(0, NAMED).map(uncomputedAddress);
   const more = cells.length - names.length;
   const who = listed(more > 0 ? [...names, `${more} more`] : names);
   const why = (WHY[first.kind] ?? (() => 'is not worked out here'))(first.word);
@@ -58,7 +58,7 @@ function shownValues(cells: readonly UncomputedFormula[]): string {
   return listed(values.slice(0, NAMED));
 }
 
-export function addressOf({ sheet, row, column }: UncomputedFormula): string {
+export function uncomputedAddress({ sheet, row, column }: UncomputedFormula): string {
   return sheetAddress(sheet, cellAddress(row, column));
 }
 

@@ -13,7 +13,7 @@ export interface PaneEdge {
 }
 
 /** Where one piece of something is seen, and where the whole of it begins within that pane. */
-export interface Piece {
+export interface PanePiece {
   readonly pane: Stretch;
   readonly offset: number;
 }
@@ -25,7 +25,10 @@ export interface Piece {
  * @param place where it lies when nothing is scrolled
  * @example 100..300 px with 150 px frozen of 800 and 40 scrolled: 0..150 with the whole at 100, 150..800 with it at −90
  */
-export function piecesOf({ from, to }: Stretch, { frozen, length, scrolled }: PaneEdge): readonly Piece[] {
+export function piecesOf(
+  { from, to }: Stretch,
+  { frozen, length, scrolled }: PaneEdge,
+): readonly PanePiece[] {
   const stays = { pane: { from: 0, to: Math.min(frozen, length) }, offset: from };
   const moves = { pane: { from: frozen, to: length }, offset: from - scrolled - frozen };
   return [

@@ -5,7 +5,7 @@ import {
   sheetNamed,
   type FormulaBook,
   type FormulaPlace,
-  type Refusal,
+  type FormulaRefusal,
   type SheetArea,
 } from './formulaBook';
 import { knownToExcel, NOT_READING, ONE_AFTER_THE_OTHER, TAKES_FUNCTIONS } from './functionKinds';
@@ -43,7 +43,7 @@ export interface EngineFormula {
   readonly reads: readonly SheetArea[];
   /** True when the same formula may read other cells, or mean something else, in another cell of its sheet. */
   readonly isPositional: boolean;
-  readonly refusal: Refusal | null;
+  readonly refusal: FormulaRefusal | null;
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 import { shiftFormula } from '../../files/formulas/shift';
 import { circularCells } from './circles';
 import { engineFormula, HELPERS, type EngineFormula } from './engineFormula';
-import type { FormulaBook, FormulaPlace, Refusal } from './formulaBook';
+import type { FormulaBook, FormulaPlace, FormulaRefusal } from './formulaBook';
 import { openBook, type TableParts } from './openBook';
 
 /** Members of the engine's generator (0.25.1) that no public call reaches; a test of ours fails when they go. */
@@ -22,9 +22,9 @@ interface GeneratorInternals {
 }
 
 /** A cell whose formula is not worked out here. */
-export type RefusedCell = FormulaPlace & Refusal;
+export type RefusedCell = FormulaPlace & FormulaRefusal;
 
-const CIRCULAR: Refusal = { kind: 'circular', word: '' };
+const CIRCULAR: FormulaRefusal = { kind: 'circular', word: '' };
 
 /** More texts than this are forgotten and read again. */
 const MAX_TEXTS = 400_000;

@@ -42,13 +42,13 @@ export type RefusalKind =
   'recursion' | 'unknown function' | 'other workbook' | '3-D reference' | 'circular' | 'failure';
 
 /** A formula that the workbench does not work out, with the word that is the reason: a name, a function. */
-export interface Refusal {
+export interface FormulaRefusal {
   readonly kind: RefusalKind;
   readonly word: string;
 }
 
 /** Thrown while a formula is read, caught where its reading began. */
-export class RefusedFormula extends Error implements Refusal {
+export class RefusedFormula extends Error implements FormulaRefusal {
   constructor(
     readonly kind: RefusalKind,
     readonly word: string,
