@@ -5,6 +5,7 @@ import { NET_FUNCTIONS } from './families/net';
 import { OFFER_FUNCTIONS } from './families/offers';
 import { ROW_FUNCTIONS } from './families/rows';
 import { SCORER_FUNCTIONS } from './families/scorers';
+import { TRADE_FUNCTIONS } from './families/trades';
 
 /** What stands before the dot in a cell: `=CONCESSION.SCORE(…)`. The manifest says the same. */
 export const NAMESPACE = 'CONCESSION';
@@ -17,6 +18,7 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   ...OFFER_FUNCTIONS,
   ...MONEY_FUNCTIONS,
   ...SCORER_FUNCTIONS,
+  ...TRADE_FUNCTIONS,
 ];
 
 /**

@@ -25,6 +25,7 @@ const CELLS: Record<ArgumentKind, fc.Arbitrary<unknown>> = {
   weights: some([1, 2, 0.5, -1, 'x']),
   direction: some(['give', 'get', 'We receive', 'sideways']),
   status: some(['agreed', 'Accepted', 'idea', 'perhaps']),
+  aim: some(['Win back', 'nash', 'luck']),
   threshold: some([1, 3, 6.5, -2, 'x']),
   years: some([1, 2, 10, 1.5, -3]),
   budget: some([10, 20.5, -1, 'x']),
@@ -37,7 +38,7 @@ const CELLS: Record<ArgumentKind, fc.Arbitrary<unknown>> = {
 /** How wide a range of a kind is; the others are one column. */
 const WIDTH: Partial<Record<ArgumentKind, number>> = { scores: 3 };
 /** Kinds that come as one row of three, or as a single cell, whatever the number of rows. */
-const FIXED: Partial<Record<ArgumentKind, number>> = { weights: 3, budget: 3, threshold: 1 };
+const FIXED: Partial<Record<ArgumentKind, number>> = { weights: 3, budget: 3, threshold: 1, aim: 1 };
 
 function rangeOf(kind: ArgumentKind, rows: number): fc.Arbitrary<readonly (readonly unknown[])[]> {
   const fixed = FIXED[kind];

@@ -10,6 +10,7 @@ describe('the catalogue of custom functions', () => {
       'SURPLUS(own, mirror, [direction], [weights])',
       'FLAG(own, mirror, [direction], [dimensionThreshold], [totalThreshold])',
       'MOVE(own, mirror, [direction])',
+      'FLAGCERTAINTY(own, mirror, [direction])',
       'CUMULATIVE(own, [direction], [status])',
       'SPENT(own, [direction], [status])',
       'RECEIVED(own, [direction], [status])',
@@ -22,6 +23,11 @@ describe('the catalogue of custom functions', () => {
       'BREAKEVEN(cost, value)',
       'PAYOFF(cost, return, [probability], [years], [rate])',
       'TRIANGULATE(first, [second], [third], [fourth], [fifth], [sixth])',
+      'DISAGREEMENT(first, [second], [third], [fourth], [fifth], [sixth])',
+      'TRADES(own, mirror, direction, [status], [maxItems], [shareCap])',
+      'BESTTRADE(own, mirror, direction, [aim], [status], [maxItems], [shareCap])',
+      'FRONTIER(own, mirror, direction, [status], [maxItems])',
+      'MESO(own, mirror, direction, [status], [maxItems], [shareCap])',
     ]);
   });
 
@@ -51,7 +57,7 @@ describe('the catalogue of custom functions', () => {
       const result = compute(
         example.arguments.map((argument) => (Array.isArray(argument) ? argument.slice(0, 1) : argument)),
       );
-      const columns = /^(?:n|1) × (\d)/.exec(stated)?.[1];
+      const columns = /^(?:n|k|1) × (\d)/.exec(stated)?.[1];
       if (columns === undefined) throw new Error(`${stated} states no shape`);
       if (isFunctionError(result)) return;
       expect(result.every((row) => row.length === 1) || Number(columns) > 1).toBe(true);

@@ -16,6 +16,7 @@ const BLANKS: Readonly<Record<ArgumentKind, string>> = {
   scores: 'three blanks: no concession, nothing to answer or to count; some blanks: an error in that row',
   weights: 'weighs 0; three blanks: the weights left out',
   direction: 'give',
+  aim: 'Best for both',
   status: 'an idea, which counts as not agreed',
   threshold: 'the default',
   years: 'for ever',
@@ -62,7 +63,7 @@ function functionArguments(): string {
         optional ? `[${name}]` : name,
         shape,
         description,
-        id === 'TRIANGULATE' ? 'this person has not scored it' : BLANKS[kind],
+        id === 'TRIANGULATE' || id === 'DISAGREEMENT' ? 'this person has not scored it' : BLANKS[kind],
       ]),
     ),
   );

@@ -4,6 +4,8 @@ import { asymmetry, gaps, surplus } from '../../negotiation/gap';
 import { moveOf } from '../../negotiation/move';
 import { DEFAULT_SETTINGS } from '../../negotiation/settings';
 import { total } from '../../negotiation/total';
+import { flagCertainties } from '../../negotiation/uncertainty/flagCertainty';
+import type { EstimatedRow } from '../../negotiation/uncertainty/sheetPrior';
 import type { Argument } from '../argumentKinds';
 import {
   columnOf,
@@ -213,4 +215,39 @@ export const MOVE = defineFunction({
   portable: portableMove,
 });
 
-export const ROW_FUNCTIONS: readonly FunctionDefinition[] = [SCORE, GAP, ASYMMETRY, SURPLUS, FLAG, MOVE];
+export const FLAGCERTAINTY = defineFunction({
+  id: 'FLAGCERTAINTY',
+  description:
+    'How far the flag of a row may be relied on, by the spread of all rows together: firm, likely, close call or open',
+  parameters: [OWN, MIRROR, DIRECTION],
+  result: 'n × 1',
+  example: {
+    formula: 'FLAGCERTAINTY(C5:E5, F5:H5, I5)',
+    arguments: [[[9, 9, 9]], [[1, 1, 1]], [['give']]],
+    result: [['likely']],
+  },
+  compute: ([own, mirror, direction]) => {
+    const rows: EstimatedRow[] = [];
+    const read = perRow(own, mirror, direction, 1, (ours, theirs, way) => {
+      rows.push({ direction: way, own: ours, mirror: theirs });
+      return rows.length;
+    });
+    if (isFunctionError(read)) return read;
+    const found = flagCertainties(rows, DEFAULT_SETTINGS);
+    // Where a row could be read, its number among those stands in its place.
+    return read.map(([cell]) => [
+      typeof cell === 'number' ? (found[cell - 1]?.certainty ?? BLANK_RESULT) : (cell ?? BLANK_RESULT),
+    ]);
+  },
+  portable: null,
+});
+
+export const ROW_FUNCTIONS: readonly FunctionDefinition[] = [
+  SCORE,
+  GAP,
+  ASYMMETRY,
+  SURPLUS,
+  FLAG,
+  MOVE,
+  FLAGCERTAINTY,
+];

@@ -1,0 +1,68 @@
+import { seededRandom } from '../../src/negotiation/uncertainty/normalDraws';
+import { BESTTRADE, FRONTIER, MESO, TRADES } from '../../src/functions/families/trades';
+
+const OWN = [
+  [2, 2, 2],
+  [6, 6, 6],
+];
+const MIRROR = [
+  [5, 6, 4],
+  [2, 3, 2],
+];
+const WAYS = [['give'], ['get']];
+
+describe('packages in cells', () => {
+  test('agreed rows are the deal so far, and rejected ones are out', () => {
+    expect(TRADES.compute([OWN, MIRROR, WAYS, [['agreed'], ['idea']]])).toMatchObject({
+      error: 'notAvailable',
+    });
+    expect(BESTTRADE.compute([OWN, MIRROR, WAYS, 'nash', [['idea'], ['rejected']]])).toMatchObject({
+      error: 'notAvailable',
+    });
+    // Given already for 15: the get of 18/−7 leaves them at 8, but is no package that leaves them no worse.
+    expect(FRONTIER.compute([OWN, MIRROR, WAYS, [['agreed'], ['idea']]])).toEqual([
+      ['2', 18, -7, 11, 18 / 11],
+    ]);
+  });
+
+  test('the cap is judged on the deal after the package', () => {
+    const capped = (cap: number) => TRADES.compute([OWN, MIRROR, WAYS, null, null, cap]);
+    expect(capped(0.6)).toHaveLength(1);
+    expect(capped(0.59)).toMatchObject({ error: 'notAvailable' });
+  });
+
+  test('more than forty open rows are an error that says where to look instead', () => {
+    const rows = <T>(cells: T) => Array.from({ length: 41 }, () => cells);
+    for (const { compute } of [TRADES, FRONTIER, MESO])
+      expect(compute([rows([2, 2, 2]), rows([5, 5, 5]), [['give']]])).toMatchObject({
+        error: 'value',
+        message: '41 open rows are too many for a cell, which takes 40; use Trades in the pane',
+      });
+    expect(TRADES.compute([rows([2, 2, 2]), rows([5, 5, 5]), [['give']], [['agreed']]])).toMatchObject({
+      error: 'notAvailable',
+    });
+  });
+
+  test('numbers and words out of range are told', () => {
+    const message = (result: unknown) => (result as { readonly message: string }).message;
+    expect(message(TRADES.compute([OWN, MIRROR, WAYS, null, 7]))).toMatch(/whole number from 1 to 6/);
+    expect(message(TRADES.compute([OWN, MIRROR, WAYS, null, 2.5]))).toMatch(/whole number from 1 to 6/);
+    expect(message(TRADES.compute([OWN, MIRROR, WAYS, null, null, 60]))).toMatch(/0\.6 for 60%/);
+    expect(message(BESTTRADE.compute([OWN, MIRROR, WAYS, 'luck']))).toMatch(
+      /^The aim is one of: Best for both, /,
+    );
+  });
+
+  test('what cannot be searched whole in a cell is not answered in part', () => {
+    const random = seededRandom(4);
+    const rows = Array.from({ length: 40 }, (_, i) => i);
+    // Close to worth for worth, so that few packages beat others.
+    const own = rows.map(() => [1 + 9 * random(), 1 + 9 * random(), 1 + 9 * random()]);
+    const mirror = own.map((three) => three.map((n) => Math.min(10, Math.max(1, n + 0.1 * random()))));
+    const ways = rows.map((i) => [i % 2 === 0 ? 'give' : 'get']);
+    expect(FRONTIER.compute([own, mirror, ways])).toMatchObject({
+      error: 'value',
+      message: expect.stringMatching(/use Trades in the pane/) as string,
+    });
+  });
+});
