@@ -6,12 +6,14 @@ const NOTHING_ELSE: ICellData = { f: null, si: null, p: null };
 
 const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;
 const PERCENTAGE = /^\s*([-+]?(?:\d+\.?\d*|\.\d+))\s*%\s*$/;
+const MONEY = /^\s*([-+]?)\$\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*$/;
+const US_DATE = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*$/;
 const ERROR = /^#(?:N\/A|DIV\/0!|NUM!|VALUE!|NULL!|REF!|NAME\?)$/;
 
 /**
  * What a value becomes when it is written into a cell, as if it were typed: text that begins with `=` is a formula, a leading
  * apostrophe makes text of the rest, `'7'` becomes the number 7 and `'50%'` 0.5 unless the cell is formatted as text, `''` clears the cell.
- * Dates are not recognised in texts: write serials.
+ * `'$120'` and `'1/15/2026'` become numbers with the format that Excel gives them. Dates in other spellings are not recognised: write serials.
  */
 export function cellInput(value: unknown, isTextFormat: boolean): ICellData {
   if (value === '' || value === undefined || value === null) return { ...NOTHING_ELSE, v: null, t: null };
@@ -25,10 +27,33 @@ export function cellInput(value: unknown, isTextFormat: boolean): ICellData {
   const percentage = PERCENTAGE.exec(text)?.[1];
   if (percentage !== undefined)
     return { ...NOTHING_ELSE, v: Number(percentage) / 100, t: CellValueType.NUMBER };
+  const formatted = money(text) ?? usDate(text);
+  if (formatted) return { ...NOTHING_ELSE, ...formatted, t: CellValueType.NUMBER };
   if (/^(?:true|false)$/i.test(text))
     return { ...NOTHING_ELSE, v: /^true$/i.test(text) ? 1 : 0, t: CellValueType.BOOLEAN };
   return { ...NOTHING_ELSE, v: text, t: CellValueType.STRING };
 }
+
+function money(text: string): ICellData | null {
+  const [, sign, whole = '', cents = ''] = MONEY.exec(text) ?? [];
+  if (sign === undefined) return null;
+  const size = Number(whole.replaceAll(',', '') + cents);
+  return { v: sign === '-' ? -size : size, s: { n: { pattern: cents === '' ? '$#,##0' : '$#,##0.00' } } };
+}
+
+function usDate(text: string): ICellData | null {
+  const [, month, day, year] = (US_DATE.exec(text) ?? []).map(Number);
+  if (month === undefined || day === undefined || year === undefined) return null;
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  const isOne = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && time >= FIRST_DAY;
+  return isOne ? { v: (time - DAY_ZERO) / DAY_MS, s: { n: { pattern: 'm/d/yyyy' } } } : null;
+}
+
+const DAY_MS = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+/** Before it, Excel counts a day that never was. */
+const FIRST_DAY = Date.UTC(1900, 2, 1);
 
 /** True for the text of an error value such as `#N/A`. */
 export function isErrorText(value: unknown): boolean {

@@ -130,7 +130,9 @@ export class RangeContent extends RangeGeometry {
         const [at, column] = [area.row + i, area.column + j];
         const isText = typeof value === 'string' && this.#format(at, column) === '@';
         if (!isText) requireSyntax(this.sheet.book, value);
-        cells[column] = cellInput(value, isText);
+        const { s: format, ...typed } = cellInput(value, isText);
+        const takesFormat = format != null && this.#format(at, column) === DEFAULT_LOOK.numberFormat;
+        cells[column] = takesFormat ? { ...typed, s: format } : typed;
         isEmpty = false;
       }
       edits[area.row + i] = cells;

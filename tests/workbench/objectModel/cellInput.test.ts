@@ -15,13 +15,22 @@ test.each([
   ['=', { v: '=', t: 1 }],
   ['', { v: null }],
   ['#N/A', { v: '#N/A', t: 1 }],
+  ['$120', { v: 120, t: 2, s: { n: { pattern: '$#,##0' } } }],
+  ['-$1,200.50', { v: -1200.5, t: 2, s: { n: { pattern: '$#,##0.00' } } }],
+  ['$1,20', { v: '$1,20', t: 1 }],
+  ['1/15/2026', { v: 46037, t: 2, s: { n: { pattern: 'm/d/yyyy' } } }],
+  ['2/29/2026', { v: '2/29/2026', t: 1 }],
+  ['13/1/2026', { v: '13/1/2026', t: 1 }],
 ])('%j typed into a cell', (typed, cell) => {
   expect(cellInput(typed, false)).toMatchObject(cell);
 });
 
-test.each(['7', '=A1', 'true', '50%'])('%j typed into a cell of text stays text', (typed) => {
-  expect(cellInput(typed, true)).toMatchObject({ v: typed, t: 4, f: null });
-});
+test.each(['7', '=A1', 'true', '50%', '$120', '1/15/2026'])(
+  '%j typed into a cell of text stays text',
+  (typed) => {
+    expect(cellInput(typed, true)).toMatchObject({ v: typed, t: 4, f: null });
+  },
+);
 
 test('what the cell held before is taken away: formula, shared formula, formatted text', () => {
   expect(cellInput('x', false)).toMatchObject({ f: null, si: null, p: null });
