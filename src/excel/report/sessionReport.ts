@@ -42,7 +42,7 @@ export function sessionReport(sources: ReportSources): SessionReport {
       firstRow: place.firstRow,
       lastRow: place.lastRow,
     },
-    headline: reportHeadline({ reviewed, limits, findings, session }),
+    headline: reportHeadline({ ...reviewed, findings }, session),
     figures: keyFigures({ reviewed, limits, sessions, session }),
     findings,
     rebalancing,

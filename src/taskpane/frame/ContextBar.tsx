@@ -1,7 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Table16Regular } from '@fluentui/react-icons';
 import type { TemplateReading } from '../../excel/template/reading';
-import { leftOutOf, leftOutLink } from '../leftOut/leftOut';
+import { leftOutOf } from '../../excel/review/leftOut';
+import { leftOutLink } from '../leftOut/leftOutLink';
 import { formatNumber } from '../wording/format';
 
 const useStyles = makeStyles({

@@ -9,16 +9,16 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { methodSettings } from '../../excel/deal/deal';
+import { dealHeadline } from '../../excel/review/dealHeadline';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
 import { DIMENSIONS, type Direction } from '../../negotiation/concession';
 import { SheetMarks } from '../changes/SheetMarks';
-import { leftOutOf } from '../leftOut/leftOut';
 import { Heading } from '../theme/Heading';
 import { LimitBar } from '../theme/LimitBar';
+import { PANE_NUMBERS } from '../wording/format';
 import { DIMENSION_WORDS } from '../wording/words';
-import { headlineOf } from './headline';
 import { MapChart } from './MapChart';
 import type { MapPoint } from './mapLayout';
 import { MapLegend } from './MapLegend';
@@ -52,7 +52,7 @@ export function MapView() {
   const { reviewed, selectedRow, chooseRow, open } = usePane();
   const [asList, setAsList] = useState(false);
   const [filter, setFilter] = useState<'all' | Direction>('all');
-  const { deal, reading, review } = reviewed;
+  const { deal, review } = reviewed;
   const settings = methodSettings(deal);
   const rows = review.rows.filter(({ concession }) => filter === 'all' || concession.direction === filter);
   const points = rows.flatMap(({ concession, flag, total, mirrorTotal }): MapPoint[] =>
@@ -62,12 +62,7 @@ export function MapView() {
 
   return (
     <ViewFrame>
-      <HeadlineBlock
-        headline={headlineOf(review, leftOutOf(reading).rows, {
-          captureCap: settings.captureCap,
-          oneOff: deal.relationship === 'one-off',
-        })}
-      />
+      <HeadlineBlock headline={dealHeadline(reviewed, PANE_NUMBERS)} />
       <div className={styles.bars}>
         {DIMENSIONS.map((dimension, i) => (
           <LimitBar

@@ -1,3 +1,5 @@
+import type { NumberFormats } from '../../excel/review/dealHeadline';
+
 const numbers = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const signed = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
@@ -16,6 +18,9 @@ export function formatSigned(n: number): string {
 export function formatShare(share: number): string {
   return percents.format(share);
 }
+
+/** The reader's own digits, for sentences that others say as well. */
+export const PANE_NUMBERS: NumberFormats = { number: formatNumber, signed: formatSigned, share: formatShare };
 
 const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 

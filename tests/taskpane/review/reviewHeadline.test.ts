@@ -1,6 +1,6 @@
 import type { Concession } from '../../../src/negotiation/concession';
 import { reviewHeadline } from '../../../src/taskpane/review/reviewHeadline';
-import { concession, scores } from '../../negotiation/rows';
+import { concession } from '../../negotiation/rows';
 import { flat } from '../../negotiation/findings/found';
 import { reviewed } from './reviewed';
 
@@ -21,7 +21,7 @@ describe('the headline of a review', () => {
     expect(headline(BOTH_GAIN, { budgets: [4, 4, 4] })).toEqual({
       tone: 'caution',
       title: 'Three things to raise before session 4',
-      detail: 'Both sides gain on your estimates.',
+      detail: 'We gave 12 and received 15; both sides gain on the estimates.',
     });
   });
 
@@ -29,7 +29,7 @@ describe('the headline of a review', () => {
     expect(headline(BOTH_GAIN)).toEqual({
       tone: 'calm',
       title: 'Nothing to raise',
-      detail: '7 checks, all clear. Both sides gain on your estimates.',
+      detail: '7 checks, all clear. We gave 12 and received 15; both sides gain on the estimates.',
     });
   });
 
@@ -44,30 +44,28 @@ describe('the headline of a review', () => {
     );
   });
 
-  it('says where we keep paying', () => {
-    // Leverage given 5, received 3: 2 more.
-    const rows = [
-      concession({ row: 5, own: scores(2, 5, 3), mirror: flat(6), session: 3 }),
-      concession({ row: 6, direction: 'get', own: scores(8, 3, 5), mirror: flat(4), session: 3 }),
-    ];
-    expect(headline(rows).detail).toContain(
-      'Both sides gain on your estimates, but we gave 2 more leverage than we received.',
+  it('is not calm where the deal is not, though nothing is to be raised', () => {
+    const before = { ...reviewed(BOTH_GAIN), findings: [] };
+    const doubtful = { ...before, reading: { ...before.reading, assumed: ['status'] as const } };
+    expect(reviewHeadline(doubtful, { lookingBack: false, checks: 7 }).title).toBe(
+      'All 2 rows count as agreed',
     );
+    expect(reviewHeadline(doubtful, { lookingBack: true, checks: 7 }).title).toBe('Nothing to raise');
   });
 
   it.each([
     ['nothing agreed', [concession({ status: 'idea' })], 'Nothing is agreed yet.'],
-    ['their side unknown', [concession()], 'So far we gave 15 and received 0.'],
-    ['we lose', [concession({ mirror: flat(9) })], 'We have given more than we received: us −15, them +27.'],
+    ['their side unknown', [concession()], 'We gave 15 and received 0: far behind.'],
+    ['we lose', [concession({ mirror: flat(9) })], 'We gave 15 and received 0: far behind.'],
     [
       'they lose',
       [concession({ direction: 'get', mirror: flat(2) })],
-      'They lose on your estimates: us +15, them −6.',
+      'We gave 0 and received 15; they lose on the estimates: us +15, them −6.',
     ],
     [
       'more cost than worth',
       [concession({ mirror: flat(2) })],
-      'So far these trades cost more than they bring: us −15, them +6.',
+      'We gave 15 and received 0; together that costs more than it brings: us −15, them +6.',
     ],
   ])('tells where the deal stands: %s', (_, rows, sentence) => {
     expect(headline(rows).detail).toContain(sentence);

@@ -1,4 +1,4 @@
-import type { TemplateReading } from '../../excel/template/reading';
+import type { TemplateReading } from '../template/reading';
 
 /** What of the list counts in nothing, or not in all it should. */
 export interface LeftOutCounts {
@@ -28,14 +28,4 @@ export function leftOutOf({
     toScore: toScore.size,
     cells: at.filter((row) => counted.has(row)).length,
   };
-}
-
-/** The words of the link to what was left out; null where nothing was. */
-export function leftOutLink(
-  { rows, toScore, cells }: LeftOutCounts,
-  format: (n: number) => string,
-): string | null {
-  if (rows > 0) return `${format(rows)} left out`;
-  if (toScore > 0) return `${format(toScore)} to score`;
-  return cells > 0 ? `${format(cells)} to check` : null;
 }

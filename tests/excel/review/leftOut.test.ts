@@ -1,5 +1,6 @@
 import type { TemplateReading } from '../../../src/excel/template/reading';
-import { leftOutOf, leftOutLink } from '../../../src/taskpane/leftOut/leftOut';
+import { leftOutOf } from '../../../src/excel/review/leftOut';
+import { leftOutLink } from '../../../src/taskpane/leftOut/leftOutLink';
 
 const list = (skipped: readonly string[], rows: readonly number[], unscoredRows: readonly number[]) =>
   leftOutOf({

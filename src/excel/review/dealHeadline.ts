@@ -1,0 +1,343 @@
+import type { Finding } from '../../negotiation/findings/finding';
+import { percent, shown, signed } from '../../negotiation/findings/sentence';
+import { DIMENSIONS, type Dimension } from '../../negotiation/concession';
+import type { RowReview } from '../../negotiation/review';
+import { standingOf } from '../../negotiation/standing';
+import { exceeds, reaches } from '../../negotiation/threshold';
+import { findingSettings, methodSettings } from '../deal/deal';
+import type { TemplateReading } from '../template/reading';
+import { leftOutOf } from './leftOut';
+import type { ReviewedWorkbook } from './reviewWorkbook';
+
+/** Why the headline says what it says; the first that is true, in this order. */
+export type HeadlineReason =
+  | 'open questions'
+  | 'counted by assumption'
+  | 'rows left out'
+  | 'limit passed'
+  | 'costs more than it brings'
+  | 'far behind'
+  | 'behind'
+  | 'they lose'
+  | 'table passes a limit'
+  | 'limit nearly spent'
+  | 'offer overpays'
+  | 'past the mark'
+  | 'terms due'
+  | 'findings'
+  | 'nothing';
+
+/** The worst true thing about a deal, in a title and a sentence. */
+export interface DealHeadline {
+  readonly reason: HeadlineReason;
+  readonly tone: 'calm' | 'caution' | 'warning';
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** How numbers are shown: the pane writes them in the reader's own digits. */
+export interface NumberFormats {
+  readonly number: (n: number) => string;
+  readonly signed: (n: number) => string;
+  readonly share: (share: number) => string;
+}
+
+export const PLAIN_NUMBERS: NumberFormats = { number: shown, signed, share: percent };
+
+/** What the headline is told of. */
+export type Headlined = Pick<ReviewedWorkbook, 'deal' | 'reading' | 'review'> & {
+  readonly findings: readonly Pick<Finding, 'severity' | 'rule'>[];
+};
+
+type Said = (headlined: Headlined, formats: NumberFormats) => DealHeadline | null;
+
+/**
+ * The worst true thing first; how rows are counted is part of the truth. One function for the pane, the copied summary and the
+ * review sheet, so that none is calm where another is not: it is calm only where no finding asks to be raised.
+ *
+ * @example dealHeadline(a list of 25 rows without Status and Direction).title  // 'All 25 rows count as agreed gives'
+ */
+export function dealHeadline(headlined: Headlined, formats: NumberFormats = PLAIN_NUMBERS): DealHeadline {
+  for (const say of IN_ORDER) {
+    const said = say(headlined, formats);
+    if (said !== null) return said;
+  }
+  return nothing(headlined, formats);
+}
+
+/** Where the deal stands, in one sentence: the same words wherever it is said. */
+export function standingSentence(
+  headlined: Pick<Headlined, 'deal' | 'review'>,
+  formats: NumberFormats = PLAIN_NUMBERS,
+): string {
+  const { deal, review } = headlined;
+  const { given, received, net, capture } = review;
+  if (given.total === 0 && received.total === 0) return 'Nothing is agreed yet.';
+  const sums = `We gave ${formats.number(given.total)} and received ${formats.number(received.total)}`;
+  if (capture === 'value-destroyed')
+    return `${sums}; together that costs more than it brings: ${sidesOf(net, formats)}.`;
+  const { state } = standingOf(review, findingSettings(deal));
+  if (state !== 'even') return `${sums}: ${state === 'far' ? 'far behind' : 'behind'}.`;
+  switch (capture) {
+    case 'counterpart-losing':
+      return `${sums}; they lose on the estimates: ${sidesOf(net, formats)}.`;
+    case 'we-are-losing':
+      return `${sums}: about even.`;
+    case 'over-cap':
+      return `We hold ${formats.share(net.share ?? 0)} of what this deal creates; the mark is ${formats.share(methodSettings(deal).captureCap)}.`;
+    case 'at-cap':
+    case 'under-cap':
+      return `${sums}; both sides gain on the estimates.`;
+    case 'none':
+      return `${sums}.`;
+  }
+}
+
+const openQuestions: Said = ({ reading: { doubts } }, { number }) =>
+  doubts.length === 0
+    ? null
+    : {
+        reason: 'open questions',
+        tone: 'caution',
+        title: `${doubts.length === 1 ? '1 question' : `${number(doubts.length)} questions`} about your list`,
+        detail: doubts.length === 1 ? 'Totals wait for your answer.' : 'Totals wait for your answers.',
+      };
+
+const countedByAssumption: Said = ({ reading, review }, { number }) => {
+  const assumed = reading.assumed ?? [];
+  if (assumed.length === 0 || reading.rows.length === 0) return null;
+  const [asGives, asAgreed] = [assumed.includes('direction'), assumed.includes('status')];
+  const count = reading.rows.length;
+  const rows = count === 1 ? '1 row counts' : `All ${number(count)} rows count`;
+  const what = asGives && asAgreed ? 'agreed gives' : asGives ? 'gives' : 'agreed';
+  const lacks =
+    asGives && asAgreed
+      ? 'no Status and no Give or get column'
+      : asGives
+        ? 'no Give or get column'
+        : 'no Status column';
+  const { given, received } = review;
+  const back = received.total === 0 ? 'nothing received' : `${number(received.total)} received`;
+  return {
+    reason: 'counted by assumption',
+    tone: 'caution',
+    title: `${rows} as ${what}`,
+    detail: `${number(given.total)} points given away, ${back}. The list has ${lacks}, so we cannot know better.`,
+  };
+};
+
+const rowsLeftOut: Said = ({ reading }, { number }) => {
+  const { rows } = leftOutOf(reading);
+  if (rows === 0) return null;
+  return {
+    reason: 'rows left out',
+    tone: 'warning',
+    ...(rows === 1
+      ? { title: '1 row is left out', detail: 'It counts in nothing until its cells can be read.' }
+      : {
+          title: `${number(rows)} rows are left out`,
+          detail: 'They count in nothing until their cells can be read.',
+        }),
+  };
+};
+
+const limitPassed: Said = (headlined, { number }) => {
+  const passed = limitsOf(headlined).find(({ use }) => use.state === 'over');
+  if (passed === undefined) return null;
+  const { word, use } = passed;
+  return {
+    reason: 'limit passed',
+    tone: 'warning',
+    title: `${word} is past its limit`,
+    detail: `${number(use.used)} of ${number(use.budget)} given away, ${number(use.used - use.budget)} over.`,
+  };
+};
+
+const costsMore: Said = ({ review: { capture, net } }, formats) =>
+  capture !== 'value-destroyed'
+    ? null
+    : {
+        reason: 'costs more than it brings',
+        tone: 'warning',
+        title: 'This deal costs more than it brings',
+        detail: `On your estimates so far: ${sidesOf(net, formats)}.`,
+      };
+
+const behind: Said = ({ deal, review }, formats) => {
+  const { state, given, received, net } = standingOf(review, findingSettings(deal));
+  if (state === 'even') return null;
+  const detail = `We gave ${formats.number(given)} and received ${formats.number(received)}.`;
+  return state === 'far'
+    ? { reason: 'far behind', tone: 'warning', title: `Far behind: us ${formats.signed(net)}`, detail }
+    : { reason: 'behind', tone: 'caution', title: `Behind by ${formats.number(-net)}`, detail };
+};
+
+const theyLose: Said = ({ review: { capture, net } }, formats) =>
+  capture !== 'counterpart-losing'
+    ? null
+    : {
+        reason: 'they lose',
+        tone: 'warning',
+        title: 'They lose on your estimates',
+        detail: `So far: ${sidesOf(net, formats)}.`,
+      };
+
+const tablePassesLimit: Said = (headlined, { number }) => {
+  if (isSigned(headlined)) return null;
+  const passed = limitsOf(headlined).find(({ use, after }) => exceeds(after, use.budget));
+  if (passed === undefined) return null;
+  const { dimension, word, use, after } = passed;
+  const most = largest(
+    onTheTable(headlined),
+    ({ concession }) => concession.own[DIMENSIONS.indexOf(dimension)] ?? 0,
+  );
+  const takes =
+    most === null
+      ? ''
+      : ` ${most.concession.name} takes ${number(most.concession.own[DIMENSIONS.indexOf(dimension)] ?? 0)}.`;
+  return {
+    reason: 'table passes a limit',
+    tone: 'caution',
+    title: 'The offer on the table passes a limit',
+    detail: `${word} would stand at ${number(after)} of ${number(use.budget)}.${takes}`,
+  };
+};
+
+const limitNearlySpent: Said = (headlined, { number }) => {
+  if (isSigned(headlined)) return null;
+  const near = limitsOf(headlined).find(({ use }) => use.state === 'near');
+  if (near === undefined) return null;
+  const { word, use } = near;
+  return {
+    reason: 'limit nearly spent',
+    tone: 'caution',
+    title: reaches(use.used, use.budget) ? `${word} has reached its limit` : `${word} is nearly spent`,
+    detail: `${number(use.used)} of ${number(use.budget)} given away.`,
+  };
+};
+
+const offerOverpays: Said = (headlined, { number }) => {
+  if (isSigned(headlined)) return null;
+  const offers = overpaying(headlined, 'offered');
+  const [first] = offers;
+  if (first === undefined) return null;
+  return {
+    reason: 'offer overpays',
+    tone: 'caution',
+    title:
+      offers.length === 1
+        ? '1 offer on the table overpays'
+        : `${number(offers.length)} offers on the table overpay`,
+    detail: `${first.concession.name} costs us ${number(first.total)} and is worth ${number(first.mirrorTotal ?? 0)} to them.`,
+  };
+};
+
+const pastTheMark: Said = (headlined, { share }) => {
+  const { deal, review } = headlined;
+  if (isSigned(headlined) || review.capture !== 'over-cap' || deal.relationship === 'one-off') return null;
+  return {
+    reason: 'past the mark',
+    tone: 'caution',
+    title: `Past the ${share(methodSettings(deal).captureCap)} mark`,
+    detail: 'On your estimates we hold most of what this deal creates. Leave them something for next time.',
+  };
+};
+
+const termsDue: Said = ({ findings }) =>
+  findings.some(({ rule }) => rule === 'review-due')
+    ? {
+        reason: 'terms due',
+        tone: 'caution',
+        title: 'Signed terms are due for a look',
+        detail: 'See them under Prepare, and say what has changed since.',
+      }
+    : null;
+
+const findingsToRaise: Said = (headlined, formats) => {
+  const count = raisedOf(headlined.findings).length;
+  if (count === 0) return null;
+  return {
+    reason: 'findings',
+    tone: raisedOf(headlined.findings).some(({ severity }) => severity === 'warning') ? 'warning' : 'caution',
+    title: count === 1 ? '1 thing to raise' : `${formats.number(count)} things to raise`,
+    detail: standingSentence(headlined, formats),
+  };
+};
+
+const IN_ORDER: readonly Said[] = [
+  openQuestions,
+  countedByAssumption,
+  rowsLeftOut,
+  limitPassed,
+  costsMore,
+  behind,
+  theyLose,
+  tablePassesLimit,
+  limitNearlySpent,
+  offerOverpays,
+  pastTheMark,
+  termsDue,
+  findingsToRaise,
+];
+
+function nothing(headlined: Headlined, { number }: NumberFormats): DealHeadline {
+  const ideas = overpaying(headlined, 'idea').length;
+  const grey =
+    ideas === 0 ? '' : ideas === 1 ? ' 1 idea would overpay.' : ` ${number(ideas)} ideas would overpay.`;
+  return {
+    reason: 'nothing',
+    tone: 'calm',
+    title: 'Nothing needs you now',
+    detail: `${countSentence(headlined.reading, number)}${grey}`,
+  };
+}
+
+/** @example '20 rows counted: 10 agreed, 2 on the table, 5 ideas, 2 closed, 1 not scored.' */
+function countSentence(reading: TemplateReading, number: (n: number) => string): string {
+  const of = (...statuses: readonly string[]) =>
+    reading.rows.filter(({ status }) => statuses.includes(status)).length;
+  const [ideas, unscored] = [of('idea'), reading.unscoredRows.length];
+  const parts = [
+    [of('agreed'), 'agreed'],
+    [of('offered', 'asked'), 'on the table'],
+    [ideas, ideas === 1 ? 'idea' : 'ideas'],
+    [of('rejected', 'withdrawn'), 'closed'],
+    [unscored, 'not scored'],
+  ] as const;
+  const count = reading.rows.length + unscored;
+  const said = parts.flatMap(([n, word]) => (n === 0 ? [] : [`${number(n)} ${word}`])).join(', ');
+  return `${count === 1 ? '1 row' : `${number(count)} rows`} counted${said === '' ? '' : `: ${said}`}.`;
+}
+
+/** Findings that ask to be raised; the others only inform. */
+export function raisedOf<T extends Pick<Finding, 'severity'>>(findings: readonly T[]): readonly T[] {
+  return findings.filter(({ severity }) => severity !== 'info');
+}
+
+function limitsOf({ review }: Headlined) {
+  return DIMENSIONS.flatMap((dimension, i) => {
+    const use = review.budgets[i];
+    if (!use) return [];
+    return [{ dimension, word: wordOf(dimension), use, after: use.used + review.pending.given[dimension] }];
+  });
+}
+
+const wordOf = (dimension: Dimension) => `${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}`;
+
+const isSigned = ({ deal }: Headlined) => deal.signedOn !== null;
+
+const onTheTable = ({ review }: Headlined) =>
+  review.rows.filter(({ concession }) => concession.direction === 'give' && concession.status === 'offered');
+
+const overpaying = ({ review }: Headlined, status: 'offered' | 'idea') =>
+  review.rows.filter(({ flag, concession }) => flag === 'overpaying' && concession.status === status);
+
+function largest(rows: readonly RowReview[], of: (row: RowReview) => number): RowReview | null {
+  return rows.reduce<RowReview | null>(
+    (best, row) => (best === null || of(row) > of(best) ? row : best),
+    null,
+  );
+}
+
+const sidesOf = ({ us, them }: { readonly us: number; readonly them: number }, formats: NumberFormats) =>
+  `us ${formats.signed(us)}, them ${formats.signed(them)}`;
