@@ -63,7 +63,9 @@ describe('the review in the pane', () => {
       ]),
     );
     expect(headings(markup)[0]).toBe('1 Nothing to raise');
-    expect(markup).toMatch(/\d+ checks, all clear\. We gave 12 and received 15; both sides gain on the estimates\./);
+    expect(markup).toMatch(
+      /\d+ checks, all clear\. We gave 12 and received 15; both sides gain on the estimates\./,
+    );
     expect(markup).not.toContain('<article');
     expect(markup).toContain('Add a session column to see this.');
     // Nothing tells of sessions, so there is none to choose.
