@@ -2,7 +2,7 @@
 //   --env target=addin      the add-in for production, into dist/: office.js from Microsoft's CDN, manifest.xml with the server's
 //                           address (--env url=https://deals.example.com/concession-map)
 //   --env target=workbench  the page on which the add-in runs without Excel; office.js from node_modules
-const { execFile } = require('node:child_process');
+const { execFile, spawn } = require('node:child_process');
 const { readdirSync } = require('node:fs');
 const { createServer } = require('node:net');
 const { join } = require('node:path');
@@ -24,6 +24,8 @@ module.exports = async (env = {}, argv = {}) => {
   const workbench = env.target === 'workbench';
   if (!workbench && env.target !== 'addin')
     throw new Error('Say --env target=addin or --env target=workbench.');
+  if (env.WEBPACK_SERVE)
+    console.log(`Starting ${workbench ? 'the workbench' : 'the add-in'}. The first start takes a minute …`);
   const mode = argv.mode ?? (workbench ? 'development' : 'production');
 
   return {
@@ -119,6 +121,18 @@ function workbenchPlugins() {
   ];
 }
 
+/** Opens the page in the user's browser, or in the one that BROWSER names; not with BROWSER=none nor on a build machine. */
+function openBrowser(url) {
+  const { BROWSER, CI } = process.env;
+  if (BROWSER === 'none' || CI) return;
+  const usual = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform] ?? ['xdg-open'];
+  const [command, ...words] = BROWSER ? [BROWSER] : usual;
+  // Where there is no browser, the address stands in the terminal all the same.
+  spawn(command, [...words, url], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
+}
+
 async function devServer(workbench) {
   const port = await freePort(FIRST_PORT);
   const { OFFICE_PATH, officeFile } = typescript('./src/workbench/serve/officeFile.ts');
@@ -146,9 +160,10 @@ async function devServer(workbench) {
     onListening: ({ compiler }) => {
       const url = `${workbench ? 'http' : 'https'}://localhost:${port}${workbench ? '/' : '/taskpane.html'}`;
       const taken = port === FIRST_PORT ? '' : ` (port ${FIRST_PORT} is in use)`;
-      const announce = once(() =>
-        console.log(`${workbench ? 'The workbench' : 'The add-in'} is at ${url}${taken}. Ctrl+C stops it.`),
-      );
+      const announce = once(() => {
+        console.log(`${workbench ? 'The workbench' : 'The add-in'} is at ${url}${taken}. Ctrl+C stops it.`);
+        if (workbench) openBrowser(url);
+      });
       compiler.hooks.done.tap('announce', (stats) => stats.hasErrors() || announce());
     },
   };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { Bench } from './rig/bench';
+import { Bench, eventually } from './rig/bench';
 import { connectBrowser, workbenchUrl } from './rig/connect';
 
 let browser: Browser;
@@ -59,6 +59,50 @@ describe('the workbench', () => {
     expect(await bench.shownIn('P5')).toBe('-2');
     await bench.type('P6', '=ASYMMETRY()');
     expect(await bench.shownIn('P6')).toBe('-12');
+  });
+
+  test('asks before another workbook takes the place of unsaved work', async () => {
+    await bench.type('D5', '7');
+    const title = bench.page.getByRole('heading', { level: 1 });
+    await bench.page.getByLabel('Open a sample').selectOption('five-column-template.xlsx');
+    await bench.page.getByRole('button', { name: 'Go on with this workbook' }).click();
+    expect(await title.innerText()).toBe('northwind-supply-deal.xlsx');
+    expect(await bench.shownIn('D5')).toBe('7');
+    await bench.page.getByLabel('Open a sample').selectOption('five-column-template.xlsx');
+    await bench.page.getByRole('button', { name: 'Discard the changes' }).click();
+    await bench.page.getByRole('heading', { level: 1, name: 'five-column-template.xlsx' }).waitFor();
+  });
+
+  test('gives unsaved work back after a reload, until it is saved or discarded', async () => {
+    const isKept = () =>
+      bench.page.evaluate(
+        () =>
+          new Promise<boolean>((resolve) => {
+            const opening = indexedDB.open('concession-map-workbench');
+            opening.onsuccess = () => {
+              const database = opening.result;
+              const isThere = database.objectStoreNames.contains('unsaved');
+              if (!isThere) {
+                resolve(false);
+                return;
+              }
+              const count = database.transaction('unsaved').objectStore('unsaved').count();
+              count.onsuccess = () => {
+                database.close();
+                resolve(count.result > 0);
+              };
+            };
+          }),
+      );
+    await bench.type('D5', '7');
+    await eventually(async () => expect(await isKept()).toBe(true));
+    await bench.page.reload();
+    await bench.page.getByRole('button', { name: 'Open it again' }).click();
+    await eventually(async () => expect(await bench.shownIn('D5')).toBe('7'));
+    await bench.page.getByText('Not saved', { exact: true }).waitFor();
+    await bench.page.reload();
+    await bench.page.getByRole('button', { name: 'Discard it' }).click();
+    await eventually(async () => expect(await isKept()).toBe(false));
   });
 
   test('opens one workbook after the other in the same page', async () => {

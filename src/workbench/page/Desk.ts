@@ -1,9 +1,15 @@
 import type { OpenedWorkbook } from '../files/open';
 import type { AddInManifest, RibbonButton } from './manifest';
 import { download } from './download';
-import { EMPTY_DESK, type DeskState, type DeskNotice } from './deskState';
+import { EMPTY_DESK, type DeskState, type DeskNotice, type DeskQuestion } from './deskState';
+import { forgetWork, keepWork, keptWork } from './keptWork';
 import { openSession, type Session, type SessionSources } from './session';
 import { signal } from './signal';
+import { UnreadableFile } from '../files/unreadable';
+import { workbookKind } from '../files/workbookKind';
+
+/** How long nobody must have changed anything before the work is kept in the browser. */
+const QUIET_MS = 1500;
 
 export interface DeskOptions extends Omit<SessionSources, 'manifest'> {
   readonly manifest: AddInManifest;
@@ -20,6 +26,8 @@ export class Desk {
   sessions = 0;
   #session: Session | null = null;
   #opening: Promise<void> = Promise.resolve();
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+  #answer: (isYes: boolean) => void = () => undefined;
   readonly #attached: Promise<{ readonly grid: HTMLElement; readonly pane: HTMLElement }>;
   #attach: (places: { readonly grid: HTMLElement; readonly pane: HTMLElement }) => void = () => undefined;
 
@@ -41,17 +49,40 @@ export class Desk {
     return this.#session;
   }
 
+  /** Opens the first sample, or what was kept of the last visit if the user wants it. */
+  async start(sample: string): Promise<void> {
+    await this.openSample(sample);
+    const kept = await keptWork();
+    if (!kept) return;
+    const isWanted = await this.#ask({
+      text: `Your work on ${kept.fileName} of ${new Date(kept.keptAt).toLocaleString()} was not saved. It is still kept in this browser.`,
+      yes: 'Discard it',
+      no: 'Open it again',
+    }).then((isDiscarded) => !isDiscarded);
+    if (!isWanted) return forgetWork();
+    await this.#enqueue(kept.fileName, kept.bytes);
+    if (this.state.get().fileName === kept.fileName) this.state.patch({ isChanged: true });
+  }
+
   async openSample(file: string): Promise<void> {
+    if (!(await this.#mayReplace())) return;
     const response = await fetch(`/assets/samples/${encodeURIComponent(file)}`);
     if (!response.ok) {
       this.#tell({ tone: 'problem', text: `The sample ${file} is not there.`, details: [] });
       return;
     }
-    await this.#open(file, new Uint8Array(await response.arrayBuffer()));
+    await this.#enqueue(file, new Uint8Array(await response.arrayBuffer()));
   }
 
   async openFile(file: File): Promise<void> {
-    await this.#open(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (!(await this.#mayReplace())) return;
+    await this.#enqueue(file.name, new Uint8Array(await file.arrayBuffer()));
+  }
+
+  /** The user's answer to the question that the page shows. */
+  answer(isYes: boolean): void {
+    this.state.patch({ question: null });
+    this.#answer(isYes);
   }
 
   async undo(): Promise<void> {
@@ -81,8 +112,10 @@ export class Desk {
     this.state.patch({ status: 'Saving …' });
     try {
       const { bytes, notCarried } = await session.save();
-      download(this.state.get().fileName, bytes);
-      this.state.patch({ isChanged: false, wasSaved: true, status: `Saved ${this.state.get().fileName}` });
+      const fileName = namedByKind(this.state.get().fileName, bytes);
+      download(fileName, bytes);
+      await this.#forget();
+      this.state.patch({ isChanged: false, wasSaved: true, status: `Saved a copy as ${fileName}` });
       if (notCarried.length > 0) {
         this.#tell({
           tone: 'note',
@@ -104,8 +137,45 @@ export class Desk {
     this.state.patch({ notice: null });
   }
 
+  #ask(question: DeskQuestion): Promise<boolean> {
+    this.state.patch({ question });
+    return new Promise((resolve) => {
+      this.#answer = resolve;
+    });
+  }
+
+  /** True unless there is work that the user does not want to lose. */
+  async #mayReplace(): Promise<boolean> {
+    const { isChanged, fileName } = this.state.get();
+    if (!isChanged) return true;
+    return this.#ask({
+      text: `The changes to ${fileName} are not saved. Opening another workbook discards them.`,
+      yes: 'Discard the changes',
+      no: 'Go on with this workbook',
+    });
+  }
+
+  #changed(): void {
+    this.state.patch({ isChanged: true });
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => void this.#keep(), QUIET_MS);
+  }
+
+  async #keep(): Promise<void> {
+    const session = this.#session;
+    if (!session) return;
+    const { bytes } = await session.save();
+    const { isChanged, fileName } = this.state.get();
+    if (session === this.#session && isChanged) await keepWork({ fileName, bytes, keptAt: Date.now() });
+  }
+
+  async #forget(): Promise<void> {
+    clearTimeout(this.#keeping);
+    await forgetWork();
+  }
+
   /** One after the other: a workbook is put away only when it lies there completely. */
-  #open(fileName: string, bytes: Uint8Array): Promise<void> {
+  #enqueue(fileName: string, bytes: Uint8Array): Promise<void> {
     this.#opening = this.#opening.then(() => this.#replace(fileName, bytes));
     return this.#opening;
   }
@@ -117,11 +187,13 @@ export class Desk {
       const next = openSession(
         { ...this.options, fileName, bytes, gridPlace: grid, panePlace: pane },
         {
-          onChanged: () => this.state.patch({ isChanged: true }),
+          onChanged: () => this.#changed(),
           onUndoState: (canUndo, canRedo) => this.state.patch({ canUndo, canRedo }),
           onCellMessage: (cellMessage) => this.state.patch({ cellMessage }),
           onPaneVisible: (isPaneOpen) => this.state.patch({ isPaneOpen }),
           beforeReplacing: () => {
+            if (this.#session && this.state.get().isChanged) void this.#forget();
+            clearTimeout(this.#keeping);
             this.#session?.dispose();
             this.state.patch({ ...EMPTY_DESK, phase: 'opening', fileName, status: `Opening ${fileName} …` });
           },
@@ -156,6 +228,17 @@ function sizeOf({ state }: OpenedWorkbook): string {
   return `${sheets}, ${cells.toLocaleString('en-US')} cells`;
 }
 
+/** The name with the ending of the workbook's own kind, without which Excel would not open the copy. */
+function namedByKind(fileName: string, bytes: Uint8Array): string {
+  const { extension } = workbookKind(bytes);
+  return fileName.toLowerCase().endsWith(extension)
+    ? fileName
+    : fileName.replace(/(\.xl[a-z]{2})?$/i, extension);
+}
+
+/** What a person can read; what a library says to its developers goes to the console. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (error instanceof UnreadableFile) return error.message;
+  console.error(error);
+  return 'The workbook holds something that is not foreseen here. Opening it in Excel and saving it again may help.';
 }

@@ -71,7 +71,7 @@ export function TitleBar(props: TitleBarProps) {
         ref={picker}
         type="file"
         hidden
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept=".xlsx,.xlsm,.xltx,.xltm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         aria-label="Workbook to open"
         onChange={(event) => {
           const file = event.target.files?.[0];

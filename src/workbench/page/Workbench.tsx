@@ -3,6 +3,7 @@ import type { Desk } from './Desk';
 import type { DeskNotice } from './deskState';
 import { Icon } from './icons';
 import { PaneShell } from './PaneShell';
+import { QuestionDialog } from './QuestionDialog';
 import { Ribbon } from './Ribbon';
 import { useSignal } from './signal';
 import { TitleBar } from './TitleBar';
@@ -45,7 +46,7 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
           ))}
           <p>
             Workbench: the real add-in and the real office.js, on a stand-in for Excel. Nothing leaves this
-            page.
+            browser, which keeps unsaved work until you save or discard it.
           </p>
         </div>
         <Ribbon
@@ -81,6 +82,9 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
         )}
         {drop.isOver && <div className="drop-target">Drop the .xlsx file to open it</div>}
       </main>
+      {state.question && (
+        <QuestionDialog question={state.question} onAnswer={(isYes) => desk.answer(isYes)} />
+      )}
       <footer className="status-bar">
         <span role="status">{state.status}</span>
         <span>{state.size}</span>

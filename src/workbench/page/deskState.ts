@@ -17,6 +17,15 @@ export interface DeskState {
   /** A custom function's own words about the selected cell. */
   readonly cellMessage: ShownCellMessage | null;
   readonly notice: DeskNotice | null;
+  /** What the page waits to be told. */
+  readonly question: DeskQuestion | null;
+}
+
+/** A choice that the user has to make before the page goes on. */
+export interface DeskQuestion {
+  readonly text: string;
+  readonly yes: string;
+  readonly no: string;
 }
 
 export interface ShownCellMessage {
@@ -47,4 +56,5 @@ export const EMPTY_DESK: DeskState = {
   size: '',
   cellMessage: null,
   notice: null,
+  question: null,
 };

@@ -30,7 +30,11 @@ async function start(element: HTMLElement): Promise<void> {
   >[0]);
   window.workbench = desk;
   createRoot(element).render(<Workbench desk={desk} />);
-  await desk.openSample(FIRST_SAMPLE);
+  // The browser asks in its own words before the page is left.
+  addEventListener('beforeunload', (event) => {
+    if (desk.state.get().isChanged) event.preventDefault();
+  });
+  await desk.start(FIRST_SAMPLE);
 }
 
 async function fetched(url: string): Promise<Response> {
