@@ -42,15 +42,14 @@ export interface DealReview extends Ledger {
 export function reviewRow(concession: Concession, settings: MethodSettings): RowReview {
   const { direction, own, mirror } = concession;
   const { weights } = settings;
-  const alone = {
-    concession,
-    total: total(own, weights),
-    caution: isCaution(direction, own, settings),
-    relationshipMove: isRelationshipMove(direction, own, mirror, settings),
-  };
+  const ours = total(own, weights);
+  const caution = isCaution(direction, own, settings);
+  const relationshipMove = isRelationshipMove(direction, own, mirror, settings);
+  // One literal for each case: rows put together by spreading take several times as long, which counts in long lists.
   if (mirror === null)
     return {
-      ...alone,
+      concession,
+      total: ours,
       mirrorTotal: null,
       gaps: null,
       asymmetry: null,
@@ -58,15 +57,22 @@ export function reviewRow(concession: Concession, settings: MethodSettings): Row
       flag: null,
       driver: null,
       move: null,
+      caution,
+      relationshipMove,
     };
+  const { flag, driver } = flagOf(direction, own, mirror, settings);
   return {
-    ...alone,
-    ...flagOf(direction, own, mirror, settings),
+    concession,
+    total: ours,
     mirrorTotal: total(mirror, weights),
     gaps: gaps(own, mirror),
     asymmetry: asymmetry(own, mirror, weights),
     surplus: surplus(direction, own, mirror, weights),
+    flag,
+    driver,
     move: moveOf(direction, own, mirror, settings),
+    caution,
+    relationshipMove,
   };
 }
 

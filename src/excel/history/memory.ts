@@ -56,12 +56,15 @@ function matched(
   for (const map of later) {
     const taken = new Set(rowOf.values());
     const open = kept.filter((record) => !rowOf.has(record));
-    const known = map.records.filter((_, i) => !taken.has(map.rows[i]?.row ?? 0));
+    const known = map.records.flatMap((record, i) => {
+      const row = map.rows[i]?.row;
+      return row === undefined || taken.has(row) ? [] : [{ record, row }];
+    });
     if (open.length === 0) break;
-    for (const [old, now] of matchRows(open, known).pairs) {
+    const others = known.map(({ record }) => record);
+    for (const [old, now] of matchRows(open, others).pairs) {
       const [record, other] = [open[old], known[now]];
-      const row = other === undefined ? undefined : map.rows[map.records.indexOf(other)]?.row;
-      if (record !== undefined && row !== undefined) rowOf.set(record, row);
+      if (record !== undefined && other !== undefined) rowOf.set(record, other.row);
     }
   }
   const found = kept
