@@ -1,4 +1,5 @@
 import type { DealSettings } from '../excel/deal/dealSettings';
+import type { NumberedAnswer } from '../excel/template/doubt';
 import { parseBudgets } from './budgetWords';
 
 /** What the person asked for on the command line. */
@@ -14,6 +15,8 @@ export interface Asked {
   readonly out: string | null;
   /** Settings of the deal for this run alone. */
   readonly deal: Partial<Pick<DealSettings, 'budgets' | 'relationship'>>;
+  /** Answers to the questions of the reading, for this run alone; only where there are some. */
+  readonly answers?: readonly NumberedAnswer[];
   readonly setBaseline: boolean;
   /** The session to end; null ends none. */
   readonly endSession: number | null;
@@ -34,6 +37,8 @@ export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [options]
                     leave one out with a dash: 30,-,24
   --relationship ongoing|one-off
                     what kind of relationship the deal belongs to, for this review
+  --answer N=M      answer question N of the reading with its answer M, for this review; repeat it for more.
+                    A scale may be answered in numbers: --answer 1=0..5
   --set-baseline    keep the list in the copy as the preparation to compare with; needs --out
   --end-session N   keep the list in the copy as session N ended; needs --out
   --replace         with the two above: write over what is recorded of it already; without it nothing is saved
@@ -81,6 +86,16 @@ const OPTIONS: Readonly<Record<string, Option>> = {
       value === 'ongoing' || value === 'one-off'
         ? { ...asked, deal: { ...asked.deal, relationship: value } }
         : 'A relationship is ongoing or one-off.',
+  },
+  '--answer': {
+    takes: 'a value',
+    missing: 'After --answer, give a question and its answer, such as 1=2.',
+    apply: (asked, value) => {
+      const found = /^([1-9]\d?)=(?:([1-9]\d?)|(-?\d{1,4}(?:\.\d+)?\.\.-?\d{1,4}(?:\.\d+)?))$/.exec(value);
+      if (found === null) return 'After --answer, give a question and its answer, such as 1=2 or 1=0..5.';
+      const answer = { doubt: Number(found[1]), answer: found[3] ?? Number(found[2]) };
+      return { ...asked, answers: [...(asked.answers ?? []), answer] };
+    },
   },
   '--set-baseline': { takes: 'nothing', apply: (asked) => ({ ...asked, setBaseline: true }) },
   '--review-sheet': { takes: 'nothing', apply: (asked) => ({ ...asked, reviewSheet: true }) },

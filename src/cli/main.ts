@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { explainRefusal } from '../excel/explain';
+import { openDoubt } from '../excel/template/formulaObstacle';
 import type { ReviewSheetOutcome } from '../excel/report/writeReviewSheet';
 import type { HighlightOutcome } from '../excel/highlights/applyHighlights';
 import { parseArguments, USAGE, type Asked } from './arguments';
@@ -39,7 +40,7 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 async function review({ file, ...asked }: Asked & { readonly file: string }): Promise<number> {
-  const { json, out, deal, setBaseline, endSession, reviewSheet = false } = asked;
+  const { json, out, deal, answers = [], setBaseline, endSession, reviewSheet = false } = asked;
   const { overwrite = false, replace = false } = asked;
   const bytes = readInput(file);
   if (out !== null) {
@@ -52,7 +53,7 @@ async function review({ file, ...asked }: Asked & { readonly file: string }): Pr
   const { reviewFile, addIn } = await loadProgram();
   const name = path.basename(file);
   const done = await reviewFile(bytes, addIn, {
-    ...{ name, highlight: out !== null, deal, setBaseline, endSession, reviewSheet, replace },
+    ...{ name, highlight: out !== null, deal, answers, setBaseline, endSession, reviewSheet, replace },
   });
   const { found, kept, highlights, copy, uncomputed } = done;
   if (found.kind === 'none') {
@@ -64,6 +65,14 @@ async function review({ file, ...asked }: Asked & { readonly file: string }): Pr
     for (const { question, cells } of doubts) tell(`${cells.join(', ')}: ${question}`);
     for (const line of uncomputedLines(uncomputed)) tell(line);
     return EXIT.noTemplate;
+  }
+  const doubt = out === null ? null : openDoubt(found.reading);
+  if (doubt !== null) {
+    await print(
+      `${json ? JSON.stringify(reviewJson(found, uncomputed), null, 2) : reviewReport(name, found, uncomputed)}\n`,
+    );
+    tell(`${explainRefusal(doubt)} No copy was saved; answer it with --answer.`);
+    return EXIT.notReviewed;
   }
   // A copy without what was to be kept in it could be taken for one with it.
   const isSaved = kept.every(({ kind }) => kind === 'kept');
@@ -99,6 +108,9 @@ function sheetSentence(sheet: ReviewSheetOutcome): string {
 
 function sentenceFor(reason: unknown, file: string): string {
   if (reason instanceof ReviewProblem) return reason.message;
+  // Thrown in the add-in's own window, whose Error is another one than ours.
+  const { name, message } = (reason ?? {}) as Partial<Error>;
+  if (name === 'NoSuchAnswer') return `${file}: ${message ?? ''}`;
   if (reason instanceof Error && reason.name === 'UnreadableFile') return `${file}: ${reason.message}`;
   // What a library says to its developers is for those who ask for it.
   if (process.env.DEBUG) console.error(reason);

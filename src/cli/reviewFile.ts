@@ -40,6 +40,7 @@ export interface ReviewFileOptions {
   readonly highlight: boolean;
   /** Settings of the deal for this review alone. */
   readonly deal?: SessionReviewOptions['deal'];
+  readonly answers?: SessionReviewOptions['answers'];
   readonly setBaseline?: boolean;
   readonly endSession?: number | null;
   /** Writes over what is recorded already of either. */
@@ -116,8 +117,9 @@ function uncomputedIn(host: Host, book: FWorkbook): readonly UncomputedFormula[]
   }));
 }
 
-function reviewOptions({ deal, endSession }: ReviewFileOptions): SessionReviewOptions {
+function reviewOptions({ deal, endSession, answers }: ReviewFileOptions): SessionReviewOptions {
   return {
+    ...(answers !== undefined && { answers }),
     ...(deal !== undefined && { deal }),
     ...(typeof endSession === 'number' && { session: endSession }),
   };

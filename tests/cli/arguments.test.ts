@@ -87,3 +87,14 @@ describe('the command line of the review', () => {
     expect(request).toHaveProperty('sentence', expect.stringMatching(/^[A-Z].*\.$/));
   });
 });
+
+test('answers may be given in numbers, or as a scale', () => {
+  expect(parseArguments(['deal.xlsx', '--answer', '1=2', '--answer=2=0..5'])).toMatchObject({
+    answers: [
+      { doubt: 1, answer: 2 },
+      { doubt: 2, answer: '0..5' },
+    ],
+  });
+  expect(parseArguments(['deal.xlsx', '--answer', '0=1'])).toHaveProperty('kind', 'misuse');
+  expect(parseArguments(['deal.xlsx', '--answer', 'yes'])).toHaveProperty('kind', 'misuse');
+});

@@ -4,6 +4,7 @@ import { withoutHistory } from '../history/findHistory';
 import { withoutLibrary } from '../library/withoutLibrary';
 import { gatherSheets } from './gatherSheets';
 import type { NoTemplate, TemplateReading } from '../template/reading';
+import { answersTo, type NumberedAnswer } from '../template/doubt';
 import { findMatrix } from '../template/matrix';
 import { nearMiss } from '../template/nearMiss';
 import { locateTemplate, readLocated, type LocatedTemplate } from '../template/readGrids';
@@ -26,12 +27,13 @@ export interface ReadDealAndTemplate extends ParsedDeal {
 export async function readDealAndTemplate(
   context: Excel.RequestContext,
   onSheet: string | null = null,
+  answers: readonly NumberedAnswer[] = [],
 ): Promise<ReadDealAndTemplate> {
   // The deal comes along with the names of the sheets.
   const setting = requestDeal(context);
   const grids = lookingAt(await gatherSheets(context), onSheet);
   const parsed = dealIn(setting);
-  return { ...parsed, reading: await readFrom(context, grids, parsed.deal), grids };
+  return { ...parsed, reading: await readFrom(context, grids, parsed.deal, answers), grids };
 }
 
 /** The sheets as if another one were active; as they are where that one is gone. */
@@ -55,6 +57,7 @@ async function readFrom(
   context: Excel.RequestContext,
   grids: readonly SheetGrid[],
   { mapping, parties }: DealSettings,
+  numbered: readonly NumberedAnswer[] = [],
 ): Promise<TemplateReading | NoTemplate> {
   // The history and a library of past deals hold names and scores as well; neither is a list of its own.
   const lists = withoutLibrary(withoutHistory(grids), mapping?.sheet ?? null);
@@ -65,7 +68,12 @@ async function readFrom(
     return { kind: 'none', looked, ...near, matrix: findMatrix(lists, parties) };
   }
   const { formatOf, hiddenRows } = await bodyDetails(context, grids, located);
-  return readLocated(located, parties, formatOf, hiddenRows);
+  const unanswered = readLocated(located, parties, formatOf, hiddenRows);
+  if (numbered.length === 0) return unanswered;
+  const answered = locateTemplate(lists, mapping, parties, answersTo(unanswered.doubts, numbered));
+  if (answered === null) return unanswered;
+  const details = await bodyDetails(context, grids, answered);
+  return readLocated(answered, parties, details.formatOf, details.hiddenRows);
 }
 
 /** Number formats of the body, by which dates are told from numbers, and how many of its rows cannot be seen. */

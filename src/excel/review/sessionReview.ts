@@ -21,6 +21,7 @@ import { NO_BUDGETS } from '../../negotiation/budget';
 import type { ReviewedWorkbook } from './reviewWorkbook';
 import { rowDetails, unscoredRows } from './rowDetails';
 import { readDealAndTemplate } from '../reading/readTemplate';
+import type { NumberedAnswer } from '../template/doubt';
 import { findMatrix, type ConcessionMatrix } from '../template/matrix';
 import type { NoTemplate, TemplateReading } from '../template/reading';
 import type { SheetGrid } from '../../cells/sheetGrid';
@@ -63,6 +64,8 @@ export interface SessionReviewOptions {
   readonly today?: Date;
   /** Excel's own id of the sheet to look at as if it were the active one; null or absent: the active one. */
   readonly onSheet?: string | null;
+  /** Answers to the doubts of the reading, for this review alone. */
+  readonly answers?: readonly NumberedAnswer[];
 }
 
 /**
@@ -73,7 +76,11 @@ export async function reviewSession(
   context: Excel.RequestContext,
   options: SessionReviewOptions = {},
 ): Promise<SessionReview | NoTemplate> {
-  const { deal, note, reading, grids } = await readDealAndTemplate(context, options.onSheet ?? null);
+  const { deal, note, reading, grids } = await readDealAndTemplate(
+    context,
+    options.onSheet ?? null,
+    options.answers ?? [],
+  );
   if ('kind' in reading) return reading;
   return sessionReviewOf(reading, { ...deal, ...options.deal }, grids, {
     session: options.session ?? null,

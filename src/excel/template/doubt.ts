@@ -93,3 +93,32 @@ export function ask<Q extends PartialDoubt & Pick<TemplateDoubt, 'taken' | 'key'
   const answer = answers.get(question.key);
   return answer === undefined ? { answer: question.taken, open: [question] } : { answer, open: [] };
 }
+
+/** An answer to a question that was not asked, in words for a person. */
+class NoSuchAnswer extends Error {
+  override readonly name = 'NoSuchAnswer';
+}
+
+/** An answer for one reading: the number of the doubt, and of its answer or the answer in words. Both count from 1. */
+export interface NumberedAnswer {
+  readonly doubt: number;
+  readonly answer: number | string;
+}
+
+/**
+ * Answers by their numbers as answers by key.
+ * @throws NoSuchAnswer in words for a person where there is no such doubt or answer
+ */
+export function answersTo(doubts: readonly TemplateDoubt[], numbered: readonly NumberedAnswer[]): Answers {
+  return new Map(
+    numbered.map(({ doubt: at, answer }) => {
+      const doubt = doubts[at - 1];
+      if (doubt === undefined)
+        throw new NoSuchAnswer(`There is no question ${at}: the reading has ${doubts.length} of them.`);
+      const said = typeof answer === 'number' ? doubt.answers[answer - 1] : answer;
+      if (said === undefined)
+        throw new NoSuchAnswer(`Question ${at} has no answer ${answer}: ${doubt.answers.join('; ')}.`);
+      return [doubt.key, said] as const;
+    }),
+  );
+}

@@ -23,6 +23,14 @@ export interface RowHints {
 /** Rows above the headings in which a title may stand. */
 const REACH_OF_TITLES = 5;
 
+const NO_SECTION: Section = { row: 0, text: '' };
+
+interface Hint {
+  readonly direction: Direction | null;
+  readonly status: Status | null;
+  readonly session: number | null;
+}
+
 interface Title extends Section {
   readonly column: number;
 }
@@ -76,10 +84,33 @@ export function rowHints(
   // A title that names an unknown party beside its verb may mean either side.
   const blockOf = new Map(body.blocks.flatMap((block) => block.rows.map((row) => [row, block] as const)));
   const blockTitle = (row: number): Section | null => blockOf.get(row)?.title ?? null;
-  const sectionWith = (row: number, says: (text: string) => boolean) =>
-    (body.sectionsOf.get(row) ?? []).filter(({ text }) => says(text)).at(-1) ?? null;
+  // Each heading is read once, and rows below the same headings share what these say.
+  const read = new Map<Section, Hint>();
+  const hintOf = (section: Section): Hint => {
+    const before = read.get(section);
+    if (before !== undefined) return before;
+    const { text } = section;
+    const hint = { direction: directionIn(text), status: statusIn(text), session: titleSession(text) };
+    read.set(section, hint);
+    return hint;
+  };
+  const nearest: Readonly<Record<keyof Hint, Map<readonly Section[], Section | null>>> = {
+    direction: new Map(),
+    status: new Map(),
+    session: new Map(),
+  };
+  const sectionWith = (row: number, what: keyof Hint): Section | null => {
+    const above = body.sectionsOf.get(row) ?? [];
+    const before = nearest[what].get(above);
+    if (before !== undefined) return before;
+    let at = above.length - 1;
+    while (at >= 0 && hintOf(above[at] ?? NO_SECTION)[what] === null) at--;
+    const found = above[at] ?? null;
+    nearest[what].set(above, found);
+    return found;
+  };
   const directionHint = (row: number): Section | null => {
-    const section = sectionWith(row, (text) => directionIn(text) !== null);
+    const section = sectionWith(row, 'direction');
     if (section !== null) return section;
     const above = blockTitle(row);
     return above !== null && directionIn(above.text) !== null ? above : null;
@@ -115,10 +146,10 @@ export function rowHints(
   }
 
   const sectionTexts = [
-    ...new Map([...body.sectionsOf.values()].flat().map((one) => [one.row, one])).values(),
+    ...new Map([...new Set(body.sectionsOf.values())].flat().map((one) => [one.row, one])).values(),
   ];
-  const statusSections = sectionTexts.filter(({ text }) => statusIn(text) !== null);
-  const several = new Set(statusSections.map(({ text }) => statusIn(text))).size > 1;
+  const statusSections = sectionTexts.filter((section) => hintOf(section).status !== null);
+  const several = new Set(statusSections.map((section) => hintOf(section).status)).size > 1;
   const ofSheetStatus = statusIn(grid.sheet);
   let useSections = columns.status === null && statusSections.length > 0;
   if (useSections && !several) {
@@ -138,7 +169,7 @@ export function rowHints(
   }
   const status = (row: number): Status | null => {
     if (columns.status !== null) return null;
-    const section = useSections ? sectionWith(row, (text) => statusIn(text) !== null) : null;
+    const section = useSections ? sectionWith(row, 'status') : null;
     if (section !== null) return statusIn(section.text);
     const above = blockTitle(row);
     return (above === null ? null : statusIn(above.text)) ?? ofSheetStatus;
@@ -160,7 +191,7 @@ export function rowHints(
     statusColumn === null
       ? []
       : body.rows.filter((row) => {
-          const section = sectionWith(row, (text) => statusIn(text) !== null);
+          const section = sectionWith(row, 'status');
           const said = readStatus(textAt(grid, row, statusColumn));
           return section !== null && said !== null && said !== statusIn(section.text);
         });
@@ -177,7 +208,7 @@ export function rowHints(
     });
 
   const session = (row: number): number | null => {
-    const section = sectionWith(row, (text) => titleSession(text) !== null);
+    const section = sectionWith(row, 'session');
     if (section !== null) return titleSession(section.text);
     const above = blockTitle(row);
     if (above !== null && titleSession(above.text) !== null) return titleSession(above.text);
