@@ -124,7 +124,11 @@ function chooseName(
       const aside = one.column < firstScore ? 0 : 0.5;
       return { column: one.column, weight, content, points: weight + written - directs - aside };
     })
-    .filter(({ weight, content }) => weight >= 0.5 && (content.filled === 0 || content.words >= 0.3))
+    .filter(
+      ({ weight, content }) =>
+        weight >= 0.5 &&
+        (content.filled === 0 || content.words >= 0.3 || (weight >= 2 && content.texts >= 0.3)),
+    )
     .sort((a, b) => b.points - a.points || a.column - b.column)[0];
   if (headed !== undefined && (headed.content.filled > 0 || headed.weight >= 2))
     return { column: headed.column, weight: headed.weight, doubt: null };

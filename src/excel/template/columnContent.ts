@@ -13,6 +13,8 @@ export interface ColumnContent {
   readonly filled: number;
   readonly scores: number;
   readonly words: number;
+  /** Texts that are no scores, whatever stands in them: "§ 4" and "# 1" are names as well. */
+  readonly texts: number;
   readonly directions: number;
   /** The same by the words alone, whatever the heading makes of "us" and "them". */
   readonly plainDirections: number;
@@ -47,6 +49,10 @@ export function columnContent(
     filled: filled.length,
     scores: share((row) => readScore(valueAt(grid, row, column)).kind === 'score'),
     words: share((row) => isWordsAt(grid, row, column)),
+    texts: share((row) => {
+      const value = valueAt(grid, row, column);
+      return typeof value === 'string' && readScore(value).kind === 'unreadable';
+    }),
     directions: share((row) => directions(textAt(grid, row, column)) !== null),
     plainDirections: share((row) => readDirection(textAt(grid, row, column)) !== null),
     bothDirections: understood.size === 2,
