@@ -146,7 +146,7 @@ function located(
   const hints = rowHints(layout, body, directions, answers);
   const below = rowsLeftBelow(found, candidates);
   const told = othersOf(found, candidates, parties, answers);
-  const others = { ...told, lists: [...told.lists, ...below.lists] };
+  const others = { ...told, lists: [...hints.otherDeals, ...told.lists, ...below.lists] };
   const all = [
     ...guesses,
     ...(isCut ? [CUT] : []),

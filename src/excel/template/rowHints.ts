@@ -6,7 +6,7 @@ import { titleDirection, titleSession, titleStatus } from '../../vocabulary/titl
 import { endColumn, isBlankAt, textAt } from '../../cells/sheetGrid';
 import type { Body, Section } from './bodyRows';
 import { ask, type Answers, type PartialDoubt } from './doubt';
-import type { ListBlock } from './reading';
+import type { ListBlock, OtherList } from './reading';
 import type { Layout } from './rowKinds';
 
 /** What titles, sections and sheet names say of rows whose own cells do not say it. */
@@ -18,6 +18,8 @@ export interface RowHints {
   readonly doubts: readonly PartialDoubt[];
   /** Rows of parts that seem to belong to another deal; they are not counted. */
   readonly leftOut: ReadonlySet<number>;
+  /** The parts that these rows make. */
+  readonly otherDeals: readonly OtherList[];
 }
 
 /** Rows above the headings in which a title may stand. */
@@ -250,7 +252,13 @@ export function rowHints(
         if (`"${name ?? ''}" alone` !== answer) block.rows.forEach((row) => leftOut.add(row));
       }
   }
-  const blocks = parts.map((block): ListBlock => {
+  const isLeftOut = (block: Body['blocks'][number]) => block.rows.some((row) => leftOut.has(row));
+  const otherDeals = parts.filter(isLeftOut).map((block) => ({
+    place: sheetAddress(grid.sheet, cellAddress(block.headerRow, columns.concession)),
+    why: `a deal of its own, titled ${block.title?.text ?? firstTitle?.text ?? grid.sheet}`,
+  }));
+  const counted = parts.filter((block) => !isLeftOut(block));
+  const blocks = counted.map((block): ListBlock => {
     const [first = block.headerRow + 1] = block.rows;
     const says = block.title === null ? whole : directionIn(block.title.text);
     return {
@@ -261,7 +269,7 @@ export function rowHints(
       session: block.title === null ? null : titleSession(block.title.text),
     };
   });
-  return { direction, status, session, blocks, doubts, leftOut };
+  return { direction, status, session, blocks, doubts, leftOut, otherDeals };
 }
 
 function directionIn(text: string): Direction | null {
@@ -272,9 +280,4 @@ function directionIn(text: string): Direction | null {
 /** "Offers" says which way it goes, not how far it has come. */
 function statusIn(text: string): Status | null {
   return titleDirection(text) === null ? titleStatus(text) : null;
-}
-
-/** Where a block of a list stands, with its sheet. */
-export function blockPlace(sheet: string, headerRow: number, column: number): string {
-  return sheetAddress(sheet, cellAddress(headerRow, column));
 }

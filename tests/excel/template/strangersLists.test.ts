@@ -338,6 +338,7 @@ describe('Two deals with the same headings', () => {
     expect(reading.doubts).toMatchObject([
       { about: 'list', cells: ['A1', 'A8'], taken: '"Harbour Foods" alone' },
     ]);
+    expect(reading.otherLists).toMatchObject([{ place: 'Map!A9' }]);
   });
 
   test.each([
