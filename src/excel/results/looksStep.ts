@@ -1,4 +1,5 @@
-import type { Step } from '../writing/step';
+import { listNow } from '../reading/listNow';
+import type { Step, StepOutcome, Writer } from '../writing/step';
 import { same } from '../writing/writer';
 import { settleLooks, type ColumnLooks } from './columnLooks';
 import {
@@ -54,3 +55,28 @@ export function looksStep(
     inverse: () => Promise.resolve({ make: null, edited: 0 }),
   };
 }
+
+/** So often the list is looked for again when others move it in the very moment of writing. */
+const MOST_TRIES = 3;
+
+/**
+ * The same where the list has moved since: finds it, and lets the caller say which columns those are by now. Nothing is left to do
+ * where the list is gone.
+ */
+export async function settleWhereTheyAre(
+  writer: Writer,
+  sheet: ListOnSheet['sheet'],
+  looksIn: (table: ColumnsState['table']) => ReadonlyMap<number, ColumnLooks>,
+): Promise<StepOutcome<ColumnsState, ColumnsSeen> | typeof NOTHING_TO_DO> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const now = await listNow(writer.context, sheet.id);
+    if (now === null) return NOTHING_TO_DO;
+    const list = { sheet, place: now.reading.place };
+    const { table } = await readColumns(writer.context, list, []);
+    const outcome = await writer.write(looksStep(list, looksIn(table), now.expected));
+    if (outcome.kind !== 'moved') return outcome;
+  }
+  return { kind: 'moved' };
+}
+
+const NOTHING_TO_DO = { kind: 'written', before: null, after: null, note: null } as const;

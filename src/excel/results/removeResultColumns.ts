@@ -16,7 +16,7 @@ import {
   type FoundColumn,
 } from '../formulas/findResultColumns';
 import { listNow, standsAs } from '../reading/listNow';
-import { looksStep } from './looksStep';
+import { looksStep, settleWhereTheyAre } from './looksStep';
 import { removeStep } from './removeStep';
 import { ROW_RESULTS, RUNNING_RESULTS } from '../formulas/resultColumns';
 import { unfinishedColumns } from './unfinishedColumns';
@@ -95,7 +95,14 @@ export async function removeColumns(
   if (freed.length === 0) return done;
   const looks = await looksBefore(context, list, outcome.before, freed, known);
   if (input.pending) input.pending.looks = looks;
-  const settled = await writer.write(looksStep(list, looks, outcome.after.list));
+  const first = await writer.write(looksStep(list, looks, outcome.after.list));
+  const settled =
+    first.kind === 'moved'
+      ? await settleWhereTheyAre(writer, sheet, (now) => {
+          const moved = now === null ? 0 : now.column + now.headings.length - end;
+          return new Map([...looks].map(([column, one]) => [column + moved, one] as const));
+        })
+      : first;
   if (settled.kind !== 'written') return settled;
   if (input.pending) input.pending.looks = null;
   return done;

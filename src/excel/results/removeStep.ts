@@ -15,7 +15,7 @@ import {
   type ListOnSheet,
 } from './columnsState';
 import type { FoundColumn } from '../formulas/findResultColumns';
-import { looksStep } from './looksStep';
+import { looksStep, settleWhereTheyAre } from './looksStep';
 import { LABEL } from './writeResultColumns';
 
 export interface ColumnsToRemove extends ListOnSheet {
@@ -86,8 +86,15 @@ export function removeStep(input: ColumnsToRemove): Step<ColumnsState, ColumnsSe
     inverse: async (context, { before }): Promise<Inverse> => {
       const looks = new Map(before.columns.map((one) => [one.column, one.looks] as const));
       // Interrupted in the middle: what stood there is there again, and does not look as it did.
-      if (isBackIn)
-        return { make: (writer: Writer) => writer.write(looksStep(input, looks, null)), edited: 0 };
+      const settle = (writer: Writer) =>
+        settleWhereTheyAre(writer, sheet, (table) => {
+          const columnOf = (one: ColumnAsRead) => {
+            const at = table?.headings.indexOf(headingOf(one)) ?? -1;
+            return table === null || at === -1 ? one.column : table.column + at;
+          };
+          return new Map(before.columns.map((one) => [columnOf(one), one.looks] as const));
+        });
+      if (isBackIn) return { make: settle, edited: 0 };
       const isElsewhere = await input.inTheWay(context);
       const there = isElsewhere === null ? await readColumns(context, input, columns) : null;
       const isSame = there !== null && same(standOf(there.list, place), standOf(before.list, place));
@@ -122,7 +129,8 @@ export function removeStep(input: ColumnsToRemove): Step<ColumnsState, ColumnsSe
           const outcome = await writer.write(back);
           if (outcome.kind !== 'written' || place.table === null) return outcome;
           isBackIn = true;
-          return writer.write(looksStep(input, looks, null));
+          const settled = await writer.write(looksStep(input, looks, outcome.after.list));
+          return settled.kind === 'moved' ? settle(writer) : settled;
         },
         edited: 0,
       };
