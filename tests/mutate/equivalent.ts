@@ -216,8 +216,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: 'src/negotiation/prepare/askNext.ts',
-    source:
-      'return { row: row.row, name, direction, dimension, score: mirror[i] ?? 0, chance, worth: stake * chance };',
+    source: 'return { row: row.row, name, direction, dimension, score: mirror[i] ?? 0, chance };',
     changes: [['0', '1']],
     because: NEVER_MISSING,
   },

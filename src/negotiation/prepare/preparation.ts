@@ -23,8 +23,8 @@ export interface Preparation {
   /** How many people of ours score side by side; 1 where one set of scores is ours. */
   readonly scorers: number;
   readonly disagreements: readonly Disagreement[];
-  /** Most worth knowing first. */
-  readonly guesses: readonly Guess[];
+  /** Most worth asking about first; null while they are looked for. */
+  readonly guesses: readonly Guess[] | null;
   /** Whether we have asked about a guess already. */
   readonly isTested: (guess: Guess) => boolean;
 }

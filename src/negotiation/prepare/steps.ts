@@ -93,11 +93,11 @@ function settleStep({ rows, disagreements }: Preparation): PrepareStep {
   };
 }
 
-/** Done when the guess that decides most was asked about, or when no guess decides anything; without guesses it is open. */
+/** Done when the guess that brings most was asked about, or when none brings anything; open without guesses and until they are found. */
 function testStep({ rows, guesses, isTested }: Preparation): PrepareStep {
-  const [biggest] = guesses;
+  const [biggest] = guesses ?? [];
   const hasMirror = rows.some(({ mirror }) => mirror !== null);
-  const done = hasMirror && (biggest === undefined || isTested(biggest));
+  const done = guesses !== null && hasMirror && (biggest === undefined || isTested(biggest));
   return {
     id: 'test',
     done,

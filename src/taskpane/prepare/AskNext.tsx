@@ -9,6 +9,7 @@ import { probingQuestion } from '../../negotiation/prepare/question';
 import { usePane } from '../frame/pane';
 import { Heading } from '../theme/Heading';
 import { copyText } from '../wording/copyText';
+import { formatNumber } from '../wording/format';
 import { guessSentence } from './guessSentence';
 
 const useStyles = makeStyles({
@@ -27,23 +28,29 @@ const useStyles = makeStyles({
   link: { fontSize: tokens.fontSizeBase200, minHeight: '24px', whiteSpace: 'nowrap' },
   why: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  more: { alignSelf: 'flex-start' },
 });
 
 /** So many questions at once; more would not be asked. */
 const MOST = 3;
 
-/** The guesses that would most change a reading, each with a question that can be asked as it stands. */
+/** The guesses about which knowing better brings most, each with a question that can be asked as it stands. */
 export function AskNext({
   guesses,
+  exact,
   onGo,
 }: {
   readonly guesses: readonly Guess[];
+  /** False when others may be worth more. */
+  readonly exact: boolean;
   readonly onGo: (guess: Guess) => void;
 }) {
   const styles = useStyles();
   const { reviewed, readAgain } = usePane();
   const [busy, setBusy] = useState(false);
+  const [all, setAll] = useState(false);
   if (guesses.length === 0) return null;
+  const more = Math.min(guesses.length, MOST) - 1;
 
   const copy = async (question: string) => {
     notices.send(
@@ -70,8 +77,11 @@ export function AskNext({
   return (
     <section className={styles.section} aria-label="Ask next">
       <Heading level={2}>Ask next</Heading>
-      <Text size={200}>Guesses of theirs on which a reading hangs, the largest stake first.</Text>
-      {guesses.slice(0, MOST).map((guess) => {
+      <Text size={200}>
+        The answers that would help you most, the best first. The questions give nothing away.
+      </Text>
+      {!exact && <Text size={200}>Too many rows to try everything: others may be worth more.</Text>}
+      {guesses.slice(0, all ? MOST : 1).map((guess) => {
         const question = probingQuestion(guess);
         return (
           <article key={guess.row} className={styles.card}>
@@ -104,6 +114,21 @@ export function AskNext({
           </article>
         );
       })}
+      {more > 0 && (
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="subtle"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all
+            ? 'Show one'
+            : more === 1
+              ? 'Show 1 more question'
+              : `Show ${formatNumber(more)} more questions`}
+        </Button>
+      )}
     </section>
   );
 }

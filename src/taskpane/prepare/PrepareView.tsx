@@ -5,24 +5,34 @@ import { nextGap, prepareSteps } from '../../negotiation/prepare/steps';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
+import { useTradeWishes } from '../trades/useTradeWishes';
 import { formatNumber } from '../wording/format';
 import { AskNext } from './AskNext';
 import { gapCell } from './gapCell';
 import { PastDeals } from './PastDeals';
 import { preparationOf, sessionAhead } from './preparationOf';
+import type { FoundGuesses } from './searchGuesses';
 import { signedTerms } from './signed';
 import { SignedTermsSection } from './SignedTermsSection';
 import { StepList } from './StepList';
 import { prepareHeadline } from './stepWords';
+import { useGuesses } from './useGuesses';
 
 const useStyles = makeStyles({ steps: { display: 'flex', flexDirection: 'column', rowGap: '4px' } });
 
 /** What is missing before the next session, and after signing: which terms to look at again. */
 export function PrepareView() {
+  const { reviewed } = usePane();
+  const { wishes } = useTradeWishes(reviewed);
+  return <Prepared found={useGuesses(reviewed, wishes)} />;
+}
+
+/** The same with what to ask next; null while that is looked for. */
+export function Prepared({ found }: { readonly found: FoundGuesses | null }) {
   const styles = useStyles();
   const { reviewed, showCells, open } = usePane();
   const [last, setLast] = useState<Gap | null>(null);
-  const preparation = preparationOf(reviewed);
+  const preparation = preparationOf(reviewed, found?.guesses ?? null);
   const steps = prepareSteps(preparation);
   const done = steps.filter((step) => step.done).length;
   const next = nextGap(steps, last);
@@ -54,7 +64,8 @@ export function PrepareView() {
         <StepList steps={steps} preparation={preparation} onGo={go} />
       </section>
       <AskNext
-        guesses={preparation.guesses.filter((guess) => !preparation.isTested(guess))}
+        guesses={(found?.guesses ?? []).filter((guess) => !preparation.isTested(guess))}
+        exact={found?.exact ?? true}
         onGo={({ row, name, dimension }) => go({ step: 'test', row, name, dimension })}
       />
       {reviewed.library && <PastDeals pastDeals={reviewed.pastDeals} sheet={reviewed.library.sheet} />}

@@ -1,17 +1,25 @@
 import type { Guess } from '../../negotiation/prepare/askNext';
-import { formatNumber, formatShare } from '../wording/format';
+import { formatNumber } from '../wording/format';
 import { DIMENSION_WORDS } from '../wording/words';
 
 /**
  * Why a guess is worth testing.
  *
- * @example 'We guess their leverage at 6. Chance that the reading changes once you know: 50%.'
+ * @example 'We guess their leverage at 6. Knowing better is worth about 2 points to us. 50 in 100 that the reading changes.'
  */
 export function guessSentence({
   dimension,
   score,
   chance,
-}: Pick<Guess, 'dimension' | 'score' | 'chance'>): string {
+  worth,
+}: Pick<Guess, 'dimension' | 'score' | 'chance' | 'worth'>): string {
   const word = DIMENSION_WORDS[dimension].toLowerCase();
-  return `We guess their ${word} at ${formatNumber(score)}. Chance that the reading changes once you know: ${formatShare(chance)}.`;
+  const gain = Math.round(worth * 10) / 10;
+  return [
+    `We guess their ${word} at ${formatNumber(score)}.`,
+    ...(gain > 0
+      ? [`Knowing better is worth about ${formatNumber(gain)} ${gain === 1 ? 'point' : 'points'} to us.`]
+      : []),
+    `${formatNumber(Math.round(100 * chance))} in 100 that the reading changes.`,
+  ].join(' ');
 }

@@ -1,14 +1,17 @@
-import { findingSettings, methodSettings } from '../../excel/deal/deal';
+import { findingSettings } from '../../excel/deal/deal';
 import { rowDetails, unscoredRows } from '../../excel/review/rowDetails';
 import type { SessionReview } from '../../excel/review/sessionReview';
-import { guessesWorthTesting } from '../../negotiation/prepare/askNext';
+import type { Guess } from '../../negotiation/prepare/askNext';
 import { disagreements, type NamedScores } from '../../negotiation/prepare/disagreements';
 import { guessKey } from '../../negotiation/prepare/guessKey';
 import { ROW_WORDS } from '../../vocabulary/rowWords';
 import type { Preparation } from '../../negotiation/prepare/preparation';
 
-/** What the steps of preparing look at, from what was read. */
-export function preparationOf({ deal, reading, grids }: SessionReview): Preparation {
+/** What the steps of preparing look at, from what was read and from the guesses that were found; null until they are. */
+export function preparationOf(
+  { deal, reading, grids }: SessionReview,
+  guesses: readonly Guess[] | null,
+): Preparation {
   const { rows, place } = reading;
   const grid = grids.find(({ sheet }) => sheet === place.sheet);
   const people = place.scorers?.people ?? [];
@@ -24,7 +27,7 @@ export function preparationOf({ deal, reading, grids }: SessionReview): Preparat
     words: ROW_WORDS,
     scorers: Math.max(people.length, 1),
     disagreements: disagreements(rows, scorersOf, findingSettings(deal).scorerRange),
-    guesses: guessesWorthTesting(rows, methodSettings(deal)),
+    guesses,
     isTested: (guess) => asked.has(guessKey(guess)),
   };
 }

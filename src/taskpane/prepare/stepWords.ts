@@ -79,6 +79,7 @@ export function stepDetail(step: PrepareStep, preparation: Preparation): string 
       return `${worst.name}, ${DIMENSION_WORDS[worst.dimension].toLowerCase()}: ${said}.`;
     }
     case 'test': {
+      if (preparation.guesses === null) return 'Looking for the question that brings most.';
       const [biggest] = preparation.guesses;
       return biggest === undefined
         ? 'Guess their side first.'

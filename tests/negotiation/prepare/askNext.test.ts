@@ -1,4 +1,4 @@
-import { guessesWorthTesting } from '../../../src/negotiation/prepare/askNext';
+import { askNext } from '../../../src/negotiation/prepare/askNext';
 import { probingQuestion } from '../../../src/negotiation/prepare/question';
 import { DEFAULT_SETTINGS } from '../../../src/negotiation/settings';
 import { concession, scores } from '../rows';
@@ -13,23 +13,19 @@ const exclusivity = concession({
 
 describe('The guesses worth testing', () => {
   test('name of each row the one score on which its reading hangs, and what is at stake', () => {
-    const [guess] = guessesWorthTesting([exclusivity], DEFAULT_SETTINGS);
-    expect(guess).toMatchObject({ row: 7, dimension: 'leverage', score: 6 });
+    const [guess] = askNext([], [exclusivity], DEFAULT_SETTINGS);
+    expect(guess).toMatchObject({ row: 7, dimension: 'leverage', score: 6, worth: 0 });
     expect(guess?.chance).toBeCloseTo(0.5, 9);
-    expect(guess?.worth).toBeCloseTo(10.5, 9);
+    const [found] = askNext([{ row: exclusivity, gain: 2.5, exact: true }], [exclusivity], DEFAULT_SETTINGS);
+    expect(found?.worth).toBe(2.5);
   });
 
-  test('put the larger stake first where the chances are equal', () => {
-    const small = { ...exclusivity, row: 8, own: scores(3, 5, 1), mirror: scores(1, 2, 1) };
-    const chances = guessesWorthTesting([small, exclusivity], DEFAULT_SETTINGS);
-    expect(chances.map(({ row }) => row)).toEqual([7, 8]);
-  });
-
-  test('leave out rows that are settled, that have no guess, and whose guess decides nothing', () => {
+  test('leave out ideas that bring nothing, rows that have no guess, and whose guess decides nothing', () => {
     const clear = { ...exclusivity, own: scores(9, 9, 9), mirror: scores(2, 2, 2) };
     expect(
-      guessesWorthTesting(
-        [{ ...exclusivity, status: 'agreed' }, { ...exclusivity, mirror: null }, clear],
+      askNext(
+        [],
+        [{ ...exclusivity, status: 'idea' }, { ...exclusivity, mirror: null }, clear],
         DEFAULT_SETTINGS,
       ),
     ).toEqual([]);

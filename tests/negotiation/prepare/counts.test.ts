@@ -1,5 +1,5 @@
 import type { Concession } from '../../../src/negotiation/concession';
-import { guessesWorthTesting, type Guess } from '../../../src/negotiation/prepare/askNext';
+import { askNext, type Guess } from '../../../src/negotiation/prepare/askNext';
 import { disagreements, type NamedScores } from '../../../src/negotiation/prepare/disagreements';
 import type { Preparation } from '../../../src/negotiation/prepare/preparation';
 import { driftedTerms, nextLook } from '../../../src/negotiation/prepare/signedTerms';
@@ -150,20 +150,21 @@ describe('gives for which nothing is named in return', () => {
 });
 
 describe('guesses in their order', () => {
-  const hanging = { status: 'idea', own: scores(7, 9, 5), mirror: scores(5, 6, 4) } as const;
+  const hanging = { status: 'offered', own: scores(7, 9, 5), mirror: scores(5, 6, 4) } as const;
 
   test('equal ones come in the order of the sheet, one for each row', () => {
     const rows = [row(9, hanging), row(4, hanging), row(6, hanging)];
-    expect(guessesWorthTesting(rows, DEFAULT_SETTINGS).map((one) => one.row)).toEqual([4, 6, 9]);
+    expect(askNext([], rows, DEFAULT_SETTINGS).map((one) => one.row)).toEqual([4, 6, 9]);
   });
 
   test('of several scores on which a row hangs one is enough to ask about', () => {
-    const row5 = row(5, { status: 'idea', own: scores(7, 7, 7), mirror });
-    expect(guessesWorthTesting([row5], DEFAULT_SETTINGS)).toHaveLength(1);
+    const row5 = row(5, { status: 'offered', own: scores(7, 7, 7), mirror });
+    expect(askNext([], [row5], DEFAULT_SETTINGS)).toHaveLength(1);
   });
 
   test('the score that is shown is that of the kind it is about', () => {
-    const [guess] = guessesWorthTesting(
+    const [guess] = askNext(
+      [],
       [row(5, { status: 'asked', own: scores(5, 5, 8), mirror: scores(4, 6, 5) })],
       DEFAULT_SETTINGS,
     );

@@ -113,6 +113,8 @@ describe('The seven steps of preparing', () => {
     expect(step('test', { guesses: [guess] })).toMatchObject({ done: false, gaps: [{ row: 7 }] });
     expect(step('test', { guesses: [guess], isTested: ({ row }) => row === 7 }).done).toBe(true);
     expect(step('test', { rows: [{ ...give, mirror: null }] }).done).toBe(false);
+    expect(step('test', { guesses: [] }).done).toBe(true);
+    expect(step('test', { guesses: null })).toMatchObject({ done: false, gaps: [] });
   });
 
   test('are walked gap by gap, round and round', () => {

@@ -1,13 +1,20 @@
 import type { DealSettings } from '../../../src/excel/deal/dealSettings';
 import { guessKey } from '../../../src/negotiation/prepare/guessKey';
-import { PrepareView } from '../../../src/taskpane/prepare/PrepareView';
+import { Prepared } from '../../../src/taskpane/prepare/PrepareView';
+import { searchGuesses } from '../../../src/taskpane/prepare/searchGuesses';
+import { NO_WISHES } from '../../../src/taskpane/trades/tradeWishes';
 import { HEADINGS, LIST, reviewedSheets } from './reviewedSheet';
 import { shownView, wordsOf } from '../shownView';
 
-const shown = (
-  deal: Partial<DealSettings> = {},
-  sheets: Readonly<Record<string, readonly (readonly unknown[])[]>> = {},
-) => shownView(<PrepareView />, reviewedSheets({ 'Deal sheet': LIST, ...sheets }, deal));
+type Sheets = Readonly<Record<string, readonly (readonly unknown[])[]>>;
+
+const shown = (deal: Partial<DealSettings> = {}, sheets: Sheets = {}) => {
+  const reviewed = reviewedSheets({ 'Deal sheet': LIST, ...sheets }, deal);
+  const search = searchGuesses(reviewed, NO_WISHES);
+  let step = search.next();
+  while (step.done !== true) step = search.next();
+  return shownView(<Prepared found={step.value} />, reviewed);
+};
 
 const ASKED = guessKey({ name: 'Exclusivity', dimension: 'leverage', score: 6 });
 
@@ -35,8 +42,29 @@ describe('Prepare', () => {
     const words = wordsOf(shown());
     expect(words).toContain('Exclusivity: is their leverage really 6? The question stands below.');
     expect(words).toContain(
-      'We guess their leverage at 6. Chance that the reading changes once you know: 50%. What could you do with “Exclusivity” that you cannot do today?',
+      'We guess their leverage at 6. 50 in 100 that the reading changes. What could you do with “Exclusivity” that you cannot do today?',
     );
+  });
+
+  test('says what the answer to a question is expected to bring, one question first', () => {
+    const list = [
+      HEADINGS,
+      ['Training days', 2, 2, 2, 5, 5, 5, 'Give', 'Idea', '', '', ''],
+      ['Reference', 6, 6, 6, 3, 3, 2, 'Get', 'Offered', '', '', ''],
+      ['Help line', 1, 1, 1, 3, 3, 2, 'Give', 'Idea', '', '', ''],
+      ['Early invoice', 4, 4, 3, 3, 2, 2, 'Get', 'Idea', '', '', ''],
+    ];
+    const words = wordsOf(shown({ relationship: 'one-off' }, { 'Deal sheet': list }));
+    expect(words).toMatch(/Knowing better is worth about \d(\.\d)? points? to us\./);
+    expect(words).toContain('Show 2 more questions');
+    expect(words.match(/Mark as asked/g)).toHaveLength(1);
+  });
+
+  test('says that it is looking while the questions are weighed, and asks none', () => {
+    const reviewed = reviewedSheets({ 'Deal sheet': LIST });
+    const words = wordsOf(shownView(<Prepared found={null} />, reviewed));
+    expect(words).toContain('Test your biggest guess Looking for the question that brings most.');
+    expect(words).not.toContain('Ask next');
   });
 
   test('is done with a guess that was asked about', () => {
@@ -48,8 +76,8 @@ describe('Prepare', () => {
   test('says so when everything is there, and offers nothing to go to', () => {
     const list = [
       HEADINGS,
-      ['Exclusivity', 7, 9, 5, 5, 6, 4, 'Give', 'Agreed', 2, 'Commitment', ''],
-      ['Commitment', 8, 7, 5, 4, 4, 3, 'Get', 'Agreed', 2, '', ''],
+      ['Exclusivity', 1, 1, 1, 9, 9, 9, 'Give', 'Agreed', 2, 'Commitment', ''],
+      ['Commitment', 9, 9, 9, 1, 1, 1, 'Get', 'Agreed', 2, '', ''],
     ];
     const words = wordsOf(shown({ budgets: [30, 24, 24] }, { 'Deal sheet': list }));
     expect(words).toContain('Ready for session 3 All seven steps are done.');
