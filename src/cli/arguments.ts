@@ -5,6 +5,7 @@ import { parseBudgets } from './budgetWords';
 /** What the person asked for on the command line. */
 export type Request =
   | ({ readonly kind: 'review'; readonly file: string } & Asked)
+  | ({ readonly kind: 'review several'; readonly files: readonly string[] } & Pick<Asked, 'json' | 'deal'>)
   | { readonly kind: 'help' }
   | { readonly kind: 'misuse'; readonly sentence: string };
 
@@ -28,9 +29,9 @@ export interface Asked {
   readonly replace?: true;
 }
 
-export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [options]
+export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [FILE.xlsx ...] [options]
 
-  --json            print the review as one JSON object instead of a report
+  --json            print the review as one JSON object instead of a report; of several workbooks one line each
   --out FILE        also save a copy of the workbook with highlights; the original stays as it is
   --overwrite       with --out: replace a file of that name; without it nothing is saved over one
   --budget V,L,R    limits on value, leverage and relationship for this review, such as 30,24,24;
@@ -45,8 +46,11 @@ export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [options]
   --review-sheet    also write the review sheet of the session into the copy; needs --out
   --help            show this text
 
+Several workbooks are reviewed one after another, and one that cannot be read does not stop the others; they take
+--json, --budget and --relationship.
+
 Exit codes: 0 reviewed; 2 wrong usage, the file cannot be read, or what was to be kept or saved could not be;
-3 no concession map found.`;
+3 no concession map found. Of several workbooks the highest code counts.`;
 
 const NOTHING_ASKED: Asked = { json: false, out: null, deal: {}, setBaseline: false, endSession: null };
 
@@ -150,7 +154,7 @@ export function parseArguments(words: readonly string[]): Request {
   }
   const [file, ...more] = files;
   if (file === undefined || file === '') return misuse('Name the workbook to review.');
-  if (more.length > 0) return misuse('Review one workbook at a time.');
+  if (more.length > 0) return several(files, asked);
   if (asked.out === null && (asked.setBaseline || asked.endSession !== null))
     return misuse('The baseline and ended sessions are kept in a copy: name it with --out.');
   if (asked.overwrite && asked.out === null) return misuse('--overwrite goes with --out.');
@@ -159,6 +163,16 @@ export function parseArguments(words: readonly string[]): Request {
   if (asked.out === null && asked.reviewSheet)
     return misuse('The review sheet is written into a copy: name it with --out.');
   return { kind: 'review', file, ...asked };
+}
+
+/** What is written or answered belongs to one workbook. */
+function several(files: readonly string[], { json, deal, ...rest }: Asked): Request {
+  if (files.includes('')) return misuse('Name the workbooks to review.');
+  const { out, setBaseline, endSession, answers, reviewSheet, overwrite, replace } = rest;
+  const isForOne = [setBaseline, reviewSheet, overwrite, replace, answers, out, endSession].some(Boolean);
+  return isForOne
+    ? misuse('What is written or answered belongs to one workbook: review this one by itself.')
+    : { kind: 'review several', files, json, deal };
 }
 
 function misuse(sentence: string): Request {

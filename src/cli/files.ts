@@ -21,7 +21,11 @@ export function readInput(file: string): Uint8Array {
       throw new ReviewProblem(
         `${file} is too large to be reviewed. Copy the concession list into a workbook of its own and review that.`,
       );
-    return fs.readFileSync(file);
+    const bytes = fs.readFileSync(file);
+    const other = otherFormat(file, bytes);
+    if (other !== null)
+      throw new ReviewProblem(`${file} is ${other}, no Excel workbook; save it as .xlsx first.`);
+    return bytes;
   } catch (reason) {
     if (reason instanceof ReviewProblem) throw reason;
     switch (codeOf(reason)) {
@@ -37,6 +41,22 @@ export function readInput(file: string): Uint8Array {
         throw new ReviewProblem(`${file} cannot be read.`);
     }
   }
+}
+
+/** What a file of another program is; its endings are told by name, since text has no marks of its own. */
+const OTHER_FORMATS: Readonly<Record<string, string>> = {
+  '.csv': 'a list of values as text',
+  '.tsv': 'a list of values as text',
+  '.ods': 'an OpenDocument spreadsheet',
+};
+
+function otherFormat(file: string, bytes: Uint8Array): string | null {
+  // An OpenDocument package names itself in its first entry, whatever it is called.
+  const start = Buffer.from(bytes.subarray(30, 100)).toString('latin1');
+  const ending = start.startsWith('mimetypeapplication/vnd.oasis.opendocument')
+    ? '.ods'
+    : path.extname(file).toLowerCase();
+  return OTHER_FORMATS[ending] ?? null;
 }
 
 /** Looks at the name of the copy before any work is done. @throws ReviewProblem when nothing can or should be saved there */

@@ -75,7 +75,10 @@ describe('the command line of the review', () => {
     ['a value for --json', ['deal.xlsx', '--json=yes']],
     ['no file', []],
     ['an empty name', ['']],
-    ['two files', ['a.xlsx', 'b.xlsx']],
+    ['a copy of two files', ['a.xlsx', 'b.xlsx', '--out', 'c.xlsx']],
+    ['a session of two files', ['a.xlsx', 'b.xlsx', '--end-session', '1']],
+    ['answers to two files', ['a.xlsx', 'b.xlsx', '--answer', '1=2']],
+    ['a file without a name among others', ['a.xlsx', '']],
     ['an unknown option', ['deal.xlsx', '--jsn']],
     ['--out without a name', ['deal.xlsx', '--out']],
     ['--out followed by an option', ['deal.xlsx', '--out', '--json']],
@@ -97,4 +100,11 @@ test('answers may be given in numbers, or as a scale', () => {
   });
   expect(parseArguments(['deal.xlsx', '--answer', '0=1'])).toHaveProperty('kind', 'misuse');
   expect(parseArguments(['deal.xlsx', '--answer', 'yes'])).toHaveProperty('kind', 'misuse');
+});
+
+test('several files are reviewed with the settings that fit them all', () => {
+  expect(parseArguments(['a.xlsx', '--json', 'b.xlsx', '--relationship', 'ongoing'])).toEqual({
+    ...{ kind: 'review several', files: ['a.xlsx', 'b.xlsx'], json: true },
+    deal: { relationship: 'ongoing' },
+  });
 });

@@ -146,6 +146,37 @@ describe('what cannot be read ends with 2 and one clear sentence', () => {
   });
 });
 
+describe('several files in one go', () => {
+  const files = ['deal.xlsx', 'missing.xlsx', 'none.xlsx', 'truncated.xlsx', './deal.xlsx'];
+
+  test('with --json each has a line, a bad one does not stop the others, and the highest code is answered', async () => {
+    const { code, out, err } = await review([...files, '--json']);
+    expect(code).toBe(3);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { readonly file: string });
+    expect(lines.map(({ file }) => file)).toEqual(files);
+    expect(lines[0]).toMatchObject({ rows: [{ concession: 'Data sharing', total: 13 }] });
+    expect(lines[1]).toEqual({ file: 'missing.xlsx', error: 'There is no file missing.xlsx.' });
+    expect(lines[2]).toMatchObject({ template: null });
+    expect(lines[3]).toMatchObject({ error: expect.stringContaining('damaged') as string });
+    expect(lines[4]).toEqual({ ...lines[0], file: './deal.xlsx' });
+    expect(err).toContain('none.xlsx holds no concession map');
+  });
+
+  test('one that cannot be read among reviewed ones ends with 2; without --json there is a report of each', async () => {
+    const { code, out, err } = await review(['deal.xlsx', 'locked.xlsx', 'deal.xlsx']);
+    expect(code).toBe(2);
+    expect(out.match(/1 row read/g)).toHaveLength(2);
+    expect(err).toMatch(/^locked\.xlsx: [^\n]*password[^\n]*\n$/);
+  });
+
+  test('of sound ones the command ends with 0', async () => {
+    expect((await review(['deal.xlsx', 'deal.xlsx', '--json'])).code).toBe(0);
+  });
+});
+
 test('file names are meant as seen from where npm was called', async () => {
   const from = { npm_lifecycle_event: 'review', INIT_CWD: folder };
   const { code, out } = await review(['deal.xlsx'], { cwd: ROOT, env: { ...process.env, ...from } });

@@ -35,6 +35,19 @@ describe('the file to review', () => {
   });
 });
 
+describe('a file of another program', () => {
+  test.each(['deal.csv', 'deal.CSV', 'deal.tsv', 'deal.ods'])('%s is to be saved as .xlsx first', (name) => {
+    fs.writeFileSync(at(name), 'Concession,Value\n');
+    expect(sentenceOf(() => readInput(at(name)))).toMatch(/; save it as \.xlsx first\.$/);
+  });
+
+  test('an OpenDocument package is known under any name', () => {
+    const mimetype = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet';
+    fs.writeFileSync(at('renamed.xlsx'), `PK${' '.repeat(28)}${mimetype}`);
+    expect(sentenceOf(() => readInput(at('renamed.xlsx')))).toContain('OpenDocument');
+  });
+});
+
 test('a pipe or a device is no file to review', () => {
   execFileSync('mkfifo', [at('pipe')]);
   for (const file of ['/dev/null', at('pipe')])
