@@ -99,6 +99,7 @@ describe('Reading through the real office.js', () => {
     expect(await Excel.run((context) => readTemplate(context))).toEqual({
       kind: 'none',
       looked: ['Cover', 'Empty'],
+      matrix: null,
     });
     excel.close();
   });
