@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
-import { isEntireColumn, isEntireRow, lastColumn, lastRow } from './areas';
+import { intersection, isEntireColumn, isEntireRow, lastColumn, lastRow, without } from './areas';
 import type { Area } from './state';
 
 export type Shift = 'Down' | 'Right' | 'Up' | 'Left';
@@ -27,6 +27,21 @@ export function shifted(area: Area, edited: Area, shift: Shift): readonly Area[]
       ? { ...area, row: moved.first, rowCount: moved.count }
       : { ...area, column: moved.first, columnCount: moved.count },
   ];
+}
+
+/**
+ * An area in the parts that an edit treats alike: where it moves cells in some columns (rows) of the area and not in others, Excel
+ * breaks the area up. An area that lies before the edited cells stays whole.
+ */
+export function partsMoved(area: Area, edited: Area, shift: Shift): readonly Area[] {
+  const isVertical = shift === 'Down' || shift === 'Up';
+  const isBefore = isVertical ? lastRow(area) < edited.row : lastColumn(area) < edited.column;
+  if (isBefore || (isVertical ? isEntireColumn(area) : isEntireRow(area))) return [area];
+  const lane = isVertical
+    ? { ...area, column: edited.column, columnCount: edited.columnCount }
+    : { ...area, row: edited.row, rowCount: edited.rowCount };
+  const moved = intersection(area, lane);
+  return moved ? [moved, ...without(area, moved)] : [area];
 }
 
 interface Stretch {

@@ -1,6 +1,6 @@
 import { shiftFormula } from '../files/formulas/shift';
 import { mapReferences } from '../files/formulas/restructure';
-import { shifted, type Shift } from './conditionalFormatShift';
+import { partsMoved, shifted, type Shift } from './conditionalFormatShift';
 import { lastColumn, lastRow } from './areas';
 import type { CellValueRule, Area } from './state';
 
@@ -12,26 +12,28 @@ export interface StructuralEdit {
 }
 
 /** What an edit changes of a conditional format. */
-interface Rule {
+export interface Rule {
   readonly areas: readonly Area[];
   readonly formula: string;
   readonly comparison: CellValueRule | null;
 }
 
 /**
- * A conditional format of the sheet `sheetName` after the edit, as Excel leaves it: its areas moved, grown or shrunk, and its formulas
+ * A conditional format of the sheet `sheetName` after the edit, as Excel leaves it: its areas moved, grown, shrunk or broken up, and its formulas
  * rewritten, for the first cell that is left. Null when no cell of it is left.
  */
 export function ruleAfter(rule: Rule, sheetName: string, edit: StructuralEdit): Rule | null {
   const isEdited = sheetName.toLowerCase() === edit.sheetName.toLowerCase();
-  const areas = isEdited ? rule.areas.flatMap((area) => shifted(area, edit.area, edit.shift)) : rule.areas;
-  if (areas.length === 0) return null;
+  const pieces = isEdited
+    ? piecesAfter(rule.areas, edit)
+    : rule.areas.map((area) => ({ before: area, after: area }));
   const [first] = rule.areas;
-  const anchor = isEdited
-    ? rule.areas.map((area) => firstLeft(area, edit)).find((cell) => cell !== null)
-    : first;
-  const rows = anchor && first ? anchor.row - first.row : 0;
-  const columns = anchor && first ? anchor.column - first.column : 0;
+  const [firstPiece] = pieces;
+  if (!first || !firstPiece) return null;
+  const areas = pieces.map(({ after }) => after);
+  const anchor = isEdited ? firstLeft(firstPiece.before, edit) : first;
+  const rows = anchor ? anchor.row - first.row : 0;
+  const columns = anchor ? anchor.column - first.column : 0;
   const rewrite = (formula: string): string => {
     if (!formula.startsWith('=')) return formula;
     const fromAnchor = shiftFormula(formula.slice(1), rows, columns);
@@ -40,9 +42,14 @@ export function ruleAfter(rule: Rule, sheetName: string, edit: StructuralEdit): 
       return leadsThere ? (shifted(area, edit.area, edit.shift)[0] ?? null) : area;
     })}`;
   };
+  return { ...withFormulas(rule, rewrite), areas };
+}
+
+/** The rule with each of its formulas rewritten. */
+export function withFormulas(rule: Rule, rewrite: (formula: string) => string): Rule {
   const { comparison } = rule;
   return {
-    areas,
+    areas: rule.areas,
     formula: rewrite(rule.formula),
     comparison: comparison && {
       ...comparison,
@@ -50,6 +57,21 @@ export function ruleAfter(rule: Rule, sheetName: string, edit: StructuralEdit): 
       ...(comparison.formula2 === undefined ? {} : { formula2: rewrite(comparison.formula2) }),
     },
   };
+}
+
+interface Piece {
+  readonly before: Area;
+  readonly after: Area;
+}
+
+/** The areas in the pieces that the edit leaves of them; once one is broken up, the topmost piece comes first. */
+function piecesAfter(areas: readonly Area[], edit: StructuralEdit): readonly Piece[] {
+  const parts = areas.flatMap((area) => partsMoved(area, edit.area, edit.shift));
+  const pieces = parts.flatMap((before) =>
+    shifted(before, edit.area, edit.shift).map((after) => ({ before, after })),
+  );
+  if (parts.length === areas.length) return pieces;
+  return pieces.sort((a, b) => a.after.row - b.after.row || a.after.column - b.after.column);
 }
 
 /** The first cell of an area that the edit leaves, where it was before; null when none is left. */

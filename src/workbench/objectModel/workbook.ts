@@ -3,6 +3,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Calculation } from '../engine/calculation';
 import type { Grid } from '../engine/spreadsheet';
 import { itemNotFound } from '../protocol/hostError';
+import { followCutsAndNames } from './followCutsAndNames';
 import { followStructure } from './followStructure';
 import { isInTable } from './calculatedColumns';
 import { KIND, type HarshSet } from '../harsh/behaviours';
@@ -13,6 +14,7 @@ import { describeSheet } from './describe';
 import type { RangeLink, SheetLink } from './links';
 import { NamedItemCollection } from './namedItems';
 import { NameStore } from './nameStore';
+import { copyOwnLooks } from './ownLooks';
 import { SettingCollection } from './settings';
 import type { Area, NameState, WorkbookFacts, WorkbookState } from './state';
 import { insertSheet, setSheetHidden } from './sheetEdits';
@@ -56,7 +58,7 @@ export class Workbook implements WorksheetOwner {
   readonly addInNamespace: string;
   readonly #sheets = new Map<string, Worksheet>();
   readonly #watch: WorkbookWatch;
-  readonly #following: IDisposable;
+  readonly #following: readonly IDisposable[];
   #pending: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: WorkbookOptions) {
@@ -79,7 +81,11 @@ export class Workbook implements WorksheetOwner {
     this.tables = new TableCollection(this, null);
     this.worksheets = new WorksheetCollection(this);
     this.application = new Application(this);
-    this.#following = followStructure(options.grid, this);
+    this.#following = [
+      followStructure(options.grid, this),
+      followCutsAndNames(options.grid, this),
+      copyOwnLooks(options.grid, this.calculation),
+    ];
     this.#watch = new WorkbookWatch(this, (event) => {
       for (const listen of this.listeners) listen(event);
     });
@@ -87,7 +93,7 @@ export class Workbook implements WorksheetOwner {
 
   dispose(): void {
     this.#watch.dispose();
-    this.#following.dispose();
+    for (const one of this.#following) one.dispose();
     this.listeners.length = 0;
   }
 

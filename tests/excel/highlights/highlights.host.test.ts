@@ -1,3 +1,4 @@
+import '../../textCoding';
 import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
 import { applyHighlights, type HighlightOutcome } from '../../../src/excel/highlights/applyHighlights';
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
@@ -6,6 +7,13 @@ import { markerTag } from '../../../src/formulas/marker';
 import { readTemplate } from '../../../src/excel/reading/readTemplate';
 import type { TemplateReading } from '../../../src/excel/template/reading';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
+import { createWorkbook } from '../../../src/workbench/files/create';
+import type { NewWorkbook } from '../../../src/workbench/files/create/content';
+import { asShown } from '../../../src/workbench/files/asShown';
+import { changesSince } from '../../../src/workbench/files/diff';
+import { readWorkbookFile } from '../../../src/workbench/files/open';
+import { spliceChanges } from '../../../src/workbench/files/splice/spliceChanges';
+import { partText } from '../../workbench/files/splice/comparePackages';
 import { DEAL_SHEET } from '../sampleDeal';
 import { removeHighlights } from '../atOnce';
 
@@ -206,3 +214,41 @@ describe('highlights in a workbook', () => {
     expect(excel.host.roundTrips - before).toBe(2);
   });
 });
+
+test('after a row was inserted every mark of the saved file is right, and each formula fits the first cell of its range', async () => {
+  const file = await createWorkbook({ sheets: [{ name: 'Map', rows: DEAL_SHEET.map(cellsOf) }] });
+  const excel = await bootExcel({ file });
+  const opened = asShown(readWorkbookFile(file), await excel.workbook.describe());
+  await highlight();
+  const before = await fillsShown(excel, 'B6:K15');
+  excel.book.getActiveSheet().insertRowsBefore(7, 1);
+  const { bytes } = spliceChanges(file, changesSince(opened, await excel.workbook.describe()));
+  excel.close();
+
+  const rules = [
+    ...partText(bytes, 'xl/worksheets/sheet1.xml').matchAll(
+      /<conditionalFormatting sqref="[A-Z]+(\d+)[^"]*">(.*?)<\/conditionalFormatting>/g,
+    ),
+  ].flatMap(([, first, body = '']) =>
+    [...body.matchAll(/<formula>(.*?)<\/formula>/g)].map(([, formula = '']) => ({ first, formula })),
+  );
+  expect(rules.length).toBeGreaterThan(15);
+  for (const { first, formula } of rules)
+    expect([...formula.matchAll(/\$[A-Z]+(\d+)(?!\d)/g)].map(([, row]) => row)).toContain(first);
+
+  const saved = await bootExcel({ file: bytes });
+  const moved = Object.entries(before).map(([address, fill]) => {
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    return [`${letters}${Number(row) + (Number(row) > 7 ? 1 : 0)}`, fill];
+  });
+  expect(await fillsShown(saved, 'B6:K16')).toEqual(Object.fromEntries(moved));
+  const [sheet] = (await saved.workbook.describe()).sheets;
+  expect(sheet?.cells.filter(({ row, style }) => row === 7 && style.fillColor !== undefined)).toEqual([]);
+});
+
+function cellsOf(row: readonly unknown[]): NonNullable<NewWorkbook['sheets'][number]['rows']>[number] {
+  return row.map((value) => {
+    if (typeof value === 'string' && value.startsWith('=')) return { formula: value };
+    return typeof value === 'string' || typeof value === 'number' ? value : null;
+  });
+}

@@ -1,3 +1,6 @@
+import { InterceptorEffectEnum } from '@univerjs/core';
+import { INTERCEPTOR_POINT, MoveRangeCommand, SheetInterceptorService } from '@univerjs/sheets';
+import { parseAddress } from '../../../src/cells/a1';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 import { coAuthor } from '../../coAuthor';
 
@@ -26,7 +29,7 @@ beforeEach(async () => {
   });
 });
 
-async function rules(): Promise<unknown[]> {
+async function rules(): Promise<readonly (readonly unknown[])[]> {
   const { sheets } = await excel.workbook.describe();
   const map = sheets.find(({ sheet }) => sheet === 'Map');
   return (map?.conditionalFormats ?? []).map(({ kind, areas, formula, comparison }) => [
@@ -99,6 +102,107 @@ test('cells pushed down within the columns of a rule take it along', async () =>
     [[4, 1, 5, 2]],
     '=AND($B4>Rates!$B$1,B$1<>"",SUM($B$4:$B$8)>0)',
   ]);
+});
+
+test('cells pushed down beside the rest of a rule break its area up, the topmost piece first', async () => {
+  await coAuthor(excel).insertCells('Map', 'B2:B3');
+  expect(await rules()).toEqual([
+    ['CellValue', [[4, 2, 5, 1]], '=$B$5'],
+    [
+      'Custom',
+      [
+        [2, 1, 5, 1],
+        [4, 2, 5, 1],
+      ],
+      '=AND($B4>Rates!$B$1,B$1<>"",SUM($B$4:$B$8)>0)',
+    ],
+  ]);
+});
+
+const cut = (from: readonly number[], to: readonly number[]) => {
+  const range = ([startRow = 0, startColumn = 0, endRow = 0, endColumn = 0]: readonly number[]) => ({
+    startRow,
+    startColumn,
+    endRow,
+    endColumn,
+  });
+  const params = { fromRange: range(from), toRange: range(to) };
+  return excel.calculation.commands.executeCommand(MoveRangeCommand.id, params);
+};
+
+test('rows that are cut take their rules along, formulas and all, and an undo brings everything back', async () => {
+  await cut([3, 0, 5, 1], [8, 0, 10, 1]);
+  const moved = [
+    ['CellValue', [[2, 2, 2, 1]], '=$B$3'],
+    ['CellValue', [[9, 2, 3, 1]], '=$B$3'],
+    ['Custom', [[2, 1, 2, 2]], '=AND($B2>Rates!$B$1,B$1<>"",SUM($B$2:$B$6)>0)'],
+    ['Custom', [[9, 1, 3, 2]], '=AND($B9>Rates!$B$1,B$1<>"",SUM($B$2:$B$6)>0)'],
+  ];
+  expect(await rules()).toEqual(moved);
+  excel.book.undo();
+  expect(await rules()).toEqual(BEFORE);
+  excel.book.redo();
+  expect(await rules()).toEqual(moved);
+});
+
+test('a cell that is cut is followed by what leads to it; what it is put on loses its rules', async () => {
+  await cut([2, 1, 2, 1], [2, 4, 2, 4]);
+  expect((await rules())[0]).toEqual([
+    'CellValue',
+    [
+      [2, 2, 1, 1],
+      [4, 2, 3, 1],
+    ],
+    '=$E$3',
+  ]);
+  await cut([10, 1, 10, 1], [3, 1, 3, 1]);
+  expect((await rules())[0]).toEqual([
+    'CellValue',
+    [
+      [2, 2, 1, 1],
+      [5, 2, 2, 1],
+    ],
+    '=$E$3',
+  ]);
+});
+
+test('a renamed sheet is called by its new name in rules', async () => {
+  await coAuthor(excel).renameSheet('Rates', "The deal's rates");
+  expect((await rules())[1]).toEqual([
+    'Custom',
+    [[2, 1, 5, 2]],
+    `=AND($B2>'The deal''s rates'!$B$1,B$1<>"",SUM($B$2:$B$6)>0)`,
+  ]);
+  excel.book.undo();
+  expect(await rules()).toEqual(BEFORE);
+});
+
+test('a new row takes the looks of the row above, and no colour of a rule', async () => {
+  // What the page's grid does: cells are read with the look that rules give them.
+  const interceptors = excel.univer.__getInjector().get(SheetInterceptorService);
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: 'rules',
+    effect: InterceptorEffectEnum.Style,
+    handler: (cell, _, next) => next({ ...cell, s: { bg: { rgb: '#FF0000' }, it: 1 } }),
+  });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Map').getRange('A2').format.font.bold = true;
+    await context.sync();
+  });
+  await coAuthor(excel).insertRows('Map', 3);
+  await coAuthor(excel).insertColumns('Map', 'B');
+  const sheet = excel.book.getSheetByName('Map')?.getSheet();
+  const looks = ['A3', 'B2', 'C3', 'B9'].map((address) => {
+    const place = parseAddress(address);
+    const cell = place && sheet?.getCellRaw(place.row, place.column);
+    return (
+      excel.book
+        .getWorkbook()
+        .getStyles()
+        .getStyleByCell(cell ?? null) ?? null
+    );
+  });
+  expect(looks).toEqual([{ bl: 1 }, { bl: 1 }, null, null]);
 });
 
 test('a user’s own edit in the grid is followed too, and its undo brings everything back', async () => {

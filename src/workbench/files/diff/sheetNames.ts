@@ -1,4 +1,10 @@
-import type { CellState, ConditionalFormatState, SheetState, WorkbookState } from '../../objectModel/state';
+import type {
+  CellState,
+  CellValueRule,
+  ConditionalFormatState,
+  SheetState,
+  WorkbookState,
+} from '../../objectModel/state';
 import { tokenize } from '../formulas/tokens';
 
 function quoted(name: string): string {
@@ -37,8 +43,16 @@ export function underFileNames(before: WorkbookState, after: WorkbookState): Wor
   if (names.size === 0) return after;
   const cell = (one: CellState): CellState =>
     one.formula === undefined ? one : { ...one, formula: renameSheets(one.formula, names) };
-  const format = (one: ConditionalFormatState): ConditionalFormatState =>
-    one.formula === undefined ? one : { ...one, formula: renameSheets(one.formula, names) };
+  const format = ({ formula, comparison, ...one }: ConditionalFormatState): ConditionalFormatState => ({
+    ...one,
+    ...(formula === undefined ? {} : { formula: renameSheets(formula, names) }),
+    ...(comparison === undefined ? {} : { comparison: compared(comparison) }),
+  });
+  const compared = (one: CellValueRule): CellValueRule => ({
+    ...one,
+    formula1: renameSheets(one.formula1, names),
+    ...(one.formula2 === undefined ? {} : { formula2: renameSheets(one.formula2, names) }),
+  });
   return {
     ...after,
     names: after.names.map((name) => ({
