@@ -14,7 +14,7 @@ interface Behaviour {
  * `HARSH=all` or `HARSH=name,name`, or `bootExcel({ harsh })`; on the workbench page `?harsh` or `?harsh=name,name`.
  *
  * Kind or harsh, the stand-in queues batches, moves conditional formats and rewrites their formulas when cells are inserted,
- * deleted or cut, and leaves a formula alone whose name is deleted.
+ * deleted or cut, refuses malformed formulas, and leaves a formula alone whose name is deleted.
  */
 export const HARSH_BEHAVIOURS = {
   undoGroups: {
@@ -48,7 +48,6 @@ export const HARSH_BEHAVIOURS = {
     what: 'a conditional format that was deleted and came back by undo can no longer be read',
     inAll: true,
   },
-  formulaSyntax: { what: 'malformed formulas are refused in cells, names and rules', inAll: true },
   cellEditDelay: {
     what: 'claims DelayForCellEdit: batches that asked for it wait for the end of an edit, others fail at once',
     inAll: true,

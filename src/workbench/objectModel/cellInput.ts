@@ -12,8 +12,8 @@ const ERROR = /^#(?:N\/A|DIV\/0!|NUM!|VALUE!|NULL!|REF!|NAME\?)$/;
 
 /**
  * What a value becomes when it is written into a cell, as if it were typed: text that begins with `=` is a formula, a leading
- * apostrophe makes text of the rest, `'7'` becomes the number 7 and `'50%'` 0.5 unless the cell is formatted as text, `''` clears the cell.
- * `'$120'` and `'1/15/2026'` become numbers with the format that Excel gives them. Dates in other spellings are not recognised: write serials.
+ * apostrophe makes text of the rest, `'7'` becomes the number 7 unless the cell is formatted as text, `''` clears the cell.
+ * `'50%'`, `'$120'` and `'1/15/2026'` become numbers with the format that Excel gives them. Dates in other spellings are not recognised: write serials.
  */
 export function cellInput(value: unknown, isTextFormat: boolean): ICellData {
   if (value === '' || value === undefined || value === null) return { ...NOTHING_ELSE, v: null, t: null };
@@ -24,14 +24,17 @@ export function cellInput(value: unknown, isTextFormat: boolean): ICellData {
   if (isTextFormat) return { ...NOTHING_ELSE, v: text, t: CellValueType.FORCE_STRING };
   if (text.startsWith('=') && text.length > 1) return { ...NOTHING_ELSE, f: text, v: null, t: null };
   if (NUMBER.test(text)) return { ...NOTHING_ELSE, v: Number(text), t: CellValueType.NUMBER };
-  const percentage = PERCENTAGE.exec(text)?.[1];
-  if (percentage !== undefined)
-    return { ...NOTHING_ELSE, v: Number(percentage) / 100, t: CellValueType.NUMBER };
-  const formatted = money(text) ?? usDate(text);
+  const formatted = percentage(text) ?? money(text) ?? usDate(text);
   if (formatted) return { ...NOTHING_ELSE, ...formatted, t: CellValueType.NUMBER };
   if (/^(?:true|false)$/i.test(text))
     return { ...NOTHING_ELSE, v: /^true$/i.test(text) ? 1 : 0, t: CellValueType.BOOLEAN };
   return { ...NOTHING_ELSE, v: text, t: CellValueType.STRING };
+}
+
+function percentage(text: string): ICellData | null {
+  const size = PERCENTAGE.exec(text)?.[1];
+  if (size === undefined) return null;
+  return { v: Number(size) / 100, s: { n: { pattern: size.includes('.') ? '0.00%' : '0%' } } };
 }
 
 function money(text: string): ICellData | null {

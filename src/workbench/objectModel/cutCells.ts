@@ -1,7 +1,7 @@
 import { mapReferences } from '../files/formulas/restructure';
 import { shiftFormula } from '../files/formulas/shift';
 import { intersection, without } from './areas';
-import { withFormulas, type Rule } from './structuralEdit';
+import { withFormulas, type RuleContent } from './structuralEdit';
 import type { Area } from './state';
 
 /** Cells of one sheet that were cut and put elsewhere on it; both areas have the same shape. */
@@ -13,15 +13,15 @@ export interface Cut {
 
 /** What a cut leaves of a conditional format: `stayed` where it was, `moved` with the cells; null for none. */
 export interface RuleAfterCut {
-  readonly stayed: Rule | null;
-  readonly moved: Rule | null;
+  readonly stayed: RuleContent | null;
+  readonly moved: RuleContent | null;
 }
 
 /**
  * A conditional format of the sheet `sheetName` after a cut, as Excel leaves it: what lay on the cut cells goes with them, what lay where
  * they are put is gone, and references to the cut cells lead to where these are now.
  */
-export function ruleAfterCut(rule: Rule, sheetName: string, cut: Cut): RuleAfterCut {
+export function ruleAfterCut(rule: RuleContent, sheetName: string, cut: Cut): RuleAfterCut {
   const isHere = sheetName.toLowerCase() === cut.sheetName.toLowerCase();
   if (!isHere) return { stayed: ruleOn(rule, rule.areas, rule.areas, sheetName, cut), moved: null };
   const stayed = rule.areas.flatMap((area) =>
@@ -41,12 +41,12 @@ export function ruleAfterCut(rule: Rule, sheetName: string, cut: Cut): RuleAfter
 
 /** The rule for its cells `before`, which are at `after` now. */
 function ruleOn(
-  rule: Rule,
+  rule: RuleContent,
   before: readonly Area[],
   after: readonly Area[],
   sheetName: string,
   cut: Cut,
-): Rule | null {
+): RuleContent | null {
   const [first] = rule.areas;
   const [anchor] = before;
   const [place] = after;

@@ -57,7 +57,8 @@ function rulesAfter({ id, params }: ICommandInfo, book: BookLink): RulesAfter | 
   if (id !== MoveRangeCommand.id) return null;
   const { fromRange, toRange, fromSubUnitId, toSubUnitId } = params as MoveRangeParams;
   const sheet = fromSubUnitId === undefined ? book.activeSheet : book.sheetWithGridId(fromSubUnitId);
-  if (!sheet || (toSubUnitId ?? sheet.gridId) !== sheet.gridId) return null;
+  const isWithin = toSubUnitId === undefined || toSubUnitId === sheet?.gridId;
+  if (!sheet || !isWithin) return null;
   const cut = { sheetName: sheet.name, from: areaOf(fromRange), to: areaOf(toRange) };
   return (record, { name }) => ruleAfterCut(record, name, cut);
 }

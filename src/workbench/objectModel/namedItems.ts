@@ -8,7 +8,7 @@ import {
   splitReference,
 } from '../../cells/a1';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/hostError';
-import { requireSyntax } from './formulaCheck';
+import { requireNameSyntax } from './formulaCheck';
 import { type BookLink, type RangeLink, type SheetLink, isRangeLink } from './links';
 import type { NameRecord } from './nameStore';
 
@@ -44,7 +44,7 @@ export class NamedItemCollection {
   add(name: unknown, reference: unknown, comment?: unknown): NamedItem {
     if (typeof name !== 'string' || !isName(name)) throw invalidArgument();
     if (this.getItemOrNullObject(name)) throw itemAlreadyExists();
-    requireSyntax(this.book, formulaOf(reference));
+    requireNameSyntax(formulaOf(reference));
     const record = this.book.nameStore.add({
       name,
       sheetId: this.sheet?.gridId ?? null,
@@ -84,7 +84,7 @@ export class NamedItem {
     return this.#record().formula;
   }
   set formula(formula: unknown) {
-    requireSyntax(this.book, formulaOf(formula));
+    requireNameSyntax(formulaOf(formula));
     this.book.nameStore.change(this.#record(), { formula: formulaOf(formula) });
   }
   get comment(): string {

@@ -129,7 +129,7 @@ export class RangeContent extends RangeGeometry {
         if (value === null || value === undefined) continue; // null leaves the cell as it is
         const [at, column] = [area.row + i, area.column + j];
         const isText = typeof value === 'string' && this.#format(at, column) === '@';
-        if (!isText) requireSyntax(this.sheet.book, value);
+        if (!isText) requireSyntax(value);
         const { s: format, ...typed } = cellInput(value, isText);
         const takesFormat = format != null && this.#format(at, column) === DEFAULT_LOOK.numberFormat;
         cells[column] = takesFormat ? { ...typed, s: format } : typed;

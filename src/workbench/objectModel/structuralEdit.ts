@@ -12,7 +12,7 @@ export interface StructuralEdit {
 }
 
 /** What an edit changes of a conditional format. */
-export interface Rule {
+export interface RuleContent {
   readonly areas: readonly Area[];
   readonly formula: string;
   readonly comparison: CellValueRule | null;
@@ -22,7 +22,7 @@ export interface Rule {
  * A conditional format of the sheet `sheetName` after the edit, as Excel leaves it: its areas moved, grown, shrunk or broken up, and its formulas
  * rewritten, for the first cell that is left. Null when no cell of it is left.
  */
-export function ruleAfter(rule: Rule, sheetName: string, edit: StructuralEdit): Rule | null {
+export function ruleAfter(rule: RuleContent, sheetName: string, edit: StructuralEdit): RuleContent | null {
   const isEdited = sheetName.toLowerCase() === edit.sheetName.toLowerCase();
   const pieces = isEdited
     ? piecesAfter(rule.areas, edit)
@@ -46,7 +46,7 @@ export function ruleAfter(rule: Rule, sheetName: string, edit: StructuralEdit): 
 }
 
 /** The rule with each of its formulas rewritten. */
-export function withFormulas(rule: Rule, rewrite: (formula: string) => string): Rule {
+export function withFormulas(rule: RuleContent, rewrite: (formula: string) => string): RuleContent {
   const { comparison } = rule;
   return {
     areas: rule.areas,

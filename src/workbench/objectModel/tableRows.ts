@@ -1,9 +1,8 @@
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
 import { isArray } from './arrays';
-import { cellInput } from './cellInput';
-import { deleteCells, insertCells, writeGridCells } from './gridEdits';
+import { deleteCells, insertCells } from './gridEdits';
 import type { BookLink, RangeLink } from './links';
-import { requireUnprotected } from './sheetCells';
+import { isBlank, requireUnprotected } from './sheetCells';
 import { bodyArea } from './tableAreas';
 import { recordOf, sheetOf } from './tableColumns';
 
@@ -39,20 +38,17 @@ export class TableRowCollection {
     const at = typeof index === 'number' && index >= 0 ? index : body.rowCount;
     const rows = rowsOf(values, body.columnCount);
     if (at > body.rowCount || rows.some((row) => row.length !== body.columnCount)) throw invalidArgument();
-    const place = { ...body, row: body.row + at, rowCount: rows.length };
-    await insertCells(sheet, place, 'Down');
-    const expected = record.area.rowCount + rows.length;
+    // The one blank row of a table that was made of headings alone is where its first row goes.
+    const isFresh = body.rowCount === 1 && isBlank(sheet, body);
+    const place = { ...body, row: body.row + (isFresh ? 0 : at), rowCount: rows.length };
+    const added = rows.length - (isFresh ? 1 : 0);
+    if (added > 0)
+      await insertCells(sheet, { ...place, row: place.row + rows.length - added, rowCount: added }, 'Down');
+    const expected = record.area.rowCount + added;
     if (recordOf(this.book, this.tableId).area.rowCount !== expected)
       this.book.tableStore.resize(record, { ...record.area, rowCount: expected });
-    const edits: Record<number, Record<number, ReturnType<typeof cellInput>>> = {};
-    for (const [i, row] of rows.entries()) {
-      const cells: Record<number, ReturnType<typeof cellInput>> = {};
-      for (const [j, value] of row.entries())
-        if (value !== null && value !== undefined) cells[place.column + j] = cellInput(value, false);
-      edits[place.row + i] = cells;
-    }
-    writeGridCells(sheet, edits);
-    return new TableRow(this.book, this.tableId, at);
+    Reflect.set(sheet.rangeOver(place), 'values', rows);
+    return new TableRow(this.book, this.tableId, isFresh ? 0 : at);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Grid } from '../engine/spreadsheet';
 import { itemNotFound } from '../protocol/hostError';
 import { followCutsAndNames } from './followCutsAndNames';
 import { followStructure } from './followStructure';
+import { followTables } from './followTables';
 import { isInTable } from './calculatedColumns';
 import { KIND, type HarshSet } from '../harsh/behaviours';
 import type { ChangeType, WorkbookEvent } from '../protocol/workbookEvents';
@@ -84,6 +85,7 @@ export class Workbook implements WorksheetOwner {
     this.#following = [
       followStructure(options.grid, this),
       followCutsAndNames(options.grid, this),
+      followTables(options.grid, this.tableStore),
       copyOwnLooks(options.grid, this.calculation),
     ];
     this.#watch = new WorkbookWatch(this, (event) => {

@@ -45,11 +45,11 @@ export async function itemsOf(object: object): Promise<readonly object[] | undef
   return Array.isArray(items) ? items.filter((item): item is object => typeof item === 'object') : undefined;
 }
 
-/** True when the member can be assigned, false when it is read-only, undefined when there is none. */
-export function isWritable(object: object, name: string): boolean | undefined {
+/** True when there is such a member and it can be assigned. */
+export function isWritable(object: object, name: string): boolean {
   for (let at: object | null = object; at !== null; at = Reflect.getPrototypeOf(at)) {
     const descriptor = Reflect.getOwnPropertyDescriptor(at, name);
     if (descriptor) return descriptor.set !== undefined || descriptor.writable === true;
   }
-  return undefined;
+  return false;
 }

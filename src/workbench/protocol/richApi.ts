@@ -1,6 +1,6 @@
 import type { ActionGuard } from './actionGuard';
 import { Batch, type Roots } from './batch';
-import { accessDenied, apiNotFound, HostError } from './hostError';
+import { apiNotFound, HostError } from './hostError';
 import { isModelObject, isWritable, memberName, publicName, readMember } from './modelObject';
 import { asPlainJson, Projection } from './projection';
 import { References } from './references';
@@ -117,9 +117,8 @@ export class RichApiInterpreter {
 
 function assign(object: object, wireName: string, value: unknown, guard: ActionGuard | undefined): void {
   const name = publicName(wireName);
-  const writable = isWritable(object, name);
-  if (writable === undefined) throw apiNotFound(memberName(object, wireName));
-  if (!writable) throw accessDenied(memberName(object, wireName));
+  // The library itself lets nobody assign what Excel only reads: a member that cannot be assigned here is one that is not offered.
+  if (!isWritable(object, name)) throw apiNotFound(memberName(object, wireName));
   guard?.({ member: memberName(object, wireName), written: value });
   Reflect.set(object, name, value);
 }

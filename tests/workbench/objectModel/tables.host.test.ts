@@ -1,3 +1,4 @@
+import { addressOf } from '../../../src/cells/a1';
 import type { TableState } from '../../../src/workbench/objectModel/state';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 
@@ -306,4 +307,79 @@ test('a table of an opened file keeps its totals row and where it came from', as
   });
   expect(await cells('B3')).toEqual([[4]]);
   expect(await described()).toEqual(table);
+});
+
+test('a row of the sheet that is inserted or deleted makes the table longer or shorter', async () => {
+  const area = async () => {
+    const { row, rowCount } = (await described())?.area ?? {};
+    return [row, rowCount];
+  };
+  const edit = (work: (sheet: Excel.Worksheet) => void): Promise<void> =>
+    Excel.run(async (context) => {
+      work(context.workbook.worksheets.getItem('Map'));
+      await context.sync();
+    });
+  await edit((sheet) => sheet.getRange('2:2').insert('Down'));
+  expect(await area()).toEqual([0, 4]);
+  await edit((sheet) => sheet.getRange('4:4').insert('Down'));
+  expect(await area()).toEqual([0, 5]);
+  await edit((sheet) => sheet.getRange('6:6').insert('Down'));
+  expect(await area()).toEqual([0, 5]);
+  await edit((sheet) => sheet.getRange('2:2').delete('Up'));
+  expect(await area()).toEqual([0, 4]);
+  await edit((sheet) => sheet.getRange('4:4').delete('Up'));
+  expect(await area()).toEqual([0, 3]);
+  await edit((sheet) => sheet.getRange('1:1').insert('Down'));
+  expect(await area()).toEqual([1, 3]);
+  await edit((sheet) => sheet.getRange('4:6').delete('Up'));
+  expect(await area()).toEqual([1, 2]);
+  excel.book.undo();
+  expect(await area()).toEqual([1, 3]);
+  await edit((sheet) => sheet.getRange('3:9').delete('Up'));
+  expect(await area()).toEqual([1, 2]);
+});
+
+test('the first rows that are added to a table of headings alone stand right below them', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Map');
+    const table = sheet.tables.add('G1:H1', true);
+    table.getHeaderRowRange().values = [['Date', 'Amount']];
+    table.rows.add(undefined, [
+      ['1/1/2017', '$120'],
+      ['1/2/2017', '$142'],
+    ]);
+    table.rows.add(undefined, [['1/5/2017', '50%']]);
+    const range = table.getRange().load('values,address,numberFormat');
+    const count = table.rows.load('count');
+    await context.sync();
+    expect([range.address, range.values, count.count]).toEqual([
+      'Map!G1:H4',
+      [
+        ['Date', 'Amount'],
+        [42736, 120],
+        [42737, 142],
+        [42740, 0.5],
+      ],
+      3,
+    ]);
+    expect(range.numberFormat.map((row: readonly unknown[]) => row[1])).toEqual([
+      'General',
+      '$#,##0',
+      '$#,##0',
+      '0%',
+    ]);
+  });
+});
+
+test('a column that is deleted from a table takes only its own part of the user’s rules', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Map');
+    const format = sheet.getRange('A1:E5').conditionalFormats.add('Custom');
+    format.custom.rule.formula = '=$C1>5';
+    format.custom.format.fill.color = '#FF0000';
+    context.workbook.tables.getItem('Concessions').columns.getItem('VM').delete();
+    await context.sync();
+  });
+  const [rule] = (await excel.workbook.describe()).sheets[0]?.conditionalFormats ?? [];
+  expect([rule?.formula, rule?.areas.map(addressOf)]).toEqual(['=$B1>5', ['A1:D3', 'A4:E5']]);
 });
