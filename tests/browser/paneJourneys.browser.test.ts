@@ -150,7 +150,9 @@ describe('the row in focus', () => {
 describe('trades', () => {
   test('an offer is picked, its rows are marked as offered after the announcement, and Undo puts back what stood there', async () => {
     await tab('Trades').click();
-    await heading('Three offers that help both sides').waitFor();
+    await heading('This offer passes a limit').waitFor();
+    await button('One offer').click();
+    await heading('Four offers that help both sides').waitFor();
     // All of the card is the radio's, and its input lies over the words.
     await bench.pane.getByText('Simple swap').click({ force: true });
     const before = await shown('J18', 'J23');

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Flag } from '../../negotiation/concession';
+import { afterWords } from './afterWords';
 import type { ShareMark } from './markWords';
 import { OfferItems } from './OfferItems';
 import { OfferNumbers } from './OfferNumbers';
@@ -29,6 +30,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  after: {
+    marginTop: '4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   numbers: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '8px' },
 });
 
@@ -52,7 +59,7 @@ export function OfferCards({ offers, picked, flags, mark, onPick, onSelectRow }:
       value={picked}
       onChange={(_, { value }) => onPick(value)}
     >
-      {offers.map(({ id, title, why, offered }) => {
+      {offers.map(({ id, title, why, offered, after }) => {
         const said = `${base}-${id}`;
         return (
           <div key={id} className={mergeClasses(styles.card, id === picked && styles.picked)}>
@@ -61,14 +68,17 @@ export function OfferCards({ offers, picked, flags, mark, onPick, onSelectRow }:
               className={styles.radio}
               input={{ className: styles.input }}
               label={<span className={styles.title}>{title}</span>}
-              aria-describedby={`${said}-why ${said}-numbers`}
+              aria-describedby={why === '' ? `${said}-numbers` : `${said}-why ${said}-numbers`}
             />
-            <div id={`${said}-why`} className={styles.why}>
-              {why}
-            </div>
+            {why !== '' && (
+              <div id={`${said}-why`} className={styles.why}>
+                {why}
+              </div>
+            )}
             <OfferItems items={offered.items} flags={flags} onSelectRow={onSelectRow} />
             <div id={`${said}-numbers`} className={styles.numbers}>
-              <OfferNumbers offered={offered} mark={mark} />
+              <OfferNumbers offered={{ ...offered, share: after.share }} mark={mark} />
+              <div className={styles.after}>{afterWords(after)}</div>
             </div>
           </div>
         );

@@ -1,7 +1,6 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import type { NamedRow } from '../../excel/changes/writtenRow';
 import type { SessionReview } from '../../excel/review/sessionReview';
-import { offerWording } from '../../negotiation/trades/offerWording';
 import { Heading } from '../theme/Heading';
 import { Wording } from '../wording/Wording';
 import { BetterDeal } from './BetterDeal';
@@ -24,6 +23,10 @@ interface Props {
   readonly offers: readonly ShownOffer[];
   /** The one that is picked; null where there is none. */
   readonly offer: ShownOffer | null;
+  /** What to say to the other side. */
+  readonly wording: string;
+  /** What has to be known of the offers together; '' where there is nothing. */
+  readonly note: string;
   readonly considered: readonly NamedRow[];
   readonly isSlow: boolean;
   readonly onStop: () => void;
@@ -40,6 +43,8 @@ export function TradesFound({
   found,
   offers,
   offer,
+  wording,
+  note,
   considered,
   isSlow,
   onStop,
@@ -65,9 +70,10 @@ export function TradesFound({
             onPick={onPick}
             onSelectRow={onSelectRow}
           />
+          {note !== '' && <Text size={200}>{note}</Text>}
           <section className={styles.section} aria-label="How to say it">
             <Heading level={2}>How to say it</Heading>
-            <Wording words={offerWording(offer.offered)} />
+            <Wording words={wording} />
           </section>
         </>
       )}

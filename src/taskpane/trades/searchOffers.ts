@@ -1,5 +1,8 @@
 import type { MethodSettings, TradeSettings } from '../../negotiation/settings';
 import { searchSettlement, type BetterSettlement } from '../../negotiation/trades/betterSettlement';
+import { captureShare } from '../../negotiation/netPosition';
+import { dealState } from '../../negotiation/trades/dealState';
+import { firstKind } from '../../negotiation/trades/offers';
 import { searchTrades, type Trades } from '../../negotiation/trades/findTrades';
 import { samePackage } from '../../negotiation/trades/tradePackage';
 import type { TradeQuestion } from '../../negotiation/trades/tradeQuestion';
@@ -11,6 +14,12 @@ export interface TradeAsk {
   readonly trades: TradeSettings;
   /** Whether to look for a better deal than the agreed one, too. */
   readonly settled: boolean;
+}
+
+/** Which aim comes first in this deal. */
+export function beginWith({ question, settings, trades }: TradeAsk): 'nash' | 'win-back' {
+  const { us, them } = dealState(question.rows, settings);
+  return firstKind({ us, share: captureShare(us, them) }, trades);
 }
 
 export interface FoundOffers {

@@ -72,6 +72,7 @@ export function questionOf(
     mustHave: tradable.filter((row) => isTicked(wishes.mustHave, row)).map(({ row }) => row),
     capped: staysUnderMark(wishes, reviewed),
     budgets: reviewed.deal.budgets,
+    measure: reading.place.measure ?? 'three',
   });
 }
 

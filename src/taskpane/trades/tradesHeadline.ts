@@ -1,8 +1,9 @@
 import type { SessionReview } from '../../excel/review/sessionReview';
+import { exceeds } from '../../negotiation/threshold';
 import type { Headline } from '../frame/HeadlineBlock';
-import { formatNumber, formatShare } from '../wording/format';
-import type { FoundOffers, TradeAsk } from './searchOffers';
-import { shownOffers } from './shownOffers';
+import { formatNumber, formatShare, formatSigned } from '../wording/format';
+import { beginWith, type FoundOffers, type TradeAsk } from './searchOffers';
+import { shownOffers, type ShownOffer } from './shownOffers';
 import { ITEM_CHOICES } from './tradeWishes';
 
 const calm = (title: string, detail = ''): Headline => ({ tone: 'calm', title, detail });
@@ -22,11 +23,22 @@ export function missingForTrades({ reading: { place, rows } }: SessionReview): H
   return null;
 }
 
+/** Said where we stand behind: the offer that brings most back comes first, and whether it is enough. */
+function winBackWords(offers: readonly ShownOffer[]): string {
+  const [back] = offers;
+  if (back === undefined) return '';
+  return exceeds(0, back.after.us)
+    ? ` No offer brings us to even. The first recovers most: ${formatSigned(back.offered.us)}.`
+    : ' We hold little of this deal, so the offer that brings us most comes first.';
+}
+
 /** The headline over what was found. `found` is null while the first search is under way. */
 export function tradesHeadline(found: FoundOffers | null, ask: TradeAsk): Headline {
   if (found === null) return calm('Looking for offers');
   const { trades, stopped } = found;
-  const count = shownOffers(trades.offers).length;
+  const first = beginWith(ask);
+  const shown = shownOffers(trades.offers, first);
+  const count = shown.length;
   if (trades.obstacle !== null) return obstacleHeadline(trades.obstacle.rows.length, ask.trades.maxItems);
   if (count === 0 && stopped) return calm('Nothing found so far', 'You stopped the search.');
   if (count === 0 && !trades.exact)
@@ -40,13 +52,20 @@ export function tradesHeadline(found: FoundOffers | null, ask: TradeAsk): Headli
   const pick = count === 1 ? '' : ' Pick one to see how to say it.';
   if (stopped) return calm('Best found so far', `You stopped the search. ${built}${pick}`);
   const unseen = trades.exact ? '' : ' Too many rows to try everything: there may be better ones.';
-  return calm(OFFERS[count - 1] ?? 'Offers that help both sides', `${built}${pick}${unseen}`);
+  return calm(
+    OFFERS[count - 1] ?? 'Offers that help both sides',
+    `${built}${pick}${unseen}${first === 'win-back' ? winBackWords(shown) : ''}`,
+  );
 }
 
 const OFFERS = [
   'One offer that helps both sides',
   'Two offers that help both sides',
   'Three offers that help both sides',
+  'Four offers that help both sides',
+  'Five offers that help both sides',
+  'Six offers that help both sides',
+  'Seven offers that help both sides',
 ];
 
 const items = (n: number) => `${formatNumber(n)} ${n === 1 ? 'item' : 'items'}`;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { listName } from '../setup/setupStep';
+import type { TradesTab } from './tradesTab';
 import { NO_WISHES, type TradeWishes } from './tradeWishes';
 
 interface Kept {
@@ -8,6 +9,8 @@ interface Kept {
   readonly wishes: TradeWishes;
   /** The offer that was picked, as {@link offerId} names it. */
   readonly picked: string | null;
+  /** What the user chose to see; null until then. */
+  readonly tab: TradesTab | null;
 }
 
 /** Kept while the pane is open, so that a look at another view or at a change before it is made costs no wish. */
@@ -17,7 +20,7 @@ let kept: Kept | null = null;
 export function useTradeWishes(reviewed: SessionReview) {
   const list = listName(reviewed);
   const [, redraw] = useState(0);
-  const now: Kept = kept?.list === list ? kept : { list, wishes: NO_WISHES, picked: null };
+  const now: Kept = kept?.list === list ? kept : { list, wishes: NO_WISHES, picked: null, tab: null };
   const keep = (next: Partial<Kept>) => {
     kept = { ...now, ...next };
     redraw((n) => n + 1);
@@ -26,5 +29,6 @@ export function useTradeWishes(reviewed: SessionReview) {
     ...now,
     wish: (next: Partial<TradeWishes>) => keep({ wishes: { ...now.wishes, ...next } }),
     pick: (picked: string) => keep({ picked }),
+    show: (tab: TradesTab) => keep({ tab, picked: null }),
   };
 }

@@ -12,13 +12,20 @@ describe('the offers to choose from', () => {
       {
         id: '5+6',
         title: 'Best for both',
-        why: 'Most gain for each side, taken together. Also the best swap of one for one. Also the one that leaves them most.',
+        why: 'Most gain for each side, taken together. Also the best for us, the most even, the most even in shares, the most together, the best swap of one for one, and the one that leaves them most.',
         offered: { us: 12, them: 8 },
       },
     ]);
   });
 
-  it('are three at most, whatever else an offer is best at', () => {
+  it('begin with what wins most back where that comes first', () => {
+    const { found } = asked([training, reference, roadmap]);
+    const [first] = shownOffers(found.trades.offers, 'win-back');
+    expect(first?.title).toBe('Best for us');
+    expect(first?.offered.us).toBe(Math.max(...found.trades.offers.map(({ offered }) => offered.us)));
+  });
+
+  it('are each told once, by the first aim that they serve', () => {
     const { found } = asked([training, reference, roadmap]);
     const shown = shownOffers(found.trades.offers);
     expect(shown.map(({ title }) => title)).toEqual(['Best for both', 'Generous']);

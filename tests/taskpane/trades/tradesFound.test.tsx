@@ -1,5 +1,6 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { offerWording } from '../../../src/negotiation/trades/offerWording';
 import { shownOffers } from '../../../src/taskpane/trades/shownOffers';
 import { TradesFound } from '../../../src/taskpane/trades/TradesFound';
 import { asked } from './asked';
@@ -18,6 +19,8 @@ function drawn(isSlow: boolean, ...question: Parameters<typeof asked>) {
         found={found}
         offers={offers}
         offer={offers[0] ?? null}
+        wording={offers[0] === undefined ? '' : offerWording(offers[0].offered)}
+        note=""
         considered={[]}
         isSlow={isSlow}
         onStop={ignore}

@@ -1,0 +1,32 @@
+import { DEFAULT_SETTINGS } from '../../../src/negotiation/settings';
+import { packageCertainty } from '../../../src/negotiation/trades/packageCertainty';
+import { packageOf } from '../../../src/negotiation/trades/tradePackage';
+import { tradeItem } from '../../../src/negotiation/trades/tradeItem';
+import { reference, training } from './deals';
+
+const items = [training, reference].flatMap((row) =>
+  row.mirror === null ? [] : [tradeItem(row, row.mirror, DEFAULT_SETTINGS)],
+);
+const of = (us: number, them: number, weights = DEFAULT_SETTINGS.weights) =>
+  packageCertainty({ items, us, them }, { weights });
+
+describe('how far the sums of a package may be relied on', () => {
+  test('two rows: ours are off by 3.67, theirs by 4.9', () => {
+    // Φ(1 / 3.67) = 0.607; Φ(6 / 4.9) = 0.89; Φ(3.09 / 3.67) = 0.8 and Φ(4.12 / 4.9) = 0.8
+    expect(of(-1, 6)).toEqual({ us: 'likely', them: 'firm' });
+    expect(of(3.0, 4.0)).toEqual({ us: 'likely', them: 'likely' });
+    expect(of(3.2, 4.2)).toEqual({ us: 'firm', them: 'firm' });
+  });
+
+  test('a loss is judged like a gain, and nothing is said of a sum of 0', () => {
+    expect(of(-3.2, 0)).toEqual({ us: 'firm', them: null });
+  });
+
+  test('one dimension that counts for all three leaves more doubt', () => {
+    expect(of(3.2, 4.2, [1, 0, 0])).toEqual({ us: 'likely', them: 'likely' });
+  });
+
+  test('what helps us for sure is said so', () => {
+    expect(packageCertainty(packageOf(items), DEFAULT_SETTINGS)).toEqual({ us: 'firm', them: 'firm' });
+  });
+});
