@@ -2,7 +2,9 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DIMENSIONS } from '../../negotiation/concession';
 import type { RowReview } from '../../negotiation/review';
 import type { MethodSettings } from '../../negotiation/settings';
+import type { FlagCertainty } from '../../negotiation/uncertainty/flagCertainty';
 import { usePane } from '../frame/pane';
+import { certaintySentence } from './certaintySentence';
 import { Dumbbell } from './Dumbbell';
 import { formatNumber } from '../wording/format';
 import { FlagTag } from '../theme/FlagTag';
@@ -30,10 +32,12 @@ interface Props {
   readonly settings: MethodSettings;
   /** How its scores differ from the preparation; null when they do not. */
   readonly drift: string | null;
+  /** How far its reading may be relied on; null where it has none. */
+  readonly certainty: FlagCertainty | null;
 }
 
 /** One row: its reading, the three scores against theirs, what to do about it, and a way to score it anew. */
-export function RowCard({ row, settings, drift }: Props) {
+export function RowCard({ row, settings, drift, certainty }: Props) {
   const styles = useStyles();
   const { concession } = row;
   const hasMirrorColumns = usePane().reviewed.reading.place.columns.mirror !== null;
@@ -67,6 +71,7 @@ export function RowCard({ row, settings, drift }: Props) {
           ))}
           <div className={styles.quiet}>● to us {concession.mirror && '○ to them (our guess)'}</div>
         </div>
+        {certainty && <Text size={200}>{certaintySentence(certainty)}</Text>}
         <Text size={300}>{rowAdvice(row)}</Text>
         {drift && <Text size={200}>{drift}</Text>}
       </RowScoring>

@@ -1,6 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
 import { methodSettings } from '../../excel/deal/deal';
+import { flagCertaintiesOf } from '../../excel/review/flagCertaintiesOf';
 import { unscoredRows } from '../../excel/review/rowDetails';
 import { usePane } from '../frame/pane';
 import { Heading } from '../theme/Heading';
@@ -18,6 +20,7 @@ export function RowInFocus() {
   const styles = useStyles();
   const { reviewed, selectedRow, isSelected, chooseRow } = usePane();
   const { deal, grids, memory, reading, review } = reviewed;
+  const certainties = useMemo(() => flagCertaintiesOf(reviewed), [reviewed]);
   const grid = grids.find(({ sheet }) => sheet === reading.place.sheet);
   const toScore = grid ? unscoredRows(grid, reading) : [];
   const list = [...review.rows.map(({ concession }) => concession), ...toScore].sort((a, b) => a.row - b.row);
@@ -55,6 +58,7 @@ export function RowInFocus() {
           key={`${inFocus.row} ${inFocus.name}`}
           row={scored}
           settings={methodSettings(deal)}
+          certainty={certainties.get(inFocus.row) ?? null}
           drift={baselineDrift(scored.concession, memory.baseline?.rows ?? [])}
         />
       )}
