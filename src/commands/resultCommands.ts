@@ -1,7 +1,6 @@
-import { makeChanges } from '../excel/changes/makeChanges';
 import { removeResultColumnsChange, resultColumnsChange } from '../excel/changes/resultColumnsChange';
-import type { Command } from './ribbonCommand';
+import { changes } from './changesCommand';
 
-export const insertResults: Command = () => makeChanges((now) => [resultColumnsChange(now)]);
+export const insertResults = changes((now) => [resultColumnsChange(now)]);
 
-export const removeResults: Command = () => makeChanges((now) => [removeResultColumnsChange(now)]);
+export const removeResults = changes((now) => [removeResultColumnsChange(now)]);

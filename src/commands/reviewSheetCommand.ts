@@ -1,6 +1,5 @@
-import { makeChanges } from '../excel/changes/makeChanges';
 import { reviewSheetChange } from '../excel/changes/reviewSheetChange';
-import type { Command } from './ribbonCommand';
+import { changes } from './changesCommand';
 
-/** Writes the review sheet of the session under way, or writes it anew. */
-export const reviewSheetCommand: Command = () => makeChanges((now) => [reviewSheetChange(now)]);
+/** Writes the review sheet of the session under way; one that is there already is replaced only from the pane. */
+export const reviewSheetCommand = changes((now) => [reviewSheetChange(now)]);

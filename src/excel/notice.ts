@@ -6,6 +6,8 @@ export interface Notice {
   readonly text: string;
   /** Takes back what was done and says so; absent where there is nothing to take back. */
   readonly undo?: () => Promise<Notice>;
+  /** How many cells an undo left alone, because somebody edited them since; absent: none. */
+  readonly edited?: number;
 }
 
 /** Ribbon commands cannot show text themselves: the pane shows these. */

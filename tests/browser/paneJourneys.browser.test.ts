@@ -31,7 +31,7 @@ const activeSheet = () =>
   );
 
 describe('a session, from an edit to the review sheet', () => {
-  test('higher scores pass the limit, the session is kept, and the review sheet is announced, written and taken back', async () => {
+  test('higher scores pass the limit, the session is kept, and the review sheet is written and taken back', async () => {
     await bench.type('D5', '10');
     await bench.type('D10', '10');
     await heading('Leverage is past its limit').waitFor();
@@ -39,19 +39,12 @@ describe('a session, from an edit to the review sheet', () => {
     await tab('Review').click();
     await bench.pane.getByText('A limit is passed').first().waitFor();
     await button('End session 3').click();
-    await heading('Before anything changes').waitFor();
-    await button('Make this change').click();
     await bench.pane
       .getByText(/Session 3 is kept on “Concession history”/)
       .first()
       .waitFor();
 
     await button('Add review sheet').click();
-    await bench.pane
-      .getByText(/Review S3/)
-      .first()
-      .waitFor();
-    await button('Make this change').click();
     await bench.pane
       .getByText(/“Review S3” is written/)
       .first()
@@ -63,31 +56,59 @@ describe('a session, from an edit to the review sheet', () => {
     expect(await activeSheet()).not.toBe('Review S3');
     expect(bench.errors).toEqual([]);
   });
+
+  test('what was kept is replaced only after its cells were shown, from pane and ribbon alike', async () => {
+    await tab('Review').click();
+    await button('End session 3').click();
+    await bench.pane
+      .getByText(/Session 3 is kept/)
+      .first()
+      .waitFor();
+    await button('End session 3').click();
+    await heading('This changes your cells').waitFor();
+    await button('Cancel').click();
+    await bench.press('End session');
+    await heading('This changes your cells').waitFor();
+    const focused = await (await bench.paneFrame()).evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe('Replace session 3');
+    await button('Replace session 3').click();
+    await bench.pane
+      .getByText(/in place of what was kept before/)
+      .first()
+      .waitFor();
+  });
 });
 
 describe('marks on the sheet', () => {
-  test('are announced with their cells, made together, and taken back together', async () => {
+  test('are made at once and together, and taken back together from the list of changes in another view', async () => {
     const before = await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4');
-    await button('Mark the sheet').click();
-    await heading('Before anything changes').waitFor();
-    expect(await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4')).toEqual(before);
-    await button('Make these changes').click();
+    await bench.pane
+      .getByText(/Deal sheet, B5:E24/)
+      .first()
+      .waitFor();
+    await button('Highlight and add columns').click();
     await button('Undo').waitFor();
     await bench.isCalculated();
     expect(await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4')).not.toEqual(before);
 
-    await button('Undo').click();
+    await tab('Review').click();
     await button('Undo').waitFor({ state: 'detached' });
+    await button('Changes: 1').click();
+    await button(/^Undo: /).click();
+    await button(/^Undo: /).waitFor({ state: 'detached' });
     await bench.isCalculated();
     expect(await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4')).toEqual(before);
   });
 
-  test('nothing is written when the announcement is cancelled', async () => {
-    const before = await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4');
-    await button('Mark the sheet').click();
-    await button('Cancel').click();
-    await heading('Leverage is nearly spent').waitFor();
-    expect(await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4')).toEqual(before);
+  test('a success leaves the focus visible: the message stands above the button that was pressed', async () => {
+    await tab('Review').click();
+    const pressed = button('Add review sheet');
+    await pressed.focus();
+    await bench.page.keyboard.press('Enter');
+    const toast = bench.pane.getByRole('group', { name: 'Done' });
+    await toast.waitFor();
+    const [box, focus] = [await toast.boundingBox(), await pressed.boundingBox()];
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(focus?.y ?? 0);
   });
 });
 
@@ -157,8 +178,9 @@ describe('trades', () => {
     await bench.pane.getByText('Simple swap').click({ force: true });
     const before = await shown('J18', 'J23');
     await button('Mark as offered').click();
-    await heading('Before anything changes').waitFor();
-    await button(/Make th(is|ese) changes?/).click();
+    await heading('This changes your cells').waitFor();
+    expect(await shown('J18', 'J23')).toEqual(before);
+    await button('Write these cells').click();
     await button('Undo').waitFor();
     expect(await shown('J18', 'J23')).toEqual(['Asked', 'Offered']);
     await button('Undo').click();

@@ -1,4 +1,6 @@
 import { COMMANDS, registerCommands } from '../../src/commands/commands';
+import { changeLog } from '../../src/excel/changes/changeLog';
+import { proposals } from '../../src/excel/changes/makeOrPropose';
 import { notices, viewRequests, type Notice, type PaneView } from '../../src/excel/notice';
 import { bootExcel, type BootedExcel } from '../bootExcel';
 import { DEAL_SHEET } from '../excel/sampleDeal';
@@ -90,20 +92,31 @@ describe('ribbon commands', () => {
     },
   );
 
-  test('Set baseline and End session keep the list, say so, and ask in the pane before they replace', async () => {
+  test('what is kept or written already waits in the pane for a yes, with its cells, before it is replaced', async () => {
     await open({ Map: DEAL_SHEET });
     await press('setBaseline');
     await press('endSession');
-    await press('endSession');
-    expect(told.map(({ kind }) => kind)).toEqual(['done', 'done', 'problem']);
-    expect(told[0]?.text).toBe('The baseline is kept on “Concession history”: 6 rows.');
-    expect(told[1]?.text).toBe('Session 2 is kept on “Concession history”: 6 rows.');
-    expect(told[2]?.text).toMatch(
-      /^Session 2 was recorded on \d{4}-\d\d-\d\d already, so nothing was changed\./,
+    await press('reviewSheet');
+    expect(told.map(({ kind }) => kind)).toEqual(['done', 'done', 'done']);
+    const asked: string[] = [];
+    const stop = proposals.subscribe((changes) =>
+      changes.forEach(({ asksWith, where }) => asked.push(`${asksWith}: ${where.split(',')[0]}`)),
     );
-    const asked: PaneView[] = [];
-    viewRequests.subscribe((view) => void asked.push(view))();
-    expect(asked).toEqual(['review']);
+    await press('endSession');
+    await press('reviewSheet');
+    stop();
+    expect(told).toHaveLength(3);
+    expect(asked).toEqual(['Replace session 2: Concession history', 'Write it anew: “Review S2”']);
+  });
+
+  test('every change from the ribbon can be taken back later, from the list of changes', async () => {
+    await open({ Map: DEAL_SHEET });
+    await press('highlight');
+    const [last] = changeLog.list();
+    expect(last).toMatchObject({ title: 'Highlight readings', where: 'Map, B5:E15', state: 'made' });
+    await last?.undo();
+    expect(await formatCount()).toBe(0);
+    expect(changeLog.list()).not.toContain(last);
   });
 
   test('a protected sheet stays protected and as it is', async () => {

@@ -24,6 +24,13 @@ export interface Change {
   readonly title: string;
   /** Where exactly and how, as in "Deal sheet, L4:P21: To us, To them. Live formulas." */
   readonly where: string;
+  /** The cells alone, for the list of what was changed; absent: `where` is short enough. */
+  readonly cells?: string;
+  /**
+   * The verb of the button that makes it, where it writes what is the user's own: then its cells are shown before. Absent: it
+   * writes what is ours, and is made at once with a way back.
+   */
+  readonly asksWith?: string;
   /** The sheet of the list for which it was announced, by Excel's own id; null where it needs no list. */
   readonly list: string | null;
   /** True where Excel cannot undo what it writes, so that it must stand outside of Excel's undo groups. */

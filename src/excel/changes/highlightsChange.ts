@@ -7,9 +7,6 @@ import { listAsRead } from '../reading/listAsRead';
 import { listSheetId } from './listRows';
 import { resultPlacement } from './resultPlacement';
 
-/** The id by which the pane knows that a sample of the readings is worth showing. */
-export const HIGHLIGHTS = 'highlights';
-
 /**
  * Highlights the list with live conditional formats, or brings ours up to date. Undo puts back what was there of ours.
  *
@@ -20,9 +17,10 @@ export function highlightsChange(
   { withResults = false }: { readonly withResults?: boolean } = {},
 ): Change {
   return {
-    id: HIGHLIGHTS,
+    id: 'highlights',
     title: 'Highlight readings',
     where: whereOf(reviewed, withResults),
+    cells: cellsOf(reviewed, withResults),
     list: listSheetId(reviewed),
     make: onList(async (writer, now) => {
       const { sheet } = now.reading.place;
@@ -55,6 +53,7 @@ export function removeHighlightsChange(reviewed: SessionReview | null): Change {
     id: 'remove-highlights',
     title: 'Remove our highlights',
     where: `All sheets of this workbook${among}. Formats of your own stay.`,
+    cells: 'All sheets of this workbook',
     list: null,
     make: async (writer) => {
       const { removed, protectedSheets } = await clearHighlights(writer);
@@ -76,6 +75,10 @@ export function removeHighlightsChange(reviewed: SessionReview | null): Change {
 }
 
 function whereOf(reviewed: SessionReview, withResults: boolean): string {
+  return `${cellsOf(reviewed, withResults)}, with an exclamation mark on high leverage. Your own colours stay.`;
+}
+
+function cellsOf(reviewed: SessionReview, withResults: boolean): string {
   const { place } = reviewed.reading;
   const { columns, firstRow, lastRow } = place;
   const from = Math.min(columns.concession, ...columns.own);
@@ -91,5 +94,5 @@ function whereOf(reviewed: SessionReview, withResults: boolean): string {
       : added !== undefined
         ? ` and, with the result columns, ${address(added.column)}`
         : '';
-  return `${place.sheet}, ${address(from, to)}${onReading}, with an exclamation mark on high leverage. Your own colours stay.`;
+  return `${place.sheet}, ${address(from, to)}${onReading}`;
 }

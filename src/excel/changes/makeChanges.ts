@@ -5,6 +5,7 @@ import { notices, type Notice } from '../notice';
 import { reviewSession, type SessionReview } from '../review/sessionReview';
 import type { NoTemplate } from '../template/reading';
 import type { Change, ChangeOutcome } from './change';
+import { keepChange } from './changeLog';
 import { listSheetId } from './listRows';
 import { oneAtATime } from './oneAtATime';
 import type { UndoStep } from '../writing/step';
@@ -105,7 +106,7 @@ async function makeAll(
         const done: Notice = { kind: 'done', text: said.join(' ') };
         return made.every(({ undos }) => undos.length === 0)
           ? done
-          : { ...done, undo: () => oneAtATime(() => undo(made, clock)) };
+          : { ...done, undo: keepChange(asListed(changes), () => oneAtATime(() => undo(made, clock))) };
       },
       { undoGroup, ...(clock && { clock }) },
     );
@@ -226,10 +227,10 @@ async function undo(made: Made[], clock: Clock | undefined): Promise<Notice> {
   try {
     return await inExcel(
       async (context) => {
-        const { said } = await takeBack(context, made, () => {
+        const { said, edited } = await takeBack(context, made, () => {
           progress.isBegun = true;
         });
-        return { kind: 'done', text: said.join(' ') };
+        return { kind: 'done', text: said.join(' '), ...(edited > 0 && { edited }) };
       },
       { ...(clock && { clock }) },
     );
@@ -242,6 +243,14 @@ async function undo(made: Made[], clock: Clock | undefined): Promise<Notice> {
     const aftermath: Aftermath = isPartly ? { kind: 'left', where } : found;
     return { ...problem(explainFailure(reasonOf(error), aftermath)), undo: again };
   }
+}
+
+/** Changes that were made together, as the list of changes tells them. */
+function asListed(changes: readonly Change[]) {
+  return {
+    title: changes.map(({ title }) => title).join(', '),
+    where: changes.map(({ cells, where }) => cells ?? where).join('; '),
+  };
 }
 
 function sentenceOf(outcome: Unmade): string {

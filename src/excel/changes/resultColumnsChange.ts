@@ -8,16 +8,14 @@ import { listAsRead } from '../reading/listAsRead';
 import { listSheetId } from './listRows';
 import { columnsAddress, resultPlacement } from './resultPlacement';
 
-/** The id by which the pane knows that a sample of the readings is worth showing. */
-export const RESULT_COLUMNS = 'result-columns';
-
 /** Adds the result columns beside the list, or brings ours up to date. Undo takes away those that were added. */
 export function resultColumnsChange(reviewed: SessionReview): Change {
   const { added, at, inTheWay } = resultPlacement(reviewed);
   return {
-    id: RESULT_COLUMNS,
+    id: 'result-columns',
     title: added.length === 0 ? 'Bring the result columns up to date' : addTitle(added.length),
     where: whereOf(reviewed),
+    cells: cellsOf(reviewed),
     list: listSheetId(reviewed),
     make: onList(async (writer, now) => {
       const list = listToWrite(now);
@@ -120,6 +118,13 @@ function listToWrite(now: SessionReview): ListToWrite | null {
 }
 
 const addTitle = (count: number) => (count === 1 ? 'Add 1 result column' : `Add ${count} result columns`);
+
+function cellsOf(reviewed: SessionReview): string {
+  const { place } = reviewed.reading;
+  const { added, found } = resultPlacement(reviewed);
+  const columns = [...(added.length > 0 ? added : found.values())].map(({ column }) => column);
+  return columns.length === 0 ? place.sheet : `${place.sheet}, ${columnsAddress(place, columns)}`;
+}
 
 function whereOf(reviewed: SessionReview): string {
   const { place } = reviewed.reading;

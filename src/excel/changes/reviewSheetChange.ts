@@ -25,6 +25,8 @@ export function reviewSheetChange(reviewed: SessionReview, today = new Date()): 
       written === null
         ? `New sheet “${newName(reviewed)}”${withCharts}. It is internal: it contains your scores.`
         : `“${written}”${withCharts}. What you typed into who, what, by when stays; the review that stands there is replaced${isReviewKnown(reviewed.session) ? '' : ' and cannot be brought back'}.`,
+    ...(written !== null && { asksWith: 'Write it anew', cells: `“${written}”` }),
+    ...(written === null && { cells: `“${newName(reviewed)}”` }),
     list: listSheetId(reviewed),
     ungrouped: true,
     make: onList(async (writer, now) => {

@@ -38,6 +38,7 @@ export function scoresChange(reviewed: SessionReview, row: NamedRow, scores: New
       cells.length === 0
         ? 'The cells hold that already.'
         : `${place.sheet}. ${cellsSentence(listGrid(reviewed), cells)}`,
+    asksWith: `Write to row ${row.row}`,
     list: listSheetId(reviewed),
     make: onList(async (writer, now) => {
       const refusal = columnsRefusal(now.reading.place, place, scores);

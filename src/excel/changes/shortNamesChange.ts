@@ -16,6 +16,7 @@ export function shortNamesChange(): Change {
     id: 'short-names',
     title: 'Install short names',
     where: `${SHORT_NAMES.length} names in this workbook: ${SHORT_NAMES.join(', ')}. Names of your own stay; no cell changes.`,
+    cells: `${SHORT_NAMES.length} names in this workbook`,
     list: null,
     ungrouped: true,
     make: async (writer, now) => {

@@ -35,6 +35,9 @@ function snapshotChange(reviewed: SessionReview, session: number): Change {
     id: `keep-${session}`,
     title: session === BASELINE ? 'Set the baseline' : `End session ${session}`,
     where: whereOf(reviewed, session),
+    ...(recorded.length > 0 && {
+      asksWith: `Replace ${session === BASELINE ? 'the starting point' : `session ${session}`}`,
+    }),
     list: listSheetId(reviewed),
     ungrouped: reviewed.history === null,
     make: onList(async (writer, now) => {
@@ -86,10 +89,7 @@ function notKept(outcome: Exclude<KeepOutcome, Kept>): Exclude<ChangeOutcome, { 
 }
 
 /** Since when a session is recorded, as Excel's day number (null: unknown), or null where it is not. 0: the baseline. */
-export function recordedSince(
-  reviewed: SessionReview,
-  session: number,
-): { readonly date: number | null } | null {
+function recordedSince(reviewed: SessionReview, session: number): { readonly date: number | null } | null {
   const recorded = recordedIn(reviewed, session);
   if (recorded.length === 0) return null;
   return { date: Math.max(...recorded.map(({ date }) => date ?? 0)) || null };

@@ -36,6 +36,7 @@ export function statusChange(reviewed: SessionReview, rows: readonly NamedRow[],
     id: `status-${status}`,
     title: status === 'asked' ? 'Mark as asked for' : `Mark as ${status}`,
     where,
+    asksWith: status === 'asked' ? 'Mark as asked for' : `Mark as ${status}`,
     list: listSheetId(reviewed),
     make: onList(async (writer, now) => {
       const { sheet, columns } = now.reading.place;

@@ -1,14 +1,10 @@
 import { Button, Checkbox, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Change } from '../../excel/changes/change';
-import { HIGHLIGHTS } from '../../excel/changes/highlightsChange';
-import { makeChanges } from '../../excel/changes/makeChanges';
-import { RESULT_COLUMNS } from '../../excel/changes/resultColumnsChange';
-import { notices } from '../../excel/notice';
+import { useMaking, type Making } from '../frame/useMaking';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { ViewFrame } from '../frame/ViewFrame';
 import { formatNumber } from '../wording/format';
-import { ReadingSample } from './ReadingSample';
 
 const useStyles = makeStyles({
   heading: { outlineStyle: 'none' },
@@ -16,10 +12,10 @@ const useStyles = makeStyles({
   card: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
-    padding: '4px',
+    padding: '8px 12px',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  box: { alignItems: 'flex-start', maxWidth: '100%' },
+  box: { alignItems: 'flex-start', maxWidth: '100%', marginInlineStart: '-8px' },
   title: { fontWeight: tokens.fontWeightSemibold, display: 'block' },
   where: {
     fontSize: tokens.fontSizeBase200,
@@ -31,68 +27,52 @@ const useStyles = makeStyles({
   busy: { display: 'flex', alignItems: 'center', columnGap: '8px' },
 });
 
-/** What is done within a second needs no word of waiting. */
-const PATIENCE = 1000;
-
 interface Props {
   readonly changes: readonly Change[];
+  /** The ribbon opened the pane for them: then the focus is on their button. */
+  readonly isFromRibbon: boolean;
   /** Called when the changes were made, were refused, or the user thought better of it. */
   readonly onDone: () => void;
 }
 
-/** Before anything changes: every change with its exact cells, and the choice to leave it. */
-export function ChangesView({ changes, onDone }: Props) {
+/** This changes your cells: every change with its exact cells, and the choice to leave it. */
+export function ChangesView({ changes, isFromRibbon, onDone }: Props) {
   const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [making, setMaking] = useState<Making | null>(null);
+  const { making, make } = useMaking();
   const heading = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement | null>(null);
   const chosen = changes.filter(({ id }) => !left.has(id));
-  // The user asked for this view: the reader begins with its first words.
-  useEffect(() => heading.current?.focus(), []);
+  // Whoever comes from the pane begins with the first words of the view, whoever comes from the ribbon has only to say yes.
+  useEffect(() => (isFromRibbon ? button.current : heading.current)?.focus(), [isFromRibbon]);
 
-  const make = async () => {
-    const stop = new AbortController();
-    setMaking({ stop, title: '', slow: false });
-    const patience = setTimeout(() => setMaking((now) => now && { ...now, slow: true }), PATIENCE);
-    const notice = await makeChanges(chosen, {
-      signal: stop.signal,
-      onProgress: ({ title }) => setMaking((now) => now && { ...now, title }),
-    });
-    clearTimeout(patience);
-    notices.send(notice);
-    onDone();
-  };
   const choose = (id: string, isChosen: boolean) => {
     const next = new Set(left);
     if (isChosen) next.delete(id);
     else next.add(id);
     setLeft(next);
   };
-  const isStopping = making?.stop.signal.aborted === true;
-  const showsReadings = chosen.some(({ id }) => id === HIGHLIGHTS || id === RESULT_COLUMNS);
+  const isStopping = making?.isStopping === true;
 
   return (
     <ViewFrame
       actions={
         <>
           <Button
+            ref={(element: HTMLButtonElement | null) => {
+              button.current = element;
+            }}
             appearance="primary"
             disabled={chosen.length === 0}
             disabledFocusable={making !== null}
-            onClick={() => void make()}
+            onClick={() => void make(chosen).then(onDone)}
           >
-            Make {changes.length === 1 ? 'this change' : 'these changes'}
+            {verbOf(chosen.length === 0 ? changes : chosen)}
           </Button>
           {making === null ? (
             <Button onClick={onDone}>Cancel</Button>
           ) : (
-            <Button
-              disabledFocusable={isStopping}
-              onClick={() => {
-                making.stop.abort();
-                setMaking({ ...making });
-              }}
-            >
+            <Button disabledFocusable={isStopping} onClick={making.stop}>
               Stop
             </Button>
           )}
@@ -111,33 +91,41 @@ export function ChangesView({ changes, onDone }: Props) {
       <div className={styles.cards}>
         {changes.map(({ id, title, where }) => (
           <div key={id} className={styles.card}>
-            <Checkbox
-              className={styles.box}
-              checked={!left.has(id)}
-              disabled={making !== null}
-              onChange={(_, { checked }) => choose(id, checked === true)}
-              label={
-                <>
-                  <span className={styles.title}>{title}</span>
-                  <span className={styles.where}>{where}</span>
-                </>
-              }
-            />
+            {changes.length === 1 ? (
+              <ChangeWords title={title} where={where} />
+            ) : (
+              <Checkbox
+                className={styles.box}
+                checked={!left.has(id)}
+                disabled={making !== null}
+                onChange={(_, { checked }) => choose(id, checked === true)}
+                label={<ChangeWords title={title} where={where} />}
+              />
+            )}
           </div>
         ))}
       </div>
-      {showsReadings && <ReadingSample />}
-      <Text size={200}>All of it is made or nothing. Undo in the message that follows takes it back.</Text>
+      <Text size={200}>
+        All of it is made or nothing. Undo, in the message that follows and under Changes, takes it back.
+      </Text>
     </ViewFrame>
   );
 }
 
-interface Making {
-  readonly stop: AbortController;
-  /** The change under way. */
-  readonly title: string;
-  /** It takes long enough to say so. */
-  readonly slow: boolean;
+function ChangeWords({ title, where }: Pick<Change, 'title' | 'where'>) {
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.title}>{title}</span>
+      <span className={styles.where}>{where}</span>
+    </>
+  );
+}
+
+/** The verb of the button: of the change, or of all where they share one. */
+function verbOf(changes: readonly Change[]): string {
+  const verbs = [...new Set(changes.flatMap(({ asksWith }) => asksWith ?? []))];
+  return verbs.length === 1 ? verbs.join('') : 'Write these cells';
 }
 
 function headlineOf(count: number, making: Making | null, isStopping: boolean) {
@@ -149,5 +137,5 @@ function headlineOf(count: number, making: Making | null, isStopping: boolean) {
       : isStopping
         ? 'Stopping. What was made is taken back.'
         : 'Writing to the workbook.';
-  return { tone: 'calm', title: 'Before anything changes', detail } as const;
+  return { tone: 'calm', title: 'This changes your cells', detail } as const;
 }

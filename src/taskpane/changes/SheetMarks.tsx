@@ -12,41 +12,36 @@ const useStyles = makeStyles({
   more: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '8px' },
 });
 
-/** What the add-in can put on the sheet, and the way back from it. Everything is announced before. */
+/** What the add-in can put on the sheet, and the way back from it: made at once, because it is ours, and its cells stand below. */
 export function SheetMarks() {
   const styles = useStyles();
   const { reviewed, propose } = usePane();
   const [more, setMore] = useState(false);
-  const { place } = reviewed.reading;
+  const marks = [resultColumnsChange(reviewed), highlightsChange(reviewed, { withResults: true })];
   return (
     <section className={styles.marks} aria-label="On the sheet">
       <Heading level={2}>On the sheet</Heading>
-      <Text size={200}>
-        Marks rows {place.firstRow} to {place.lastRow} of “{place.sheet}”. The marks follow your edits, and
-        colleagues without the add-in see them too.
-      </Text>
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          onClick={() =>
-            propose([resultColumnsChange(reviewed), highlightsChange(reviewed, { withResults: true })])
-          }
-        >
-          Mark the sheet
+        <Button appearance="primary" onClick={() => propose(marks)}>
+          Highlight and add columns
         </Button>
         <Button appearance="subtle" aria-expanded={more} onClick={() => setMore(!more)}>
           More
         </Button>
       </div>
+      <Text size={200}>
+        {marks.map(({ where }) => where).join(' ')} They follow your edits, and colleagues without the add-in
+        see them too.
+      </Text>
       {more && (
         <div className={styles.more}>
           <Button
             onClick={() => propose([removeHighlightsChange(reviewed), removeResultColumnsChange(reviewed)])}
           >
-            Remove our marks
+            Remove highlights and columns
           </Button>
-          <Button onClick={() => propose([shortNamesChange()])}>Install or update short names</Button>
-          <Button onClick={() => propose([removeShortNamesChange()])}>Remove short names</Button>
+          <Button onClick={() => propose([shortNamesChange()])}>Install or update formula shortcuts</Button>
+          <Button onClick={() => propose([removeShortNamesChange()])}>Remove formula shortcuts</Button>
         </div>
       )}
     </section>

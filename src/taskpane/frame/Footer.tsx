@@ -1,5 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { LockClosed16Regular, QuestionCircle20Regular, Settings20Regular } from '@fluentui/react-icons';
+import {
+  History20Regular,
+  LockClosed16Regular,
+  QuestionCircle20Regular,
+  Settings20Regular,
+} from '@fluentui/react-icons';
+import { formatNumber } from '../wording/format';
 
 const useStyles = makeStyles({
   footer: {
@@ -17,21 +23,36 @@ const useStyles = makeStyles({
   },
   promise: { flex: '1 1 auto', minWidth: 0 },
   lock: { flexShrink: 0 },
+  changes: { minWidth: 0, paddingInline: '6px', fontWeight: tokens.fontWeightRegular },
 });
 
 interface Props {
+  /** How many changes were made from here. */
+  readonly changes: number;
+  readonly isShowingChanges: boolean;
+  readonly onChanges: () => void;
   readonly onHelp: () => void;
   /** Absent while there is no list that settings could be about. */
   readonly onSettings?: (() => void) | undefined;
 }
 
-/** The promise of the product, and the two ways out of every view. */
-export function Footer({ onHelp, onSettings }: Props) {
+/** The promise of the product, what was changed from here, and the two ways out of every view. */
+export function Footer({ changes, isShowingChanges, onChanges, onHelp, onSettings }: Props) {
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
       <LockClosed16Regular className={styles.lock} aria-hidden="true" />
       <span className={styles.promise}>Stays in this workbook</span>
+      <Button
+        appearance="subtle"
+        className={styles.changes}
+        icon={<History20Regular />}
+        aria-label={changes === 0 ? 'Changes' : `Changes: ${formatNumber(changes)}`}
+        aria-expanded={isShowingChanges}
+        onClick={onChanges}
+      >
+        {changes > 0 && formatNumber(changes)}
+      </Button>
       <Button appearance="subtle" icon={<QuestionCircle20Regular />} aria-label="Help" onClick={onHelp} />
       {onSettings && (
         <Button appearance="subtle" icon={<Settings20Regular />} aria-label="Settings" onClick={onSettings} />

@@ -1,36 +1,43 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import type { Clock } from '../../excel/clock';
 import { notices, type Notice } from '../../excel/notice';
+import type { Told } from './useNotices';
 
 /** Fetched while nothing else is: most messages come late, and some when the connection is gone. */
-const NoticeMessage = lazy(() =>
-  import(/* webpackChunkName: "message", webpackPrefetch: true */ './NoticeMessage').then(
-    ({ NoticeMessage }) => ({ default: NoticeMessage }),
-  ),
+const Toast = lazy(() =>
+  import(/* webpackChunkName: "message", webpackPrefetch: true */ './Toast').then(({ Toast }) => ({
+    default: Toast,
+  })),
+);
+const ProblemBar = lazy(() =>
+  import(/* webpackChunkName: "message", webpackPrefetch: true */ './ProblemBar').then(({ ProblemBar }) => ({
+    default: ProblemBar,
+  })),
 );
 
 interface Props {
+  readonly told: Told | null;
+  readonly onClear: () => void;
   /** Called when something in the workbook was taken back. */
   readonly onUndone: () => void;
+  readonly clock?: Clock;
 }
 
-/** What the last command did, or why it changed nothing, with the way back. Stays until dismissed or until the next command. */
-export function NoticeBar({ onUndone }: Props) {
-  const [told, setTold] = useState<{ readonly notice: Notice; readonly nth: number } | null>(null);
-  useEffect(() => notices.subscribe((notice) => setTold((last) => after(last, notice))), []);
-  if (!told) return null;
+/** What the last command did, which leaves by itself, or why it changed nothing, which stays. One at a time. */
+export function NoticeBar({ told, onClear, onUndone, clock }: Props) {
+  if (told === null) return null;
+  const { notice, nth } = told;
   const takeBack = async (undo: () => Promise<Notice>) => {
-    const notice = await undo();
-    setTold((last) => after(last, notice));
+    notices.send(await undo());
     onUndone();
   };
   return (
     <Suspense fallback={null}>
-      {/* Drawn anew for each, because a message is spoken when it appears and not when its words change. */}
-      <NoticeMessage key={told.nth} notice={told.notice} onUndo={takeBack} onDismiss={() => setTold(null)} />
+      {notice.kind === 'done' ? (
+        <Toast key={nth} notice={notice} onUndo={takeBack} onGone={onClear} {...(clock && { clock })} />
+      ) : (
+        <ProblemBar key={nth} notice={notice} onUndo={takeBack} onDismiss={onClear} />
+      )}
     </Suspense>
   );
-}
-
-function after(last: { readonly nth: number } | null, notice: Notice) {
-  return { notice, nth: (last?.nth ?? 0) + 1 };
 }

@@ -1,7 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+} from 'react';
 import { columnLetters } from '../../cells/a1';
 import type { Change } from '../../excel/changes/change';
+import { changeLog } from '../../excel/changes/changeLog';
+import { needsAsking, proposals } from '../../excel/changes/makeOrPropose';
 import { viewRequests, type PaneView } from '../../excel/notice';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { ContextBar } from './ContextBar';
@@ -13,6 +25,8 @@ import { PaneContext, type Pane } from './pane';
 import { showInSheet } from './showInSheet';
 import { SetupGate } from '../setup/SetupGate';
 import { useSetup } from '../setup/useSetup';
+import { useMaking } from './useMaking';
+import { useNotices } from './useNotices';
 import { useReviewedWorkbook, type RowFocus } from './useReviewedWorkbook';
 import { ViewTabs } from './ViewTabs';
 
@@ -59,8 +73,26 @@ const ChangesView = lazy(() =>
     default: ChangesView,
   })),
 );
+const MakingBar = lazy(() =>
+  import(/* webpackChunkName: "message" */ './MakingBar').then(({ MakingBar }) => ({ default: MakingBar })),
+);
+const MadeChanges = lazy(() =>
+  import(/* webpackChunkName: "message" */ './MadeChanges').then(({ MadeChanges }) => ({
+    default: MadeChanges,
+  })),
+);
 
 const useStyles = makeStyles({
+  // The view, and what lies over it.
+  stage: {
+    position: 'relative',
+    flex: '1 1 0',
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    outlineStyle: 'none',
+    '@media (max-height: 420px)': { flex: '1 0 auto' },
+  },
   pane: {
     display: 'flex',
     flexDirection: 'column',
@@ -72,41 +104,75 @@ const useStyles = makeStyles({
   },
 });
 
-/** Tabs, what was read, what the last command said, the view, the promise: in this order, on every view. */
+/** Changes that wait for the user's word. */
+interface Proposal {
+  readonly changes: readonly Change[];
+  /** They come from the ribbon, so that the focus belongs on their button. */
+  readonly isFromRibbon: boolean;
+}
+
+/** Tabs, what was read, the view with what the last command said, the promise: in this order, on every view. */
 export function PaneFrame() {
   const styles = useStyles();
   const { state, isReading, focus, setFocus, read, stop } = useReviewedWorkbook();
   const [view, setView] = useState<PaneView>('map');
-  const [changes, setChanges] = useState<readonly Change[] | null>(null);
+  const [proposal, setProposal] = useState<Proposal | null>(null);
+  const [isShowingMade, setShowingMade] = useState(false);
+  const { told, clear } = useNotices();
+  const { making, make } = useMaking();
+  const made = useSyncExternalStore(changeLog.subscribe, changeLog.list);
   const setup = useSetup(state, view);
   const reviewed = state.kind === 'reviewed' ? state.reviewed : null;
 
-  const open = (next: PaneView) => {
-    setChanges(null);
-    setView(next);
-  };
+  // Leaving a view leaves behind what was said in it.
+  const open = useCallback(
+    (next: PaneView) => {
+      clear();
+      setProposal(null);
+      setShowingMade(false);
+      setView(next);
+    },
+    [clear],
+  );
+  useEffect(() => viewRequests.subscribe(open), [open]);
   useEffect(
     () =>
-      viewRequests.subscribe((next) => {
-        setChanges(null);
-        setView(next);
+      proposals.subscribe((changes) => {
+        clear();
+        setShowingMade(false);
+        setProposal({ changes, isFromRibbon: true });
       }),
-    [],
+    [clear],
+  );
+  const propose = useCallback(
+    (changes: readonly Change[]) => {
+      clear();
+      if (needsAsking(changes)) setProposal({ changes, isFromRibbon: false });
+      else void make(changes).then(() => read());
+    },
+    [clear, make, read],
   );
 
   const pane = useMemo(
-    () => reviewed && paneOf(reviewed, { focus, setFocus, open, setChanges, read }),
-    [reviewed, focus, setFocus, read],
+    () => reviewed && paneOf(reviewed, { focus, setFocus, open, propose, read }),
+    [reviewed, focus, setFocus, open, propose, read],
   );
   // Before the list is settled there is one question, and no view to go to.
   const asksFirst = view !== 'help' && (setup.step === 'welcome' || setup.step === 'columns');
   const isTab = TABBED.has(view);
   const View = VIEWS[view];
+  const isAsking = proposal !== null && pane !== null;
+  const stage = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone with its view. What the ribbon did takes no focus: the user is in the sheet.
+  useEffect(() => {
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (!isAsking && isLost) stage.current?.focus();
+  }, [isAsking]);
 
   return (
     <div className={styles.pane}>
       <PaneContext.Provider value={pane}>
-        {pane && !asksFirst && <ViewTabs view={isTab && changes === null ? view : null} onOpen={open} />}
+        {pane && !asksFirst && <ViewTabs view={isTab && !isAsking ? view : null} onOpen={open} />}
         {state.kind === 'reviewed' && !asksFirst && (
           <ContextBar
             reading={state.reviewed.reading}
@@ -114,27 +180,47 @@ export function PaneFrame() {
             onShowLeftOut={() => open('leftOut')}
           />
         )}
-        <NoticeBar onUndone={() => void read()} />
-        <Suspense fallback={<Outline />}>
-          {view === 'help' && <View />}
-          {view !== 'help' && (
-            <SetupGate state={state} setup={setup} isReading={isReading} onStop={stop} onReadAgain={read}>
-              {changes === null ? (
+        <div ref={stage} tabIndex={-1} className={styles.stage}>
+          <NoticeBar told={told} onClear={clear} onUndone={() => void read()} />
+          <Suspense fallback={<Outline />}>
+            {isAsking ? (
+              <ChangesView
+                {...proposal}
+                onDone={() => {
+                  setProposal(null);
+                  void read();
+                }}
+              />
+            ) : view === 'help' ? (
+              <View />
+            ) : (
+              <SetupGate state={state} setup={setup} isReading={isReading} onStop={stop} onReadAgain={read}>
                 <View />
-              ) : (
-                <ChangesView
-                  changes={changes}
-                  onDone={() => {
-                    setChanges(null);
-                    void read();
-                  }}
-                />
-              )}
-            </SetupGate>
-          )}
-        </Suspense>
+              </SetupGate>
+            )}
+          </Suspense>
+          <Suspense fallback={null}>
+            {making?.slow === true && <MakingBar making={making} />}
+            {isShowingMade && (
+              <MadeChanges
+                changes={made}
+                onUndone={() => void read()}
+                onClose={() => setShowingMade(false)}
+              />
+            )}
+          </Suspense>
+        </div>
       </PaneContext.Provider>
-      <Footer onHelp={() => open('help')} onSettings={pane ? () => open('settings') : undefined} />
+      <Footer
+        changes={made.length}
+        isShowingChanges={isShowingMade}
+        onChanges={() => {
+          clear();
+          setShowingMade(!isShowingMade);
+        }}
+        onHelp={() => open('help')}
+        onSettings={pane ? () => open('settings') : undefined}
+      />
     </div>
   );
 }
@@ -143,11 +229,11 @@ interface Handles {
   readonly focus: RowFocus | null;
   readonly setFocus: (focus: RowFocus) => void;
   readonly open: (view: PaneView) => void;
-  readonly setChanges: (changes: readonly Change[]) => void;
+  readonly propose: (changes: readonly Change[]) => void;
   readonly read: () => Promise<void>;
 }
 
-function paneOf(reviewed: SessionReview, { focus, setFocus, open, setChanges, read }: Handles): Pane {
+function paneOf(reviewed: SessionReview, { focus, setFocus, open, propose, read }: Handles): Pane {
   const { sheet, columns } = reviewed.reading.place;
   const showCells = (address: string) => void showInSheet(sheet, address);
   return {
@@ -160,7 +246,7 @@ function paneOf(reviewed: SessionReview, { focus, setFocus, open, setChanges, re
     },
     showCells,
     open,
-    propose: setChanges,
+    propose,
     readAgain: read,
   };
 }

@@ -16,7 +16,7 @@ export interface Pane {
   readonly showCells: (address: string) => void;
   /** Opens another view. */
   readonly open: (view: PaneView) => void;
-  /** Announces changes; they are made when the user says so. */
+  /** Makes changes: at once what is ours; what is the user's own is shown with its cells first and made when they say so. */
   readonly propose: (changes: readonly Change[]) => void;
   readonly readAgain: () => Promise<void>;
 }

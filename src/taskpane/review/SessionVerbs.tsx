@@ -9,23 +9,22 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', columnGap: '8px', rowGap: '8px', flexWrap: 'wrap' },
 });
 
-/** The practice around a session: keep the preparation before the first, end each one. Both are announced before. */
+/** The practice around a session: keep the preparation before the first, end each one. What is replaced is shown before. */
 export function SessionVerbs() {
   const styles = useStyles();
   const { reviewed, propose } = usePane();
+  const ending = sessionChange(reviewed);
   return (
     <section className={styles.verbs} aria-label="After the session">
       <Heading level={2}>After the session</Heading>
-      <Text size={200}>
-        Keeps today’s scores in a table of this workbook, so that the next review can say what changed. Set
-        the baseline once, when you have prepared; end each session when you come out of it.
-      </Text>
       <div className={styles.buttons}>
-        <Button onClick={() => propose([sessionChange(reviewed)])}>
-          End session {formatNumber(reviewed.session ?? 1)}
-        </Button>
-        <Button onClick={() => propose([baselineChange(reviewed)])}>Set baseline</Button>
+        <Button onClick={() => propose([ending])}>End session {formatNumber(reviewed.session ?? 1)}</Button>
+        <Button onClick={() => propose([baselineChange(reviewed)])}>Save starting point</Button>
       </div>
+      <Text size={200}>
+        {ending.where} The next review then says what changed. Save the starting point once, when you have
+        prepared.
+      </Text>
     </section>
   );
 }

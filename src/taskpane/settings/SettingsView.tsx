@@ -119,11 +119,9 @@ export function SettingsView() {
         <Button
           onClick={() => propose([removeHighlightsChange(reviewed), removeResultColumnsChange(reviewed)])}
         >
-          Remove our marks
+          Remove highlights and columns
         </Button>
-        <Text size={200}>
-          Highlights and result columns, and nothing of yours. You see what goes before it does.
-        </Text>
+        <Text size={200}>Highlights and result columns, and nothing of yours. Undo brings them back.</Text>
         <Link as="button" className={styles.link} onClick={() => open('columns')}>
           Wrong columns?
         </Link>

@@ -22,6 +22,13 @@ export function formatShare(share: number): string {
 /** The reader's own digits, for sentences that others say as well. */
 export const PANE_NUMBERS: NumberFormats = { number: formatNumber, signed: formatSigned, share: formatShare };
 
+const times = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+
+/** A time of day for the screen. */
+export function formatTime(moment: Date): string {
+  return times.format(moment);
+}
+
 const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 
 /** A day for the screen, in the reader's own order and words. */

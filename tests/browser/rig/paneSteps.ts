@@ -34,14 +34,19 @@ export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
   help: [press('Help'), says('Help')],
   'cells left out': [press('1 to score'), says('1 cell needs you')],
   'before anything changes': [
-    openTab('Map'),
-    says('Leverage is nearly spent'),
-    press('Mark the sheet'),
-    says('Before anything changes'),
+    openTab('Trades'),
+    says('Three offers that help both sides'),
+    press('Mark as offered'),
+    says('This changes your cells'),
   ],
   'what was done': [
-    press('Make these changes'),
-    (bench) => bench.pane.getByRole('button', { name: 'Undo' }).waitFor(),
+    openTab('Map'),
+    press('Highlight and add columns'),
+    (bench) => bench.pane.getByRole('group', { name: 'Done' }).waitFor(),
+  ],
+  'changes made here': [
+    press('Changes: 1'),
+    (bench) => bench.pane.getByRole('region', { name: 'Changes made here' }).waitFor(),
   ],
 };
 

@@ -17,25 +17,20 @@ interface Props {
   readonly onDismiss: () => void;
 }
 
-/** One message, spoken once. */
-export function NoticeMessage({ notice: { kind, text, undo }, onUndo, onDismiss }: Props) {
+/** Why nothing was changed, and how to go on: in the view where it arose, until it is solved, dismissed or left. */
+export function ProblemBar({ notice: { text, undo }, onUndo, onDismiss }: Props) {
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
-  const undoButton = useRef<HTMLButtonElement | null>(null);
-  // The button that was pressed is gone with its view; the result takes its focus. What the ribbon did takes none: the user
-  // is in the sheet.
+  // The button that was pressed may be gone with its view; the problem takes its focus. What the ribbon did takes none: the
+  // user is in the sheet.
   useEffect(() => {
     const isLost = document.hasFocus() && document.activeElement === document.body;
-    if (isLost) (undoButton.current ?? bar.current)?.focus();
+    if (isLost) bar.current?.focus();
   }, []);
-
   return (
     <div ref={bar} tabIndex={-1} className={styles.bar}>
-      <MessageBar
-        {...(kind === 'problem' ? { intent: 'error' } : { intent: 'success', politeness: 'polite' })}
-        layout="multiline"
-      >
+      <MessageBar intent="error" layout="multiline">
         <MessageBarBody>{text}</MessageBarBody>
         <MessageBarActions
           containerAction={
@@ -49,9 +44,6 @@ export function NoticeMessage({ notice: { kind, text, undo }, onUndo, onDismiss 
         >
           {undo && (
             <Button
-              ref={(button: HTMLButtonElement | null) => {
-                undoButton.current = button;
-              }}
               size="small"
               icon={<ArrowUndo16Regular />}
               disabled={busy}

@@ -1,0 +1,25 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import { toastOffset } from './toastPlace';
+
+/** Keeps a toast clear of whatever has the focus: how far above the lower edge of its view it stands, px. */
+export function useToastPlace(toast: RefObject<HTMLElement | null>): number {
+  const [offset, setOffset] = useState(8);
+  useLayoutEffect(() => {
+    const place = () => {
+      const box = toast.current;
+      const view = box?.offsetParent?.getBoundingClientRect();
+      if (!box || !view) return;
+      const focused = document.activeElement;
+      const isElsewhere = focused === null || focused === document.body || box.contains(focused);
+      const focus = isElsewhere ? null : focused.getBoundingClientRect();
+      setOffset(toastOffset({ view, height: box.offsetHeight, focus }));
+    };
+    place();
+    const moments = ['focusin', 'scroll', 'resize'] as const;
+    for (const moment of moments) window.addEventListener(moment, place, true);
+    return () => {
+      for (const moment of moments) window.removeEventListener(moment, place, true);
+    };
+  }, [toast]);
+  return offset;
+}
