@@ -111,7 +111,7 @@ describe('a list whose columns leave a doubt', () => {
   test('a wrong mapping is corrected with the rows in sight, kept, saved, and still used when the file is opened again', async () => {
     await open();
     await openSheets(UNSURE);
-    await heading('Is this your list?').waitFor();
+    await heading('We read it like this').waitFor();
     const rows = bench.pane.getByRole('list', { name: 'The first rows as they would be read' });
     await rows.getByText('Us 5 / 3 / 2').first().waitFor();
     await bench.pane
@@ -122,10 +122,10 @@ describe('a list whose columns leave a doubt', () => {
 
     await choose('Value, to us', 'D Relationship');
     await bench.pane.getByText('A column can be one of them only.').first().waitFor();
-    expect(await button('Use these columns').isDisabled()).toBe(true);
+    expect(await button('Read it like this').isDisabled()).toBe(true);
     await choose('Relationship, to us', 'B Stakes');
     await rows.getByText('Us 2 / 3 / 5').first().waitFor();
-    await button('Use these columns').click();
+    await button('Read it like this').click();
     await bench.pane.getByText('Your columns of “Deal” are kept with this workbook.').first().waitFor();
     await bench.pane.getByText('Deal: 2 rows').first().waitFor();
 
@@ -161,7 +161,7 @@ describe('a list whose columns leave a doubt', () => {
     await bench.pane.getByText('Deal: 2 rows').first().waitFor();
     await button('1 left out').click();
     await bench.pane.getByRole('button', { name: 'Wrong columns?' }).click();
-    await button('Use these columns').click();
+    await button('Read it like this').click();
     await button('Undo').click();
     await bench.pane.getByText('The columns are chosen as before.').first().waitFor();
     expect(
@@ -184,7 +184,7 @@ describe('no list', () => {
     await bench.select('A1');
     await button('This is my heading row').click();
     await bench.pane.getByText('Us 6 / 7 / 6').first().waitFor();
-    await button('Use these columns').click();
+    await button('Read it like this').click();
     await bench.pane.getByText('Points: 3 rows').first().waitFor();
   });
 

@@ -1,4 +1,7 @@
 import { COMMANDS, registerCommands } from '../../src/commands/commands';
+import { answersChange } from '../../src/excel/changes/answersChange';
+import { makeChanges } from '../../src/excel/changes/makeChanges';
+import { reviewSession } from '../../src/excel/review/sessionReview';
 import { changeLog } from '../../src/excel/changes/changeLog';
 import { proposals } from '../../src/excel/changes/makeOrPropose';
 import { notices, viewRequests, type Notice, type PaneView } from '../../src/excel/notice';
@@ -107,6 +110,39 @@ describe('ribbon commands', () => {
     stop();
     expect(told).toHaveLength(3);
     expect(asked).toEqual(['Replace session 2: Concession history', 'Write it anew: “Review S2”']);
+  });
+
+  test('no session is kept while the scale is in doubt; the answer is kept with the workbook and settles it', async () => {
+    const rows = Array.from({ length: 9 }, (_, i) => [
+      `Row ${i}`,
+      1 + (i % 5),
+      1 + ((i * 2) % 5),
+      5 - (i % 5),
+      'Give',
+      'Agreed',
+    ]);
+    await open({
+      Map: [['Concession', 'VM', 'SL', 'RE', 'Direction', 'Status'], ...rows],
+    });
+    await press('endSession');
+    expect(told.at(-1)?.kind).toBe('problem');
+    const reading = async () => {
+      const found = await Excel.run((context) => reviewSession(context));
+      if (found.kind === 'none') throw new Error('No list was found.');
+      return found.reading;
+    };
+    const [doubt] = (await reading()).doubts;
+    expect(doubt?.about).toBe('scale');
+    const { key = '', question = '', answers = [] } = doubt ?? {};
+    const answered = await makeChanges([answersChange({ [key]: { question, answer: answers[0] ?? '' } })]);
+    expect((await reading()).doubts).toEqual([]);
+    await answered.undo?.();
+    expect((await reading()).doubts).toHaveLength(1);
+    await makeChanges([answersChange({ [key]: { question, answer: answers[0] ?? '' } })]);
+    await press('endSession');
+    expect(told.at(-1)?.text).toBe('Session 1 is kept on “Concession history”: 9 rows.');
+    await makeChanges([answersChange({ [key]: null })]);
+    expect((await reading()).doubts).toHaveLength(1);
   });
 
   test('every change from the ribbon can be taken back later, from the list of changes', async () => {

@@ -5,6 +5,7 @@ import { BASELINE } from '../history/historyTable';
 import { recordedAs, type KeepOutcome } from '../history/keepSnapshot';
 import { endSession, setBaseline } from '../review/keepSession';
 import type { SessionReview } from '../review/sessionReview';
+import { openDoubt } from '../template/formulaObstacle';
 import { sheetGone } from '../writing/addedSheet';
 import { onList, type Change, type ChangeOutcome } from './change';
 import { listSheetId } from './listRows';
@@ -41,6 +42,8 @@ function snapshotChange(reviewed: SessionReview, session: number): Change {
     list: listSheetId(reviewed),
     ungrouped: reviewed.history === null,
     make: onList(async (writer, now) => {
+      const doubt = openDoubt(now.reading);
+      if (doubt !== null) return { kind: 'refused', refusal: doubt };
       if (recorded.length === 0 && recordedIn(now, session).length > 0)
         return { kind: 'refused', refusal: { kind: 'recorded already', session } };
       const options = { replace: recorded.length > 0, ...(session === BASELINE ? {} : { session }) };

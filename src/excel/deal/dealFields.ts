@@ -132,6 +132,11 @@ export const DEAL_FIELDS: DealFields = {
     spoken: 'which guesses you have asked about',
     soundPart: soundGuesses,
   },
+  answers: {
+    schema: z.record(guess, z.object({ question: guess, answer: guess })),
+    expects: 'answers by their questions',
+    spoken: 'your answers about the list',
+  },
   mapping: {
     spoken: 'your choice of columns',
     expects: 'columns',

@@ -33,6 +33,14 @@ export interface DealSettings {
   /** Guesses about the other side that were asked about, as `guessKey` names them. */
   readonly askedAbout: readonly string[];
   readonly mapping: TemplateMapping | null;
+  /** What the user answered to questions about the list, by the key of the doubt. */
+  readonly answers: Readonly<Record<string, KeptAnswer>>;
+}
+
+/** An answer to a question about the list, with the question as it was put. */
+export interface KeptAnswer {
+  readonly question: string;
+  readonly answer: string;
 }
 
 export const NEW_DEAL: DealSettings = {
@@ -46,4 +54,5 @@ export const NEW_DEAL: DealSettings = {
   lastReviewed: null,
   askedAbout: [],
   mapping: null,
+  answers: {},
 };

@@ -7,6 +7,7 @@ import { bodySpan } from '../template/bodySpan';
 import { type Refusal } from '../refusal';
 import { formulaObstacle } from '../template/formulaObstacle';
 import { cellsBesideIn, findResultColumns, requestCellsBeside } from '../formulas/findResultColumns';
+import { NO_BUDGETS } from '../../negotiation/budget';
 import type { TemplateReading } from '../template/reading';
 import { listNow, type ListToWrite } from '../reading/listNow';
 import { addFormatsStep, type FormatReplacement } from './addFormatsStep';
@@ -77,7 +78,8 @@ export async function writeHighlights(
       deal,
     ),
     place,
-    budgets: deal.budgets,
+    // Formulas would count rows without a Status cell as agreed, whatever the user has answered.
+    budgets: isNothingAgreed(reading) ? NO_BUDGETS : deal.budgets,
     readingColumn: withReading
       ? (findResultColumns(cellsBesideIn(beside, place), place).get('reading')?.column ?? null)
       : null,
@@ -128,4 +130,9 @@ export async function applyHighlights(
   return outcome?.kind === 'applied' || outcome?.kind === 'refused'
     ? outcome
     : { kind: 'refused', refusal: { kind: 'moved meanwhile' } };
+}
+
+/** A list without a Status column in which nothing counts as agreed, by what its headings or the user say. */
+function isNothingAgreed({ place, rows }: TemplateReading): boolean {
+  return place.columns.status === null && rows.every(({ status }) => status !== 'agreed');
 }

@@ -4,7 +4,7 @@ import { withoutHistory } from '../history/findHistory';
 import { withoutLibrary } from '../library/withoutLibrary';
 import { gatherSheets } from './gatherSheets';
 import type { NoTemplate, TemplateReading } from '../template/reading';
-import { answersTo, type NumberedAnswer } from '../template/doubt';
+import { answersTo, type Answers, type NumberedAnswer } from '../template/doubt';
 import { findMatrix } from '../template/matrix';
 import { nearMiss } from '../template/nearMiss';
 import { locateTemplate, readLocated, type LocatedTemplate } from '../template/readGrids';
@@ -56,12 +56,12 @@ export async function readTemplate(
 async function readFrom(
   context: Excel.RequestContext,
   grids: readonly SheetGrid[],
-  { mapping, parties }: DealSettings,
+  { mapping, parties, answers }: DealSettings,
   numbered: readonly NumberedAnswer[] = [],
 ): Promise<TemplateReading | NoTemplate> {
   // The history and a library of past deals hold names and scores as well; neither is a list of its own.
   const lists = withoutLibrary(withoutHistory(grids), mapping?.sheet ?? null);
-  const located = locateTemplate(lists, mapping, parties);
+  const located = locateTemplate(lists, mapping, parties, answersByKey(answers));
   if (located === null) {
     const looked = grids.map(({ sheet }) => sheet);
     const near = nearMiss(lists, parties);
@@ -70,10 +70,19 @@ async function readFrom(
   const { formatOf, hiddenRows } = await bodyDetails(context, grids, located);
   const unanswered = readLocated(located, parties, formatOf, hiddenRows);
   if (numbered.length === 0) return unanswered;
-  const answered = locateTemplate(lists, mapping, parties, answersTo(unanswered.doubts, numbered));
+  const answered = locateTemplate(
+    lists,
+    mapping,
+    parties,
+    new Map([...answersByKey(answers), ...answersTo(unanswered.doubts, numbered)]),
+  );
   if (answered === null) return unanswered;
   const details = await bodyDetails(context, grids, answered);
   return readLocated(answered, parties, details.formatOf, details.hiddenRows);
+}
+
+function answersByKey(answers: DealSettings['answers']): Answers {
+  return new Map(Object.entries(answers).map(([key, { answer }]) => [key, answer]));
 }
 
 /** Number formats of the body, by which dates are told from numbers, and how many of its rows cannot be seen. */

@@ -43,6 +43,31 @@ export const NO_ANSWERS: Answers = new Map();
 const RIGHT = 'Yes, as read';
 const WRONG = 'No, I choose the columns';
 
+/** Whether a doubt is about what a column is, so that its answer may be another choice of columns. */
+export function isColumnGuess({ answers }: Pick<TemplateDoubt, 'answers'>): boolean {
+  return answers.some(choosesColumns);
+}
+
+/** Whether an answer is no answer yet but the wish to choose the columns. */
+export function choosesColumns(answer: string): boolean {
+  return answer.endsWith('I choose the columns');
+}
+
+/** The question about a list that says nowhere how far its rows have come. */
+export const ARE_THEY_AGREED = {
+  question: 'Are these rows agreed?',
+  ideas: 'No, they are ideas so far',
+  agreed: 'Yes, all of them are agreed',
+  keyOn: (sheet: string): string => `status|${sheet}|no status`,
+} as const;
+
+/** The status of all rows by the user's answer to {@link ARE_THEY_AGREED}; null while it is open. */
+export function answeredStatus(sheet: string, answers: Answers): 'idea' | 'agreed' | null {
+  const answer = answers.get(ARE_THEY_AGREED.keyOn(sheet));
+  if (answer === ARE_THEY_AGREED.ideas) return 'idea';
+  return answer === ARE_THEY_AGREED.agreed ? 'agreed' : null;
+}
+
 const SUBJECTS: Readonly<Partial<Record<keyof ListColumns, DoubtSubject>>> = {
   direction: 'direction',
   status: 'status',

@@ -6,6 +6,7 @@ import { mappedTemplate } from './ownMapping';
 import {
   doubtOf,
   inOrderOfConsequence,
+  answeredStatus,
   NO_ANSWERS,
   type Answers,
   type PartialDoubt,
@@ -161,7 +162,9 @@ function located(
     others.mirror !== null ||
     hints.leftOut.size > 0 ||
     (layout.columns.direction === null && body.rows.some((row) => hints.direction(row) === 'get')) ||
-    body.rows.some((row) => (hints.status(row) ?? 'agreed') !== 'agreed') ||
+    // An answer about all rows alike needs no cells: no reading depends on the status.
+    (answeredStatus(layout.grid.sheet, answers) === null &&
+      body.rows.some((row) => (hints.status(row) ?? 'agreed') !== 'agreed')) ||
     (ticks?.statuses.length ?? 0) > 0;
   return {
     found,
@@ -181,7 +184,7 @@ function located(
       ...(hints.blocks.length > 1 && { blocks: hints.blocks }),
       table: table?.name ?? null,
     },
-    doubts: all.map((guess) => doubtOf(guess, layout)),
+    doubts: all.map((guess) => doubtOf(guess, layout)).filter(({ key }) => !answers.has(key)),
     others,
     otherTemplates: candidates.map(candidatePlace),
     hints,

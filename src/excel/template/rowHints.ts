@@ -5,7 +5,7 @@ import type { DirectionReader } from '../../vocabulary/directionReader';
 import { titleDirection, titleSession, titleStatus } from '../../vocabulary/titleHints';
 import { endColumn, isBlankAt, textAt } from '../../cells/sheetGrid';
 import type { Body, Section } from './bodyRows';
-import { ask, type Answers, type PartialDoubt } from './doubt';
+import { answeredStatus, ask, type Answers, type PartialDoubt } from './doubt';
 import type { ListBlock, OtherList } from './reading';
 import type { Layout } from './rowKinds';
 
@@ -169,12 +169,13 @@ export function rowHints(
         key: `status|${grid.sheet}|${first?.text ?? ''}`,
       }) === yes;
   }
+  const answered = answeredStatus(grid.sheet, answers);
   const status = (row: number): Status | null => {
     if (columns.status !== null) return null;
     const section = useSections ? sectionWith(row, 'status') : null;
     if (section !== null) return statusIn(section.text);
     const above = blockTitle(row);
-    return (above === null ? null : statusIn(above.text)) ?? ofSheetStatus;
+    return (above === null ? null : statusIn(above.text)) ?? ofSheetStatus ?? answered;
   };
   const without = useSections ? body.rows.filter((row) => status(row) === null) : [];
   if (without.length > 0)

@@ -24,6 +24,7 @@ import { NoticeBar } from './NoticeBar';
 import { PaneContext, type Pane } from './pane';
 import { showInSheet } from './showInSheet';
 import { SetupGate } from '../setup/SetupGate';
+import type { SetupStep } from '../setup/setupStep';
 import { useSetup } from '../setup/useSetup';
 import { useMaking } from './useMaking';
 import { useNotices } from './useNotices';
@@ -68,6 +69,8 @@ const VIEWS: Readonly<Record<PaneView, ComponentType>> = {
   ),
 };
 const TABBED: ReadonlySet<PaneView> = new Set(['map', 'review', 'trades', 'prepare']);
+/** Before the list is settled there is one question, and no view to go to. */
+const ASKING: ReadonlySet<SetupStep> = new Set(['welcome', 'columns', 'questions']);
 const ChangesView = lazy(() =>
   import(/* webpackChunkName: "changes" */ '../changes/ChangesView').then(({ ChangesView }) => ({
     default: ChangesView,
@@ -157,8 +160,7 @@ export function PaneFrame() {
     () => reviewed && paneOf(reviewed, { focus, setFocus, open, propose, read }),
     [reviewed, focus, setFocus, open, propose, read],
   );
-  // Before the list is settled there is one question, and no view to go to.
-  const asksFirst = view !== 'help' && (setup.step === 'welcome' || setup.step === 'columns');
+  const asksFirst = view !== 'help' && ASKING.has(setup.step);
   const isTab = TABBED.has(view);
   const View = VIEWS[view];
   const isAsking = proposal !== null && pane !== null;

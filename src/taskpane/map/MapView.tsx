@@ -15,6 +15,7 @@ import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
 import { DIMENSIONS, type Direction } from '../../negotiation/concession';
 import { SheetMarks } from '../changes/SheetMarks';
+import { AgreedQuestion } from '../questions/AgreedQuestion';
 import { Heading } from '../theme/Heading';
 import { LimitBar } from '../theme/LimitBar';
 import { PANE_NUMBERS } from '../wording/format';
@@ -63,6 +64,7 @@ export function MapView() {
   return (
     <ViewFrame>
       <HeadlineBlock headline={dealHeadline(reviewed, PANE_NUMBERS)} />
+      <AgreedQuestion />
       <div className={styles.bars}>
         {DIMENSIONS.map((dimension, i) => (
           <LimitBar

@@ -17,6 +17,7 @@ import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
 import { formatNumber } from '../wording/format';
+import { AnsweredQuestions } from '../questions/AnsweredQuestions';
 import { Heading } from '../theme/Heading';
 import { proposedLimits } from './proposedLimits';
 import { SettingsForm } from './SettingsForm';
@@ -122,6 +123,7 @@ export function SettingsView() {
           Remove highlights and columns
         </Button>
         <Text size={200}>Highlights and result columns, and nothing of yours. Undo brings them back.</Text>
+        <AnsweredQuestions />
         <Link as="button" className={styles.link} onClick={() => open('columns')}>
           Wrong columns?
         </Link>

@@ -90,7 +90,7 @@ export function ColumnsForm(props: ColumnsFormProps) {
             disabled={busy || mapping === null}
             onClick={() => void during(async () => (mapping === null ? undefined : onUse(mapping)))}
           >
-            Use these columns
+            Read it like this
           </Button>
           <Button disabled={busy} onClick={onLater}>
             {laterWord}
@@ -102,7 +102,7 @@ export function ColumnsForm(props: ColumnsFormProps) {
         icon={false}
         headline={{
           tone: 'calm',
-          title: 'Is this your list?',
+          title: 'We read it like this',
           detail: detailOf(start, doubts, preview?.place.lastRow),
         }}
       />

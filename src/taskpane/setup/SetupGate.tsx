@@ -23,6 +23,11 @@ const ColumnsView = lazy(() =>
     default: ColumnsView,
   })),
 );
+const QuestionsView = lazy(() =>
+  import(/* webpackChunkName: "questions" */ '../questions/QuestionsView').then(({ QuestionsView }) => ({
+    default: QuestionsView,
+  })),
+);
 /** Fetched ahead with the other messages. */
 const StaleMessage = lazy(() =>
   import(/* webpackChunkName: "message", webpackPrefetch: true */ './StaleMessage').then(
@@ -62,6 +67,8 @@ export function SetupGate({ state, setup, isReading, onStop, onReadAgain, childr
       return <EmptyView looked={state.kind === 'none' ? state.looked : []} onReadAgain={onReadAgain} />;
     case 'columns':
       return <ColumnsView onNotNow={setup.notNow} />;
+    case 'questions':
+      return <QuestionsView onNotNow={setup.notNow} />;
     case 'empty list':
     case 'ready':
       return (

@@ -1,11 +1,20 @@
 import type { ListColumns } from '../../cells/columnTable';
 import type { SessionReview } from '../../excel/review/sessionReview';
+import { isColumnGuess } from '../../excel/template/doubt';
 import type { PaneView } from '../../excel/notice';
 import type { PaneState } from '../frame/useReviewedWorkbook';
 
 /** What the pane shows in place of a view, or that nothing stands in its way. */
 export type SetupStep =
-  'reading' | 'stopped' | 'trouble' | 'welcome' | 'no list' | 'columns' | 'empty list' | 'ready';
+  | 'reading'
+  | 'stopped'
+  | 'trouble'
+  | 'welcome'
+  | 'no list'
+  | 'columns'
+  | 'questions'
+  | 'empty list'
+  | 'ready';
 
 /** What the user has answered so far. */
 export interface SetupAnswers {
@@ -32,7 +41,12 @@ export function setupStep(state: PaneState, view: PaneView, { isWelcomed, later 
     case 'reviewed': {
       const { reviewed } = state;
       if (ALWAYS_OPEN.has(view)) return 'ready';
-      if (asksForColumns(reviewed) && later !== listName(reviewed)) return isWelcomed ? 'columns' : 'welcome';
+      if (asksForColumns(reviewed) && later !== listName(reviewed))
+        return !isWelcomed
+          ? 'welcome'
+          : reviewed.reading.doubts.every(isColumnGuess)
+            ? 'columns'
+            : 'questions';
       return isEmptyList(reviewed) && NEEDS_ROWS.has(view) ? 'empty list' : 'ready';
     }
   }

@@ -60,7 +60,7 @@ export const STATES: Readonly<Record<string, { readonly at?: string; readonly st
   'an empty list': {
     steps: [openSheets(NO_LIST), press('Add an empty list'), says('Your list has no rows yet')],
   },
-  'columns in doubt': { steps: [openSheets(UNSURE), says('Is this your list?')] },
+  'columns in doubt': { steps: [openSheets(UNSURE), says('We read it like this')] },
   'Excel does not answer': { at: '?fault=sessionLost', steps: [says('Excel does not answer')] },
   'access refused': { at: '?fault=accessDenied', steps: [says('This workbook is closed to the pane')] },
   'a cell being edited': { at: '?fault=cellEditMode', steps: [says('A cell is being edited')] },

@@ -2,6 +2,7 @@ import { locateTemplate, readLocated } from '../../../src/excel/template/readGri
 import type { TemplateReading } from '../../../src/excel/template/reading';
 import type { SheetGrid } from '../../../src/cells/sheetGrid';
 import { sheetFrom } from './sheetText';
+import { ARE_THEY_AGREED, choosesColumns } from '../../../src/excel/template/doubt';
 
 // Lists as strangers lay them out: every hint on the sheet is used, or it is a doubt that names its cells.
 
@@ -651,4 +652,42 @@ describe('A list in any of the languages', () => {
     expect(reading.doubts).toEqual([]);
     expect(reading.skipped).toEqual([]);
   });
+});
+
+describe('a list that says nowhere how far its rows have come', () => {
+  const grid = sheetFrom('Map', [
+    ['Concession', ...THREE, 'Way'],
+    ...DEAL.map((one) => [one.name, ...one.own, one.way]),
+  ]);
+  const answering = (answer: string) => readAll([grid], new Map([[ARE_THEY_AGREED.keyOn('Map'), answer]]));
+
+  test('counts all of them as agreed and says so', () => {
+    const reading = readAll([grid]);
+    expect(reading.assumed).toEqual(['status']);
+    expect(sums(reading)).toEqual(ALL);
+  });
+
+  test('counts them as the user answered, and nothing is assumed any more', () => {
+    const ideas = answering(ARE_THEY_AGREED.ideas);
+    expect(ideas.assumed).toEqual([]);
+    expect(ideas.rows.every(({ status }) => status === 'idea')).toBe(true);
+    // No reading depends on the status, so highlights and columns of ours may stand there.
+    expect(ideas.place.isInterpreted).toBeUndefined();
+    const agreed = answering(ARE_THEY_AGREED.agreed);
+    expect(agreed.assumed).toEqual([]);
+    expect(sums(agreed)).toEqual(ALL);
+  });
+});
+
+test('a guess about a column is asked until it is answered', () => {
+  const grid = sheetFrom('Deal', [
+    ['Concession', 'Stakes', 'Leverage', 'Relationship'],
+    ['Price cap', 5, 3, 2],
+    ['Logo on the site', 6, 7, 6],
+    ['Early delivery', 4, 4, 6],
+  ]);
+  const [doubt] = readAll([grid]).doubts;
+  expect(doubt?.answers.some(choosesColumns)).toBe(true);
+  const answered = readAll([grid], new Map([[doubt?.key ?? '', doubt?.taken ?? '']]));
+  expect(answered.doubts.map(({ key }) => key)).not.toContain(doubt?.key);
 });

@@ -35,6 +35,17 @@ function reviewed(part: Partial<TemplateReading> = {}, deal: Partial<DealSetting
 
 const NEW = { isWelcomed: false, later: null };
 const KNOWN = { isWelcomed: true, later: null };
+/** A doubt that is answered without choosing columns. */
+const SCALE = {
+  column: 'own',
+  about: 'scale',
+  reason: 'No score is above 5, and nothing says what they run to.',
+  cells: ['B2:D9'],
+  question: 'Do these scores run from 1 to 5, or from 1 to 10?',
+  answers: ['1 to 5', '1 to 10'],
+  taken: '1 to 10',
+  key: 'scale|Deal|B',
+} as const;
 const UNSURE = { confidence: 'unsure' } as const;
 const LOST = { kind: 'no answer', text: 'Please try again.' } as const;
 
@@ -49,6 +60,7 @@ describe('what the pane shows first', () => {
     expect(setupStep(reviewed(UNSURE), 'map', NEW)).toBe('welcome');
     expect(setupStep(none, 'map', KNOWN)).toBe('no list');
     expect(setupStep(reviewed(UNSURE), 'map', KNOWN)).toBe('columns');
+    expect(setupStep(reviewed({ ...UNSURE, doubts: [SCALE] }), 'map', KNOWN)).toBe('questions');
   });
 
   test('is the question for the columns until it is answered or put off for this list', () => {
