@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { FunctionsMode } from '../src/workbench/engine/functionTransport';
@@ -114,6 +115,8 @@ async function contentOf(
     ...options.facts,
   };
   if (options.file) {
+    // Every browser has it; jsdom does not.
+    if (!('TextDecoder' in globalThis)) Object.assign(globalThis, { TextDecoder });
     const { readWorkbookFile } = await import('../src/workbench/files/open');
     const opened = readWorkbookFile(options.file);
     return { snapshot: opened.snapshot, facts: { ...opened.facts, ...options.facts } };

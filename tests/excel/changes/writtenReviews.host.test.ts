@@ -4,9 +4,7 @@ import { ENTRIES_MARKER } from '../../../src/excel/report/findReviewSheet';
 import { FAULTS } from '../../../src/workbench/protocol/faults';
 import { bootExcel } from '../../bootExcel';
 import { everything, make, reviewed, type, undo } from './announced';
-import { undoing, walkActs, walkStops, type Act, type Pressing } from './stops';
-
-jest.setTimeout(1_200_000);
+import type { Pressing } from '../../sweep/stops';
 
 const LIST = [
   ['Concession', 'Direction', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE', 'Status', 'Session'],
@@ -21,27 +19,6 @@ async function fresh(): Promise<Pressing> {
   const now = await reviewed();
   return { excel, press: (clock) => makeChanges([reviewSheetChange(now, TODAY)], clock ? { clock } : {}) };
 }
-
-test('a review sheet is added whole or not at all, however Excel stops it', async () => {
-  expect((await walkStops(fresh)).wrong).toEqual([]);
-});
-
-test('its undo is whole or not at all, too', async () => {
-  expect((await walkStops(undoing(fresh))).wrong).toEqual([]);
-});
-
-const ACTS: readonly Act[] = [
-  { name: 'adds a sheet of that name', act: (others) => others.addSheet('Review S2') },
-  { name: 'inserts a row above the list', act: (others) => others.insertRows('Map', 1) },
-  { name: 'deletes a row', act: (others) => others.deleteRows('Map', 3) },
-  { name: 'edits a score', act: (others) => others.type('Map', 'D2', 1) },
-  { name: 'copies the list', act: (others) => others.copySheet('Map') },
-  { name: 'looks elsewhere', act: (others) => others.activate('Notes') },
-];
-
-test('it tells of the list as it stands when it is written, and of no other', async () => {
-  expect((await walkActs(fresh, ACTS)).wrong).toEqual([]);
-});
 
 test('undo leaves a sheet that somebody coloured, drew a chart on, or took for their own', async () => {
   for (const work of [
@@ -104,18 +81,7 @@ test('whatever stops a sheet in being written anew, what the user typed in comes
   expect(await typedIn()).toEqual(['Anna', '=1+1']);
   first.close();
 
-  const steps = [0, 3, 5, 7, 9, 11, 13, 15, 18, 21, 25, 30, 40, 60, 100, 200];
-  for (const after of [
-    ...steps,
-    Math.floor(size / 2),
-    size - 20,
-    size - 8,
-    size - 4,
-    size - 3,
-    size - 2,
-    size - 1,
-    size,
-  ]) {
+  for (const after of [0, 9, Math.floor(size / 2), size - 3, size - 1, size]) {
     const excel = await open();
     const at = excel.host.roundTrips + trip;
     excel.host.interfere = ({ number }) => {

@@ -1,9 +1,7 @@
-import { addList } from '../../../src/excel/changes/addList';
-import { SAMPLE_LIST } from '../../../src/excel/template/insertTemplate';
-import { bootExcel } from '../../bootExcel';
+import { addList } from '../../src/excel/changes/addList';
+import { SAMPLE_LIST } from '../../src/excel/template/insertTemplate';
+import { bootExcel } from '../bootExcel';
 import { undoing, walkActs, walkStops, type Pressing } from './stops';
-
-jest.setTimeout(600_000);
 
 async function open(): Promise<Pressing> {
   const excel = await bootExcel({ sheets: { Budget: [['Item', 'Amount']], Notes: [['Mine']] } });

@@ -1,10 +1,10 @@
-import type { Notice } from '../../../src/excel/notice';
-import { FAULTS } from '../../../src/workbench/protocol/faults';
-import type { Interference } from '../../../src/workbench/protocol/interference';
-import type { Clock } from '../../../src/excel/clock';
-import type { BootedExcel } from '../../bootExcel';
-import { coAuthor, type CoAuthor } from '../../coAuthor';
-import { everything, undo } from './announced';
+import type { Notice } from '../../src/excel/notice';
+import { FAULTS } from '../../src/workbench/protocol/faults';
+import type { Interference } from '../../src/workbench/protocol/interference';
+import type { Clock } from '../../src/excel/clock';
+import type { BootedExcel } from '../bootExcel';
+import { coAuthor, type CoAuthor } from '../coAuthor';
+import { everything, undo } from '../excel/changes/announced';
 
 /** A workbook in which something is about to be pressed. */
 export interface Pressing {
