@@ -1,13 +1,14 @@
 /**
  * Walks every change through every fault and every act of a colleague before every round trip, on all cores, and writes the table
- * into docs/writes.md. `npm run sweep`; SWEEP_ONLY=word walks the changes whose name holds that word, and writes nothing.
+ * into docs/writes.md. `npm run sweep`; SWEEP_ONLY=words walks the changes whose name matches and
+ * renews their lines alone.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SCENARIOS } from './scenarios';
-import { sweepTable, type Tally } from './table';
+import { sweepTable, talliesIn, type Tally } from './table';
 
 const DOCUMENT = 'docs/writes.md';
 const [START, END] = ['<!-- sweep -->', '<!-- /sweep -->'];
@@ -32,19 +33,19 @@ async function main(): Promise<void> {
   const parts = Math.min(cpus().length, SCENARIOS.length);
   const files = Array.from({ length: parts }, (_, part) => join(folder, `${part}.json`));
   const codes = await Promise.all(files.map((file, part) => walkPart(part, parts, file)));
-  const tallies = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Tally[]);
+  const now = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Tally[]);
   rmSync(folder, { recursive: true });
-  const table = sweepTable(
-    tallies,
-    SCENARIOS.map(({ name }) => name),
+  const text = readFileSync(DOCUMENT, 'utf8');
+  const [before = ''] = text.split(START);
+  const after = text.slice(text.indexOf(END));
+  const names = SCENARIOS.map(({ name }) => name);
+  const walked = new Set(now.map(({ change }) => change));
+  const earlier = talliesIn(text.slice(before.length, text.indexOf(END))).filter(
+    ({ change }) => names.includes(change) && !walked.has(change),
   );
+  const table = sweepTable([...earlier, ...now], names);
   console.log(table);
-  if (process.env.SWEEP_ONLY === undefined) {
-    const text = readFileSync(DOCUMENT, 'utf8');
-    const [before = ''] = text.split(START);
-    const after = text.slice(text.indexOf(END));
-    writeFileSync(DOCUMENT, `${before}${START}\n\n${table}\n\n${after}`);
-  }
+  writeFileSync(DOCUMENT, `${before}${START}\n\n${table}\n\n${after}`);
   // Stops after each action of a batch, and acts on sheets of ours: what the table does not count.
   const others =
     process.env.SWEEP_ONLY === undefined ? await jest('tests/sweep/(reviews|snapshots|lists)') : 0;

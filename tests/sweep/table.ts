@@ -15,13 +15,32 @@ interface Count {
   readonly failed: number;
 }
 
-/** The table of the whole sweep, as it stands in the docs. */
+/** What a table of {@link sweepTable} says: a walk of some changes renews their lines and leaves the others. */
+export function talliesIn(table: string): readonly Tally[] {
+  return table.split('\n').flatMap((row): readonly Tally[] => {
+    const cells = row.split('|').map((cell) => cell.trim());
+    const [, change = '', phase, ...counts] = cells;
+    if (phase !== 'make' && phase !== 'undo') return [];
+    const [trips = 0, troubles = 0, failedTroubles = 0, acts = 0, failedActs = 0] = counts.map(Number);
+    return [
+      {
+        ...{ change, phase, trips },
+        troubles: { tried: troubles, failed: failedTroubles },
+        acts: { tried: acts, failed: failedActs },
+      },
+    ];
+  });
+}
+
+/** The table of the sweep, as it stands in the docs, with the changes that have not been walked yet. */
 export function sweepTable(tallies: readonly Tally[], order: readonly string[]): string {
   const sorted = [...tallies].sort(
     (a, b) => order.indexOf(a.change) - order.indexOf(b.change) || a.phase.localeCompare(b.phase),
   );
   const sum = (of: (tally: Tally) => number) => sorted.reduce((total, tally) => total + of(tally), 0);
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  const walked = new Set(sorted.map(({ change }) => change));
+  const missing = order.filter((change) => !walked.has(change));
   return [
     line(['change', 'way', 'round trips', 'faults × trips', 'failed', 'acts of others × trips', 'failed']),
     line(['---', '---', '--:', '--:', '--:', '--:', '--:']),
@@ -37,5 +56,6 @@ export function sweepTable(tallies: readonly Tally[], order: readonly string[]):
       sum(({ acts }) => acts.tried),
       sum(({ acts }) => acts.failed),
     ]),
+    ...(missing.length === 0 ? [] : ['', `Not walked whole yet: ${missing.join('; ')}.`]),
   ].join('\n');
 }
