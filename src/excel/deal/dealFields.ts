@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import { eachOptional } from '../../cells/columnTable';
 import type { Triple } from '../../negotiation/concession';
 import type { MethodSettings } from '../../negotiation/settings';
-import type { DealSettings } from './dealSettings';
+import { STRENGTHS, type DealSettings } from './dealSettings';
 
 /** What a field must hold, in code and in words, and what it is called when it has to be mentioned to the user. */
 export interface Field<T> extends Kind<T> {
@@ -101,6 +101,25 @@ export const METHOD_FIELDS: { readonly [K in keyof MethodSettings]: Field<Method
   zeroBased: { schema: z.boolean(), expects: 'yes or no', spoken: 'how scores count in the net position' },
 };
 
+/** Points of a whole deal: they may be below 0. */
+export const DEAL_POINTS: Kind<number> = {
+  schema: z.number().check(z.gte(-LARGEST), z.lte(LARGEST)),
+  expects: 'a number of points, such as 18 or −4',
+};
+
+const LONGEST_WORDS = 1_000;
+const words = z.string().check(z.maxLength(LONGEST_WORDS));
+const WALK_AWAY_PARTS = {
+  alternative: z.optional(words),
+  strength: z.optional(z.enum(STRENGTHS)),
+  value: z.optional(DEAL_POINTS.schema),
+  target: z.optional(DEAL_POINTS.schema),
+  firstOffer: z.optional(DEAL_POINTS.schema),
+  reason: z.optional(words),
+  theirs: z.optional(DEAL_POINTS.schema),
+  deadline: z.optional(z.iso.date()),
+} as const;
+
 type DealFields = {
   readonly [K in Exclude<keyof DealSettings, 'method' | 'findings'>]: Field<DealSettings[K]>;
 };
@@ -136,6 +155,12 @@ export const DEAL_FIELDS: DealFields = {
     schema: z.record(guess, z.object({ question: guess, answer: guess })),
     expects: 'answers by their questions',
     spoken: 'your answers about the list',
+  },
+  walkAway: {
+    schema: z.object(WALK_AWAY_PARTS),
+    expects: 'a walk-away',
+    spoken: 'your walk-away',
+    soundPart: soundWalkAway,
   },
   mapping: {
     spoken: 'your choice of columns',
@@ -191,6 +216,18 @@ function soundGuesses(kept: unknown): Sound<readonly string[]> | null {
   if (!Array.isArray(kept)) return null;
   const read = kept.slice(0, MOST_GUESSES).flatMap((one) => guess.safeParse(one).data ?? []);
   return { value: read, lost: ['some of the guesses that you have asked about'] };
+}
+
+function soundWalkAway(kept: unknown): Sound<DealSettings['walkAway']> | null {
+  const all = keptObject.safeParse(kept);
+  if (!all.success) return null;
+  const sound = Object.entries(WALK_AWAY_PARTS).filter(
+    ([key, schema]) => schema.safeParse(all.data[key]).success,
+  );
+  const value = z
+    .object(WALK_AWAY_PARTS)
+    .safeParse(Object.fromEntries(sound.flatMap(([key]) => (key in all.data ? [[key, all.data[key]]] : []))));
+  return value.success ? { value: value.data, lost: ['part of your walk-away'] } : null;
 }
 
 /** Any JSON object. */

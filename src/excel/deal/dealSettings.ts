@@ -13,6 +13,26 @@ export interface TemplateMapping {
   readonly headings: readonly { readonly column: number; readonly text: string }[];
 }
 
+export const STRENGTHS = ['weak', 'fair', 'strong'] as const;
+
+/** What we do if no deal comes about, and where we stop. Private: never in a copy, an export or the library. */
+export interface WalkAway {
+  /** What we will do if this fails, in words. */
+  readonly alternative?: string | undefined;
+  readonly strength?: (typeof STRENGTHS)[number] | undefined;
+  /** The least that the whole deal must be worth to us, in points. */
+  readonly value?: number | undefined;
+  /** What we aim for, in points of the whole deal. */
+  readonly target?: number | undefined;
+  /** What we open with, in points of the whole deal, and its reason in words. */
+  readonly firstOffer?: number | undefined;
+  readonly reason?: string | undefined;
+  /** Where they stop, as we guess it, in points of the whole deal for them. */
+  readonly theirs?: number | undefined;
+  /** Our own last day as YYYY-MM-DD. */
+  readonly deadline?: string | undefined;
+}
+
 /** What the workbook remembers about the deal. */
 export interface DealSettings {
   /** Only what the user changed; everything else is the method's default. */
@@ -32,6 +52,7 @@ export interface DealSettings {
   readonly lastReviewed: string | null;
   /** Guesses about the other side that were asked about, as `guessKey` names them. */
   readonly askedAbout: readonly string[];
+  readonly walkAway: WalkAway;
   readonly mapping: TemplateMapping | null;
   /** What the user answered to questions about the list, by the key of the doubt. */
   readonly answers: Readonly<Record<string, KeptAnswer>>;
@@ -53,6 +74,7 @@ export const NEW_DEAL: DealSettings = {
   signedOn: null,
   lastReviewed: null,
   askedAbout: [],
+  walkAway: {},
   mapping: null,
   answers: {},
 };

@@ -6,6 +6,7 @@ import { standingOf } from '../../negotiation/standing';
 import { exceeds, reaches } from '../../negotiation/threshold';
 import { findingSettings, methodSettings } from '../deal/deal';
 import type { TemplateReading } from '../template/reading';
+import { bestWorth } from './bestWorth';
 import { leftOutOf } from './leftOut';
 import type { ReviewedWorkbook } from './reviewWorkbook';
 
@@ -14,6 +15,7 @@ export type HeadlineReason =
   | 'open questions'
   | 'counted by assumption'
   | 'rows left out'
+  | 'below walk-away'
   | 'limit passed'
   | 'costs more than it brings'
   | 'far behind'
@@ -49,17 +51,25 @@ export type Headlined = Pick<ReviewedWorkbook, 'deal' | 'reading' | 'review'> & 
   readonly findings: readonly Pick<Finding, 'severity' | 'rule'>[];
 };
 
-type Said = (headlined: Headlined, formats: NumberFormats) => DealHeadline | null;
+type Said = (headlined: Headlined, formats: NumberFormats, audience: Audience) => DealHeadline | null;
+
+/** Who reads it: our own pane, or whoever a copy or a sheet may reach. What is private is said in the pane alone. */
+export type Audience = 'pane' | 'copy';
 
 /**
  * The worst true thing first; how rows are counted is part of the truth. One function for the pane, the copied summary and the
- * review sheet, so that none is calm where another is not: it is calm only where no finding asks to be raised.
+ * review sheet, so that none is calm where another is not: it is calm only where no finding asks to be raised. The walk-away alone
+ * is said in the pane and nowhere else.
  *
  * @example dealHeadline(a list of 25 rows without Status and Direction).title  // 'All 25 rows count as agreed gives'
  */
-export function dealHeadline(headlined: Headlined, formats: NumberFormats = PLAIN_NUMBERS): DealHeadline {
+export function dealHeadline(
+  headlined: Headlined,
+  formats: NumberFormats = PLAIN_NUMBERS,
+  audience: Audience = 'copy',
+): DealHeadline {
   for (const say of IN_ORDER) {
-    const said = say(headlined, formats);
+    const said = say(headlined, formats, audience);
     if (said !== null) return said;
   }
   return nothing(headlined, formats);
@@ -137,6 +147,27 @@ const rowsLeftOut: Said = ({ reading }, { number }) => {
       : {
           title: `${number(rows)} rows are left out`,
           detail: 'They count in nothing until their cells can be read.',
+        }),
+  };
+};
+
+const belowWalkAway: Said = (headlined, formats, audience) => {
+  const { value } = headlined.deal.walkAway;
+  if (audience !== 'pane' || value === undefined) return null;
+  const found = bestWorth(headlined);
+  if (found === null || !exceeds(value, found.worth)) return null;
+  const [worth, least] = [formats.signed(found.worth), formats.signed(value)];
+  return {
+    reason: 'below walk-away',
+    tone: 'warning',
+    ...(found.isSigned
+      ? {
+          title: 'This deal is below your walk-away',
+          detail: `It stands at ${worth}; you walk away at ${least}.`,
+        }
+      : {
+          title: 'This deal cannot reach your walk-away',
+          detail: `At best ${worth}; you walk away at ${least}.`,
         }),
   };
 };
@@ -268,6 +299,7 @@ const IN_ORDER: readonly Said[] = [
   openQuestions,
   countedByAssumption,
   rowsLeftOut,
+  belowWalkAway,
   limitPassed,
   costsMore,
   behind,

@@ -63,7 +63,7 @@ export function MapView() {
 
   return (
     <ViewFrame>
-      <HeadlineBlock headline={dealHeadline(reviewed, PANE_NUMBERS)} />
+      <HeadlineBlock headline={dealHeadline(reviewed, PANE_NUMBERS, 'pane')} />
       <AgreedQuestion />
       <div className={styles.bars}>
         {DIMENSIONS.map((dimension, i) => (

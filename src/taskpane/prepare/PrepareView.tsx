@@ -17,6 +17,7 @@ import { SignedTermsSection } from './SignedTermsSection';
 import { StepList } from './StepList';
 import { prepareHeadline } from './stepWords';
 import { useGuesses } from './useGuesses';
+import { WalkAwaySection } from './WalkAwaySection';
 
 const useStyles = makeStyles({ steps: { display: 'flex', flexDirection: 'column', rowGap: '4px' } });
 
@@ -56,6 +57,7 @@ export function Prepared({ found }: { readonly found: FoundGuesses | null }) {
       }
     >
       <HeadlineBlock icon={false} headline={prepareHeadline(steps, sessionAhead(reviewed))} />
+      <WalkAwaySection />
       <section className={styles.steps} aria-label="Steps">
         <ProgressBar value={done / steps.length} thickness="large" aria-label="Steps done" />
         <Text size={200}>

@@ -51,7 +51,10 @@ export function ReviewView() {
           onChoose={(next) => setChosen(next === now.session ? null : next)}
         />
       )}
-      <HeadlineBlock icon={false} headline={reviewHeadline(reviewed, { lookingBack, checks })} />
+      <HeadlineBlock
+        icon={false}
+        headline={reviewHeadline(reviewed, { lookingBack, checks, audience: 'pane' })}
+      />
       {lookingBack && <Text size={200}>Limits, fair share and totals are those of today.</Text>}
       <FindingsSection reviewed={reviewed} quiet={quiet} onSelectRow={chooseRow} />
       {asks && <AskSection asks={asks} onSelectRow={chooseRow} />}

@@ -1,4 +1,4 @@
-import { dealHeadline, raisedOf, standingSentence } from '../../excel/review/dealHeadline';
+import { dealHeadline, raisedOf, standingSentence, type Audience } from '../../excel/review/dealHeadline';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Headline } from '../frame/HeadlineBlock';
 import { formatNumber, PANE_NUMBERS } from '../wording/format';
@@ -10,17 +10,22 @@ interface Options {
   readonly lookingBack: boolean;
   /** How many checks had something to look at. */
   readonly checks: number;
+  /** What is private is said in the pane alone; absent: a copy. */
+  readonly audience?: Audience;
 }
 
 /**
  * How much there is to raise, and where the deal stands. Findings that only inform are not counted. Where there is nothing to
  * raise and the deal is not calm all the same, it says why, as the map does.
  */
-export function reviewHeadline(reviewed: SessionReview, { lookingBack, checks }: Options): Headline {
+export function reviewHeadline(
+  reviewed: SessionReview,
+  { lookingBack, checks, audience = 'copy' }: Options,
+): Headline {
   const { findings, session } = reviewed;
   const raised = raisedOf(findings);
   const standing = standingSentence(reviewed, PANE_NUMBERS);
-  const whole = dealHeadline(reviewed, PANE_NUMBERS);
+  const whole = dealHeadline(reviewed, PANE_NUMBERS, audience);
   if (raised.length === 0 && !lookingBack && whole.tone !== 'calm') return whole;
   const tone = raised.some(({ severity }) => severity === 'warning')
     ? 'warning'

@@ -83,6 +83,9 @@ export function OffersTab({ tab, ask, search, wished }: Props) {
         capped={ask.question.capped}
         cap={ask.settings.captureCap}
         maxItems={wishes.maxItems}
+        walkAway={ask.question.reservation}
+        isAbove={wishes.aboveWalkAway}
+        onAbove={(aboveWalkAway) => wish({ aboveWalkAway })}
         onCapped={(capped) => wish({ capped })}
         onMaxItems={(maxItems) => wish({ maxItems })}
       />

@@ -1,5 +1,5 @@
 import { Dropdown, makeStyles, Option, Switch } from '@fluentui/react-components';
-import { formatNumber, formatShare } from '../wording/format';
+import { formatNumber, formatShare, formatSigned } from '../wording/format';
 import { ITEM_CHOICES } from './tradeWishes';
 
 const useStyles = makeStyles({
@@ -22,12 +22,25 @@ interface Props {
   /** The mark on our share (0..1). */
   readonly cap: number;
   readonly maxItems: number;
+  /** The walk-away in points of the whole deal; null where none is set. */
+  readonly walkAway: number | null;
+  readonly isAbove: boolean;
+  readonly onAbove: (isAbove: boolean) => void;
   readonly onCapped: (capped: boolean) => void;
   readonly onMaxItems: (maxItems: number) => void;
 }
 
 /** What every offer has to keep to. */
-export function TradeOptions({ capped, cap, maxItems, onCapped, onMaxItems }: Props) {
+export function TradeOptions({
+  capped,
+  cap,
+  maxItems,
+  walkAway,
+  isAbove,
+  onAbove,
+  onCapped,
+  onMaxItems,
+}: Props) {
   const styles = useStyles();
   return (
     <div className={styles.options}>
@@ -37,6 +50,14 @@ export function TradeOptions({ capped, cap, maxItems, onCapped, onMaxItems }: Pr
         checked={capped}
         onChange={(_, { checked }) => onCapped(checked)}
       />
+      {walkAway !== null && (
+        <Switch
+          className={styles.switch}
+          label={`At or above your walk-away, ${formatSigned(walkAway)}`}
+          checked={isAbove}
+          onChange={(_, { checked }) => onAbove(checked)}
+        />
+      )}
       <Dropdown
         className={styles.items}
         size="small"

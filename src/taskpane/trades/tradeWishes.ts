@@ -11,6 +11,8 @@ import { tradeQuestion, type TradeQuestion } from '../../negotiation/trades/trad
 export interface TradeWishes {
   /** Stay under the mark on our share; null until the user decides. */
   readonly capped: boolean | null;
+  /** Keep the whole deal at or above our walk-away, where we have set one. */
+  readonly aboveWalkAway: boolean;
   /** A whole number of {@link ITEM_CHOICES}. */
   readonly maxItems: number;
   /** Rows that the method would keep and the user lets be traded. */
@@ -19,7 +21,13 @@ export interface TradeWishes {
 }
 
 export const ITEM_CHOICES = [1, 2, 3, 4, 5, 6] as const;
-export const NO_WISHES: TradeWishes = { capped: null, maxItems: 4, considered: [], mustHave: [] };
+export const NO_WISHES: TradeWishes = {
+  capped: null,
+  aboveWalkAway: true,
+  maxItems: 4,
+  considered: [],
+  mustHave: [],
+};
 
 /** Until the user decides: under the mark where the two sides will meet again. */
 export function staysUnderMark(
@@ -72,6 +80,8 @@ export function questionOf(
     mustHave: tradable.filter((row) => isTicked(wishes.mustHave, row)).map(({ row }) => row),
     capped: staysUnderMark(wishes, reviewed),
     budgets: reviewed.deal.budgets,
+    reservation: reviewed.deal.walkAway.value ?? null,
+    aboveWalkAway: wishes.aboveWalkAway,
     measure: reading.place.measure ?? 'three',
   });
 }

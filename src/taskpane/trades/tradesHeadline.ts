@@ -82,7 +82,11 @@ function obstacleHeadline(rows: number, maxItems: number): Headline {
 const listed = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** Why nothing was found cannot be told, but what may help can: only what is still to be had. */
-function none({ question: { rows, capped }, settings: { captureCap }, trades: { maxItems } }: TradeAsk) {
+function none({
+  question: { rows, capped, reservation, aboveWalkAway },
+  settings: { captureCap },
+  trades: { maxItems },
+}: TradeAsk) {
   const open = rows.some(({ status }) => status === 'idea' || status === 'offered' || status === 'asked');
   if (!open)
     return calm(
@@ -92,6 +96,7 @@ function none({ question: { rows, capped }, settings: { captureCap }, trades: { 
   const ways = [
     'Score more open rows',
     ...(maxItems < Math.max(...ITEM_CHOICES) ? [`allow more than ${items(maxItems)}`] : []),
+    ...(reservation !== null && aboveWalkAway ? ['look below your walk-away'] : []),
     ...(capped ? [`look past the ${formatShare(captureCap)} mark`] : []),
   ];
   return calm('No offer helps both sides yet', `${listed.format(ways)}.`);

@@ -22,6 +22,13 @@ describe('The deal kept in a workbook', () => {
       signedOn: '2026-03-02',
       lastReviewed: '2026-06-01',
       askedAbout: ['leverage of Exclusivity'],
+      walkAway: {
+        alternative: 'Renew with Fabrikam',
+        strength: 'fair',
+        value: 18,
+        theirs: -4,
+        deadline: '2026-06-30',
+      },
       mapping: {
         sheet: 'Map',
         headerRow: 4,
@@ -133,6 +140,18 @@ describe('The deal kept in a workbook', () => {
       deal: { ...NEW_DEAL, session: 3 },
       note: 'Your choice of columns could not be read from this workbook; the default is used instead.',
     });
+  });
+
+  test('keeps of the walk-away what is sound, and says that something was lost', () => {
+    const kept = {
+      version: 1,
+      walkAway: { value: 18, strength: 'mighty', deadline: '2026-06-30', target: 'x' },
+    };
+    expect(parseDeal(JSON.stringify(kept))).toEqual({
+      deal: { ...NEW_DEAL, walkAway: { value: 18, deadline: '2026-06-30' } },
+      note: 'Part of your walk-away could not be read from this workbook; the default is used instead.',
+    });
+    expect(parseDeal('{"version":1,"walkAway":7}').deal).toEqual(NEW_DEAL);
   });
 
   test('keeps of the limits, names and guesses what is sound, and names what is not', () => {

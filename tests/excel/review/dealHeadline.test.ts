@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   dealHeadline,
+  PLAIN_NUMBERS,
   raisedOf,
   type Headlined,
   type HeadlineReason,
@@ -72,6 +73,29 @@ describe('the headline', () => {
       title: '1 row is left out',
       detail: 'It counts in nothing until its cells can be read.',
     });
+  });
+
+  test('4: a deal that cannot come up to our walk-away, in the pane alone', () => {
+    // Open: a give of us −6 and them 15, a get of us 18 and them −7. Together us 12, with the get alone they would lose.
+    const rows = [
+      concession({ row: 5, status: 'idea', own: flat(2), mirror: scores(5, 6, 4) }),
+      concession({ row: 6, status: 'idea', direction: 'get', own: flat(6), mirror: scores(2, 3, 2) }),
+    ];
+    const inPane = (deal: Partial<DealSettings>, of: readonly Concession[] = rows) =>
+      dealHeadline(headlined(of, deal), PLAIN_NUMBERS, 'pane');
+    expect(inPane({ walkAway: { value: 18 } })).toEqual({
+      ...{ reason: 'below walk-away', tone: 'warning' },
+      ...{ title: 'This deal cannot reach your walk-away', detail: 'At best +12; you walk away at +18.' },
+    });
+    expect(inPane({ walkAway: { value: 12 } }).reason).not.toBe('below walk-away');
+    expect(inPane({ walkAway: { target: 40 } }).reason).not.toBe('below walk-away');
+    expect(inPane({ walkAway: { value: 18 }, signedOn: '2026-01-01' }, CALM)).toMatchObject({
+      title: 'This deal is below your walk-away',
+      detail: 'It stands at +3; you walk away at +18.',
+    });
+    const unguessed = concession({ row: 7, status: 'idea', direction: 'get', own: flat(9), mirror: null });
+    expect(inPane({ walkAway: { value: 18 } }, [...rows, unguessed]).reason).not.toBe('below walk-away');
+    expect(JSON.stringify(says(rows, { walkAway: { value: 18 } }))).not.toContain('walk');
   });
 
   test('5: by how much a limit is passed', () => {
@@ -178,6 +202,10 @@ const CONDITIONS: readonly {
     reason: 'rows left out',
     make: withReading({ skipped: [{ cell: 'C99' }] as unknown as TemplateReading['skipped'] }),
   },
+  {
+    reason: 'below walk-away',
+    make: (from) => ({ ...from, deal: { ...from.deal, walkAway: { value: 900 } } }),
+  },
   { reason: 'limit passed', make: withLimit(0, 'over') },
   { reason: 'costs more than it brings', group: 'capture', make: withReview({ capture: 'value-destroyed' }) },
   {
@@ -248,14 +276,18 @@ const PAIRS = CONDITIONS.flatMap((first, i) =>
 
 describe('the order of the headlines', () => {
   test.each(CONDITIONS)('$reason speaks where it alone is true', ({ reason, make }) => {
-    expect(dealHeadline(make(headlined(CALM))).reason).toBe(reason);
+    expect(dealHeadline(make(headlined(CALM)), PLAIN_NUMBERS, 'pane').reason).toBe(reason);
   });
 
   test.each(PAIRS.map(([first, second]) => ({ first, second, name: first.reason, after: second.reason })))(
     '$name goes before $after',
     ({ first, second }) => {
-      expect(dealHeadline(second.make(first.make(headlined(CALM)))).reason).toBe(first.reason);
-      expect(dealHeadline(first.make(second.make(headlined(CALM)))).reason).toBe(first.reason);
+      expect(dealHeadline(second.make(first.make(headlined(CALM))), PLAIN_NUMBERS, 'pane').reason).toBe(
+        first.reason,
+      );
+      expect(dealHeadline(first.make(second.make(headlined(CALM))), PLAIN_NUMBERS, 'pane').reason).toBe(
+        first.reason,
+      );
     },
   );
 });

@@ -73,6 +73,10 @@ describe('the offer on the table', () => {
       detail: 'Leverage would stand at 2 of 1.',
       tone: 'warning',
     });
+    expect(headline([offered, wanted], { walkAway: { value: 15 } })).toMatchObject({
+      title: 'This offer is below your walk-away',
+      detail: 'The whole deal would be 3 below your walk-away.',
+    });
     expect(headline([offered]).title).toBe('This offer costs us more than it brings');
     expect(headline([wanted]).title).toBe('They lose by this offer on your estimates');
     const cheap = concession({ ...wanted, mirror: scores(1, 1, 1) });

@@ -82,6 +82,18 @@ describe('the headline', () => {
     });
   });
 
+  it('names the walk-away where it may be what keeps every offer away', () => {
+    expect(headline([training, reference], {}, { walkAway: { value: 12 } }).title).toBe(
+      'One offer that helps both sides',
+    );
+    expect(headline([training, reference], {}, { walkAway: { value: 13 } }).detail).toContain(
+      'look below your walk-away',
+    );
+    expect(headline([training, reference], { aboveWalkAway: false }, { walkAway: { value: 13 } }).title).toBe(
+      'One offer that helps both sides',
+    );
+  });
+
   it('says so when everything is settled', () => {
     expect(headline([given])).toMatchObject({ title: 'There are no open rows' });
   });
