@@ -167,7 +167,7 @@ export function explainRefusal(refusal: Refusal): string {
     case 'nothing to keep':
       return 'No row has all three scores yet, so there is nothing to keep.';
     case 'recorded already':
-      return `${refusal.session === 0 ? 'The baseline' : `Session ${refusal.session}`} was recorded in the meantime, so nothing was changed. Try again to see what would be replaced.`;
+      return `${refusal.session === 0 ? 'The starting point' : `Session ${refusal.session}`} was recorded in the meantime, so nothing was changed. Try again to see what would be replaced.`;
     case 'other review sheet':
       return `The review would go to “${refusal.sheet}” now, which is not what was announced, so nothing was changed. Please try again.`;
     case 'names need LAMBDA':

@@ -36,7 +36,7 @@ async function takeWorkbench(browser: Browser, url: string): Promise<void> {
     await bench.press('Highlight');
     await picture('highlighted');
     if (colorScheme === 'light') {
-      await bench.press('Insert result columns');
+      await bench.press('Add result columns');
       await bench.select('Q5');
       await picture('result-columns');
     }

@@ -54,7 +54,7 @@ describe('the workbench', () => {
   });
 
   test('understands =ASYMMETRY() once the short names are in the workbook', async () => {
-    await bench.press('Short names');
+    await bench.press('Formula shortcuts');
     await bench.type('P5', '=ASYMMETRY(C5:E5,F5:H5)');
     expect(await bench.shownIn('P5')).toBe('-2');
     await bench.type('P6', '=ASYMMETRY()');

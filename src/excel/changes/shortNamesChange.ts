@@ -14,7 +14,7 @@ import type { Change } from './change';
 export function shortNamesChange(): Change {
   return {
     id: 'short-names',
-    title: 'Install short names',
+    title: 'Install formula shortcuts',
     where: `${SHORT_NAMES.length} names in this workbook: ${SHORT_NAMES.join(', ')}. Names of your own stay; no cell changes.`,
     cells: `${SHORT_NAMES.length} names in this workbook`,
     list: null,
@@ -47,7 +47,7 @@ export function shortNamesChange(): Change {
 export function removeShortNamesChange(): Change {
   return {
     id: 'remove-short-names',
-    title: 'Remove our short names',
+    title: 'Remove our formula shortcuts',
     where:
       'All short names that this add-in installed in this workbook. Cells that use them will show #NAME?.',
     list: null,

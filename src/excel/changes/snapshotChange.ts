@@ -25,16 +25,16 @@ export function sessionChange(reviewed: SessionReview, session = reviewed.sessio
   return snapshotChange(reviewed, session);
 }
 
-/** The session that a snapshot is told under, as it begins a sentence: "The baseline", "Session 3". */
+/** The session that a snapshot is told under, as it begins a sentence: "The starting point", "Session 3". */
 export function keptName(session: number): string {
-  return session === BASELINE ? 'The baseline' : `Session ${session}`;
+  return session === BASELINE ? 'The starting point' : `Session ${session}`;
 }
 
 function snapshotChange(reviewed: SessionReview, session: number): Change {
   const recorded = recordedIn(reviewed, session);
   return {
     id: `keep-${session}`,
-    title: session === BASELINE ? 'Set the baseline' : `End session ${session}`,
+    title: session === BASELINE ? 'Save the starting point' : `End session ${session}`,
     where: whereOf(reviewed, session),
     ...(recorded.length > 0 && {
       asksWith: `Replace ${session === BASELINE ? 'the starting point' : `session ${session}`}`,

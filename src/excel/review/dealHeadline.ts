@@ -1,3 +1,4 @@
+import { spokenFindings } from './spokenFindings';
 import type { Finding } from '../../negotiation/findings/finding';
 import { percent, shown, signed } from '../../negotiation/findings/sentence';
 import { DIMENSIONS, type Dimension } from '../../negotiation/concession';
@@ -48,7 +49,7 @@ export const PLAIN_NUMBERS: NumberFormats = { number: shown, signed, share: perc
 
 /** What the headline is told of. */
 export type Headlined = Pick<ReviewedWorkbook, 'deal' | 'reading' | 'review'> & {
-  readonly findings: readonly Pick<Finding, 'severity' | 'rule'>[];
+  readonly findings: readonly Finding[];
 };
 
 type Said = (headlined: Headlined, formats: NumberFormats, audience: Audience) => DealHeadline | null;
@@ -341,9 +342,9 @@ function countSentence(reading: TemplateReading, number: (n: number) => string):
   return `${count === 1 ? '1 row' : `${number(count)} rows`} counted${said === '' ? '' : `: ${said}`}.`;
 }
 
-/** Findings that ask to be raised; the others only inform. */
-export function raisedOf<T extends Pick<Finding, 'severity'>>(findings: readonly T[]): readonly T[] {
-  return findings.filter(({ severity }) => severity !== 'info');
+/** Findings that ask to be raised, those with one cause once; the others only inform. */
+export function raisedOf(findings: readonly Finding[]): readonly Finding[] {
+  return spokenFindings(findings).filter(({ severity }) => severity !== 'info');
 }
 
 function limitsOf({ review }: Headlined) {

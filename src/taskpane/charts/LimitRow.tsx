@@ -34,7 +34,7 @@ export function LimitRow({ label, use }: Props) {
           {use.limit === null ? ' spent' : ` of ${formatNumber(use.limit)} spent`}
         </span>
       </div>
-      <LimitPicture label={label} use={use} thick={12} />
+      {use.limit !== null && <LimitPicture label={label} use={use} thick={12} />}
       <div className={mergeClasses(styles.words, isAlert ? styles.alert : styles.calm)}>
         {isAlert && <Warning16Filled className={styles.icon} aria-hidden="true" />}
         <span>{limitText(use)}</span>

@@ -41,7 +41,7 @@ export const WRITTEN: readonly HelpEntry[] = [
     text: 'A sheet of its own per session, ready to print. Delete it when you no longer need it.',
   },
   {
-    term: 'Short names',
+    term: 'Formula shortcuts',
     text: 'Names of the workbook such as ASYMMETRY. Map, On the sheet, More removes them.',
   },
   {

@@ -22,7 +22,7 @@ const FRAME: MapFrame = { width: 318, height: 268, left: 34, right: 8, top: 6, b
 const MOVES = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
 /** What the corners say: worth more to them above, worth more to us below. */
 const ZONE_WORDS = {
-  all: { above: 'Give', below: ['Keep ours,', 'target theirs'] },
+  all: { above: 'Give', below: ['Keep ours,', 'ask for theirs'] },
   give: { above: 'Give', below: ['', 'Keep'] },
   get: { above: 'Hollow', below: ['', 'Target'] },
 } as const;

@@ -6,7 +6,7 @@ import { DIMENSION_WORDS } from '../wording/words';
 /**
  * How our scores of a row differ from its baseline, as a sentence; null when they do not, or nothing was kept of it.
  *
- * @example own 2/8/3, at the baseline 2/7/3  // 'Leverage was 7 at the baseline and is 8 now.'
+ * @example own 2/8/3, at the starting point 2/7/3  // 'Leverage was 7 at the starting point and is 8 now.'
  */
 export function baselineDrift(
   row: Pick<Concession, 'row' | 'own'>,
@@ -18,7 +18,7 @@ export function baselineDrift(
     const [was, is] = [before.own[i], row.own[i]];
     if (was === undefined || is === undefined || equals(was, is)) return [];
     return [
-      `${DIMENSION_WORDS[dimension]} was ${formatNumber(was)} at the baseline and is ${formatNumber(is)} now.`,
+      `${DIMENSION_WORDS[dimension]} was ${formatNumber(was)} at the starting point and is ${formatNumber(is)} now.`,
     ];
   });
   return moved.length === 0 ? null : moved.join(' ');

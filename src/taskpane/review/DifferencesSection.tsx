@@ -1,11 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { differenceText } from '../../excel/report/differenceText';
 import type { SessionReview } from '../../excel/review/sessionReview';
-import { Heading } from '../theme/Heading';
+import { Fold } from '../theme/Fold';
+import { formatNumber } from '../wording/format';
 import { changesTitle } from './summary';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   list: { margin: 0, paddingInlineStart: '18px', fontSize: tokens.fontSizeBase200 },
 });
 
@@ -15,8 +15,10 @@ export function DifferencesSection({ reviewed }: { readonly reviewed: SessionRev
   const { differences: changes, comparedWith } = reviewed;
   if (comparedWith === null) return null;
   return (
-    <section className={styles.section} aria-label="What changed">
-      <Heading level={2}>{changesTitle(comparedWith)}</Heading>
+    <Fold
+      title={changesTitle(comparedWith)}
+      value={changes.length === 1 ? '1 change' : `${formatNumber(changes.length)} changes`}
+    >
       {changes.length === 0 && <Text size={200}>Nothing.</Text>}
       {changes.length > 0 && (
         <ul className={styles.list}>
@@ -25,6 +27,6 @@ export function DifferencesSection({ reviewed }: { readonly reviewed: SessionRev
           ))}
         </ul>
       )}
-    </section>
+    </Fold>
   );
 }

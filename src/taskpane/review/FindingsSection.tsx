@@ -1,10 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { spokenFindings } from '../../excel/review/spokenFindings';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { formatNumber } from '../wording/format';
 import type { QuietCheck } from './checks';
 import { CheckList } from './CheckList';
-import { FindingCard } from './FindingCard';
+import { FindingLine } from './FindingLine';
 
 /** How many findings fit what a negotiator can raise; the others stand behind a link. */
 const WORST = 3;
@@ -21,32 +22,33 @@ interface Props {
   readonly onSelectRow: (row: number) => void;
 }
 
-/** The worst findings; behind a link all the others, and the checks that found nothing. */
+/** The worst findings, those with one cause once; behind a link all the others, and the checks that found nothing. */
 export function FindingsSection({ reviewed, quiet, onSelectRow }: Props) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const { findings, reading } = reviewed;
   const nameOf = (row: number) => reading.rows.find((one) => one.row === row)?.name;
-  const more = findings.length - WORST;
   const clear = quiet.filter(({ needs }) => needs === null).length;
-  const others = [
-    ...(more > 0 && !all ? [`${formatNumber(more)} more.`] : []),
-    clear === 1 ? '1 other check found nothing.' : `${formatNumber(clear)} other checks found nothing.`,
-  ].join(' ');
+  const checks = clear + new Set(findings.map(({ rule }) => rule)).size;
+  const found = checks - clear;
+  const shown = all ? findings : spokenFindings(findings).slice(0, WORST);
   return (
     <section className={styles.section} aria-label="What to look at">
-      {(all ? findings : findings.slice(0, WORST)).map((finding) => (
-        <FindingCard
-          key={`${finding.rule} ${finding.rows.join()} ${finding.message}`}
-          finding={finding}
-          nameOf={nameOf}
-          onSelectRow={onSelectRow}
-        />
-      ))}
+      <div>
+        {shown.map((finding) => (
+          <FindingLine
+            key={`${finding.rule} ${finding.rows.join()} ${finding.message}`}
+            finding={finding}
+            nameOf={nameOf}
+            onSelectRow={onSelectRow}
+          />
+        ))}
+      </div>
       <span className={styles.others}>
-        {findings.length > 0 && `${others} `}
+        {checks === 1 ? '1 check' : `${formatNumber(checks)} checks`},{' '}
+        {found === 0 ? 'all clear' : `${formatNumber(found)} found something`}.{' '}
         <Link as="button" className={styles.link} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : 'See all checks'}
+          {all ? 'Show fewer' : 'See all'}
         </Link>
       </span>
       {all && <CheckList checks={quiet} />}

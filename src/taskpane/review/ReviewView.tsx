@@ -51,17 +51,16 @@ export function ReviewView() {
           onChoose={(next) => setChosen(next === now.session ? null : next)}
         />
       )}
-      <HeadlineBlock
-        icon={false}
-        headline={reviewHeadline(reviewed, { lookingBack, checks, audience: 'pane' })}
-      />
+      <HeadlineBlock headline={reviewHeadline(reviewed, { lookingBack, checks, audience: 'pane' })} />
       {lookingBack && <Text size={200}>Limits, fair share and totals are those of today.</Text>}
       <FindingsSection reviewed={reviewed} quiet={quiet} onSelectRow={chooseRow} />
       {asks && <AskSection asks={asks} onSelectRow={chooseRow} />}
-      <LimitsSection reviewed={reviewed} onChangeLimits={() => open('settings')} />
-      <ShareSection reviewed={reviewed} />
-      <TotalsSection reviewed={reviewed} />
-      <DifferencesSection reviewed={reviewed} />
+      <div>
+        <LimitsSection reviewed={reviewed} onChangeLimits={() => open('settings')} />
+        <ShareSection reviewed={reviewed} />
+        <TotalsSection reviewed={reviewed} />
+        <DifferencesSection reviewed={reviewed} />
+      </div>
       <SessionVerbs />
     </ViewFrame>
   );

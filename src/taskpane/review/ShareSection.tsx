@@ -15,6 +15,7 @@ export function ShareSection({ reviewed: { review, deal } }: { readonly reviewed
   return (
     <PictureSection
       title="Fair share"
+      value={drawing ? `us ${formatShare(net.share ?? 0)}` : ''}
       picture={drawing && <ShareBar deal={share} drawing={drawing} />}
       table={
         drawing && (

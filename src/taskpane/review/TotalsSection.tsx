@@ -17,17 +17,18 @@ export function TotalsSection({ reviewed }: { readonly reviewed: SessionReview }
   const last = totals?.at(-1);
   if (!totals || !last)
     return (
-      <PictureSection title="Given and received so far" picture={null} table={null}>
+      <PictureSection title="Given and received" value="" picture={null} table={null}>
         <Text size={200}>Add a session column to see this.</Text>
       </PictureSection>
     );
   return (
     <PictureSection
-      title="Given and received so far"
+      title="Given and received"
+      value={`${formatNumber(last.given)}, ${formatNumber(last.received)}`}
       picture={totals.length < A_LINE ? <TotalBars {...last} /> : <SessionLines totals={totals} />}
       table={
         <NumberTable
-          name="Given and received so far"
+          name="Given and received"
           headings={['After', 'Given', 'Received']}
           rows={totals.map(({ session, given, received }) => [
             sessionWord(session),

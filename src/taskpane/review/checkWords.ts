@@ -37,7 +37,7 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   'framed-small': { found: 'They call it small; it is not', looksAt: 'Large gives that they call small' },
   'map-mismatch': {
-    found: 'Our scores and theirs have little in common',
+    found: 'Our scores and theirs run apart',
     looksAt: 'Our scores beside our guess of theirs',
   },
   'score-drift': { found: 'A score has moved', looksAt: 'Scores that moved' },

@@ -48,7 +48,7 @@ function missing(reviewed: SessionReview): ReadonlyMap<string, string> {
     [review.rows.every(({ gaps }) => gaps === null), 'Needs their side of the scores', ['map-mismatch']],
     [
       memory.baseline === null && memory.snapshots.length === 0,
-      'Needs a baseline or an ended session',
+      'Needs a starting point or an ended session',
       ['score-drift', 'not-rescored'],
     ],
     [

@@ -54,9 +54,9 @@ export function summaryText(reviewed: SessionReview, moment: Date): string {
     .join('\n\n');
 }
 
-/** @example changesTitle(0)  // 'Changed since the baseline' @example changesTitle(2)  // 'Changed since session 2' */
+/** @example changesTitle(0)  // 'Changed since the starting point' @example changesTitle(2)  // 'Changed since session 2' */
 export function changesTitle(comparedWith: number | null): string {
   return comparedWith === null || comparedWith === 0
-    ? 'Changed since the baseline'
+    ? 'Changed since the starting point'
     : `Changed since session ${formatNumber(comparedWith)}`;
 }

@@ -21,7 +21,8 @@ import { AnsweredQuestions } from '../questions/AnsweredQuestions';
 import { Heading } from '../theme/Heading';
 import { proposedLimits } from './proposedLimits';
 import { SettingsForm } from './SettingsForm';
-import { defaultTexts, readSettings, settingsTexts, type SettingsTexts } from './settingsDraft';
+import { NO_DRAFT, useKeptDraft } from './keptDraft';
+import { defaultTexts, readSettings, settingsTexts } from './settingsDraft';
 import { changedSettingsTexts } from './settingsWords';
 
 const useStyles = makeStyles({
@@ -38,8 +39,7 @@ const MOST_NAMED = 2;
 export function SettingsView() {
   const styles = useStyles();
   const { reviewed, propose, open, readAgain } = usePane();
-  const [edits, setEdits] = useState<Partial<SettingsTexts>>({});
-  const [isReset, setReset] = useState(false);
+  const [{ edits, isReset }, setDraft] = useKeptDraft();
   const [busy, setBusy] = useState(false);
   const { deal, review, notes } = reviewed;
   const texts = { ...settingsTexts(deal), ...edits };
@@ -49,10 +49,7 @@ export function SettingsView() {
   const wrong = Object.keys(read.problems).length;
   const isDirty = wrong > 0 || changed.length > 0;
 
-  const forget = () => {
-    setEdits({});
-    setReset(false);
-  };
+  const forget = () => setDraft(NO_DRAFT);
   const keep = async () => {
     const next = read.deal;
     if (next === null) return;
@@ -89,7 +86,7 @@ export function SettingsView() {
         icon={false}
         headline={{
           tone: 'calm',
-          title: 'Settings of the deal',
+          title: 'Settings',
           detail: 'None of them is needed: what you leave empty has its usual value.',
         }}
       />
@@ -102,15 +99,10 @@ export function SettingsView() {
         texts={texts}
         problems={read.problems}
         proposed={proposedLimits(review.rows.map(({ concession }) => concession))}
-        onType={(id, text) => setEdits((before) => ({ ...before, [id]: text }))}
+        onType={(id, text) => setDraft((before) => ({ ...before, edits: { ...before.edits, [id]: text } }))}
       />
       <section className={styles.section} aria-label="Start again">
-        <Button
-          onClick={() => {
-            setEdits({ ...edits, ...defaultTexts() });
-            setReset(true);
-          }}
-        >
+        <Button onClick={() => setDraft({ edits: { ...edits, ...defaultTexts() }, isReset: true })}>
           Back to the defaults
         </Button>
         <Text size={200}>Weights and all that counts as usual. Names, sessions and limits stay.</Text>

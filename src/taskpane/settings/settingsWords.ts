@@ -23,7 +23,7 @@ export const THRESHOLD_WORDS: Readonly<
   },
   budgetNear: { label: 'Close to a limit, in %', hint: 'From this share on, a limit counts as nearly spent' },
   captureCap: {
-    label: 'Fair-share mark, in %',
+    label: '60% mark, in %',
     hint: 'Above this share of what the deal creates, leave them something for next time',
   },
 };
@@ -44,7 +44,7 @@ const NAMES: Readonly<Record<FieldId, string>> = {
   totalThreshold: 'Gap in total',
   cautionLeverage: 'High leverage',
   budgetNear: 'Close to a limit',
-  captureCap: 'Fair-share mark',
+  captureCap: '60% mark',
 };
 const PERCENT: ReadonlySet<string> = new Set(['budgetNear', 'captureCap']);
 

@@ -67,7 +67,7 @@ export function WelcomePicture() {
         Keep ours,
       </text>
       <text className={styles.corner} x={LEFT + WIDTH - 8} y={bottom - 8} textAnchor="end">
-        target theirs
+        ask for theirs
       </text>
       <text className={styles.words} x={LEFT + WIDTH / 2} y={bottom + 17} textAnchor="middle">
         Worth to us

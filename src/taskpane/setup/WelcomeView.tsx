@@ -17,7 +17,10 @@ const PROMISES = [
     icon: TableSearch20Regular,
     text: 'Works on your own sheet. It reads your rows and moves or renames nothing.',
   },
-  { icon: Eye20Regular, text: 'Shows every change before it is made, and takes it back when you say so.' },
+  {
+    icon: Eye20Regular,
+    text: 'Writes into your own cells only after showing you which, and takes every change back when you say so.',
+  },
   { icon: LockClosed20Regular, text: 'Your figures stay in this workbook. Nothing is sent anywhere.' },
 ] as const;
 

@@ -36,7 +36,8 @@ export function LimitBar({ label, ...use }: Props) {
         <span className={styles.strong}>{formatNumber(spent)}</span>
         {limit === null ? ' spent' : ` of ${formatNumber(limit)}`}
       </span>
-      <LimitPicture label={label} use={use} thick={6} />
+      {/* Without a limit there is nothing that a bar could be full of. */}
+      {limit !== null && <LimitPicture label={label} use={use} thick={6} />}
     </div>
   );
 }

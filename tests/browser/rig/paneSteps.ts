@@ -30,7 +30,7 @@ export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
   trades: [openTab('Trades'), says('This offer passes a limit')],
   'one offer': [press('One offer'), says('Four offers that help both sides')],
   prepare: [openTab('Prepare'), says(/left before session 4/)],
-  settings: [press('Settings'), says('Settings of the deal')],
+  settings: [press('Settings'), says('Settings')],
   help: [press('Help'), says('Help')],
   'cells left out': [press('1 to score'), says('1 cell needs you')],
   'before anything changes': [

@@ -111,7 +111,7 @@ describe('keeping the list', () => {
     const change = baselineChange(await reviewed());
     expect(change.where).toBe('New sheet “Concession history”, with 6 rows.');
     const notice = await make(() => [change]);
-    expect(notice.text).toBe('The baseline is kept on “Concession history”: 6 rows.');
+    expect(notice.text).toBe('The starting point is kept on “Concession history”: 6 rows.');
     expect((await undo(notice)).text).toBe('“Concession history” is gone again.');
     expect(await everything(excel)).toEqual(before);
   });

@@ -248,7 +248,13 @@ const CONDITIONS: readonly {
   { reason: 'past the mark', group: 'capture', make: withReview({ capture: 'over-cap' }) },
   {
     reason: 'findings',
-    make: (from) => ({ ...from, findings: [...from.findings, { severity: 'caution', rule: 'salami' }] }),
+    make: (from) => ({
+      ...from,
+      findings: [
+        ...from.findings,
+        { severity: 'caution', rule: 'salami', rows: [], numbers: {}, message: '', suggestion: '' },
+      ],
+    }),
   },
 ];
 

@@ -6,10 +6,10 @@ const row = (at: number, ...own: [number, number, number]) => ({ row: at, own: o
 describe('a row compared with its baseline', () => {
   it('says which score was lower or higher then', () => {
     expect(baselineDrift(row(5, 2, 8, 3), [row(5, 2, 7, 3)])).toBe(
-      'Leverage was 7 at the baseline and is 8 now.',
+      'Leverage was 7 at the starting point and is 8 now.',
     );
     expect(baselineDrift(row(5, 1, 8, 6), [row(5, 2, 8, 5)])).toBe(
-      'Value was 2 at the baseline and is 1 now. Relationship was 5 at the baseline and is 6 now.',
+      'Value was 2 at the starting point and is 1 now. Relationship was 5 at the starting point and is 6 now.',
     );
   });
 

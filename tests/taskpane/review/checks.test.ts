@@ -34,7 +34,7 @@ describe('the checks that found nothing', () => {
   it('are not called clear where they had nothing to look at', () => {
     const review = reviewed([concession()]);
     expect(needsOf(review, 'budget-over')).toBe('Needs a limit in Settings');
-    expect(needsOf(review, 'score-drift')).toBe('Needs a baseline or an ended session');
+    expect(needsOf(review, 'score-drift')).toBe('Needs a starting point or an ended session');
     expect(needsOf(review, 'capture-over-cap')).toBe('Needs an agreed row with both sides scored');
     expect(needsOf(review, 'self-bidding')).toBe('Needs a list of offers');
     expect(needsOf(review, 'salami-slicing')).toBeNull();

@@ -2,15 +2,17 @@ import type { SessionReview } from '../../../src/excel/review/sessionReview';
 import { ReviewView } from '../../../src/taskpane/review/ReviewView';
 import { flat } from '../../negotiation/findings/found';
 import { concession, scores } from '../../negotiation/rows';
-import { shownView } from '../shownView';
+import { shownView, wordsOf } from '../shownView';
 import { reviewed } from './reviewed';
 
 const shown = (review: SessionReview) => shownView(<ReviewView />, review);
 
+/** The headings' own words: a folded one is a button with its value or number behind. */
 const headings = (markup: string) =>
-  [...markup.matchAll(/<h([1-3])[^>]*>(.*?)<\/h\1>/g)].map(
-    ([, level = '', words = '']) => `${level} ${words}`,
-  );
+  [...markup.matchAll(/<h([1-3])[^>]*>(.*?)<\/h\1>/g)].map(([, level = '', words = '']) => {
+    const [first = ''] = words.split(/<[^>]*>/).filter((part) => part.trim() !== '');
+    return `${level} ${first}`;
+  });
 
 /** Three sessions; leverage is over its limit; an ask is open. */
 const BUSY = reviewed(
@@ -27,32 +29,31 @@ describe('the review in the pane', () => {
   it('says what to raise, what to ask for, and where the deal stands, under headings in order', () => {
     const words = headings(shown(BUSY));
     expect(words[0]).toMatch(/^1 \w+ things? to raise before session 4$/);
-    expect(words).toContain('2 A limit is passed');
+    expect(words.some((one) => one.startsWith('2 A limit is passed'))).toBe(true);
     expect(words.slice(words.indexOf('2 Ask for this next'))).toEqual([
       '2 Ask for this next',
       '3 Break clause',
-      '2 What we have given away',
+      '2 What we gave, against limits',
       '2 Fair share',
-      '2 Given and received so far',
+      '2 Given and received',
       '2 After the session',
     ]);
   });
 
-  it('shows three findings at most, and a way to all checks', () => {
-    const review = { ...BUSY, findings: [1, 2, 3, 4].flatMap(() => BUSY.findings.slice(0, 1)) };
-    const markup = shown(review);
+  it('shows three lines at most, each with its own number, and a way to all checks', () => {
+    const findings = BUSY.findings
+      .slice(0, 1)
+      .flatMap((one) => [5, 6, 7, 8].map((row) => ({ ...one, rows: [row] })));
+    const markup = shown({ ...BUSY, findings });
     expect(markup.match(/<article/g)).toHaveLength(3);
-    expect(markup).toContain('1 more.');
-    expect(markup).toMatch(/aria-expanded="false"[^>]*>See all checks</);
+    expect(markup).toMatch(/checks, 1 found something\./);
+    expect(markup).toMatch(/aria-expanded="false"[^>]*>See all</);
+    expect(wordsOf(shown(BUSY))).toContain('A limit is passed 15 of 12');
   });
 
   it('has one live region, which is the headline', () => {
     expect(shown(BUSY).match(/role="status"/g)).toHaveLength(1);
     expect(shown(BUSY)).not.toContain('role="alert"');
-  });
-
-  it('names the row behind a link', () => {
-    expect(shown(BUSY)).toContain('aria-label="Row 6, Engineer"');
   });
 
   it('is calm and never empty where there is nothing to raise', () => {
@@ -67,7 +68,6 @@ describe('the review in the pane', () => {
       /\d+ checks, all clear\. We gave 12 and received 15; both sides gain on the estimates\./,
     );
     expect(markup).not.toContain('<article');
-    expect(markup).toContain('Add a session column to see this.');
     // Nothing tells of sessions, so there is none to choose.
     expect(markup).not.toContain('Session to review');
   });

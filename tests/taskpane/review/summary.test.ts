@@ -66,7 +66,7 @@ describe('the wording of an ask', () => {
 describe('the heading of what changed', () => {
   it('names what it compares with', () => {
     expect([changesTitle(0), changesTitle(2)]).toEqual([
-      'Changed since the baseline',
+      'Changed since the starting point',
       'Changed since session 2',
     ]);
   });

@@ -110,7 +110,7 @@ describe('What keeping would change', () => {
     const after: DealSettings = { ...NEW_DEAL, budgets: [null, 24, null], method: { captureCap: 0.65 } };
     expect(changedSettingsTexts(NEW_DEAL, after)).toEqual([
       'Leverage limit: 24 instead of none',
-      'Fair-share mark: 65% instead of 60%',
+      '60% mark: 65% instead of 60%',
     ]);
     expect(changedSettingsTexts(after, after)).toEqual([]);
   });

@@ -20,9 +20,9 @@ describe('the ribbon as the manifest describes it', () => {
         tab.groups.map((group) => [group.label, ...group.buttons.map((button) => button.label)]),
       ),
     ).toEqual([
-      ['Deal', 'Map', 'Review', 'Trades', 'Set baseline', 'End session'],
+      ['Deal', 'Map', 'Review', 'Trades', 'Save starting point', 'End session'],
       ['Highlights', 'Highlight', 'Remove highlights'],
-      ['Formulas', 'Insert result columns', 'Short names'],
+      ['Formulas', 'Add result columns', 'Formula shortcuts'],
     ]);
   });
 
