@@ -1,5 +1,9 @@
 import type { Injector, IUnitRange } from '@univerjs/core';
-import { IFormulaDependencyGenerator, type IFormulaDependencyTree } from '@univerjs/engine-formula';
+import {
+  IDependencyManagerService,
+  IFormulaDependencyGenerator,
+  type IFormulaDependencyTree,
+} from '@univerjs/engine-formula';
 
 /** As much of the engine's parsed formula as is looked at here. */
 interface ParsedNode {
@@ -31,6 +35,7 @@ const UNION = 10;
  * @param meaning differs whenever an address may have come to mean another sheet
  */
 export function rememberRangeLists(injector: Injector, meaning: (unitId: string) => string): void {
+  listRangesOnce(injector);
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as GeneratorInternals;
   const isFixed = new WeakMap<ParsedNode, boolean>();
   const isForced = new WeakMap<ParsedNode, boolean>();
@@ -63,6 +68,21 @@ export function rememberRangeLists(injector: Injector, meaning: (unitId: string)
   const detect = generator._detectForcedRecalculationNode.bind(generator);
   generator._detectForcedRecalculationNode = (tree, node) =>
     node ? remembered(isForced, node, () => detect(tree, node)) : detect(tree, node);
+}
+
+/**
+ * A formula that was filled down works its ranges out anew whenever they are asked for, and the engine asks for each of them twice in a
+ * loop over all. Within that loop they are worked out once.
+ */
+function listRangesOnce(injector: Injector): void {
+  const dependencies = injector.get(IDependencyManagerService);
+  const add = dependencies.addDependencyRTreeCache.bind(dependencies);
+  dependencies.addDependencyRTreeCache = (tree) => {
+    if (tree.isVirtual)
+      Object.defineProperty(tree, 'rangeList', { value: tree.rangeList, configurable: true });
+    add(tree);
+    if (tree.isVirtual) Reflect.deleteProperty(tree, 'rangeList');
+  };
 }
 
 function remembered(

@@ -45,9 +45,18 @@ const VERTICAL: Readonly<Partial<Record<VerticalAlign, NonNullable<CellStyle['ve
   [VerticalAlign.BOTTOM]: 'Bottom',
 };
 
+/** Read once for each of the grid's styles, which never change: a changed look is another style. */
+const LOOKS = new WeakMap<IStyleData, CellStyle>();
+
 /** The look of a cell as plain data, of the grid's style. */
 export function cellStyleOf(style: Nullable<IStyleData>): CellStyle {
   if (!style) return {};
+  const known = LOOKS.get(style) ?? readStyle(style);
+  LOOKS.set(style, known);
+  return known;
+}
+
+function readStyle(style: IStyleData): CellStyle {
   const fillColor = colorOf(style.bg);
   const fontColor = colorOf(style.cl);
   const horizontalAlignment = style.ht == null ? undefined : HORIZONTAL[style.ht];

@@ -226,7 +226,12 @@ function contentOf({ kind, formula, comparison, style, gridRule, origin }: Condi
   return { kind, formula, comparison, style, gridRule, origin };
 }
 
+/** Texts of the grid's rules, which are replaced and never changed. */
+const TEXTS = new WeakMap<object, string>();
+
 /** Only the rule itself: ranges move, and stopIfTrue is read back from the grid. */
 function textOf({ rule }: IConditionFormattingRule): string {
-  return JSON.stringify(rule);
+  const text = TEXTS.get(rule) ?? JSON.stringify(rule);
+  TEXTS.set(rule, text);
+  return text;
 }

@@ -11,6 +11,7 @@ import type { BookLink, SheetLink } from './links';
 export async function copySheet(sheet: SheetLink): Promise<SheetLink> {
   const { book } = sheet;
   await book.settle();
+  sheet.book.looks.flush();
   sheet.conditionalFormats.commit();
   const name = freeName(book, sheet.name);
   const before = new Set(book.tableStore.list().map(({ id }) => id));

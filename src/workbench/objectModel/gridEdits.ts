@@ -10,7 +10,7 @@ import { gridRange, isEntireColumn, isEntireRow, lastColumn, lastRow } from './a
 import type { SheetLink } from './links';
 import { growGrid } from './sheetCells';
 import type { Area } from './state';
-import { isLookOnly, WriteLooksOperation } from './writeLooks';
+import { isLookOnly } from './writeLooks';
 
 /** Cells by row and column; what is not in it stays as it is. */
 export type CellEdits = Record<number, Record<number, ICellData>>;
@@ -22,8 +22,7 @@ export type DeleteShift = 'Up' | 'Left';
 export function writeGridCells(sheet: SheetLink, value: CellEdits): void {
   const { commands } = sheet.book.calculation;
   if (isLookOnly(value)) {
-    if (!commands.hasCommand(WriteLooksOperation.id)) commands.registerCommand(WriteLooksOperation);
-    commands.syncExecuteCommand(WriteLooksOperation.id, { ...target(sheet), cellValue: value });
+    sheet.book.looks.add(target(sheet), value);
     return;
   }
   // The command takes the cells from `value`; without any range and without a selection it does nothing.
@@ -46,6 +45,7 @@ export function fillCells(sheet: SheetLink, area: Area, cell: ICellData): void {
 
 /** Clears only cells that hold something, so that clearing a whole column stays cheap. */
 export function clearCells(sheet: SheetLink, area: Area, cell: ICellData): void {
+  sheet.book.looks.flush();
   const edits = new Map<number, Record<number, ICellData>>();
   sheet.grid
     .getSheet()

@@ -3,6 +3,7 @@ import type { Calculation } from '../engine/calculation';
 import type { HarshSet } from '../harsh/behaviours';
 import type { ChangeType } from '../protocol/workbookEvents';
 import type { ConditionalFormatStore } from './conditionalFormatStore';
+import type { LookQueue } from './lookQueue';
 import type { NameStore } from './nameStore';
 import type { Area, DataValidationState, HyperlinkState, PrintState } from './state';
 import type { ChartStore } from './chartStore';
@@ -20,6 +21,8 @@ export interface BookLink {
   readonly addInNamespace: string;
   /** True from the creation of a chart until cells are selected. */
   isChartSelected: boolean;
+  /** Looks that are still to be written into the grid; before cells are read there, `flush`. */
+  readonly looks: LookQueue;
   readonly nameStore: NameStore;
   /** Adds an empty worksheet; answers its id in the grid. */
   insertSheet(name: string): string;

@@ -2,6 +2,7 @@ import type { IStyleData, Nullable } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import { accessDenied } from '../protocol/hostError';
 import type { SheetLink } from './links';
+import { styleOver } from './lookQueue';
 import type { Area } from './state';
 
 /** Excel refuses every write to a protected sheet. */
@@ -38,9 +39,11 @@ export function growGrid(sheet: SheetLink, area: Area): void {
 
 /** The cell's own look; what tables and conditional formats paint over it is not part of it. */
 export function styleAt(sheet: SheetLink, row: number, column: number): Nullable<IStyleData> {
-  const style = sheet.grid.getSheet().getCellMatrix().getValue(row, column)?.s;
-  if (style == null) return null;
-  return typeof style === 'string' ? sheet.book.grid.getWorkbook().getStyles().get(style) : style;
+  const { book, grid, gridId } = sheet;
+  const style = grid.getSheet().getCellMatrix().getValue(row, column)?.s;
+  const written = typeof style === 'string' ? book.grid.getWorkbook().getStyles().get(style) : style;
+  const pending = book.looks.at(gridId, row, column);
+  return pending ? styleOver(written ?? {}, pending) : (written ?? null);
 }
 
 /** True when no cell of the area holds anything but a look; what spills into it counts as its own. */

@@ -36,6 +36,7 @@ export async function sortRows(sheet: SheetLink, area: Area, keys: readonly Sort
 
 /** Puts the rows of an area into another order: `order[i]` is the row, counted within the area, that is to stand in place i. */
 export function moveRows(sheet: SheetLink, area: Area, order: readonly number[]): void {
+  sheet.book.looks.flush();
   const cells = sheet.book.calculation.reading(sheet.book.grid.getId(), sheet.gridId);
   if (!cells) return;
   const edits: CellEdits = {};

@@ -15,6 +15,7 @@ import { describeSheet } from './describe';
 import type { RangeLink, SheetLink } from './links';
 import { NamedItemCollection } from './namedItems';
 import { NameStore } from './nameStore';
+import { LookQueue } from './lookQueue';
 import { copyOwnLooks } from './ownLooks';
 import { SettingCollection } from './settings';
 import type { Area, NameState, WorkbookFacts, WorkbookState } from './state';
@@ -59,6 +60,7 @@ export class Workbook implements WorksheetOwner {
   readonly addInNamespace: string;
   readonly #sheets = new Map<string, Worksheet>();
   readonly #watch: WorkbookWatch;
+  readonly looks: LookQueue;
   readonly #following: readonly IDisposable[];
   #pending: Promise<unknown> = Promise.resolve();
 
@@ -82,7 +84,9 @@ export class Workbook implements WorksheetOwner {
     this.tables = new TableCollection(this, null);
     this.worksheets = new WorksheetCollection(this);
     this.application = new Application(this);
+    this.looks = new LookQueue(this.calculation.commands);
     this.#following = [
+      this.looks.beforeCommands(),
       followStructure(options.grid, this),
       followCutsAndNames(options.grid, this),
       followTables(options.grid, this.tableStore),
@@ -129,10 +133,12 @@ export class Workbook implements WorksheetOwner {
 
   /** The interpreter calls this after every batch: writes what was configured property by property. */
   commit(): void {
+    this.looks.flush();
     for (const sheet of this.sheets()) sheet.conditionalFormats.commit();
   }
 
   async settle(): Promise<void> {
+    this.looks.flush();
     await this.#pending;
     await this.options.settle();
   }

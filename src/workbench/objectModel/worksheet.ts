@@ -184,6 +184,7 @@ export class Worksheet implements SheetLink {
   /** One pass over the cells that exist, and the areas of spilled results. */
   async usedArea(valuesOnly: boolean): Promise<Area | null> {
     await this.book.settle();
+    this.book.looks.flush();
     const extent = new GrowingArea();
     this.grid
       .getSheet()

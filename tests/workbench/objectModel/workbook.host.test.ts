@@ -659,3 +659,36 @@ test('settings hold any plain value, by key', async () => {
   ]);
   expect((await excel.workbook.describe()).settings).toEqual({ deal });
 });
+
+test('looks that a batch sets one by one are one step of undo, are read at once, and leave formulas alone', async () => {
+  const excel = await bootExcel({ sheets: { Map: [['Item', 1, '=B1*2']] } });
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('Map').getRange('C1');
+    cell.format.fill.color = '#FF0000';
+    cell.format.font.bold = true;
+    const top = cell.format.borders.getItem('EdgeTop');
+    top.style = 'Continuous';
+    top.color = '#00FF00';
+    cell.format.borders.getItem('EdgeBottom').style = 'Double';
+    cell.format.load('fill/color,font/bold');
+    top.load('style,color');
+    cell.load('formulas');
+    await context.sync();
+    expect([cell.format.fill.color, cell.format.font.bold, top.style, top.color, cell.formulas]).toEqual([
+      '#FF0000',
+      true,
+      'Continuous',
+      '#00FF00',
+      [['=B1*2']],
+    ]);
+  });
+  const look = async () => {
+    const [sheet] = (await excel.workbook.describe()).sheets;
+    const { formula, value, style } = sheet?.cells.find(({ column }) => column === 2) ?? {};
+    return [formula, value, Object.keys(style ?? {}), Object.keys(style?.borders ?? {})];
+  };
+  expect(await look()).toEqual(['=B1*2', 2, ['fillColor', 'bold', 'borders'], ['top', 'bottom']]);
+  excel.book.undo();
+  expect(await look()).toEqual(['=B1*2', 2, [], []]);
+  excel.close();
+});
