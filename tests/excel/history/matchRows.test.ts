@@ -129,6 +129,18 @@ describe('A row that was renamed', () => {
     expect([pairs.size, unsure.size]).toEqual([0, 0]);
   });
 
+  test('is found again among hundreds that were all renamed', () => {
+    const names = Array.from(
+      { length: 300 },
+      (_, i) => `${String.fromCodePoint(0x4e00 + 7 * i, 0x5e00 + 11 * i)} clause`,
+    );
+    const before = names.map((name) => known(name));
+    const now = names.map((name) => known(`${name}s`)).reverse();
+    const { pairs } = matchRows(before, now);
+    expect([...pairs].every(([old, i]) => old + i === 299)).toBe(true);
+    expect(pairs.size).toBe(300);
+  });
+
   test('is the same row when it changed sides', () => {
     expect([...matchRows([known('Training')], [known('Training', { direction: 'get' })]).pairs]).toEqual([
       [0, 0],
