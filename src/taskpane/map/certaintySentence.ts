@@ -9,5 +9,8 @@ import { formatNumber } from '../wording/format';
  */
 export function certaintySentence({ flag, probability, certainty }: FlagCertainty): string {
   const word = `${certainty.charAt(0).toUpperCase()}${certainty.slice(1)}`;
-  return `${word}: ${formatNumber(Math.round(100 * probability))} in 100 that “${FLAG_STYLES[flag].word}” is right.`;
+  const whole = Math.round(100 * probability);
+  // Four hundred draws tell no certainty: never 0, never all.
+  const chance = whole === 0 ? 'less than 1' : whole === 100 ? 'more than 99' : formatNumber(whole);
+  return `${word}: ${chance} in 100 that “${FLAG_STYLES[flag].word}” is right.`;
 }

@@ -15,6 +15,15 @@ describe('how far a reading may be relied on', () => {
     ]);
   });
 
+  test('is never told as certain, either way', () => {
+    expect(certaintySentence({ flag: 'mixed', certainty: 'open', probability: 0 })).toBe(
+      'Open: less than 1 in 100 that “Mixed” is right.',
+    );
+    expect(certaintySentence({ flag: 'mixed', certainty: 'firm', probability: 1 })).toBe(
+      'Firm: more than 99 in 100 that “Mixed” is right.',
+    );
+  });
+
   test('stands in the card of a row that has a reading, and in no other', () => {
     const card = (row: readonly unknown[]) =>
       wordsOf(shownView(<RowInFocus />, reviewedSheets({ Deal: [HEADINGS, row] })));
