@@ -1,20 +1,30 @@
 import { percent, shown } from '../../negotiation/findings/sentence';
 
 /**
- * The numbers behind a finding in one line, each with its name.
+ * The numbers behind a finding in one line, each with its name in plain words. A share is said between 0 and 100% alone.
  *
- * @example numbersText({ used: 8, ownTotal: 13, share: 0.65 })  // 'used 8, own total 13, share 65%'
+ * @example numbersText({ used: 8, ownTotal: 13, share: 0.65 })  // 'spent 8, own total 13, share 65%'
  */
 export function numbersText(numbers: Readonly<Record<string, number>>): string {
   return Object.entries(numbers)
-    .map(
-      ([name, n]) => `${PLAIN_NAMES[name] ?? spaced(name)} ${/share$/i.test(name) ? percent(n) : shown(n)}`,
-    )
+    .filter(([name, n]) => !isShare(name) || (n >= 0 && n <= 1))
+    .map(([name, n]) => `${PLAIN_NAMES[name] ?? spaced(name)} ${isShare(name) ? percent(n) : shown(n)}`)
     .join(', ');
 }
 
+const isShare = (name: string) => /share$/i.test(name);
+
 /** Where the method's own word is not one that people use. */
 const PLAIN_NAMES: Readonly<Record<string, string>> = {
+  used: 'spent',
+  high: 'with high leverage',
+  threshold: 'counted from',
+  meanGet: 'brought on average',
+  meanGive: 'given on average',
+  meanGap: 'apart on average',
+  net: 'received less given',
+  changed: 'scored anew',
+  benchmark: 'in comparable deals',
   budget: 'limit',
   budgetShare: 'share of the limit',
   correlation: 'likeness of the two orders, from −1 to 1,',

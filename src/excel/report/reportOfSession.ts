@@ -1,3 +1,4 @@
+import { spokenFindings } from '../review/spokenFindings';
 import type { SessionReview } from '../review/sessionReview';
 import { differenceText } from './differenceText';
 import type { SessionReport } from './report';
@@ -8,7 +9,7 @@ export function reportOfSession(review: SessionReview, day: string): SessionRepo
   const { findings, asks, differences: changes, comparedWith, session } = review;
   return sessionReport({
     reviewed: review,
-    findings,
+    findings: spokenFindings(findings),
     rebalancing: asks,
     differences: comparedWith === null ? null : changes.map(differenceText),
     session,

@@ -70,7 +70,7 @@ describe('the layout of the review sheet', () => {
     const links = layout.cells.flatMap(({ link }) => (link ? [`${link.sheet}!${link.cell}`] : []));
     expect(links).toEqual(['Deal sheet!B5', 'Deal sheet!B6', 'Deal sheet!B8']);
     expect(at('+2')).toHaveLength(1);
-    expect(at('used 8, limit 6')).toHaveLength(1);
+    expect(at('spent 8, limit 6')).toHaveLength(1);
   });
 
   test('charts stand inside the print area, their numbers below it', () => {
@@ -156,10 +156,12 @@ describe('what is written', () => {
 
   test('words for days, numbers, changes and names of sheets', () => {
     expect(dayText('2026-05-14')).toBe('14 May 2026');
-    expect(numbersText({ used: 8, ownTotal: 13, share: 0.65 })).toBe('used 8, own total 13, share 65%');
+    expect(numbersText({ used: 8, ownTotal: 13, share: 0.65 })).toBe('spent 8, own total 13, share 65%');
     expect(numbersText({ budget: 24, left: -2, budgetShare: 0.25 })).toBe(
       'limit 24, left −2, share of the limit 25%',
     );
+    // A loss may be larger than all that was given; nobody reads a share of 140%.
+    expect(numbersText({ given: 10, net: -14, share: 1.4 })).toBe('given 10, received less given −14');
     expect(differenceText({ row: 5, concession: 'Data', what: 'own leverage', from: 7, to: 8 })).toBe(
       'Row 5, “Data”: our leverage 7 → 8.',
     );
