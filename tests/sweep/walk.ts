@@ -6,7 +6,7 @@ import { everything, reviewed } from '../excel/changes/announced';
 import type { Act } from './acts';
 import type { Scenario } from './scenarios';
 import { silenceClock, type SilenceClock, type Trouble } from './trouble';
-import { bootList } from './workbook';
+import { bootList } from './bootList';
 
 /** What is walked: the making of a change, or its undo. */
 export type Phase = 'make' | 'undo';

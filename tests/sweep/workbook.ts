@@ -1,5 +1,3 @@
-import { bootExcel, type BootedExcel } from '../bootExcel';
-
 /** The list's own sheet, and the first of its rows, 1-based. */
 export const LIST = 'Map';
 
@@ -75,13 +73,3 @@ const TWO_LISTS: Ground = {
 
 /** Other workbooks, on which the changes that touch the list are walked as well. */
 export const GROUNDS: readonly Ground[] = [TABLE, HIDDEN, GERMAN, TWO_LISTS];
-
-export async function bootList({ sheets, prepare }: Ground = PLAIN): Promise<BootedExcel> {
-  const excel = await bootExcel({ sheets });
-  if (prepare)
-    await Excel.run(async (context) => {
-      prepare(context, context.workbook.worksheets.getItem(LIST));
-      await context.sync();
-    });
-  return excel;
-}
