@@ -171,6 +171,6 @@ export function explainRefusal(refusal: Refusal): string {
     case 'other review sheet':
       return `The review would go to “${refusal.sheet}” now, which is not what was announced, so nothing was changed. Please try again.`;
     case 'names need LAMBDA':
-      return 'This version of Excel does not know LAMBDA, which the short names are made of. They work in Microsoft 365, on the web and in Excel 2024.';
+      return 'This version of Excel does not know LAMBDA, which the short names are made of, so nothing was changed. They work in Microsoft 365, on the web and in Excel 2024.';
   }
 }

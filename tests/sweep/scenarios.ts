@@ -111,7 +111,7 @@ const CHANGES: readonly Scenario[] = [
     name: 'installing short names',
     of: 'shortNamesChange',
     prepare: olderName,
-    changes: () => [shortNamesChange()],
+    changes: (now) => [shortNamesChange(now)],
   },
   {
     name: 'removing short names',

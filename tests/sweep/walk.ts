@@ -33,11 +33,16 @@ async function groundOf(scenario: Scenario): Promise<Ground> {
 /** Everything that can be seen, without the ids that Excel gives to new sheets, in one order of members. */
 async function stateOf(excel: BootedExcel): Promise<string> {
   await excel.settle();
-  return JSON.stringify(await everything(excel), (key, value: unknown) => {
-    if (key === 'id') return '';
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  return JSON.stringify(await everything(excel), inOneOrder);
+}
+
+/** Members of objects in one order, in settings too, which are kept as JSON text. */
+function inOneOrder(key: string, value: unknown): unknown {
+  if (key === 'id') return '';
+  if (key.startsWith('ConcessionMap.') && typeof value === 'string')
+    return JSON.stringify(JSON.parse(value), inOneOrder);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The workbook but for one sheet. */

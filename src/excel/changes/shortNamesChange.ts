@@ -9,15 +9,20 @@ import type { NoTemplate, TemplatePlace } from '../template/reading';
 import { valueAt } from '../../cells/sheetGrid';
 import { listGrid } from '../reading/listAsRead';
 import type { Change } from './change';
+import { listSheetId } from './listRows';
 
-/** Installs the short names (`=ASYMMETRY()`) or brings ours up to date; without a list they work with scores given. Undo takes them back. */
-export function shortNamesChange(): Change {
+/**
+ * Installs the short names (`=ASYMMETRY()`) or brings ours up to date; without a list they work with scores given. Undo takes them back.
+ *
+ * @param reviewed whose list the names read, whatever sheet is looked at by then; null: that of the sheet which is
+ */
+export function shortNamesChange(reviewed: SessionReview | null = null): Change {
   return {
     id: 'short-names',
     title: 'Install formula shortcuts',
     where: `${SHORT_NAMES.length} names in this workbook: ${SHORT_NAMES.join(', ')}. Names of your own stay; no cell changes.`,
     cells: `${SHORT_NAMES.length} names in this workbook`,
-    list: null,
+    list: reviewed === null ? null : listSheetId(reviewed),
     ungrouped: true,
     make: async (writer, now) => {
       // Where several people scored, no single row of cells holds our scores: they must be given.

@@ -40,7 +40,9 @@ export function SheetMarks() {
           >
             Remove highlights and columns
           </Button>
-          <Button onClick={() => propose([shortNamesChange()])}>Install or update formula shortcuts</Button>
+          <Button onClick={() => propose([shortNamesChange(reviewed)])}>
+            Install or update formula shortcuts
+          </Button>
           <Button onClick={() => propose([removeShortNamesChange()])}>Remove formula shortcuts</Button>
         </div>
       )}
