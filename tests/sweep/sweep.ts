@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { SCENARIOS } from './scenarios';
 import { sweepTable, talliesIn, type Tally } from './table';
 
@@ -45,7 +46,9 @@ async function main(): Promise<void> {
   );
   const table = sweepTable([...earlier, ...now], names);
   console.log(table);
-  writeFileSync(DOCUMENT, `${before}${START}\n\n${table}\n\n${after}`);
+  const renewed = `${before}${START}\n\n${table}\n\n${after}`;
+  const style = (await resolveConfig(DOCUMENT)) ?? {};
+  writeFileSync(DOCUMENT, await format(renewed, { ...style, parser: 'markdown' }));
   // Stops after each action of a batch, and acts on sheets of ours: what the table does not count.
   const others =
     process.env.SWEEP_ONLY === undefined ? await jest('tests/sweep/(reviews|snapshots|lists)') : 0;
