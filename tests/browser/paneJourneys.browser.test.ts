@@ -219,6 +219,6 @@ describe('the keyboard', () => {
     await bench.pane.getByRole('region', { name: 'Fair share' }).waitFor();
     await bench.page.keyboard.press('ArrowRight');
     await bench.page.keyboard.press('Enter');
-    await heading('Three offers that help both sides').waitFor();
+    await heading('This offer passes a limit').waitFor();
   });
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { QuestionCircle20Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { Heading } from '../theme/Heading';
@@ -52,7 +52,7 @@ export function Question({ question, reason, answers, taken, foot, onAnswer, onL
           {answers.map((answer) => (
             <Button
               key={answer}
-              className={answer === taken ? `${styles.answer} ${styles.taken}` : styles.answer}
+              className={mergeClasses(styles.answer, answer === taken && styles.taken)}
               onClick={() => onAnswer(answer)}
             >
               <span>

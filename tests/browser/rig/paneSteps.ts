@@ -35,8 +35,8 @@ export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
   'cells left out': [press('1 to score'), says('1 cell needs you')],
   'before anything changes': [
     openTab('Trades'),
-    says('Three offers that help both sides'),
-    press('Mark as offered'),
+    says('This offer passes a limit'),
+    press('Mark as agreed'),
     says('This changes your cells'),
   ],
   'what was done': [
