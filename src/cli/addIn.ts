@@ -4,6 +4,10 @@ import { writerIn } from '../excel/writing/writer';
 import { endSession, setBaseline } from '../excel/review/keepSession';
 import { isoDay, reportOfSession } from '../excel/report/reportOfSession';
 import { writeReviewSheet, type ReviewSheetOutcome } from '../excel/report/writeReviewSheet';
+import { bringTogetherChange } from '../excel/changes/bringTogetherChange';
+import { makeChanges } from '../excel/changes/makeChanges';
+import type { NumberedAnswer } from '../excel/template/doubt';
+import type { Notice } from '../excel/notice';
 import type { ReviewedWorkbook } from '../excel/review/reviewWorkbook';
 import { reviewSession, type SessionReview, type SessionReviewOptions } from '../excel/review/sessionReview';
 import type { NoTemplate } from '../excel/template/reading';
@@ -35,6 +39,11 @@ export function keepSession(
 /** Highlights what was read, as the pane's button does. */
 export function highlight({ reading, deal }: ReviewedWorkbook): Promise<HighlightOutcome> {
   return Excel.run((context) => applyHighlights(context, reading, deal));
+}
+
+/** Brings the lists of the deal together on a sheet of their own, as the pane's button does. */
+export function bringTogether(answers: readonly NumberedAnswer[]): Promise<Notice> {
+  return makeChanges([bringTogetherChange(answers)]);
 }
 
 /** Writes the review sheet of the session, as the command does. */

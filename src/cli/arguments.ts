@@ -23,6 +23,8 @@ export interface Asked {
   readonly endSession: number | null;
   /** Only where it was asked for. */
   readonly reviewSheet?: true;
+  /** Only where it was asked for. */
+  readonly bringTogether?: true;
   /** Replaces a file that has the copy's name; only where it was asked for. */
   readonly overwrite?: true;
   /** Writes over a baseline or session that is recorded already; only where it was asked for. */
@@ -43,6 +45,7 @@ export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [FILE.xlsx ...
   --set-baseline    keep the list in the copy as the preparation to compare with; needs --out
   --end-session N   keep the list in the copy as session N ended; needs --out
   --replace         with the two above: write over what is recorded of it already; without it nothing is saved
+  --bring-together  write lists that stand apart, or run otherwise, as one list of formulas into the copy; needs --out
   --review-sheet    also write the review sheet of the session into the copy; needs --out
   --help            show this text
 
@@ -102,6 +105,7 @@ const OPTIONS: Readonly<Record<string, Option>> = {
     },
   },
   '--set-baseline': { takes: 'nothing', apply: (asked) => ({ ...asked, setBaseline: true }) },
+  '--bring-together': { takes: 'nothing', apply: (asked) => ({ ...asked, bringTogether: true }) },
   '--review-sheet': { takes: 'nothing', apply: (asked) => ({ ...asked, reviewSheet: true }) },
   '--overwrite': { takes: 'nothing', apply: (asked) => ({ ...asked, overwrite: true }) },
   '--replace': { takes: 'nothing', apply: (asked) => ({ ...asked, replace: true }) },
@@ -160,6 +164,8 @@ export function parseArguments(words: readonly string[]): Request {
   if (asked.overwrite && asked.out === null) return misuse('--overwrite goes with --out.');
   if (asked.replace && !asked.setBaseline && asked.endSession === null)
     return misuse('--replace goes with --set-baseline or --end-session.');
+  if (asked.out === null && asked.bringTogether)
+    return misuse('Lists are brought together in a copy: name it with --out.');
   if (asked.out === null && asked.reviewSheet)
     return misuse('The review sheet is written into a copy: name it with --out.');
   return { kind: 'review', file, ...asked };
@@ -169,7 +175,16 @@ export function parseArguments(words: readonly string[]): Request {
 function several(files: readonly string[], { json, deal, ...rest }: Asked): Request {
   if (files.includes('')) return misuse('Name the workbooks to review.');
   const { out, setBaseline, endSession, answers, reviewSheet, overwrite, replace } = rest;
-  const isForOne = [setBaseline, reviewSheet, overwrite, replace, answers, out, endSession].some(Boolean);
+  const isForOne = [
+    setBaseline,
+    rest.bringTogether,
+    reviewSheet,
+    overwrite,
+    replace,
+    answers,
+    out,
+    endSession,
+  ].some(Boolean);
   return isForOne
     ? misuse('What is written or answered belongs to one workbook: review this one by itself.')
     : { kind: 'review several', files, json, deal };

@@ -1,6 +1,7 @@
 import type { DealReview, RowReview } from '../negotiation/review';
 import type { Tally } from '../negotiation/tally';
 import { shown, signed } from '../negotiation/findings/sentence';
+import type { RowSource } from '../excel/template/reading';
 import type { ReviewedWorkbook } from '../excel/review/reviewWorkbook';
 import type { SessionReview } from '../excel/review/sessionReview';
 import { matrixLines } from './matrixLines';
@@ -56,7 +57,7 @@ export function reviewReport(
         wrapped(text),
       ),
     ],
-    rowLines(review, hasMirror, isOne),
+    rowLines(review, hasMirror, isOne, reading.joined?.sources),
     [hasMirror ? readingsCounted(review.rows) : '', ...cautionSentences(review.rows)].flatMap((text) =>
       wrapped(text),
     ),
@@ -84,11 +85,16 @@ function withoutControls(text: string): string {
 /** Totals as people see them: of one score a side, that score. */
 const unit = (isOne: boolean) => (isOne ? 3 : 1);
 
-function rowLines({ rows }: DealReview, hasMirror: boolean, isOne: boolean): string[] {
+function rowLines(
+  { rows }: DealReview,
+  hasMirror: boolean,
+  isOne: boolean,
+  sources?: ReadonlyMap<number, RowSource>,
+): string[] {
   if (rows.length === 0) return [];
   const orBlank = (n: number | null, write: (n: number) => string) => (n === null ? BLANK : write(n));
   const ours = (row: RowReview) => [
-    String(row.concession.row),
+    sources?.get(row.concession.row)?.place ?? String(row.concession.row),
     row.concession.name,
     row.concession.direction,
     row.concession.status,

@@ -1,5 +1,6 @@
 import type { HighlightOutcome } from '../excel/highlights/applyHighlights';
 import type { KeepOutcome } from '../excel/history/keepSnapshot';
+import type { Notice } from '../excel/notice';
 import type { ReviewSheetOutcome } from '../excel/report/writeReviewSheet';
 import type { SessionReview, SessionReviewOptions } from '../excel/review/sessionReview';
 import type { NoTemplate } from '../excel/template/reading';
@@ -27,6 +28,8 @@ export interface ReviewedFile {
   readonly highlights: HighlightOutcome | null;
   /** null unless a review sheet was asked for and there is a template. */
   readonly reviewSheet: ReviewSheetOutcome | null;
+  /** What became of bringing lists together; null unless it was asked for. */
+  readonly together: Notice | null;
   /** The workbook with its highlights and what was kept; null unless something was to be written. */
   readonly copy: SplicedWorkbook | null;
   /** Cells whose formulas were not worked out. */
@@ -47,6 +50,8 @@ export interface ReviewFileOptions {
   readonly replace?: boolean;
   /** Also writes the review sheet of the session. */
   readonly reviewSheet?: boolean;
+  /** First brings the lists of the deal together on a sheet of their own. */
+  readonly bringTogether?: boolean;
 }
 
 /**
@@ -87,16 +92,24 @@ export async function reviewFile(
   customFunctions.attach((rows) => page.host.richApiMessage(rows));
   try {
     const addIn = await page.start(addInBundle.source);
-    const first = await addIn.review(reviewOptions(options));
+    const together = options.bringTogether === true ? await addIn.bringTogether(options.answers ?? []) : null;
+    const first = await addIn.review(reviewOptions(options, together?.kind === 'done'));
     const read = page.host.roundTrips;
+    // What is read as one without a sheet of its own has no cells to write to.
+    if (isJoined(first) || together?.kind === 'problem')
+      return {
+        ...{ found: first, kept: [], highlights: null, reviewSheet: null, together, copy: null },
+        ...{ uncomputed: uncomputedIn(host, book), roundTrips: { read, write: 0 } },
+      };
     const { found, kept } = await keepAsked(addIn, first, options);
     const highlights = highlight && found.kind === 'reviewed' ? await addIn.highlight(found) : null;
     const isSheetAsked = options.reviewSheet === true && found.kind === 'reviewed';
     const reviewSheet = isSheetAsked ? await addIn.reviewSheet(found) : null;
     const roundTrips = { read, write: page.host.roundTrips - read };
     const uncomputed = uncomputedIn(host, book);
-    const done = { found, kept, highlights, reviewSheet, roundTrips, uncomputed };
-    if (highlights === null && reviewSheet === null && kept.length === 0) return { ...done, copy: null };
+    const done = { found, kept, highlights, reviewSheet, together, roundTrips, uncomputed };
+    const isWritten = highlights !== null || reviewSheet !== null || kept.length > 0 || together !== null;
+    if (!isWritten) return { ...done, copy: null };
     const changes = changesSince(before, await workbook.describe());
     return { ...done, copy: spliceChanges(bytes, changes) };
   } finally {
@@ -106,8 +119,19 @@ export async function reviewFile(
   }
 }
 
-function isWriting({ highlight, setBaseline, endSession, reviewSheet }: ReviewFileOptions): boolean {
-  return highlight || setBaseline === true || typeof endSession === 'number' || reviewSheet === true;
+function isJoined(found: SessionReview | NoTemplate): boolean {
+  return found.kind === 'reviewed' && found.reading.joined !== undefined;
+}
+
+function isWriting(options: ReviewFileOptions): boolean {
+  const { highlight, setBaseline, endSession, reviewSheet, bringTogether } = options;
+  return (
+    bringTogether === true ||
+    highlight ||
+    setBaseline === true ||
+    typeof endSession === 'number' ||
+    reviewSheet === true
+  );
 }
 
 function uncomputedIn(host: Host, book: FWorkbook): readonly UncomputedFormula[] {
@@ -117,9 +141,14 @@ function uncomputedIn(host: Host, book: FWorkbook): readonly UncomputedFormula[]
   }));
 }
 
-function reviewOptions({ deal, endSession, answers }: ReviewFileOptions): SessionReviewOptions {
+/** Answers to questions about lists that were brought together since are no answers to those about the new one. */
+function reviewOptions(
+  { deal, endSession, answers }: ReviewFileOptions,
+  isTogether = false,
+): SessionReviewOptions {
   return {
-    ...(answers !== undefined && { answers }),
+    isJoining: !isTogether,
+    ...(answers !== undefined && !isTogether && { answers }),
     ...(deal !== undefined && { deal }),
     ...(typeof endSession === 'number' && { session: endSession }),
   };
@@ -136,11 +165,11 @@ async function keepAsked(
   let found = first;
   if (found.kind === 'reviewed' && options.setBaseline === true) {
     kept.push(await addIn.keepBaseline(found, replace));
-    found = await addIn.review(reviewOptions(options));
+    found = await addIn.review(reviewOptions(options, options.bringTogether));
   }
   if (found.kind === 'reviewed' && typeof options.endSession === 'number') {
     kept.push(await addIn.keepSession(found, options.endSession, replace));
-    found = await addIn.review(reviewOptions(options));
+    found = await addIn.review(reviewOptions(options, options.bringTogether));
   }
   return { found, kept };
 }

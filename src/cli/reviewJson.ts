@@ -2,7 +2,7 @@ import { cellAddress, columnLetters, sheetAddress } from '../cells/a1';
 import { ONE_TO_TEN } from '../cells/scale';
 import type { TemplateDoubt } from '../excel/template/doubt';
 import type { ConcessionMatrix } from '../excel/template/matrix';
-import type { NoTemplate, TemplatePlace } from '../excel/template/reading';
+import type { JoinedPart, NoTemplate, TemplatePlace, TemplateReading } from '../excel/template/reading';
 import { eachOptional } from '../cells/columnTable';
 import type { RowReview } from '../negotiation/review';
 import type { Tally } from '../negotiation/tally';
@@ -32,14 +32,14 @@ export function reviewJson(reviewed: SessionReview, uncomputed: readonly Uncompu
   const { net } = review;
   const certainties = flagCertaintiesOf(reviewed);
   return {
-    template: templateJson(reading.place),
+    template: templateJson(reading),
     confidence: reading.confidence,
     assumed: reading.assumed ?? [],
     doubts: reading.doubts.map(doubtJson),
     otherLists: reading.otherLists ?? [],
     matrix: matrixJson(reviewed.matrix),
     rows: review.rows.map((row) => ({
-      ...rowJson(row, reading.place),
+      ...rowJson(row, reading),
       certainty: certainties.get(row.concession.row)?.certainty ?? null,
     })),
     skipped: reading.skipped.map(({ cell, reason }) => ({ cell, reason })),
@@ -53,8 +53,8 @@ export function reviewJson(reviewed: SessionReview, uncomputed: readonly Uncompu
     },
     session: reviewed.session,
     changes: reviewed.differences,
-    findings: reviewed.findings.map((finding) => findingJson(finding, reading.place)),
-    asks: asksJson(reviewed.asks, reading.place),
+    findings: reviewed.findings.map((finding) => findingJson(finding, reading)),
+    asks: asksJson(reviewed.asks, reading),
     ...(reviewed.offers === null ? {} : { offers: reviewed.offers.issues.map(issueJson) }),
     ...(uncomputed.length > 0 ? { notRecomputed: uncomputed.map(uncomputedJson) } : {}),
     ...(reading.otherTemplates.length > 0 ? { otherTemplates: reading.otherTemplates } : {}),
@@ -98,21 +98,26 @@ function doubtJson({ about, cells, question, answers, taken }: TemplateDoubt): o
 }
 
 /** The cell with the name of a row, with its sheet. */
-function placeOf(row: number, { sheet, columns }: TemplatePlace): string {
-  return sheetAddress(sheet, cellAddress(row - 1, columns.concession));
+function placeOf(row: number, { place: { sheet, columns }, joined }: TemplateReading): string {
+  return joined?.sources.get(row)?.place ?? sheetAddress(sheet, cellAddress(row - 1, columns.concession));
+}
+
+/** The row on the sheet on which it stands, of lists read as one. */
+function rowOnSheet(row: number, { joined }: TemplateReading): number {
+  return joined?.sources.get(row)?.row ?? row;
 }
 
 function findingJson(
   { rule, severity, rows, numbers, message, suggestion }: Finding,
-  place: TemplatePlace,
+  reading: TemplateReading,
 ): object {
   const [first] = rows;
   const cleaned = Object.entries(numbers).map(([name, n]) => [name, clean(n)] as const);
   return {
     rule,
     severity,
-    rows,
-    place: first === undefined ? null : placeOf(first, place),
+    rows: rows.map((row) => rowOnSheet(row, reading)),
+    place: first === undefined ? null : placeOf(first, reading),
     numbers: Object.fromEntries(cleaned),
     message,
     suggestion,
@@ -120,16 +125,16 @@ function findingJson(
 }
 
 /** Each ask with the dimension that it restores and the give that it is to follow on. */
-function asksJson(rebalancing: Rebalancing | null, place: TemplatePlace): readonly object[] {
+function asksJson(rebalancing: Rebalancing | null, reading: TemplateReading): readonly object[] {
   if (rebalancing === null) return [];
   const { dimension, because, gave } = rebalancing;
   return rebalancing.asks.map(({ row, what, recovers, costsThem, wording }) => ({
-    row,
-    place: row === null ? null : placeOf(row, place),
+    row: row === null ? null : rowOnSheet(row, reading),
+    place: row === null ? null : placeOf(row, reading),
     what,
     dimension,
     because,
-    gave: gave?.row ?? null,
+    gave: gave === null ? null : rowOnSheet(gave.row, reading),
     recovers: recovers === null ? null : clean(recovers),
     costsThem: costsThem === null ? null : clean(costsThem),
     wording,
@@ -156,7 +161,8 @@ function issueJson({ issue, ours, theirs, selfBids, split, zone }: IssueReview):
   };
 }
 
-function templateJson(place: TemplatePlace): object {
+function templateJson({ place, joined }: TemplateReading): object {
+  if (joined !== undefined) return joinedJson(place, joined.parts);
   const { sheet, headerRow, firstRow, lastRow, measure = 'three', scale = ONE_TO_TEN } = place;
   const columns = columnsJson(place);
   const whole = { headerRow, firstRow, lastRow, direction: null, session: null };
@@ -170,7 +176,38 @@ function templateJson(place: TemplatePlace): object {
   };
 }
 
-function columnsJson({ columns, measure, forGets, identifier = null }: TemplatePlace): object {
+/** Lists that are read as one: those whose columns stand for parts of a concession with them, the first one's in front. */
+function joinedJson(place: TemplatePlace, parts: readonly JoinedPart[]): object {
+  const { scale = ONE_TO_TEN } = place;
+  const blocks = parts.map(({ columns, place: at, ...part }) => ({
+    ...part,
+    place: at,
+    columns: columns === null ? NO_COLUMNS : columnsJson({ columns }),
+    session: null,
+  }));
+  const [first] = blocks;
+  return {
+    sheet: first?.sheet ?? place.sheet,
+    headerRow: first?.headerRow ?? place.headerRow,
+    columns: first?.columns ?? NO_COLUMNS,
+    measure: 'three',
+    scale: scale.kind === 'numbers' ? { from: scale.from, to: scale.to } : { words: true },
+    blocks,
+  };
+}
+
+const NO_COLUMNS = {
+  ...{ concession: null, own: [null, null, null], mirror: null },
+  ...eachOptional(() => null),
+  id: null,
+};
+
+function columnsJson({
+  columns,
+  measure,
+  forGets,
+  identifier = null,
+}: Pick<TemplatePlace, 'columns' | 'measure' | 'forGets' | 'identifier'>): object {
   const letter = (column: number | null) => (column === null ? null : columnLetters(column));
   const { concession, own, mirror } = columns;
   const oneEach = (side: readonly number[]) => (measure === 'one' ? side.slice(0, 1) : side).map(letter);
@@ -186,14 +223,14 @@ function columnsJson({ columns, measure, forGets, identifier = null }: TemplateP
 
 function rowJson(
   { concession, total, mirrorTotal, gaps, asymmetry, flag }: RowReview,
-  place: TemplatePlace,
+  reading: TemplateReading,
 ): object {
   const { row, name, direction, status, own, mirror } = concession;
-  const isOne = place.measure === 'one';
+  const isOne = reading.place.measure === 'one';
   const side = (scores: Triple<number>) => (isOne ? clean(scores[0]) : cleanTriple(scores));
   return {
-    row,
-    place: placeOf(row, place),
+    row: rowOnSheet(row, reading),
+    place: placeOf(row, reading),
     concession: name,
     direction,
     status,

@@ -5,7 +5,7 @@ import type { ReviewSheetOutcome } from '../excel/report/writeReviewSheet';
 import type { HighlightOutcome } from '../excel/highlights/applyHighlights';
 import type { NoTemplate } from '../excel/template/reading';
 import type { Asked } from './arguments';
-import { checkExtension, checkOutput, readInput, writeOutput } from './files';
+import { checkExtension, checkOutput, readInput, ReviewProblem, writeOutput } from './files';
 import { keptSentence } from './keptSentence';
 import { matrixLines } from './matrixLines';
 import { EXIT, print, tell } from './output';
@@ -16,7 +16,7 @@ import type { UncomputedFormula } from './uncomputedWords';
 /** Reviews one workbook and answers what the command ends with. @throws whatever keeps it from being reviewed */
 export async function reviewOne({ file, ...asked }: Asked & { readonly file: string }): Promise<number> {
   const { json, out, deal, answers = [], setBaseline, endSession, reviewSheet = false } = asked;
-  const { overwrite = false, replace = false } = asked;
+  const { bringTogether = false, overwrite = false, replace = false } = asked;
   const bytes = readInput(file);
   if (out !== null) {
     checkOutput(out, file, overwrite);
@@ -29,7 +29,9 @@ export async function reviewOne({ file, ...asked }: Asked & { readonly file: str
   const name = path.basename(file);
   const done = await reviewFile(bytes, addIn, {
     ...{ name, highlight: out !== null, deal, answers, setBaseline, endSession, reviewSheet, replace },
+    bringTogether,
   });
+  if (done.together?.kind === 'problem') throw new ReviewProblem(`${file}: ${done.together.text}`);
   const { found, kept, highlights, copy, uncomputed } = done;
   if (found.kind === 'none') {
     const { matrix = null } = found;
@@ -39,6 +41,10 @@ export async function reviewOne({ file, ...asked }: Asked & { readonly file: str
     tellWhatIsMissing(file, found, uncomputed);
     return EXIT.noTemplate;
   }
+  if (out !== null && found.reading.joined !== undefined)
+    throw new ReviewProblem(
+      `The deal of ${file} stands in several lists, or in one that cannot be marked in place. No copy was saved; add --bring-together to write one list into it.`,
+    );
   const doubt = out === null ? null : openDoubt(found.reading);
   if (doubt !== null) {
     await print(
@@ -55,6 +61,7 @@ export async function reviewOne({ file, ...asked }: Asked & { readonly file: str
   );
   for (const outcome of kept) tell(keptSentence(outcome));
   if (isSaved) {
+    if (done.together !== null) tell(done.together.text);
     if (out !== null) tell(savedSentence(out, highlights));
     if (done.reviewSheet) tell(sheetSentence(done.reviewSheet));
     for (const sentence of copy?.notCarried ?? []) tell(sentence);

@@ -40,9 +40,14 @@ export function placeSentences({
   confidence,
   doubts,
   assumed,
+  joined,
 }: TemplateReading): string[] {
   const isAssumed = (what: 'direction' | 'status') => assumed?.includes(what) ?? true;
-  const where = `Sheet "${place.sheet}": ${counted(rows.length, 'row')} read, headings in row ${place.headerRow}.`;
+  const places = joined?.parts.map((part) => part.place) ?? [];
+  const where =
+    joined !== undefined
+      ? `${counted(rows.length, 'row')} read as one list, with headings in ${listed(places)}.`
+      : `Sheet "${place.sheet}": ${counted(rows.length, 'row')} read, headings in row ${place.headerRow}.`;
   const sentences = [where];
   if (place.columns.mirror === null)
     sentences.push('Their side is not scored on this sheet, so gaps and readings stay blank.');

@@ -170,6 +170,8 @@ export function explainRefusal(refusal: Refusal): string {
       return `${refusal.session === 0 ? 'The starting point' : `Session ${refusal.session}`} was recorded in the meantime, so nothing was changed. Try again to see what would be replaced.`;
     case 'other review sheet':
       return `The review would go to “${refusal.sheet}” now, which is not what was announced, so nothing was changed. Please try again.`;
+    case 'nothing to bring together':
+      return 'There are no lists here that stand apart and plainly belong to one deal, so nothing was changed.';
     case 'names need LAMBDA':
       return 'This version of Excel does not know LAMBDA, which the short names are made of, so nothing was changed. They work in Microsoft 365, on the web and in Excel 2024.';
   }

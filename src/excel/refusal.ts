@@ -84,4 +84,6 @@ export type Refusal =
       readonly kind: 'other review sheet';
       readonly sheet: string;
     }
+  /** No lists that stand apart and plainly belong to one deal. */
+  | { readonly kind: 'nothing to bring together' }
   | { readonly kind: 'names need LAMBDA' };

@@ -70,6 +70,8 @@ describe('the command line of the review', () => {
     ['another relationship', ['deal.xlsx', '--relationship', 'warm']],
     ['session 0', ['deal.xlsx', '--out', 'a.xlsx', '--end-session', '0']],
     ['half a session', ['deal.xlsx', '--out', 'a.xlsx', '--end-session=1.5']],
+    ['lists brought together without a copy', ['deal.xlsx', '--bring-together']],
+    ['lists brought together of two files', ['a.xlsx', 'b.xlsx', '--bring-together']],
     ['a baseline without a copy', ['deal.xlsx', '--set-baseline']],
     ['an ended session without a copy', ['deal.xlsx', '--end-session', '1']],
     ['a value for --json', ['deal.xlsx', '--json=yes']],

@@ -146,6 +146,33 @@ describe('what cannot be read ends with 2 and one clear sentence', () => {
   });
 });
 
+test('a deal in two halves is read as one, and copied only as one list that reads the same', async () => {
+  const heads = ['Concession', 'Value Magnitude', 'Strategic Leverage', 'Relationship Equity', 'Status'];
+  const gives = [['We give'], heads, ['Exclusivity', 6, 9, 5, 'agreed'], ['Logo', 2, 2, 2, 'offered']];
+  const gets = [['We get'], heads, ['Commitment', 9, 7, 5, 'agreed'], ['Reference', 3, 4, 6, 'asked']];
+  const rows = gives.map((row, i) => [...row, ...Array<string>(6 - row.length).fill(''), ...(gets[i] ?? [])]);
+  fs.writeFileSync(at('halves.xlsx'), await dealFile([], { rows }));
+  const sums = { given: { total: 20 }, received: { total: 21 }, doubts: [] };
+  const read = JSON.parse((await review(['halves.xlsx', '--json'])).out) as { readonly rows: unknown[] };
+  expect(read).toMatchObject({
+    ...sums,
+    template: { blocks: [{ direction: 'give' }, { direction: 'get' }] },
+  });
+  expect(read.rows[2]).toMatchObject({ row: 3, place: 'Map!G3', direction: 'get' });
+  const refused = await review(['halves.xlsx', '--out', 'half.xlsx']);
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.err).toContain('--bring-together');
+  expect(fs.existsSync(at('half.xlsx'))).toBe(false);
+  const made = await review(['halves.xlsx', '--json', '--bring-together', '--out', 'joined.xlsx']);
+  expect(made.code).toBe(0);
+  expect(JSON.parse(made.out)).toMatchObject(sums);
+  const again = await review(['joined.xlsx', '--json']);
+  expect(JSON.parse(again.out)).toMatchObject({ ...sums, template: { sheet: 'Concession map' } });
+  const none = await review(['deal.xlsx', '--bring-together', '--out', 'deal-joined.xlsx']);
+  expect(none.code).toBe(2);
+  expect(fs.existsSync(at('deal-joined.xlsx'))).toBe(false);
+});
+
 describe('several files in one go', () => {
   const files = ['deal.xlsx', 'missing.xlsx', 'none.xlsx', 'truncated.xlsx', './deal.xlsx'];
 

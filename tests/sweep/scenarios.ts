@@ -1,5 +1,6 @@
 import type { Change } from '../../src/excel/changes/change';
 import { addListChange } from '../../src/excel/changes/addList';
+import { bringTogetherChange } from '../../src/excel/changes/bringTogetherChange';
 import { dealChange } from '../../src/excel/changes/dealChange';
 import { highlightsChange, removeHighlightsChange } from '../../src/excel/changes/highlightsChange';
 import { makeChanges } from '../../src/excel/changes/makeChanges';
@@ -14,7 +15,7 @@ import type { SessionReview } from '../../src/excel/review/sessionReview';
 import { reviewed } from '../excel/changes/announced';
 import { mappingChange } from '../../src/excel/setup/keepMapping';
 import { EMPTY_LIST, SAMPLE_LIST } from '../../src/excel/template/insertTemplate';
-import { AT, GROUNDS, LIST, type Ground } from './workbook';
+import { AT, GROUNDS, HALVES, LIST, type Ground } from './workbook';
 
 /** A change as it is announced and made, with what stands in the workbook before it. */
 export interface Scenario {
@@ -143,6 +144,26 @@ const CHANGES: readonly Scenario[] = [
   },
   { name: 'adding an empty list', of: 'addListChange', changes: () => [addListChange(EMPTY_LIST)] },
   { name: 'adding a sample list', of: 'addListChange', changes: () => [addListChange(SAMPLE_LIST)] },
+  {
+    name: 'bringing two lists together',
+    of: 'bringTogetherChange',
+    on: HALVES,
+    changes: () => [bringTogetherChange()],
+  },
+  {
+    name: 'bringing further rows together',
+    of: 'bringTogetherChange',
+    on: HALVES,
+    prepare: async () => {
+      await first(() => [bringTogetherChange()]);
+      await Excel.run(async (context) => {
+        const row = context.workbook.worksheets.getItem(LIST).getRange('A5:D5');
+        row.values = [['Discount', 2, 1, 3]];
+        await context.sync();
+      });
+    },
+    changes: () => [bringTogetherChange()],
+  },
   {
     name: 'keeping the choice of columns',
     of: 'mappingChange',

@@ -71,5 +71,25 @@ const TWO_LISTS: Ground = {
   },
 };
 
+/** A deal in two lists. */
+export const HALVES: Ground = {
+  name: 'two halves of a deal',
+  sheets: {
+    [LIST]: [
+      ['We give'],
+      ['Concession', 'Value Magnitude', 'Strategic Leverage', 'Relationship Equity'],
+      ['Data sharing', 2, 8, 3],
+      ['Exclusivity', 7, 9, 5],
+    ],
+    Wishes: [
+      ['We get'],
+      ['Concession', 'Value Magnitude', 'Strategic Leverage', 'Relationship Equity'],
+      ['Reference', 6, 8, 6],
+      ['Training', 4, 2, 5],
+    ],
+    Notes: NOTES,
+  },
+};
+
 /** Other workbooks, on which the changes that touch the list are walked as well. */
 export const GROUNDS: readonly Ground[] = [TABLE, HIDDEN, GERMAN, TWO_LISTS];

@@ -4,6 +4,8 @@ import { withoutHistory } from '../history/findHistory';
 import { withoutLibrary } from '../library/withoutLibrary';
 import { gatherSheets } from './gatherSheets';
 import type { NoTemplate, TemplateReading } from '../template/reading';
+import { isLinkedSheet, withoutLinkedSources } from '../linkedList/linkedSheet';
+import { readJoined, type JoinedLists } from '../linkedList/readJoined';
 import { answersTo, type Answers, type NumberedAnswer } from '../template/doubt';
 import { findMatrix } from '../template/matrix';
 import { nearMiss } from '../template/nearMiss';
@@ -22,18 +24,65 @@ export interface ReadDealAndTemplate extends ParsedDeal {
  * Reads the deal and the template together in four round trips, whatever the size of the workbook.
  * Nothing is written. Needs ExcelApi 1.4.
  *
+ * @param isJoining reads the lists of a deal that stand apart as one; nothing may be written to such a reading
  * @param onSheet Excel's own id of the sheet to look at as if it were the active one; null: the one that is
  */
 export async function readDealAndTemplate(
   context: Excel.RequestContext,
   onSheet: string | null = null,
   answers: readonly NumberedAnswer[] = [],
+  isJoining = false,
 ): Promise<ReadDealAndTemplate> {
   // The deal comes along with the names of the sheets.
   const setting = requestDeal(context);
   const grids = lookingAt(await gatherSheets(context), onSheet);
   const parsed = dealIn(setting);
+  // A sheet that brings them together stands for them.
+  const isApart = isJoining && !grids.some(isLinkedSheet);
+  const joined = isApart ? joinedFrom(grids, parsed.deal, answers) : null;
+  if (joined !== null) return { ...parsed, reading: joined.reading, grids: [...grids, joined.grid] };
   return { ...parsed, reading: await readFrom(context, grids, parsed.deal, answers), grids };
+}
+
+/**
+ * The lists of a deal as one, also where a sheet of ours brings them together already, with everything on the sheets. Null
+ * where none can be. Four round trips at most; nothing is written.
+ */
+export async function readApart(
+  context: Excel.RequestContext,
+  answers: readonly NumberedAnswer[],
+): Promise<{ readonly joined: JoinedLists | null; readonly grids: readonly SheetGrid[] }> {
+  const setting = requestDeal(context);
+  const grids = await gatherSheets(context);
+  return { joined: joinedFrom(grids, dealIn(setting).deal, answers), grids };
+}
+
+/** Lists that can be read as one, with the answers that they were given. */
+function joinedFrom(
+  grids: readonly SheetGrid[],
+  { mapping, parties, answers }: DealSettings,
+  numbered: readonly NumberedAnswer[],
+): JoinedLists | null {
+  const kept = answersByKey(answers);
+  const lists = withoutHistoryAndLibrary(grids, mapping).filter((grid) => !isLinkedSheet(grid));
+  const unanswered = readJoined(lists, mapping, parties, kept);
+  if (unanswered === null || numbered.length === 0) return unanswered;
+  const answered = new Map([...kept, ...answersTo(unanswered.reading.doubts, numbered)]);
+  return readJoined(lists, mapping, parties, answered);
+}
+
+/** The sheets on which lists are looked for: a list brought together stands for those that it shows. */
+function listsIn(grids: readonly SheetGrid[], mapping: DealSettings['mapping']): readonly SheetGrid[] {
+  const lists = withoutHistoryAndLibrary(grids, mapping);
+  return mapping === null ? withoutLinkedSources(lists) : lists;
+}
+
+/** The history and a library of past deals hold names and scores as well; neither is a list of its own. */
+function withoutHistoryAndLibrary(
+  grids: readonly SheetGrid[],
+  mapping: DealSettings['mapping'],
+): readonly SheetGrid[] {
+  return withoutLibrary(withoutHistory(grids), mapping?.sheet ?? null);
 }
 
 /** The sheets as if another one were active; as they are where that one is gone. */
@@ -59,8 +108,7 @@ async function readFrom(
   { mapping, parties, answers }: DealSettings,
   numbered: readonly NumberedAnswer[] = [],
 ): Promise<TemplateReading | NoTemplate> {
-  // The history and a library of past deals hold names and scores as well; neither is a list of its own.
-  const lists = withoutLibrary(withoutHistory(grids), mapping?.sheet ?? null);
+  const lists = listsIn(grids, mapping);
   const located = locateTemplate(lists, mapping, parties, answersByKey(answers));
   if (located === null) {
     const looked = grids.map(({ sheet }) => sheet);

@@ -66,6 +66,8 @@ export interface SessionReviewOptions {
   readonly onSheet?: string | null;
   /** Answers to the doubts of the reading, for this review alone. */
   readonly answers?: readonly NumberedAnswer[];
+  /** Reads lists that stand apart as one. Only for looking: its rows stand on no sheet of their own. */
+  readonly isJoining?: boolean;
 }
 
 /**
@@ -80,6 +82,7 @@ export async function reviewSession(
     context,
     options.onSheet ?? null,
     options.answers ?? [],
+    options.isJoining ?? false,
   );
   if ('kind' in reading) return reading;
   return sessionReviewOf(reading, { ...deal, ...options.deal }, grids, {

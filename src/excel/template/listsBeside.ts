@@ -1,10 +1,12 @@
 import type { HeaderRow } from './headerRows';
-import type { HeadingReading } from '../../vocabulary/headingReader';
+import type { HeadingReader, HeadingReading } from '../../vocabulary/headingReader';
+import { cellAddress } from '../../cells/a1';
+import type { Layout } from './rowKinds';
 import { foldTerm } from '../../vocabulary/foldHeading';
 import type { PartialDoubt } from './doubt';
 import type { ListColumns } from '../../cells/columnTable';
 import type { ScoreColumns } from './scoreColumns';
-import { isBlankAt, isWordsAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
+import { endColumn, isBlankAt, isWordsAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
 
 /**
  * An unnamed second set beyond a blank column, with a heading of its own before it, belongs to another list. Null when it is
@@ -67,4 +69,40 @@ export function withOwnMirror(
   if (named.length > 0 && same.length >= named.length * 0.8) return { mirror: scores.mirror, doubts: [] };
   const reason = 'The second set of scores belongs to other names, so no mirror map is read.';
   return { mirror: null, doubts: [{ column: 'mirror', reason }] };
+}
+
+/**
+ * A second list under the same headings that no candidate reads: its names and scores would be passed over without a word.
+ *
+ * @param known columns of the names of lists that are read or named
+ */
+export function unreadBeside(
+  { grid, headerRow, columns }: Pick<Layout, 'grid' | 'headerRow' | 'columns'>,
+  known: ReadonlySet<number>,
+  read: HeadingReader,
+): readonly PartialDoubt[] {
+  const all = Array.from({ length: endColumn(grid) - grid.column }, (_, i) => grid.column + i);
+  const reading = (column: number) => read(textAt(grid, headerRow, column));
+  const names = all.filter((column) => namesConcessions(reading(column)));
+  const used = new Set([...columns.own, ...(columns.mirror ?? [])]);
+  return names.flatMap((name, i): readonly PartialDoubt[] => {
+    if (known.has(name)) return [];
+    const within = all.filter((column) => column > name && column < (names[i + 1] ?? Infinity));
+    const scored = within.filter((column) => reading(column).dimension !== null && !reading(column).derived);
+    const isWhole = new Set(scored.map((column) => reading(column).dimension)).size === 3;
+    if (!isWhole || scored.some((column) => used.has(column))) return [];
+    const cell = cellAddress(headerRow, name);
+    return [
+      {
+        column: 'concession',
+        about: 'list',
+        cells: [cell],
+        reason: `A second list stands under the heading in ${cell}, and its rows are not counted here.`,
+        question: `Does the list under ${cell} belong to this deal?`,
+        answers: ['Yes, I set it apart from this one', 'No, it is another list'],
+        taken: 'No, it is another list',
+        key: `list|${grid.sheet}|beside ${textAt(grid, headerRow, name)}`,
+      },
+    ];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Scores } from '../../negotiation/concession';
+import type { Direction, Scores } from '../../negotiation/concession';
 import { cellAddress, sheetAddress } from '../../cells/a1';
 import { ONE_TO_TEN } from '../../cells/scale';
 import { isBlankAt, textAt, valueAt } from '../../cells/sheetGrid';
@@ -20,7 +20,21 @@ export interface Others {
   /** Their scores on a sheet of their own, by our row; null where there are none. */
   readonly mirror: ReadonlyMap<number, Scores> | null;
   readonly mirrorPlace: string | null;
+  /** Lists that seem to be parts of the same deal and were not said to be another one. */
+  readonly parts: readonly DealPart[];
 }
+
+/** A further list of the same deal. */
+export interface DealPart {
+  readonly list: Candidate;
+  /** What the found list and this one are, where titles say it; null: what their rows say. */
+  readonly directions: { readonly found: Direction; readonly part: Direction } | null;
+  /** The question that asks whether they belong together. */
+  readonly key: string;
+}
+
+const TOGETHER = 'Yes, bring them together';
+const APART = 'No, they are two deals';
 
 /** Where a candidate stands, as `Sheet!A4`. */
 export function candidatePlace({ layout }: Candidate): string {
@@ -98,6 +112,7 @@ export function othersOf(
   const { grid, columns } = found.layout;
   const lists: OtherList[] = [];
   const doubts: PartialDoubt[] = [];
+  const parts: DealPart[] = [];
   let theirs: Candidate | null = null;
   const put = (question: Parameters<typeof ask>[0]) => {
     const { answer, open } = ask(question, answers);
@@ -133,16 +148,17 @@ export function othersOf(
       }
     } else if (isElsewhere && isSetAside(name)) list('kept aside, by the name of its sheet');
     else if (isHalf(found, said, other, says)) {
-      const ours = said.direction ?? 'give';
-      list(`what we ${says.direction ?? (ours === 'get' ? 'give' : 'get')}, by its title`);
-      put({
+      const directions = halvesOf(said, says);
+      list(`what we ${directions.part}, by its title`);
+      const answer = put({
         ...asked,
         about: 'list',
         reason: `"${titleOf(other)}" seems to hold the other half of this deal; it is not counted here.`,
         question: `Do "${titleOf(found)}" and "${titleOf(other)}" belong to one deal?`,
-        answers: ['Yes, bring them together', 'No, they are two deals'],
+        answers: [TOGETHER, APART],
         taken: null,
       });
+      if (answer !== APART) parts.push({ list: other, directions, key: asked.key });
     } else if (shared >= MOST && isElsewhere) {
       list('the same concessions once more');
       if (
@@ -172,14 +188,15 @@ export function othersOf(
         });
     } else if (says.status !== null && said.status !== null && isElsewhere) {
       list(`rows that are ${says.status}, by the name of their sheet`);
-      put({
+      const answer = put({
         ...asked,
         about: 'list',
         reason: `"${name}" seems to hold further rows of this deal; they are not counted here.`,
         question: `Do "${grid.sheet}" and "${name}" belong to one deal?`,
-        answers: ['Yes, bring them together', 'No, they are two deals'],
+        answers: [TOGETHER, APART],
         taken: null,
       });
+      if (answer !== APART) parts.push({ list: other, directions: null, key: asked.key });
     } else list(isElsewhere ? 'a list of its own' : 'a list of its own on the same sheet');
   }
   return {
@@ -187,6 +204,7 @@ export function othersOf(
     doubts,
     mirror: theirs === null ? null : mirrorFrom(found, theirs),
     mirrorPlace: theirs === null ? null : candidatePlace(theirs),
+    parts,
   };
 }
 
@@ -196,6 +214,13 @@ function isHalf(found: Candidate, said: Said, other: Candidate, says: Said): boo
   if (found.layout.ticks?.direction != null || other.layout.ticks?.direction != null) return false;
   if (says.direction === null && said.direction === null) return false;
   return (says.direction ?? 'give') !== (said.direction ?? 'give');
+}
+
+/** A half whose title says nothing is the other one. */
+function halvesOf(said: Said, says: Said): { readonly found: Direction; readonly part: Direction } {
+  const other = (direction: Direction): Direction => (direction === 'get' ? 'give' : 'get');
+  const found = said.direction ?? other(says.direction ?? 'get');
+  return { found, part: says.direction ?? other(found) };
 }
 
 function titleOf({ layout }: Candidate): string {

@@ -15,6 +15,7 @@ import {
 import { latestRows } from './logRows';
 import { candidatePlace, othersOf, todaysOf, type Others } from './otherLists';
 import type { TemplatePlace, TemplateReading } from './reading';
+import { unreadBeside } from './listsBeside';
 import { rowHints, type RowHints } from './rowHints';
 import { rowsLeftBelow } from './rowsLeftBelow';
 import { pairsOf } from './views';
@@ -130,7 +131,7 @@ const CUT: PartialDoubt = {
 
 /** A list that the user chose, with nothing else looked at. */
 export function locatedAt(found: Candidate, parties: Parties): LocatedTemplate {
-  return located(found, [], [], parties, NO_ANSWERS);
+  return located(found, [], [], parties, NO_ANSWERS, false);
 }
 
 function located(
@@ -139,6 +140,7 @@ function located(
   candidates: readonly Candidate[],
   parties: Parties,
   answers: Answers,
+  isAlone = true,
 ): LocatedTemplate {
   const { layout, body } = found;
   const { table, measure, forGets, ticks, scale } = layout;
@@ -146,6 +148,12 @@ function located(
   const directions = directionsOf(layout, body.rows, parties);
   const hints = rowHints(layout, body, directions, answers);
   const below = rowsLeftBelow(found, candidates);
+  const named = [found, ...candidates].filter(({ layout: one }) => one.grid === layout.grid);
+  const beside = unreadBeside(
+    layout,
+    new Set(named.map(({ layout: one }) => one.columns.concession)),
+    headingReader(parties),
+  );
   const told = othersOf(found, candidates, parties, answers);
   const others = { ...told, lists: [...hints.otherDeals, ...told.lists, ...below.lists] };
   const all = [
@@ -155,6 +163,9 @@ function located(
     ...hints.doubts,
     ...others.doubts,
     ...below.doubts,
+    ...(isAlone && !found.doubts.some(({ column }) => column === 'mirror')
+      ? beside.filter(({ key = '' }) => !answers.has(key))
+      : []),
   ];
   const tableEnd = table === null ? null : table.row + table.rowCount - (table.showTotals ? 1 : 0);
   const isInterpreted =

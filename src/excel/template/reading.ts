@@ -88,8 +88,36 @@ export interface TemplateReading {
   readonly directionWords: { readonly give: readonly string[]; readonly get: readonly string[] };
   /** Other places in the workbook that look like templates, as `Sheet!A4`. */
   readonly otherTemplates: readonly string[];
+  /** Where each row and its parts really stand, of lists that are read as one; absent: on the list's own sheet. */
+  readonly joined?: {
+    readonly parts: readonly JoinedPart[];
+    readonly sources: ReadonlyMap<number, RowSource>;
+  };
   /** The texts of the heading row, left to right, by zero-based worksheet column: what the user may choose from. */
   readonly headings?: readonly { readonly column: number; readonly text: string }[];
+}
+
+/** Where a row of a list that was brought together stands on the user's own sheet. */
+export interface RowSource {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** A1 of its name, with the sheet. */
+  readonly place: string;
+}
+
+/** A list of the user's that is part of one brought together. Rows are 1-based. */
+export interface JoinedPart {
+  readonly sheet: string;
+  readonly form: 'rows' | 'columns' | 'long';
+  /** Where its headings stand. */
+  readonly place: string;
+  /** Null where no column stands for one part of a concession. */
+  readonly columns: ListColumns | null;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly direction: Direction | null;
 }
 
 /** No worksheet holds a concession template; `looked` names the sheets that were searched. */

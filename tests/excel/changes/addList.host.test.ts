@@ -1,7 +1,9 @@
 import { addList } from '../../../src/excel/changes/addList';
 import { SAMPLE_LIST, EMPTY_LIST } from '../../../src/excel/template/insertTemplate';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
-import { everything, type, undo } from './announced';
+import { bringTogetherChange } from '../../../src/excel/changes/bringTogetherChange';
+import { makeChanges } from '../../../src/excel/changes/makeChanges';
+import { everything, reviewed, type, undo } from './announced';
 
 jest.setTimeout(120_000);
 
@@ -39,4 +41,96 @@ test('a list that somebody has worked on stays', async () => {
   await type('Concession map', 'A7', 'Price cap');
   expect((await undo(notice)).text).toBe('“Concession map” was edited since, so it stays.');
   expect(await sheetNames()).toEqual(['Budget', 'Concession map']);
+});
+
+describe('two halves of a deal brought together', () => {
+  const HEADS = ['Concession', 'Value Magnitude', 'Strategic Leverage', 'Relationship Equity'];
+  const FOUND = ['Concession map', 'A5:F8'] as const;
+
+  beforeEach(async () => {
+    excel.close();
+    excel = await bootExcel({
+      sheets: {
+        'We give': [HEADS, ['Exclusivity', 6, 9, 5], ['Discount', 2, 1, 3], ['Discount', 4, 4, 4]],
+        'We get': [HEADS, ['Reference *', 3, 4, 6], ['2.1', 9, 7, 5]],
+      },
+    });
+  });
+
+  const bringTogether = () => makeChanges([bringTogetherChange()]);
+
+  async function valuesAt(sheet: string, address: string): Promise<unknown[][]> {
+    await excel.settle();
+    return Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+      range.load('values');
+      await context.sync();
+      return range.values as unknown[][];
+    });
+  }
+
+  test('stand on one sheet of live formulas, which Undo takes away', async () => {
+    const before = await everything(excel);
+    const notice = await bringTogether();
+    expect(notice).toMatchObject({ kind: 'done' });
+    expect(await valuesAt(...FOUND)).toMatchObject([
+      ['Exclusivity', 'Give', 6, 9, 5, 'We give'],
+      ['Discount', 'Give', 2, 1, 3, 'We give'],
+      ['Discount', 'Give', 4, 4, 4, 'We give'],
+      ['Reference *', 'Get', 3, 4, 6, 'We get'],
+    ]);
+    expect((await undo(notice)).text).toBe('“Concession map” is gone again.');
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('follow a score, a sorted list, and never show another row for one that went', async () => {
+    await bringTogether();
+    await type('We give', 'B2', 7);
+    expect((await valuesAt(...FOUND))[0]?.slice(0, 3)).toEqual(['Exclusivity', 'Give', 7]);
+    const sorted = [
+      ['Discount', 2, 1, 3],
+      ['Renamed', 7, 9, 5],
+      ['Discount', 4, 4, 4],
+    ];
+    for (const [i, row] of sorted.entries())
+      for (const [j, cell] of row.entries()) await type('We give', `${'ABCD'[j] ?? ''}${i + 2}`, cell);
+    expect((await valuesAt(...FOUND)).map((row) => row.slice(0, 5))).toEqual([
+      ['Exclusivity', 'Give', '#REF!', '#REF!', '#REF!'],
+      ['Discount', 'Give', 2, 1, 3],
+      ['Discount', 'Give', 4, 4, 4],
+      ['Reference *', 'Get', 3, 4, 6],
+    ]);
+  });
+
+  test('take in further rows by the same verb, once, and give them back', async () => {
+    await bringTogether();
+    await type('We get', 'A4', 'Training');
+    for (const column of ['B', 'C', 'D']) await type('We get', `${column}4`, 5);
+    const before = await everything(excel);
+    const notice = await bringTogether();
+    expect(notice.text).toBe('“Concession map” has a further row: A10:G10.');
+    expect(await valuesAt('Concession map', 'A10:G10')).toEqual([['Training', 'Get', 5, 5, 5, 'We get', 4]]);
+    expect((await bringTogether()).text).toBe('“Concession map” holds every concession already.');
+    expect((await undo(notice)).text).toBe('A10:G10: as before.');
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('are read from that sheet alone afterwards', async () => {
+    await bringTogether();
+    const now = await reviewed();
+    expect(now.reading).toMatchObject({ place: { sheet: 'Concession map' }, otherTemplates: [], doubts: [] });
+    expect(now.reading.rows.map(({ name }) => name)).toEqual([
+      'Exclusivity',
+      'Discount',
+      'Discount',
+      'Reference *',
+      '2.1',
+    ]);
+  });
+});
+
+test('a workbook without such lists keeps what it has', async () => {
+  const before = await everything(excel);
+  expect(await makeChanges([bringTogetherChange()])).toMatchObject({ kind: 'problem' });
+  expect(await everything(excel)).toEqual(before);
 });
