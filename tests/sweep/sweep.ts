@@ -31,7 +31,8 @@ function jest(files: string, env: Readonly<Record<string, string>> = {}): Promis
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sweep-'));
-  const parts = Math.min(cpus().length, SCENARIOS.length);
+  const only = new RegExp(process.env.SWEEP_ONLY ?? '');
+  const parts = Math.min(cpus().length, SCENARIOS.filter(({ name }) => only.test(name)).length);
   const files = Array.from({ length: parts }, (_, part) => join(folder, `${part}.json`));
   const codes = await Promise.all(files.map((file, part) => walkPart(part, parts, file)));
   const now = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Tally[]);
