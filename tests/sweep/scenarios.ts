@@ -1,4 +1,5 @@
 import type { Change } from '../../src/excel/changes/change';
+import { answersChange } from '../../src/excel/changes/answersChange';
 import { addListChange } from '../../src/excel/changes/addList';
 import { bringTogetherChange } from '../../src/excel/changes/bringTogetherChange';
 import { dealChange } from '../../src/excel/changes/dealChange';
@@ -63,6 +64,13 @@ const CHANGES: readonly Scenario[] = [
     name: 'marking rows as rejected',
     of: 'statusChange',
     changes: (now) => [statusChange(now, [TWIN, TARGET], 'rejected')],
+  },
+  {
+    name: 'keeping answers about the list',
+    of: 'answersChange',
+    changes: () => [
+      answersChange({ 'status|Map': { question: 'Are these rows agreed?', answer: 'Yes, all 5' } }),
+    ],
   },
   { name: 'keeping settings', of: 'dealChange', changes: () => [dealChange(LIMITS, WORDS)] },
   {

@@ -10,7 +10,9 @@ export function useToastPlace(toast: RefObject<HTMLElement | null>): number {
       const view = box?.offsetParent?.getBoundingClientRect();
       if (!box || !view) return;
       const focused = document.activeElement;
-      const isElsewhere = focused === null || focused === document.body || box.contains(focused);
+      // A press on it gives it the focus: it must not move away from under the pointer before the button is let go.
+      if (box.contains(focused)) return;
+      const isElsewhere = focused === null || focused === document.body;
       const focus = isElsewhere ? null : focused.getBoundingClientRect();
       setOffset(toastOffset({ view, height: box.offsetHeight, focus }));
     };
