@@ -28,7 +28,7 @@ export interface SavedFile {
 }
 
 /** How long anything may take, in ms, on a machine that is busy with much else: only what will never come is given up. */
-const PATIENCE = 40_000;
+const PATIENCE = 5 * 60_000;
 
 /** Repeats an assertion until it holds, for what is drawn on a canvas a moment after it was asked for. */
 export async function eventually(assertion: () => Promise<void>): Promise<void> {
