@@ -36,8 +36,9 @@ export function ChooseList({ reviewed, onKept, onLater, laterWord }: Props) {
   const [pointing, setPointing] = useState(false);
   const keep = async (mapping: TemplateMapping | null) => {
     const notice = await keepMapping(mapping);
-    notices.send(notice);
+    // Said in the view to which it leads: leaving this one takes its messages along.
     if (notice.kind === 'done') await onKept();
+    notices.send(notice);
   };
   if (list === null || pointing)
     return (

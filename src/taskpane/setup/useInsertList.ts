@@ -9,8 +9,9 @@ export function useInsertList(onInserted: () => Promise<void>) {
   const insert = async (list: SheetToAdd) => {
     setBusy(true);
     const notice = await addList(list);
-    notices.send(notice);
+    // Said in the view to which it leads: leaving this one takes its messages along.
     if (notice.kind === 'done') await onInserted();
+    notices.send(notice);
     setBusy(false);
   };
   return { busy, insert };
