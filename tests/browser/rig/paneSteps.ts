@@ -20,7 +20,7 @@ const says =
 
 /** Every view of the sample deal, by the steps that open it from the one before; the last one waits for its own words. */
 export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
-  map: [openTab('Map'), says('Leverage is nearly spent')],
+  map: [openTab('Map'), says('The offer on the table passes a limit')],
   'map as a list': [press('Show as list'), (bench) => bench.pane.getByRole('table').waitFor()],
   'a row scored anew': [
     press('Change scores'),
@@ -73,7 +73,10 @@ export const STATES: Readonly<Record<string, { readonly at?: string; readonly st
       isRefused,
     ],
   },
-  'a read-only workbook': { at: '?readOnly', steps: [says('Leverage is nearly spent'), isRefused] },
+  'a read-only workbook': {
+    at: '?readOnly',
+    steps: [says('The offer on the table passes a limit'), isRefused],
+  },
 };
 
 async function forgetFirstRun(bench: Bench): Promise<void> {
