@@ -35,6 +35,7 @@ export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
   'cells left out': [press('1 to score'), says('1 cell needs you')],
   'before anything changes': [
     openTab('Trades'),
+    press('On the table'),
     says('This offer passes a limit'),
     press('Mark as agreed'),
     says('This changes your cells'),
