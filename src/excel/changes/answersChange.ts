@@ -1,5 +1,4 @@
 import type { KeptAnswer } from '../deal/dealSettings';
-import { newerDealRefusal, parseDeal, requestDeal } from '../deal/deal';
 import type { Change } from './change';
 import { settingsUndone, writeSettings } from './dealChange';
 
@@ -21,16 +20,13 @@ export function answersChange(answers: Readonly<Record<string, KeptAnswer | null
         : 'Kept in this workbook’s settings',
     list: null,
     make: async (writer) => {
-      const setting = requestDeal(writer.context);
-      await writer.context.sync();
-      const kept: unknown = setting.isNullObject ? undefined : setting.value;
-      const newer = newerDealRefusal(kept);
-      if (newer !== null) return { kind: 'refused', refusal: newer };
-      const all = { ...parseDeal(kept).deal.answers, ...answers };
-      const next = Object.fromEntries(
-        Object.entries(all).flatMap(([key, answer]) => (answer === null ? [] : [[key, answer] as const])),
-      );
-      const outcome = await writeSettings(writer, { answers: next });
+      const outcome = await writeSettings(writer, (kept) => ({
+        answers: Object.fromEntries(
+          Object.entries({ ...kept.answers, ...answers }).flatMap(([key, answer]) =>
+            answer === null ? [] : [[key, answer] as const],
+          ),
+        ),
+      }));
       if (outcome.kind !== 'written') return outcome;
       return {
         kind: 'made',

@@ -39,15 +39,22 @@ export function settingsUndone(edited: number): string {
   return edited > 0 ? STAY : 'The settings are as they were before.';
 }
 
-/** Writes settings over those that are kept, read in the same moment. Two round trips. */
+/**
+ * Writes settings over those that are kept, read in the same moment. Two round trips.
+ *
+ * @param settings those that become others, or how they follow from what is kept
+ */
 export function writeSettings(
   writer: Writer,
-  settings: Partial<DealSettings>,
+  settings: Partial<DealSettings> | ((kept: DealSettings) => Partial<DealSettings>),
 ): Promise<StepOutcome<KeptSetting, KeptSetting>> {
   return writer.write(
     settingStep({
       key: DEAL_KEY,
-      valueFor: (kept) => dealText({ ...parseDeal(kept === null ? null : kept.value).deal, ...settings }),
+      valueFor: (kept) => {
+        const { deal } = parseDeal(kept === null ? null : kept.value);
+        return dealText({ ...deal, ...(typeof settings === 'function' ? settings(deal) : settings) });
+      },
       refuse: (kept) => newerDealRefusal(kept?.value),
     }),
   );
