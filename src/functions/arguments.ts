@@ -86,6 +86,47 @@ export function statusOfCell(cell: unknown): Status {
   return (cellError(cell) === null ? readStatus(textOf(cell)) : null) ?? 'idea';
 }
 
+/** A row of the ranges of a function that weighs both sides, numbered from 1 within them. */
+export interface ArgumentRow {
+  readonly row: number;
+  readonly direction: Direction;
+  /** null where no Status was given. */
+  readonly status: Status | null;
+  readonly own: Scores;
+  readonly mirror: Scores | null;
+}
+
+/**
+ * The rows with both scores that count. A row that is blank on either side takes no part; one that counts and cannot be read is
+ * an error for the whole.
+ */
+export function countedRows(
+  [own, mirror, direction, status]: readonly Argument[],
+  counts: (status: Status | null) => boolean,
+): readonly ArgumentRow[] | FunctionError {
+  const pair = scoreCellPair(own, mirror);
+  if (isFunctionError(pair)) return pair;
+  const directions = columnOf(direction, pair.own.length, 'Direction');
+  if (isFunctionError(directions)) return directions;
+  const statuses = status === undefined ? null : columnOf(status, pair.own.length, 'Status');
+  if (isFunctionError(statuses)) return statuses;
+  const rows: ArgumentRow[] = [];
+  for (const [i, cells] of pair.own.entries()) {
+    const mirrorCells = pair.mirror[i] ?? [];
+    if (cells.every(isBlankCell) || mirrorCells.every(isBlankCell)) continue;
+    const is = statuses === null ? null : statusOfCell(statuses[i]);
+    if (!counts(is)) continue;
+    const way = directionOfCell(directions[i], i + 1);
+    if (isFunctionError(way)) return way;
+    const ours = scoresOfRow(cells, i + 1, '');
+    const theirs = scoresOfRow(mirrorCells, i + 1, 'their ');
+    if (isFunctionError(ours)) return ours;
+    if (isFunctionError(theirs)) return theirs;
+    if (ours !== null) rows.push({ row: i + 1, direction: way, status: is, own: ours, mirror: theirs });
+  }
+  return rows;
+}
+
 /** One number of a cell that should hold a plain number; null when blank. */
 export function numberOfCell(cell: unknown, what: string): number | null | FunctionError {
   if (isBlankCell(cell)) return null;

@@ -1,9 +1,8 @@
 import { shown } from '../../negotiation/findings/sentence';
-import { netPosition, type NetPosition, type NetRow } from '../../negotiation/netPosition';
-import { isBlankCell } from '../../cells/readScore';
+import { netPosition, type NetPosition } from '../../negotiation/netPosition';
 import { DEFAULT_SETTINGS } from '../../negotiation/settings';
 import type { Argument } from '../argumentKinds';
-import { columnOf, directionOfCell, scoreCellPair, scoresOfRow, statusOfCell } from '../arguments';
+import { countedRows } from '../arguments';
 import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
 import { portableCaptureShare } from '../../formulas/lambdas/net';
 import { BLANK_RESULT, isFunctionError, notAvailable, type FunctionError } from '../result';
@@ -20,28 +19,14 @@ const PARAMETERS = [
   ),
 ];
 
-/** The net position over the agreed rows with both scores; a row that counts and cannot be read is an error for the whole. */
-function netOf([own, mirror, direction, status]: readonly Argument[]): NetPosition | FunctionError {
-  const pair = scoreCellPair(own, mirror);
-  if (isFunctionError(pair)) return pair;
-  const directions = columnOf(direction, pair.own.length, 'Direction');
-  if (isFunctionError(directions)) return directions;
-  const statuses = status === undefined ? null : columnOf(status, pair.own.length, 'Status');
-  if (isFunctionError(statuses)) return statuses;
-  const rows: NetRow[] = [];
-  for (const [i, cells] of pair.own.entries()) {
-    const mirrorCells = pair.mirror[i] ?? [];
-    if (cells.every(isBlankCell) || mirrorCells.every(isBlankCell)) continue;
-    if (statuses !== null && statusOfCell(statuses[i]) !== 'agreed') continue;
-    const way = directionOfCell(directions[i], i + 1);
-    if (isFunctionError(way)) return way;
-    const ours = scoresOfRow(cells, i + 1, '');
-    const theirs = scoresOfRow(mirrorCells, i + 1, 'their ');
-    if (isFunctionError(ours)) return ours;
-    if (isFunctionError(theirs)) return theirs;
-    if (ours !== null) rows.push({ direction: way, status: 'agreed', own: ours, mirror: theirs });
-  }
-  return netPosition(rows, DEFAULT_SETTINGS);
+/** The net position over the agreed rows with both scores; every row counts where no Status is given. */
+function netOf(args: readonly Argument[]): NetPosition | FunctionError {
+  const rows = countedRows(args, (status) => status === null || status === 'agreed');
+  if (isFunctionError(rows)) return rows;
+  return netPosition(
+    rows.map((row) => ({ ...row, status: 'agreed' })),
+    DEFAULT_SETTINGS,
+  );
 }
 
 const EXAMPLE = [

@@ -7,7 +7,7 @@ import { tradeQuestion } from '../../negotiation/trades/tradeQuestion';
 import { isBlankCell } from '../../cells/readScore';
 import { foldText } from '../../negotiation/foldText';
 import type { Argument } from '../argumentKinds';
-import { columnOf, directionOfCell, numberOr, scoreCellPair, scoresOfRow, statusOfCell } from '../arguments';
+import { countedRows, numberOr } from '../arguments';
 import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
 import {
   isFunctionError,
@@ -68,7 +68,7 @@ const SHARE_CAP = optional(
 /** The packages of the rows of a range, numbered from 1 within it; what cannot be searched in a cell is an error. */
 function tradesOf([own, mirror, direction, status, maxItems, shareCap]: readonly Argument[]):
   Trades | FunctionError {
-  const rows = tradedRows(own, mirror, direction, status);
+  const rows = tradedRows([own, mirror, direction, status]);
   if (isFunctionError(rows)) return rows;
   const most = numberOr(maxItems, CELL_SEARCH.maxItems, 'The most rows of a package');
   if (isFunctionError(most)) return most;
@@ -91,34 +91,11 @@ function tradesOf([own, mirror, direction, status, maxItems, shareCap]: readonly
       );
 }
 
-/** Every row that counts. A row that is blank on either side takes no part; one that cannot be read is an error for the whole. */
-function tradedRows(
-  own: Argument,
-  mirror: Argument,
-  direction: Argument,
-  status: Argument,
-): readonly Concession[] | FunctionError {
-  const pair = scoreCellPair(own, mirror);
-  if (isFunctionError(pair)) return pair;
-  const directions = columnOf(direction, pair.own.length, 'Direction');
-  if (isFunctionError(directions)) return directions;
-  const statuses = status === undefined ? null : columnOf(status, pair.own.length, 'Status');
-  if (isFunctionError(statuses)) return statuses;
-  const rows: Concession[] = [];
-  for (const [i, cells] of pair.own.entries()) {
-    const mirrorCells = pair.mirror[i] ?? [];
-    if (cells.every(isBlankCell) || mirrorCells.every(isBlankCell)) continue;
-    const is = statuses === null ? 'idea' : statusOfCell(statuses[i]);
-    if (is === 'rejected' || is === 'withdrawn') continue;
-    const way = directionOfCell(directions[i], i + 1);
-    if (isFunctionError(way)) return way;
-    const ours = scoresOfRow(cells, i + 1, '');
-    const theirs = scoresOfRow(mirrorCells, i + 1, 'their ');
-    if (isFunctionError(ours)) return ours;
-    if (isFunctionError(theirs)) return theirs;
-    if (ours !== null)
-      rows.push({ ...BARE_ROW, row: i + 1, name: '', direction: way, status: is, own: ours, mirror: theirs });
-  }
+/** The rows that are traded, and those that are the deal so far; all are ideas where no Status is given. */
+function tradedRows(args: readonly Argument[]): readonly Concession[] | FunctionError {
+  const counted = countedRows(args, (status) => status !== 'rejected' && status !== 'withdrawn');
+  if (isFunctionError(counted)) return counted;
+  const rows = counted.map((row) => ({ ...BARE_ROW, name: '', ...row, status: row.status ?? 'idea' }));
   const open = rows.filter((row) => row.status !== 'agreed').length;
   return open <= MOST_ROWS
     ? rows
