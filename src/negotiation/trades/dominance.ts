@@ -5,17 +5,18 @@ import type { SearchState } from './searchState';
 const order = (a: SearchState, b: SearchState) => b.ours - a.ours || b.room - a.room || a.items - b.items;
 
 /** The members of two sorted lists in one order; of equal ones the first list's come first. */
-function* together(some: readonly SearchState[], others: readonly SearchState[]): Generator<SearchState> {
+function merged(some: readonly SearchState[], others: readonly SearchState[]): readonly SearchState[] {
+  const all: SearchState[] = [];
   let i = 0;
   let j = 0;
   for (;;) {
     const a = some[i];
     const b = others[j];
     const next = a === undefined ? b : b === undefined || order(a, b) <= 0 ? a : b;
-    if (next === undefined) return;
+    if (next === undefined) return all;
     if (next === a) i += 1;
     else j += 1;
-    yield next;
+    all.push(next);
   }
 }
 
@@ -26,19 +27,12 @@ export function undominatedOf(
 ): readonly SearchState[] {
   const kept: SearchState[] = [];
   let best = -Infinity;
-  let i = 0;
-  let j = 0;
-  for (;;) {
-    const a = some[i];
-    const b = others[j];
-    const next = a === undefined ? b : b === undefined || order(a, b) <= 0 ? a : b;
-    if (next === undefined) return kept;
-    if (next === a) i += 1;
-    else j += 1;
+  for (const next of merged(some, others)) {
     if (next.room <= best) continue;
     best = next.room;
     kept.push(next);
   }
+  return kept;
 }
 
 /**
@@ -51,7 +45,7 @@ export function distinctOf(
   isLimited: boolean,
 ): readonly SearchState[] {
   const kept: SearchState[] = [];
-  for (const next of together(some, others)) {
+  for (const next of merged(some, others)) {
     const last = kept.at(-1);
     const isSame = last?.ours === next.ours && last.room === next.room;
     if (isSame && (!isLimited || spendsNoMore(last, next))) continue;
@@ -78,7 +72,7 @@ export function* thriftyOf(
 ): Generator<void, readonly SearchState[], void> {
   const kept: SearchState[] = [];
   let compared = 0;
-  for (const next of together(some, others)) {
+  for (const next of merged(some, others)) {
     let isBeaten = false;
     for (const other of kept)
       if (other.room >= next.room && spendsNoMore(other, next)) {
