@@ -7,7 +7,7 @@ import {
   ToolbarRadioButton,
   ToolbarRadioGroup,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { methodSettings } from '../../excel/deal/deal';
 import { dealHeadline } from '../../excel/review/dealHeadline';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
@@ -54,6 +54,8 @@ export function MapView() {
   const [asList, setAsList] = useState(false);
   const [filter, setFilter] = useState<'all' | Direction>('all');
   const { deal, review } = reviewed;
+  // It may search what can still be reached: once per reading, not with every row that is pointed at.
+  const headline = useMemo(() => dealHeadline(reviewed, PANE_NUMBERS, 'pane'), [reviewed]);
   const settings = methodSettings(deal);
   const rows = review.rows.filter(({ concession }) => filter === 'all' || concession.direction === filter);
   const points = rows.flatMap(({ concession, flag, total, mirrorTotal }): MapPoint[] =>
@@ -63,7 +65,7 @@ export function MapView() {
 
   return (
     <ViewFrame>
-      <HeadlineBlock headline={dealHeadline(reviewed, PANE_NUMBERS, 'pane')} />
+      <HeadlineBlock headline={headline} />
       <AgreedQuestion />
       <div className={styles.bars}>
         {DIMENSIONS.map((dimension, i) => (

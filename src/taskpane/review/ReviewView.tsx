@@ -30,6 +30,10 @@ export function ReviewView() {
   const { session, asks, reading } = reviewed;
   const lookingBack = session !== now.session;
   const checks = quiet.filter(({ needs }) => needs === null).length;
+  const headline = useMemo(
+    () => reviewHeadline(reviewed, { lookingBack, checks, audience: 'pane' }),
+    [reviewed, lookingBack, checks],
+  );
 
   return (
     <ViewFrame
@@ -51,7 +55,7 @@ export function ReviewView() {
           onChoose={(next) => setChosen(next === now.session ? null : next)}
         />
       )}
-      <HeadlineBlock headline={reviewHeadline(reviewed, { lookingBack, checks, audience: 'pane' })} />
+      <HeadlineBlock headline={headline} />
       {lookingBack && <Text size={200}>Limits, fair share and totals are those of today.</Text>}
       <FindingsSection reviewed={reviewed} quiet={quiet} onSelectRow={chooseRow} />
       {asks && <AskSection asks={asks} onSelectRow={chooseRow} />}
