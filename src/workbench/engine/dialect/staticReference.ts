@@ -6,7 +6,7 @@ import {
   quotedSheet,
   type Rectangle,
 } from '../../../cells/a1';
-import { isCellWord, tokenize, type Token } from '../../files/formulas/tokens';
+import { referenceLength, tokenize, type Token } from '../../files/formulas/tokens';
 import { RefusedFormula, sheetNamed, type FormulaBook, type FormulaPlace } from './formulaBook';
 import { tableAround, tableNamed, tableTarget } from './tableReference';
 
@@ -32,8 +32,6 @@ export interface ReadingContext {
   readonly within: readonly string[];
 }
 
-const COLUMN = /^\$?[A-Za-z]{1,3}$/;
-const ROW = /^\$?\d+$/;
 const EVERYWHERE = /^(?:'(?:[^']|'')*'|[^'!]+)!/;
 
 /**
@@ -94,7 +92,7 @@ function readOnSheet(
   sheet: { readonly id: string; readonly name: string } | null,
 ): StaticReference | null {
   const sheetId = sheet?.id ?? context.place.sheetId;
-  const length = addressLength(tokens, at);
+  const length = referenceLength(tokens, at);
   if (length > 0) {
     const written = tokens
       .slice(at, at + length)
@@ -163,18 +161,6 @@ export function inside(context: ReadingContext, name: string): ReadingContext {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-
-function addressLength(tokens: readonly Token[], at: number): number {
-  const [first, colon, last, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (!first || (first.kind !== 'word' && first.kind !== 'number')) return 0;
-  const isRange = colon?.text === ':' && last !== undefined && after?.text !== '(' && after?.text !== '!';
-  if (isRange)
-    for (const fits of [isCellWord, (one: string) => COLUMN.test(one), (one: string) => ROW.test(one)])
-      if (fits(first.text) && fits(last.text)) return 3;
-  return first.kind === 'word' && isCellWord(first.text) && colon?.text !== '(' && colon?.text !== '!'
-    ? 1
-    : 0;
-}
 
 function common(one: StaticReference, other: StaticReference, context: ReadingContext): StaticReference {
   const isPositional = one.isPositional || other.isPositional;

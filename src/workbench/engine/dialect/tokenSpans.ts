@@ -1,4 +1,4 @@
-import type { Token } from '../../files/formulas/tokens';
+import { closing, type Token } from '../../files/formulas/tokens';
 
 // Where the parts of a formula begin and end, by index into its tokens.
 
@@ -45,17 +45,6 @@ export function operandEnd(tokens: readonly Token[], at: number): number {
   if (tokens[end]?.text === ':') end = operandEnd(tokens, end + 1);
   while (tokens[end]?.text === '#') end++;
   return Math.min(end, tokens.length);
-}
-
-/** Index of the bracket that closes the one at `open`. */
-export function closing(tokens: readonly Token[], open: number): number {
-  let depth = 0;
-  for (let at = open; at < tokens.length; at++) {
-    const text = tokens[at]?.text;
-    if (text === '(') depth++;
-    else if (text === ')' && --depth === 0) return at;
-  }
-  return tokens.length;
 }
 
 /** The token after `()`, when nothing but spaces stands between the brackets; else null. */

@@ -1,5 +1,5 @@
 import type { Token } from './tokens';
-import { tokenize } from './tokens';
+import { closing, tokenize } from './tokens';
 
 /** How Excel writes a function of an add-in into a file: `_xldudf_CONCESSION_GAP` for `CONCESSION.GAP`. */
 export const ADD_IN_FUNCTION = /^_xldudf_([A-Za-z0-9]+)_(\w+)$/i;
@@ -12,17 +12,6 @@ function operatorFunction(word: string): 'ANCHORARRAY' | 'SINGLE' | null {
   const bare = word.replace(NEWER_FUNCTION, '').toUpperCase();
   if (bare === word.toUpperCase()) return null;
   return bare === 'ANCHORARRAY' || bare === 'SINGLE' ? bare : null;
-}
-
-/** Index of the bracket that closes the one at `open`; the end of the tokens when none does. */
-function closing(tokens: readonly Token[], open: number): number {
-  let depth = 0;
-  for (let at = open; at < tokens.length; at++) {
-    const text = tokens[at]?.text;
-    if (text === '(') depth++;
-    else if (text === ')' && --depth === 0) return at;
-  }
-  return tokens.length;
 }
 
 function readable(tokens: readonly Token[]): string {

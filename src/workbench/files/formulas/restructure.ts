@@ -1,12 +1,9 @@
 import { addressOf, parseAddress, type Rectangle } from '../../../cells/a1';
 import type { Token } from './tokens';
-import { isCellWord, tokenize } from './tokens';
+import { referenceLength, tokenize } from './tokens';
 
 /** Where a reference leads now; null where what it led to is gone. `sheet` is null in a reference without one. */
 export type MoveReference = (area: Rectangle, sheet: string | null) => Rectangle | null;
-
-const COLUMN = /^\$?[A-Za-z]{1,3}$/;
-const ROW = /^\$?\d+$/;
 
 /**
  * The formula with its references led to where their cells have gone, as Excel rewrites it when cells are inserted or deleted: relative
@@ -32,19 +29,6 @@ export function mapReferences(formula: string, move: MoveReference): string {
     at += length;
   }
   return text;
-}
-
-/** How many tokens from here on are one reference; 0 for none. */
-function referenceLength(tokens: readonly Token[], at: number): number {
-  const [first, colon, last, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (!first || (first.kind !== 'word' && first.kind !== 'number')) return 0;
-  const isRange = colon?.text === ':' && last !== undefined && after?.text !== '(' && after?.text !== '!';
-  if (isRange)
-    for (const fits of [isCellWord, (one: string) => COLUMN.test(one), (one: string) => ROW.test(one)])
-      if (fits(first.text) && fits(last.text)) return 3;
-  const isCell =
-    first.kind === 'word' && isCellWord(first.text) && colon?.text !== '(' && colon?.text !== '!';
-  return isCell ? 1 : 0;
 }
 
 function sheetBefore(tokens: readonly Token[], at: number): string | null {

@@ -63,3 +63,30 @@ function next(formula: string, at: number): Token {
 export function isCellWord(text: string): boolean {
   return /^\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}$/.test(text);
 }
+
+const COLUMN = /^\$?[A-Za-z]{1,3}$/;
+const ROW = /^\$?\d+$/;
+
+/** How many tokens from here on are one reference; 0 for none. */
+export function referenceLength(tokens: readonly Token[], at: number): number {
+  const [first, colon, last, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (!first || (first.kind !== 'word' && first.kind !== 'number')) return 0;
+  const isRange = colon?.text === ':' && last !== undefined && after?.text !== '(' && after?.text !== '!';
+  if (isRange)
+    for (const fits of [isCellWord, (one: string) => COLUMN.test(one), (one: string) => ROW.test(one)])
+      if (fits(first.text) && fits(last.text)) return 3;
+  const isCell =
+    first.kind === 'word' && isCellWord(first.text) && colon?.text !== '(' && colon?.text !== '!';
+  return isCell ? 1 : 0;
+}
+
+/** Index of the bracket that closes the one at `open`; the end of the tokens when none does. */
+export function closing(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at++) {
+    const text = tokens[at]?.text;
+    if (text === '(') depth++;
+    else if (text === ')' && --depth === 0) return at;
+  }
+  return tokens.length;
+}
