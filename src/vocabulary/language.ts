@@ -114,8 +114,6 @@ export interface Language {
     readonly receivers: Fragments;
     /** Pairs of single letters: of give, and of get. */
     readonly letters: readonly (readonly [give: string, get: string])[];
-    /** Title and section words that say who gives. */
-    readonly titles: Fragments;
     /** Titles of what we can give and of what we want, beside the verbs: "Tradeables", "Wish list". */
     readonly gives: Terms;
     readonly gets: Terms;

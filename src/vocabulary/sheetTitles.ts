@@ -2,15 +2,9 @@ import { foldTerm } from './foldHeading';
 import { everyLanguage } from './languages';
 import { mentions } from './mentions';
 
-const directed = mentions(everyLanguage(({ directions }) => directions.titles));
 const negotiates = mentions(everyLanguage(({ sheets }) => sheets.deal));
 const asides = mentions(everyLanguage(({ sheets }) => sheets.setAside));
 const libraries = mentions(everyLanguage(({ sheets }) => sheets.library));
-
-/** True for a title that says who gives: "What we get", "Our concessions", "Forderungen". */
-export function namesDirection(title: string): boolean {
-  return directed(foldTerm(title));
-}
 
 /** True for the name of a sheet, a table or a title that tells of a negotiation. */
 export function tellsOfDeal(title: string): boolean {

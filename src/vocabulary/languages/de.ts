@@ -133,7 +133,6 @@ export const GERMAN: Language = {
     givers: terms(`von, gibt, geber`),
     receivers: terms(`an wen, empfänger, wer bekommt, wer erhält`),
     letters: [['g', 'e']],
-    titles: terms(`geben*, gibt*, bekomm*, erhalt*, forder*, zugeständ*, gegenleist*`),
     gives: terms(`handelbar, verhandelbar, können geben, können anbieten, zugeständnisse von uns, abzugeben`),
     gets: terms(
       `wunsch, wünsche, wunschliste, forderung, forderungen, muss, muss haben, bedarf, brauchen, anliegen`,

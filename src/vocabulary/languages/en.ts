@@ -188,7 +188,6 @@ export const ENGLISH: Language = {
       ['o', 'i'],
       ['c', 'r'],
     ],
-    titles: terms(`giv*, get*, ask*, offer*, conce*, receiv*, demand*, want*`),
     gives: terms(
       `tradeable, tradeables, tradable, tradables, can trade, could trade, to trade, giveaway, giveaways, gives, can give, can offer, concede`,
     ),

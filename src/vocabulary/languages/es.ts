@@ -127,7 +127,6 @@ export const SPANISH: Language = {
     givers: terms(`cede, da`),
     receivers: terms(`beneficiario, quién recibe`),
     letters: [['d', 'r']],
-    titles: terms(`damos*, dar, recep*, recib*, pedi*`),
     gives: terms(`negociable, negociables, podemos dar, podemos ofrecer, para ceder`),
     gets: terms(`deseo, deseos, peticiones, demandas, exigencias, necesidades, imprescindibles, queremos`),
     conceded: terms(`concesión, concesiones, oferta, ofertas`),

@@ -124,7 +124,6 @@ export const FRENCH: Language = {
     givers: terms(`donne, cède`),
     receivers: terms(`bénéficiaire, qui reçoit`),
     letters: [['d', 'r']],
-    titles: terms(`donn*, recev*, reçoi*`),
     gives: terms(`négociable, négociables, pouvons donner, monnaie d'échange, à céder`),
     gets: terms(`souhait, souhaits, demandes, exigences, besoins, attentes, indispensables`),
     conceded: terms(`concession, concessions, offre, offres`),

@@ -115,7 +115,6 @@ export const ITALIAN: Language = {
       ['d', 'r'],
       ['d', 'a'],
     ],
-    titles: terms(`diamo*, dare, ricev*, chied*, concess*`),
     gives: terms(`cedibili, negoziabili, possiamo dare, possiamo offrire`),
     gets: terms(`richieste, desideri, esigenze, pretese, irrinunciabili`),
     conceded: terms(`concessione, concessioni, offerta, offerte`),

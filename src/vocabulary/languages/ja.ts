@@ -102,7 +102,6 @@ export const JAPANESE: Language = {
     givers: terms(`与える側, 譲歩する側`),
     receivers: terms(`受け取る側, 受益者`),
     letters: [],
-    titles: terms(`与*, 提供*, 獲得*, 受*, 要求*, 譲歩*`),
     gives: terms(`譲れる, 譲歩可能, 提供可能, 出せる`),
     gets: terms(`要望, 希望, 必須, 欲しいもの, 要求事項`),
     conceded: terms(`譲歩, 提案, オファー`),

@@ -111,7 +111,6 @@ export const DUTCH: Language = {
       ['g', 'k'],
       ['g', 'o'],
     ],
-    titles: terms(`gev*, krijg*, ontvang*, vrag*, concess*`),
     gives: terms(`ruilbaar, onderhandelbaar, kunnen geven, weg te geven`),
     gets: terms(`wensen, wensenlijst, eisen, verzoeken, behoeften`),
     conceded: terms(`concessie, concessies, aanbod, aanbiedingen`),

@@ -110,7 +110,6 @@ export const POLISH: Language = {
     givers: terms(`kto daje, kto ustępuje`),
     receivers: terms(`odbiorca, kto otrzymuje, kto dostaje`),
     letters: [['d', 'o']],
-    titles: terms(`daj*, otrzym*, dosta*, ustępst*, żąda*`),
     gives: terms(`do oddania, możemy dać, możemy oddać`),
     gets: terms(`żądania, życzenia, oczekiwania, potrzeby, lista życzeń`),
     conceded: terms(`ustępstwo, ustępstwa, oferta, oferty`),

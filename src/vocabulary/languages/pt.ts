@@ -108,7 +108,6 @@ export const PORTUGUESE: Language = {
     givers: terms(`quem cede, quem dá`),
     receivers: terms(`beneficiário, quem recebe`),
     letters: [['d', 'r']],
-    titles: terms(`damos*, dar, receb*, pedi*, concess*`),
     gives: terms(`negociáveis, podemos dar, podemos ceder`),
     gets: terms(`pedidos, desejos, exigências, necessidades, indispensáveis`),
     conceded: terms(`concessão, concessões, oferta, ofertas`),

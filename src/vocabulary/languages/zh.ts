@@ -102,7 +102,6 @@ export const CHINESE: Language = {
     givers: terms(`谁给, 谁让步`),
     receivers: terms(`受益方, 谁获得`),
     letters: [],
-    titles: terms(`给*, 给予*, 获得*, 得到*, 要求*, 让步*`),
     gives: terms(`可让步, 可交换, 可以给, 可提供`),
     gets: terms(`需求, 诉求, 愿望, 希望得到, 必须得到`),
     conceded: terms(`让步, 讓步, 报价`),
