@@ -6,20 +6,13 @@ import type { WalkAway } from '../../excel/deal/dealSettings';
 import { dealState } from '../../negotiation/trades/dealState';
 import { usePane } from '../frame/pane';
 import { Heading } from '../theme/Heading';
+import { CARD } from '../theme/surfaces';
 import { roundedHint } from './walkAwayDraft';
 import { WalkAwayForm } from './WalkAwayForm';
 import { walkAwayLines } from './walkAwayWords';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-    padding: '12px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  card: CARD,
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: '8px' },
   lines: { margin: 0, display: 'flex', flexDirection: 'column', rowGap: '4px' },
   line: { display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', columnGap: '8px' },

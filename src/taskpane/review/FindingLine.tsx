@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Finding, Severity } from '../../negotiation/findings/finding';
+import { PRESSED_LINE } from '../theme/surfaces';
 import { formatNumber } from '../wording/format';
 import { CHECK_WORDS } from './checkWords';
 import { findingNumber } from './findingNumber';
@@ -16,21 +17,12 @@ const useStyles = makeStyles({
   line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   head: {
+    ...PRESSED_LINE,
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr) 16px',
     columnGap: '8px',
     alignItems: 'start',
-    width: '100%',
     paddingBlock: '8px',
-    paddingInline: 0,
-    border: 'none',
-    backgroundColor: 'transparent',
-    fontFamily: 'inherit',
-    fontSize: 'inherit',
-    color: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   title: { display: 'block', overflowWrap: 'anywhere' },
   number: {

@@ -1,27 +1,19 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
+import { PRESSED_LINE } from './surfaces';
 
 const useStyles = makeStyles({
   fold: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   head: {
+    ...PRESSED_LINE,
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr) auto',
     alignItems: 'center',
     columnGap: '6px',
-    width: '100%',
     minHeight: '40px',
     paddingBlock: '4px',
-    paddingInline: 0,
-    border: 'none',
-    backgroundColor: 'transparent',
-    fontFamily: 'inherit',
-    fontSize: 'inherit',
-    color: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   open: { fontWeight: tokens.fontWeightSemibold },
   shut: { fontWeight: tokens.fontWeightRegular },

@@ -4,6 +4,7 @@ import type { Flag } from '../../negotiation/concession';
 import { offerWording } from '../../negotiation/trades/offerWording';
 import type { TradePackage } from '../../negotiation/trades/tradePackage';
 import { Heading } from '../theme/Heading';
+import { CARD } from '../theme/surfaces';
 import { copyWording } from '../wording/copyWording';
 import { Wording } from '../wording/Wording';
 import type { ShareMark } from './markWords';
@@ -12,15 +13,7 @@ import { OfferNumbers } from './OfferNumbers';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'stretch' },
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-    padding: '12px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  card: CARD,
   numbers: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '8px' },
   copy: { alignSelf: 'start' },
 });

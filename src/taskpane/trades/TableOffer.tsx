@@ -4,6 +4,7 @@ import type { Flag } from '../../negotiation/concession';
 import type { BetterForBoth, OnTheTable } from '../../negotiation/trades/onTheTable';
 import type { PackageCertainty } from '../../negotiation/trades/packageCertainty';
 import { Heading } from '../theme/Heading';
+import { CARD } from '../theme/surfaces';
 import { formatSigned } from '../wording/format';
 import { limitsAfter, marginWords } from './afterWords';
 import type { ShareMark } from './markWords';
@@ -12,15 +13,7 @@ import { OfferNumbers } from './OfferNumbers';
 import { certaintyWords, unknownWords } from './tableWords';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-    padding: '12px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  card: CARD,
   sums: {
     margin: 0,
     paddingTop: '8px',
