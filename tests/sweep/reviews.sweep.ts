@@ -1,22 +1,5 @@
-import { makeChanges } from '../../src/excel/changes/makeChanges';
-import { reviewSheetChange } from '../../src/excel/changes/reviewSheetChange';
-import { bootExcel } from '../bootExcel';
-import { reviewed } from '../excel/changes/announced';
-import { undoing, walkActs, walkStops, type Act, type Pressing } from './stops';
-
-const LIST = [
-  ['Concession', 'Direction', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE', 'Status', 'Session'],
-  ['Data sharing', 'Give', 2, 8, 3, 5, 5, 5, 'Offered', 2],
-  ['Payment terms', 'Give', 2, 1, 3, 8, 4, 6, 'Agreed', 1],
-  ['Reference', 'Get', 6, 8, 6, 2, 3, 4, 'Asked', 2],
-];
-const TODAY = new Date(2026, 2, 2);
-
-async function fresh(): Promise<Pressing> {
-  const excel = await bootExcel({ sheets: { Map: LIST, Notes: [['Mine']] } });
-  const now = await reviewed();
-  return { excel, press: (clock) => makeChanges([reviewSheetChange(now, TODAY)], clock ? { clock } : {}) };
-}
+import { fresh } from './reviewing';
+import { undoing, walkActs, walkStops, type Act } from './stops';
 
 test('a review sheet is added whole or not at all, however Excel stops it', async () => {
   expect((await walkStops(fresh)).wrong).toEqual([]);

@@ -1,34 +1,8 @@
-import { makeChanges } from '../../src/excel/changes/makeChanges';
 import { baselineChange, sessionChange } from '../../src/excel/changes/snapshotChange';
-import type { Change } from '../../src/excel/changes/change';
-import type { SessionReview } from '../../src/excel/review/sessionReview';
-import { bootExcel } from '../bootExcel';
-import { make, reviewed, type } from '../excel/changes/announced';
-import { undoing, walkActs, walkStops, type Act, type Pressing } from './stops';
+import { type } from '../excel/changes/announced';
+import { appended, first, opening, RECORD } from './keeping';
+import { undoing, walkActs, walkStops, type Act } from './stops';
 
-const HEADINGS = ['Concession', 'Direction', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE', 'Status'];
-const LIST = [
-  HEADINGS,
-  ['Data sharing', 'Give', 2, 8, 3, 5, 5, 5, 'Offered'],
-  ["'=1+1", 'Give', 2, 1, 3, 8, 4, 6, 'Idea'],
-  ["'007", 'Get', 6, 8, 6, null, null, null, 'Asked'],
-];
-
-type Announce = (now: SessionReview) => Change;
-
-/** A workbook in which something was kept already, with one more announced by what was read of it then. */
-function opening(prepare: readonly Announce[], announce: Announce, edit?: () => Promise<void>) {
-  return async (): Promise<Pressing> => {
-    const excel = await bootExcel({ sheets: { Map: LIST, Notes: [['Mine']] } });
-    for (const change of prepare) await make((now) => [change(now)]);
-    await edit?.();
-    const now = await reviewed();
-    return { excel, press: (clock) => makeChanges([announce(now)], clock ? { clock } : {}) };
-  };
-}
-
-const first = opening([], (now) => baselineChange(now));
-const appended = opening([(now) => baselineChange(now)], (now) => sessionChange(now, 1));
 const replaced = opening(
   [(now) => baselineChange(now), (now) => sessionChange(now, 1), (now) => sessionChange(now, 2)],
   (now) => sessionChange(now, 1),
@@ -58,9 +32,6 @@ describe.each([
   });
 });
 
-const RECORD = (session: number, name: string) => [
-  ...[session, 46_000, 'Map', 9, name, 'Give', 'Idea', '', 1, 2, 3, '', '', ''],
-];
 const ON_LIST: readonly Act[] = [
   { name: 'inserts a row above', act: (others) => others.insertRows('Map', 2) },
   { name: 'deletes a row', act: (others) => others.deleteRows('Map', 3) },

@@ -1,24 +1,8 @@
-import { makeChanges } from '../../../src/excel/changes/makeChanges';
 import { reviewSheetChange } from '../../../src/excel/changes/reviewSheetChange';
 import { ENTRIES_MARKER } from '../../../src/excel/report/findReviewSheet';
 import { FAULTS } from '../../../src/workbench/protocol/faults';
-import { bootExcel } from '../../bootExcel';
-import { everything, make, reviewed, type, undo } from './announced';
-import type { Pressing } from '../../sweep/stops';
-
-const LIST = [
-  ['Concession', 'Direction', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE', 'Status', 'Session'],
-  ['Data sharing', 'Give', 2, 8, 3, 5, 5, 5, 'Offered', 2],
-  ['Payment terms', 'Give', 2, 1, 3, 8, 4, 6, 'Agreed', 1],
-  ['Reference', 'Get', 6, 8, 6, 2, 3, 4, 'Asked', 2],
-];
-const TODAY = new Date(2026, 2, 2);
-
-async function fresh(): Promise<Pressing> {
-  const excel = await bootExcel({ sheets: { Map: LIST, Notes: [['Mine']] } });
-  const now = await reviewed();
-  return { excel, press: (clock) => makeChanges([reviewSheetChange(now, TODAY)], clock ? { clock } : {}) };
-}
+import { everything, make, type, undo } from './announced';
+import { fresh, TODAY } from '../../sweep/reviewing';
 
 test('undo leaves a sheet that somebody coloured, drew a chart on, or took for their own', async () => {
   for (const work of [
