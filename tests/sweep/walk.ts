@@ -1,7 +1,8 @@
 import type { Change } from '../../src/excel/changes/change';
 import { makeChanges } from '../../src/excel/changes/makeChanges';
 import type { Notice } from '../../src/excel/notice';
-import type { BootedExcel } from '../bootExcel';
+import type { SessionReview } from '../../src/excel/review/sessionReview';
+import { bootExcel, type BootedExcel, type BootOptions } from '../bootExcel';
 import { everything, reviewed } from '../excel/changes/announced';
 import type { Act } from './acts';
 import type { Scenario } from './scenarios';
@@ -21,12 +22,52 @@ interface Ground {
   readonly make: () => Promise<Notice>;
 }
 
-/** Boots the workbook, prepares it, and announces the change. */
-async function groundOf(scenario: Scenario): Promise<Ground> {
+/** The workbook on which a walk starts, prepared and read once; every walk opens it anew. */
+interface Start {
+  /** As JSON, so that no walk writes into the next one's. */
+  readonly workbook: string;
+  readonly review: SessionReview;
+}
+
+const starts = new Map<string, Promise<Start>>();
+
+function startOf(scenario: Scenario): Promise<Start> {
+  const key = scenario.prepare === undefined ? `on ${scenario.on?.name ?? ''}` : scenario.name;
+  const known = starts.get(key) ?? prepared(scenario);
+  starts.set(key, known);
+  return known;
+}
+
+/** Boots the workbook, prepares it, and keeps it as it stands then. */
+async function prepared(scenario: Scenario): Promise<Start> {
   const excel = await bootList(scenario.on);
   await scenario.prepare?.();
+  const state = await stateOf(excel);
+  const [review, facts] = [await reviewed(), await excel.workbook.describe()];
+  // What the grid's plug-ins keep beside the cells is in the facts.
+  const snapshot = { ...excel.book.save(), resources: [] };
+  const workbook = JSON.stringify({ snapshot, facts });
+  excel.close();
+  const again = await openAgain(workbook);
+  const later = await stateOf(again);
+  again.close();
+  if (later !== state)
+    throw new Error(
+      `The ground of “${scenario.name}” cannot be opened again as it was. ${difference(later, state)}`,
+    );
+  return { workbook, review };
+}
+
+function openAgain(workbook: string): Promise<BootedExcel> {
+  return bootExcel(JSON.parse(workbook) as Pick<BootOptions, 'snapshot' | 'facts'>);
+}
+
+/** Opens the prepared workbook, and announces the change. */
+async function groundOf(scenario: Scenario): Promise<Ground> {
+  const { workbook, review } = await startOf(scenario);
+  const excel = await openAgain(workbook);
   const clock = silenceClock();
-  const changes = scenario.changes(await reviewed());
+  const changes = scenario.changes(review);
   return { excel, clock, changes, make: () => makeChanges(changes, { clock }) };
 }
 
