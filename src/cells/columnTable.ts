@@ -17,7 +17,7 @@ interface ListColumn {
   readonly width: number;
 }
 
-const THEIR_SIDE = 'Our guess at their side';
+const THEIR_SIDE = 'Worth to them (our guess)';
 
 /**
  * What a column of a list can be, in the order in which it is asked: the one place where a column's part is said. Its heading

@@ -42,7 +42,7 @@ export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [FILE.xlsx ...
                     what kind of relationship the deal belongs to, for this review
   --answer N=M      answer question N of the reading with its answer M, for this review; repeat it for more.
                     A scale may be answered in numbers: --answer 1=0..5
-  --set-baseline    keep the list in the copy as the preparation to compare with; needs --out
+  --set-baseline    keep the list in the copy as the starting point to compare with; needs --out
   --end-session N   keep the list in the copy as session N ended; needs --out
   --replace         with the two above: write over what is recorded of it already; without it nothing is saved
   --bring-together  write lists that stand apart, or run otherwise, as one list of formulas into the copy; needs --out
@@ -160,7 +160,7 @@ export function parseArguments(words: readonly string[]): Request {
   if (file === undefined || file === '') return misuse('Name the workbook to review.');
   if (more.length > 0) return several(files, asked);
   if (asked.out === null && (asked.setBaseline || asked.endSession !== null))
-    return misuse('The baseline and ended sessions are kept in a copy: name it with --out.');
+    return misuse('The starting point and ended sessions are kept in a copy: name it with --out.');
   if (asked.overwrite && asked.out === null) return misuse('--overwrite goes with --out.');
   if (asked.replace && !asked.setBaseline && asked.endSession === null)
     return misuse('--replace goes with --set-baseline or --end-session.');

@@ -1,9 +1,10 @@
+import { TERMS } from '../vocabulary/shownTerms';
 import { explainRefusal } from '../excel/explain';
 import { isoDate } from '../cells/excelDate';
 import type { KeepOutcome } from '../excel/history/keepSnapshot';
 import { counted } from '../negotiation/findings/sentence';
 
-const called = (session: number) => (session === 0 ? 'the baseline' : `session ${session}`);
+const called = (session: number) => (session === 0 ? TERMS.startingPoint : `session ${session}`);
 
 /** What became of keeping the baseline or a session. */
 export function keptSentence(outcome: KeepOutcome): string {

@@ -1,33 +1,28 @@
-import { DIMENSIONS, FLAGS, type Flag } from '../negotiation/concession';
+import { DIMENSIONS, FLAGS } from '../negotiation/concession';
 import type { DealReview, RowReview } from '../negotiation/review';
 import type { DealSettings } from '../excel/deal/dealSettings';
 import { scaleName } from '../cells/scale';
 import type { TemplateDoubt } from '../excel/template/doubt';
 import type { TemplateReading } from '../excel/template/reading';
+import { FLAG_SHAPES, FLAG_WORDS } from '../vocabulary/shownTerms';
 import { counted, listed, percent, shown, signed } from '../negotiation/findings/sentence';
-
-const READINGS: Readonly<Record<Flag, string>> = {
-  overpaying: '▲ Overpaying',
-  opportunity: '◆ Opportunity',
-  target: '● Target',
-  hollow: '■ Hollow',
-  mixed: '× Mixed',
-  balanced: '– Balanced',
-};
 
 /** What a row's scores say, with the number behind it: `▲ Overpaying, leverage +5`. */
 export function readingOf({ flag, driver, gaps, asymmetry }: RowReview, unit = 1): string {
   if (flag === null || gaps === null || asymmetry === null) return 'their side is not scored';
-  if (driver === null) return READINGS[flag];
+  const word = `${FLAG_SHAPES[flag]} ${FLAG_WORDS[flag]}`;
+  if (driver === null) return word;
   const size = driver === 'total' ? asymmetry / unit : gaps[DIMENSIONS.indexOf(driver)];
-  return `${READINGS[flag]}, ${driver} ${signed(size ?? 0)}`;
+  return `${word}, ${driver} ${signed(size ?? 0)}`;
 }
 
 /** How many rows carry which reading, the telling ones first. */
 export function readingsCounted(rows: readonly RowReview[]): string {
   const counts = FLAGS.map((flag) => [flag, rows.filter((row) => row.flag === flag).length] as const);
   const unmirrored = rows.filter((row) => row.flag === null).length;
-  const words = counts.filter(([, count]) => count > 0).map(([flag, count]) => `${count} ${flag}`);
+  const words = counts
+    .filter(([, count]) => count > 0)
+    .map(([flag, count]) => `${count} ${FLAG_WORDS[flag].toLowerCase()}`);
   if (unmirrored > 0) words.push(`${unmirrored} without their side`);
   return words.length === 0 ? '' : `${listed(words)}.`;
 }

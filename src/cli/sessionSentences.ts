@@ -1,3 +1,4 @@
+import { TERMS } from '../vocabulary/shownTerms';
 import type { SessionReview } from '../excel/review/sessionReview';
 import type { Finding } from '../negotiation/findings/finding';
 import type { Rebalancing } from '../negotiation/rebalance/rebalance';
@@ -6,7 +7,7 @@ import { wrapped } from './textLayout';
 
 const SHOWN = 3;
 
-const called = (session: number) => (session === 0 ? 'the baseline' : `session ${session}`);
+const called = (session: number) => (session === 0 ? TERMS.startingPoint : `session ${session}`);
 
 /** Which session is under review, and how much changed since the map was last kept. */
 export function sessionSentences({

@@ -173,6 +173,6 @@ export function explainRefusal(refusal: Refusal): string {
     case 'nothing to bring together':
       return 'There are no lists here that stand apart and plainly belong to one deal, so nothing was changed.';
     case 'names need LAMBDA':
-      return 'This version of Excel does not know LAMBDA, which the short names are made of, so nothing was changed. They work in Microsoft 365, on the web and in Excel 2024.';
+      return 'This version of Excel does not know LAMBDA, which formula shortcuts are made of, so nothing was changed. They work in Microsoft 365, on the web and in Excel 2024.';
   }
 }

@@ -9,7 +9,7 @@ import { numberLiteral } from './formulaText';
 import { marker } from './marker';
 import { methodTerms, type FormulaList, type MethodTerms } from './methodTerms';
 import { ONE_ROW, rounded } from './notation';
-import { FLAG_WORDS } from './flagWords';
+import { FLAG_WORDS } from '../vocabulary/shownTerms';
 import { positionOf } from './rowCells';
 import { flagWhen, type Side } from './rowMethod';
 import { givenSoFar } from './runningTerms';

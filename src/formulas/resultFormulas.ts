@@ -4,7 +4,7 @@ import { allOf, numberLiteral } from './formulaText';
 import { marker } from './marker';
 import { methodTerms, type FormulaList, type MethodTerms } from './methodTerms';
 import { rounded } from './notation';
-import { FLAG_WORDS } from './flagWords';
+import { FLAG_WORDS } from '../vocabulary/shownTerms';
 import { runningDimension, type ResultTag } from './resultTags';
 import { flagChoice } from './rowMethod';
 

@@ -28,7 +28,7 @@ function sessionsIn(bytes: Uint8Array): readonly unknown[] {
 test('baseline and session are kept in the copy and known when it is reviewed again', async () => {
   const prepared = await review(await dealFile([G1]), { setBaseline: true });
   expect(prepared.kept.map(keptSentence)).toEqual([
-    'Kept 1 row as the baseline on the sheet "Concession history".',
+    'Kept 1 row as the starting point on the sheet "Concession history".',
   ]);
   expect(prepared.copy?.notCarried).toEqual([]);
   const ended = await review(bytesOf(prepared), { endSession: 1 });
@@ -45,7 +45,7 @@ test('both at once, and again where that was asked for: replaced, never doubled'
   const once = await review(await dealFile([G1]), { setBaseline: true, endSession: 1 });
   const twice = await review(bytesOf(once), { setBaseline: true, endSession: 1, replace: true });
   expect(twice.kept.map(keptSentence)).toEqual([
-    'Kept 1 row as the baseline on the sheet "Concession history"; it replaces what was kept of it before.',
+    'Kept 1 row as the starting point on the sheet "Concession history"; it replaces what was kept of it before.',
     'Kept 1 row as session 1 on the sheet "Concession history"; it replaces what was kept of it before.',
   ]);
   expect(sessionsIn(bytesOf(twice))).toEqual([0, 1]);

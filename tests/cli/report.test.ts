@@ -15,10 +15,10 @@ Sheet "Map": 4 rows read, headings in row 4.
 Row  Concession                 We    Status   To us  To them  Gap  Reading
   5  Data sharing               give  agreed      13       15   −2  × Mixed, leverage +3
   6  Exclusivity in the region  give  offered     20       12   +8  ▲ Overpaying, leverage +5
-  8  Longer notice              get   agreed    15.1     11.1   +4  ● Target, value +3
+  8  Longer notice              get   agreed    15.1     11.1   +4  ● Worth asking, value +3
   9  Reference customer         get   idea        14        ·    ·  their side is not scored
 
-1 overpaying, 1 target, 1 mixed and 1 without their side.
+1 overpaying, 1 worth asking, 1 mixed and 1 without their side.
 High leverage for us in rows 5 and 6: handle with care.
 
 On our scores  Value  Leverage  Relationship  Total

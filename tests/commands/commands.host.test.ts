@@ -65,8 +65,8 @@ describe('ribbon commands', () => {
     await press('upgradeShortNames');
     await press('removeShortNames');
     expect(told.map(({ text }) => text.split(':')[0])).toEqual([
-      'Short names in this workbook',
-      'Short names in this workbook',
+      'Formula shortcuts in this workbook',
+      'Formula shortcuts in this workbook',
       'Removed',
     ]);
   });

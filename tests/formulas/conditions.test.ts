@@ -3,7 +3,7 @@ import { allOf, numberLiteral, textLiteral } from '../../src/formulas/formulaTex
 import { markerTag } from '../../src/formulas/marker';
 import { methodTerms, type FormulaList } from '../../src/formulas/methodTerms';
 import { MANY_ROWS, ONE_ROW } from '../../src/formulas/notation';
-import { FLAG_WORDS } from '../../src/formulas/flagWords';
+import { FLAG_WORDS } from '../../src/vocabulary/shownTerms';
 import { runningDimension } from '../../src/formulas/resultTags';
 import { positionOf, rowCells, sideBySide } from '../../src/formulas/rowCells';
 import { flagChoice, limitsOf, moveChoice, weightedSum, weightsOf } from '../../src/formulas/rowMethod';
@@ -316,7 +316,12 @@ describe('the words of formulas', () => {
 
   it('call every flag by a word of its own', () => {
     expect(FLAG_WORDS).toEqual({
-      ...{ overpaying: 'Overpaying', opportunity: 'Opportunity', target: 'Target', hollow: 'Hollow' },
+      ...{
+        overpaying: 'Overpaying',
+        opportunity: 'Opportunity',
+        target: 'Worth asking',
+        hollow: 'Poor return',
+      },
       ...{ mixed: 'Mixed', balanced: 'Balanced', unscored: 'Not scored' },
     });
   });

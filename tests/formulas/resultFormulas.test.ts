@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { methodTerms, type FormulaList } from '../../src/formulas/methodTerms';
 import { isResultTag, ROW_RESULTS, RUNNING_RESULTS } from '../../src/excel/formulas/resultColumns';
-import { FLAG_WORDS } from '../../src/formulas/flagWords';
+import { FLAG_WORDS } from '../../src/vocabulary/shownTerms';
 import { resultFormula } from '../../src/formulas/resultFormulas';
 import { scoreTerm } from '../../src/formulas/scoreTerm';
 import type { ResultTag } from '../../src/formulas/resultTags';

@@ -44,7 +44,7 @@ function resultText(result: ResultMatrix): string {
 
 function functions(): string {
   return table(
-    ['Function', 'Answers', 'Example', 'Short name'],
+    ['Function', 'Answers', 'Example', 'Shortcut'],
     ...CATALOGUE.map((definition) => [
       `\`${signature(definition)}\``,
       definition.description,

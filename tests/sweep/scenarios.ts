@@ -117,18 +117,18 @@ const CHANGES: readonly Scenario[] = [
     changes: (now) => [removeResultColumnsChange(now)],
   },
   {
-    name: 'installing short names',
+    name: 'installing formula shortcuts',
     of: 'shortNamesChange',
     prepare: olderName,
     changes: (now) => [shortNamesChange(now)],
   },
   {
-    name: 'removing short names',
+    name: 'removing formula shortcuts',
     of: 'removeShortNamesChange',
     prepare: () => first(() => [shortNamesChange()]),
     changes: () => [removeShortNamesChange()],
   },
-  { name: 'setting the baseline', of: 'baselineChange', changes: (now) => [baselineChange(now)] },
+  { name: 'saving the starting point', of: 'baselineChange', changes: (now) => [baselineChange(now)] },
   {
     name: 'ending a session',
     of: 'sessionChange',

@@ -47,9 +47,9 @@ export function dealSettingsChange(
 
 const REFRESH_SAID = {
   'none there': () => '',
-  refreshed: (sheet: string) => ` Our marks on “${sheet}” follow.`,
+  refreshed: (sheet: string) => ` Our highlights and columns on “${sheet}” follow.`,
   protected: (sheet: string) =>
-    ` “${sheet}” is protected, so marks of ours on it stay as they were; the pane shows the new readings.`,
+    ` “${sheet}” is protected, so our highlights and columns on it stay as they were; the pane shows the new readings.`,
 } as const;
 
 /** The refusal where a newer version of the add-in has kept the settings: nothing is to be written then. */

@@ -41,8 +41,8 @@ export function shortNamesChange(reviewed: SessionReview | null = null): Change 
         said: installedSentence(place, outcome),
         undone: (edited) =>
           edited === 0
-            ? 'The short names are as they were before.'
-            : 'The short names are as they were before, but for those that were changed since.',
+            ? 'The formula shortcuts are as they were before.'
+            : 'The formula shortcuts are as they were before, but for those that were changed since.',
       };
     },
   };
@@ -54,21 +54,21 @@ export function removeShortNamesChange(): Change {
     id: 'remove-short-names',
     title: 'Remove our formula shortcuts',
     where:
-      'All short names that this add-in installed in this workbook. Cells that use them will show #NAME?.',
+      'All formula shortcuts that this add-in installed in this workbook. Cells that use them will show #NAME?.',
     list: null,
     ungrouped: true,
     make: async (writer) => {
       const outcome = await removeNames(writer);
       if (outcome.kind !== 'removed') return outcome;
       if (outcome.names.length === 0)
-        return { kind: 'made', said: 'There were no short names of ours.', undone: null };
+        return { kind: 'made', said: 'There were no formula shortcuts of ours.', undone: null };
       return {
         kind: 'made',
         said: `Removed: ${outcome.names.join(', ')}. Cells that used them show #NAME? now.`,
         undone: (edited) =>
           edited === 0
-            ? 'The short names are back.'
-            : 'The short names are back, but for those whose names are used otherwise by now.',
+            ? 'The formula shortcuts are back.'
+            : 'The formula shortcuts are back, but for those whose names are used otherwise by now.',
       };
     },
   };
@@ -96,5 +96,5 @@ function installedSentence(
       : `In a row of “${place.sheet}”, =ASYMMETRY() reads that row.`;
   const kept =
     left.length === 0 ? '' : ` Left alone, because the workbook uses them already: ${left.join(', ')}.`;
-  return `Short names in this workbook: ${[...added, ...updated].join(', ')}. ${how}${kept}`;
+  return `Formula shortcuts in this workbook: ${[...added, ...updated].join(', ')}. ${how}${kept}`;
 }

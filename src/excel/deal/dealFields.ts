@@ -97,7 +97,7 @@ export const METHOD_FIELDS: { readonly [K in keyof MethodSettings]: Field<Method
   highBand: { ...SCORE_VALUE, spoken: 'what counts as a high score' },
   surplusMove: { ...POSITIVE, spoken: 'the surplus that decides a move' },
   budgetNear: { ...SHARE, spoken: 'when a limit counts as nearly spent' },
-  captureCap: { ...SHARE, spoken: 'the fair-share mark' },
+  captureCap: { ...SHARE, spoken: 'the 60% mark' },
   zeroBased: { schema: z.boolean(), expects: 'yes or no', spoken: 'how scores count in the net position' },
 };
 

@@ -1,4 +1,5 @@
 import type { Flag } from '../../negotiation/concession';
+import { FLAG_SHAPES } from '../../vocabulary/shownTerms';
 
 /** A line along one edge of a cell. Conditional formats know thin lines only. */
 export interface EdgeLine {
@@ -18,19 +19,14 @@ export interface HighlightFormat {
   readonly numberFormat: string | null;
 }
 
-interface FlagFormat {
-  readonly colours: HighlightFormat['colours'];
-  readonly shape: string;
-}
-
-/** Fills, fonts and shapes of the readings. Only Overpaying is dark: it stands out in grey print and to colour-blind eyes. */
-const FLAG_FORMATS: Readonly<Record<Flag, FlagFormat>> = {
-  overpaying: { colours: { fill: '#A4262C', font: '#FFFFFF' }, shape: '▲' },
-  opportunity: { colours: { fill: '#CFE4F7', font: '#08396B' }, shape: '◆' },
-  target: { colours: { fill: '#CDEBEA', font: '#024A4D' }, shape: '●' },
-  hollow: { colours: { fill: '#FBE6B8', font: '#6B4700' }, shape: '■' },
-  mixed: { colours: { fill: '#E0D3EF', font: '#3F1F6B' }, shape: '×' },
-  balanced: { colours: null, shape: '–' },
+/** Fills and fonts of the readings. Only Overpaying is dark: it stands out in grey print and to colour-blind eyes. */
+const FLAG_COLOURS: Readonly<Record<Flag, HighlightFormat['colours']>> = {
+  overpaying: { fill: '#A4262C', font: '#FFFFFF' },
+  opportunity: { fill: '#CFE4F7', font: '#08396B' },
+  target: { fill: '#CDEBEA', font: '#024A4D' },
+  hollow: { fill: '#FBE6B8', font: '#6B4700' },
+  mixed: { fill: '#E0D3EF', font: '#3F1F6B' },
+  balanced: null,
 };
 
 const box = (style: EdgeLine['style']): readonly EdgeLine[] =>
@@ -40,21 +36,26 @@ const PLAIN: HighlightFormat = { colours: null, bold: false, italic: false, line
 
 /** The concession's own name: shape before the text. A name that is a number stays readable. */
 export function nameFormat(flag: Flag): HighlightFormat {
-  const { colours, shape } = FLAG_FORMATS[flag];
-  return { ...PLAIN, colours, bold: colours !== null, numberFormat: `General;-General;General;"${shape} "@` };
+  const colours = FLAG_COLOURS[flag];
+  return {
+    ...PLAIN,
+    colours,
+    bold: colours !== null,
+    numberFormat: `General;-General;General;"${FLAG_SHAPES[flag]} "@`,
+  };
 }
 
 /** The word in a Reading column. */
 export function flagWordFormat(flag: Flag): HighlightFormat {
-  const { colours, shape } = FLAG_FORMATS[flag];
-  return { ...PLAIN, colours, bold: colours !== null, numberFormat: `;;;"${shape} "@` };
+  const colours = FLAG_COLOURS[flag];
+  return { ...PLAIN, colours, bold: colours !== null, numberFormat: `;;;"${FLAG_SHAPES[flag]} "@` };
 }
 
 /** The score that drives a flag. No shape here: a longer number in a narrow score column would turn into ####. */
 export function driverFormat(flag: Flag): HighlightFormat {
   return {
     ...PLAIN,
-    colours: FLAG_FORMATS[flag].colours,
+    colours: FLAG_COLOURS[flag],
     bold: true,
     lines: [{ edge: 'EdgeBottom', style: 'Continuous' }],
   };

@@ -78,7 +78,7 @@ function readRecord(
   if (session === null)
     problems.push([
       'session',
-      'This is no session, so the row is left out. Type its number, or 0 for the baseline.',
+      'This is no session, so the row is left out. Type its number, or 0 for the starting point.',
     ]);
   const name = text('name');
   if (name === '') problems.push(['name', 'The name is missing, so the row is left out.']);

@@ -1,6 +1,6 @@
 import { reaches } from '../../negotiation/threshold';
 import { FLAGS, type Flag } from '../../negotiation/concession';
-import { FLAG_WORDS } from '../../formulas/flagWords';
+import { FLAG_WORDS } from '../../vocabulary/shownTerms';
 import type { LimitUse, ScoredPair, SessionReport } from './report';
 
 /** A small table of what a chart draws; the first row holds headings. */
@@ -62,7 +62,7 @@ export function topOf(pairs: readonly ScoredPair[]): number {
  * @example limitPartNames(0.8)[1]  // 'Spent, 80% or more'
  */
 export function limitPartNames(near: number): readonly [string, string, string, string, string] {
-  return ['Spent', `Spent, ${Math.round(near * 100)}% or more`, 'Waiting', 'Over', 'Left'];
+  return ['Spent', `Spent, ${Math.round(near * 100)}% or more`, 'On the table', 'Over', 'Left'];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { TERMS } from '../../vocabulary/shownTerms';
 import { methodSettings } from '../deal/deal';
 import type { ReviewedWorkbook } from '../review/reviewWorkbook';
 import { counted, shown, signed } from '../../negotiation/findings/sentence';
@@ -46,7 +47,7 @@ function limitFigure(limits: readonly LimitUse[]): KeyFigure {
   if (exceeds(spent, limit)) return { label, value, note: `${shown(spent - limit)} over the limit` };
   const over = spent + waiting - limit;
   if (waiting > 0 && exceeds(spent + waiting, limit))
-    return { label, value, note: `${shown(waiting)} more waiting would go ${shown(over)} over` };
+    return { label, value, note: `${shown(waiting)} more ${TERMS.onTheTable} would go ${shown(over)} over` };
   return { label, value, note: `${shown(limit - spent)} left` };
 }
 

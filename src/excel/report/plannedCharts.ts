@@ -1,4 +1,4 @@
-import { FLAG_WORDS } from '../../formulas/flagWords';
+import { FLAG_WORDS, TERMS } from '../../vocabulary/shownTerms';
 import {
   limitPartNames,
   limitTable,
@@ -108,7 +108,7 @@ function pairChart({ pairs }: SessionReport): PlannedChart | null {
       ...readings,
     ],
     scale: { from: LOWEST_TOTAL, to: top },
-    axisTitles: { x: 'Worth to us', y: 'Worth to them' },
+    axisTitles: { x: 'Worth to us', y: TERMS.toThem },
   };
 }
 
@@ -150,7 +150,7 @@ function limitChart({ limits, nearLimit }: SessionReport): PlannedChart | null {
   ];
   const sentence = limits
     .map(({ dimension, limit, spent, waiting }) => {
-      const open = waiting > 0 ? `, ${shown(waiting)} waiting` : '';
+      const open = waiting > 0 ? `, ${shown(waiting)} ${TERMS.onTheTable}` : '';
       return `${dimension} ${shown(spent)} of ${shown(limit)}${open}`;
     })
     .join('; ');

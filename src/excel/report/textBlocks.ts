@@ -136,7 +136,9 @@ const CHANGES_SHOWN = 10;
 export function differencesBlock(changes: readonly string[] | null): Block {
   const texts =
     changes === null
-      ? ['Nothing was kept to compare with. Set a baseline before the first session to see changes here.']
+      ? [
+          'Nothing was kept to compare with. Save the starting point before the first session to see changes here.',
+        ]
       : changes.length === 0
         ? ['Nothing on the list has changed since the last session.']
         : changes.slice(0, CHANGES_SHOWN);

@@ -1,3 +1,4 @@
+import { TERMS } from '../../vocabulary/shownTerms';
 import type { Finding } from '../../negotiation/findings/finding';
 import { findingsOf } from '../../negotiation/findings/findings';
 import { rowWords } from '../../vocabulary/rowWords';
@@ -182,7 +183,7 @@ function historyNotes(history: HistoryReading | null, { baseline, snapshots }: M
   const kept = [...(baseline === null ? [] : [baseline]), ...snapshots];
   const unsure = kept.flatMap(({ session, unsure }) =>
     unsure.map(({ record, rows }) => {
-      const where = session === 0 ? 'the baseline' : `session ${session}`;
+      const where = session === 0 ? TERMS.startingPoint : `session ${session}`;
       const which = rows.length === 1 ? `row ${rows.join('')}` : `one of rows ${rows.join(', ')}`;
       return `“${record.name}” of ${where} may be ${which}; it is compared with none.`;
     }),

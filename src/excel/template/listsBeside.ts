@@ -67,7 +67,7 @@ export function withOwnMirror(
     (row) => foldTerm(textAt(grid, row, columns.concession)) === foldTerm(textAt(grid, row, between.column)),
   );
   if (named.length > 0 && same.length >= named.length * 0.8) return { mirror: scores.mirror, doubts: [] };
-  const reason = 'The second set of scores belongs to other names, so no mirror map is read.';
+  const reason = 'The second set of scores belongs to other names, so nothing is read as their side.';
   return { mirror: null, doubts: [{ column: 'mirror', reason }] };
 }
 

@@ -30,11 +30,11 @@ const UNNAMED_MIRROR: ScoreGuess = {
 };
 const SEVERAL_SETS: ScoreGuess = {
   column: 'mirror',
-  reason: 'There are more sets of scores and none says that it is theirs, so no mirror map is read.',
+  reason: 'There are more sets of scores and none says that it is theirs, so nothing is read as their side.',
 };
 const INCOMPLETE_MIRROR: ScoreGuess = {
   column: 'mirror',
-  reason: 'Their side does not have all three scores, so no mirror map is read.',
+  reason: 'Their side does not have all three scores, so nothing is read as their side.',
 };
 
 /**

@@ -1,3 +1,4 @@
+import { TERMS } from '../../vocabulary/shownTerms';
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { highlightsChange, removeHighlightsChange } from '../../excel/changes/highlightsChange';
@@ -23,7 +24,7 @@ export function SheetMarks() {
       <Heading level={2}>On the sheet</Heading>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => propose(marks)}>
-          Highlight and add columns
+          {TERMS.highlightAndAdd}
         </Button>
         <Button appearance="subtle" aria-expanded={more} onClick={() => setMore(!more)}>
           More
@@ -38,7 +39,7 @@ export function SheetMarks() {
           <Button
             onClick={() => propose([removeHighlightsChange(reviewed), removeResultColumnsChange(reviewed)])}
           >
-            Remove highlights and columns
+            {TERMS.removeBoth}
           </Button>
           <Button onClick={() => propose([shortNamesChange(reviewed)])}>
             Install or update formula shortcuts

@@ -1,3 +1,4 @@
+import { TERMS } from '../../vocabulary/shownTerms';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 
@@ -46,7 +47,7 @@ export function LimitLegend() {
           </defs>
           <rect x={0.5} y={2.5} width={9} height={9} fill={`url(#${hatch})`} className={styles.outline} />
         </svg>
-        waiting for an answer
+        {TERMS.onTheTable}
       </span>
       <span className={styles.entry}>
         <svg {...icon}>

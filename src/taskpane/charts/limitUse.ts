@@ -1,3 +1,4 @@
+import { TERMS } from '../../vocabulary/shownTerms';
 import { exceeds, reaches } from '../../negotiation/threshold';
 import { formatNumber } from '../wording/format';
 
@@ -63,13 +64,13 @@ export function spentText({ spent, limit }: LimitBarInput): string {
  * What to know of a limit, in at most two short sentences.
  *
  * @example limitText({ spent: 20, waiting: 9, limit: 24, near: 0.8 })
- *          // 'Close to the limit. 9 more waiting would go 5 over.'
- * @example limitText({ spent: 16, waiting: 7, limit: 30, near: 0.8 })  // '7 waiting; 7 left if you agree to it.'
+ *          // 'Close to the limit. 9 more on the table would go 5 over.'
+ * @example limitText({ spent: 16, waiting: 7, limit: 30, near: 0.8 })  // '7 on the table; 7 left if you agree to it.'
  */
 export function limitText(use: LimitBarInput): string {
   const { spent, waiting, limit } = use;
   if (limit === null)
-    return waiting > 0 ? `${formatNumber(waiting)} waiting. No limit set.` : 'No limit set.';
+    return waiting > 0 ? `${formatNumber(waiting)} ${TERMS.onTheTable}. No limit set.` : 'No limit set.';
   const { tone, wouldPass } = limitDrawing(use);
   const over = exceeds(spent, limit);
   const left = formatNumber(Math.max(0, limit - spent - waiting));
@@ -86,9 +87,9 @@ export function limitText(use: LimitBarInput): string {
         ? ''
         : `${left} left.`
       : over
-        ? `${formatNumber(waiting)} more waiting.`
+        ? `${formatNumber(waiting)} more ${TERMS.onTheTable}.`
         : wouldPass
-          ? `${formatNumber(waiting)} more waiting would go ${formatNumber(spent + waiting - limit)} over.`
-          : `${formatNumber(waiting)} waiting; ${left} left if you agree to it.`;
+          ? `${formatNumber(waiting)} more ${TERMS.onTheTable} would go ${formatNumber(spent + waiting - limit)} over.`
+          : `${formatNumber(waiting)} ${TERMS.onTheTable}; ${left} left if you agree to it.`;
   return [state, then].filter((part) => part !== '').join(' ');
 }

@@ -1,3 +1,4 @@
+import { TERMS } from '../../vocabulary/shownTerms';
 import { DIMENSIONS, type Dimension } from '../../negotiation/concession';
 import { DIMENSION_WORDS } from '../wording/words';
 
@@ -22,7 +23,7 @@ export const SCORES: readonly HelpEntry[] = DIMENSIONS.map((dimension) => ({
 export const WRITTEN: readonly HelpEntry[] = [
   {
     term: 'Highlights',
-    text: 'Conditional formats on the rows of your list. Settings, Remove our marks takes away ours and leaves yours.',
+    text: `Conditional formats on the rows of your list. Settings, ${TERMS.removeBoth} takes away ours and leaves yours.`,
   },
   {
     term: 'Result columns',

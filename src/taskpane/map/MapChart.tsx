@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Direction } from '../../negotiation/concession';
+import { FLAG_WORDS, TERMS } from '../../vocabulary/shownTerms';
 import { formatNumber } from '../wording/format';
 import { FLAG_STYLES } from '../theme/flagStyle';
 import { FlagMarker } from '../theme/FlagShape';
@@ -24,7 +25,7 @@ const MOVES = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End']
 const ZONE_WORDS = {
   all: { above: 'Give', below: ['Keep ours,', 'ask for theirs'] },
   give: { above: 'Give', below: ['', 'Keep'] },
-  get: { above: 'Hollow', below: ['', 'Target'] },
+  get: { above: FLAG_WORDS.hollow, below: ['', FLAG_WORDS.target] },
 } as const;
 
 const useStyles = makeStyles({
@@ -182,7 +183,7 @@ export function MapChart({ points, zone, filter, selectedRow, onSelect }: Props)
         transform={`translate(10 ${(y(3) + y(end)) / 2}) rotate(-90)`}
         textAnchor="middle"
       >
-        Worth to them
+        {TERMS.toThem}
       </text>
       {selected && (
         <g stroke="var(--colorNeutralForeground1)" fill="none">

@@ -1,3 +1,4 @@
+import { TERMS } from '../../vocabulary/shownTerms';
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { baselineChange, sessionChange } from '../../excel/changes/snapshotChange';
 import { usePane } from '../frame/pane';
@@ -19,7 +20,7 @@ export function SessionVerbs() {
       <Heading level={2}>After the session</Heading>
       <div className={styles.buttons}>
         <Button onClick={() => propose([ending])}>End session {formatNumber(reviewed.session ?? 1)}</Button>
-        <Button onClick={() => propose([baselineChange(reviewed)])}>Save starting point</Button>
+        <Button onClick={() => propose([baselineChange(reviewed)])}>{TERMS.saveStartingPoint}</Button>
       </div>
       <Text size={200}>
         {ending.where} The next review then says what changed. Save the starting point once, when you have

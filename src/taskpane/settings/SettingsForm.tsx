@@ -50,7 +50,7 @@ export function SettingsForm({ texts, problems, proposed, onType }: Props) {
         <Field label="Kind of deal">
           <RadioGroup value={texts.relationship} onChange={(_, data) => onType('relationship', data.value)}>
             <Radio value="ongoing" label="Ongoing: we will meet again" />
-            <Radio value="one-off" label="One-off: the fair-share mark only informs" />
+            <Radio value="one-off" label="One-off: the 60% mark only informs" />
           </RadioGroup>
         </Field>
       </section>

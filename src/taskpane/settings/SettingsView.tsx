@@ -1,3 +1,4 @@
+import { TERMS } from '../../vocabulary/shownTerms';
 import {
   Button,
   Link,
@@ -112,7 +113,7 @@ export function SettingsView() {
         <Button
           onClick={() => propose([removeHighlightsChange(reviewed), removeResultColumnsChange(reviewed)])}
         >
-          Remove highlights and columns
+          {TERMS.removeBoth}
         </Button>
         <Text size={200}>Highlights and result columns, and nothing of yours. Undo brings them back.</Text>
         <AnsweredQuestions />

@@ -27,7 +27,7 @@ const WORDS: Readonly<
     title: 'This Excel is too old for the pane',
     detail: 'It needs Excel 2021 or later, Microsoft 365, or Excel on the web.',
     still:
-      'What stands in the workbook goes on working: your list, highlights that were made elsewhere, and short names. Nothing was changed.',
+      'What stands in the workbook goes on working: your list, highlights that were made elsewhere, and formula shortcuts. Nothing was changed.',
   },
   'another program': {
     title: 'Concession Map works in Excel',

@@ -60,8 +60,8 @@ export function LeftOutRows({ leftOut, considered, flags, onConsider, onSelectRo
   ].sort((a, b) => a.row - b.row);
   if (rows.length + settled === 0) return null;
   return (
-    <section className={styles.section} aria-label="Left out">
-      <Heading level={2}>Left out</Heading>
+    <section className={styles.section} aria-label="Not offered">
+      <Heading level={2}>Not offered</Heading>
       <ul className={styles.list}>
         {rows.slice(0, all ? rows.length : MOST).map(({ row, name, why, isKept, isIn }) => {
           const flag = flags.get(row) ?? null;

@@ -60,7 +60,7 @@ describe('Keeping the settings of the deal', () => {
     await mark();
     const before = await marks();
     const notice = await keep({ method: { dimensionThreshold: 4.5 } });
-    expect(notice.text).toBe('The settings are kept. Our marks on “Map” follow.');
+    expect(notice.text).toBe('The settings are kept. Our highlights and columns on “Map” follow.');
     const after = await marks();
     expect(after.used).toContain('4.5');
     expect(after.highlights.join()).toContain('4.5');

@@ -294,7 +294,7 @@ describe('highlight formulas, evaluated by the engine', () => {
   });
 
   it('go by the word in our own Reading column', async () => {
-    const rows = ['Hollow', 'Not scored', '', 'Balanced'].map((word) => [null, null, null, null, word]);
+    const rows = ['Poor return', 'Not scored', '', 'Balanced'].map((word) => [null, null, null, null, word]);
     const marks = await marksOf({ readingColumn: 4 }, rows);
     expect(marks).toEqual([['hollow@4'], ['unscored@4'], [], ['balanced@4']]);
   });

@@ -20,6 +20,6 @@ describe('the figure of the tightest limit', () => {
 
   test('says how far over it is, and what waiting would do', () => {
     expect(figureOf({ limit: 20, spent: 22, waiting: 0 })?.note).toBe('2 over the limit');
-    expect(figureOf({ limit: 20, spent: 18, waiting: 5 })?.note).toBe('5 more waiting would go 3 over');
+    expect(figureOf({ limit: 20, spent: 18, waiting: 5 })?.note).toBe('5 more on the table would go 3 over');
   });
 });

@@ -66,8 +66,8 @@ describe('result columns beside a plain list', () => {
       [17, 15, 2, 'Balanced', 'No big gap'],
       ['', '', '', '', ''],
       ['', '', '', '', ''],
-      [20, 9, 11, 'Target', 'Leverage +5, Value +4'],
-      [5, 9, -4, 'Hollow', 'Leverage −4'],
+      [20, 9, 11, 'Worth asking', 'Leverage +5, Value +4'],
+      [5, 9, -4, 'Poor return', 'Leverage −4'],
       ['', '', '', 'Not scored', 'Score it to see'],
       [27, 3, 24, '', 'Say give or get'],
     ]);
@@ -227,7 +227,7 @@ describe('result columns of an Excel table', () => {
       ['To us', 'To them', 'Gap 2', 'Reading', 'Why'],
       [13, 15, -2, 'Mixed', 'Value −3, Leverage +3'],
       [6, 18, -12, 'Opportunity', 'Value −6, Leverage −3'],
-      [20, 9, 11, 'Target', 'Leverage +5, Value +4'],
+      [20, 9, 11, 'Worth asking', 'Leverage +5, Value +4'],
     ]);
   });
 

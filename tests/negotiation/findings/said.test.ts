@@ -207,7 +207,7 @@ test('of several moves of a row the largest is told, against whichever of baseli
   expect(others).toEqual([]);
   expect(finding?.message).toBe('“Row 5” (row 5): our leverage moved from 2 to 9 since the last session.');
   const [first] = found('score-drift', at(9, 9), { baseline: { session: 0, rows: at(5, 5) } });
-  expect(first?.message).toBe('“Row 5” (row 5): our value moved from 5 to 9 since the baseline.');
+  expect(first?.message).toBe('“Row 5” (row 5): our value moved from 5 to 9 since the starting point.');
 });
 
 test('of two deviations from comparable deals the wider is told, of equal ones the first', () => {

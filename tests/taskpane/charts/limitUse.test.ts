@@ -54,16 +54,16 @@ describe('the bar of a limit', () => {
 
 describe('the words of a limit', () => {
   it.each([
-    [use(16, 7, 30), '16 of 30 spent', '7 waiting; 7 left if you agree to it.'],
+    [use(16, 7, 30), '16 of 30 spent', '7 on the table; 7 left if you agree to it.'],
     [use(16, 0, 30), '16 of 30 spent', '14 left.'],
-    [use(16, 20, 30), '16 of 30 spent', '20 more waiting would go 6 over.'],
-    [use(20, 9, 24), '20 of 24 spent', 'Close to the limit. 9 more waiting would go 5 over.'],
+    [use(16, 20, 30), '16 of 30 spent', '20 more on the table would go 6 over.'],
+    [use(20, 9, 24), '20 of 24 spent', 'Close to the limit. 9 more on the table would go 5 over.'],
     [use(20, 0, 24), '20 of 24 spent', 'Close to the limit. 4 left.'],
     [use(24, 0, 24), '24 of 24 spent', 'The limit is reached.'],
-    [use(24, 2, 24), '24 of 24 spent', 'The limit is reached. 2 more waiting would go 2 over.'],
-    [use(26, 3, 24), '26 of 24 spent', '2 over the limit. 3 more waiting.'],
+    [use(24, 2, 24), '24 of 24 spent', 'The limit is reached. 2 more on the table would go 2 over.'],
+    [use(26, 3, 24), '26 of 24 spent', '2 over the limit. 3 more on the table.'],
     [use(9, 0, null), '9 spent', 'No limit set.'],
-    [use(9, 5, null), '9 spent', '5 waiting. No limit set.'],
+    [use(9, 5, null), '9 spent', '5 on the table. No limit set.'],
   ])('%j', (limit, spent, text) => {
     expect([spentText(limit), limitText(limit)]).toEqual([spent, text]);
   });

@@ -21,9 +21,9 @@ describe('every picture is a sentence to those who hear it', () => {
   it('a limit', () => {
     const markup = drawn(<LimitRow label="Leverage" use={{ spent: 20, waiting: 9, limit: 24, near: 0.8 }} />);
     expect(spoken(markup)).toEqual([
-      'Leverage: 20 of 24 spent. Close to the limit. 9 more waiting would go 5 over.',
+      'Leverage: 20 of 24 spent. Close to the limit. 9 more on the table would go 5 over.',
     ]);
-    expect(markup).toContain('Close to the limit. 9 more waiting would go 5 over.</span>');
+    expect(markup).toContain('Close to the limit. 9 more on the table would go 5 over.</span>');
   });
 
   it('the fair share', () => {

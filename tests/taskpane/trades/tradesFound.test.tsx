@@ -62,7 +62,7 @@ describe('an offer on its card', () => {
     const labels = markup.match(/<label.*?<\/label>/g) ?? [];
     expect(labels.length).toBeGreaterThan(0);
     expect(labels.filter((label) => /<(button|a)\b/.test(label))).toEqual([]);
-    expect(markup).toMatch(/<button[^>]*aria-label="Reference account, Target"/);
+    expect(markup).toMatch(/<button[^>]*aria-label="Reference account, Worth asking"/);
   });
 
   it('comes with words for the other side that carry no scores', () => {
@@ -82,7 +82,7 @@ describe('rows that take no part', () => {
   it('are told with the reason; one that the method would keep can be let in', () => {
     const markup = drawn(false, [training, reference, exclusivity]);
     expect(words(markup)).toContain(
-      'Left out Exclusivity row 7 High cost to us and worth no more to them: keep it. Consider it anyway',
+      'Not offered Exclusivity row 7 High cost to us and worth no more to them: keep it. Consider it anyway',
     );
     expect(markup).toContain('aria-label="Consider it anyway: Exclusivity, row 7"');
   });

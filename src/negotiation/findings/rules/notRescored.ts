@@ -9,7 +9,7 @@ const same = (a: readonly number[] | null, b: readonly number[] | null) =>
 export const notRescored: Rule = {
   id: 'not-rescored',
   firesWhen:
-    'a session ended and no score of any row changed since the snapshot or baseline before it; rows that are new do not count as changed',
+    'a session ended and no score of any row changed since the snapshot or starting point before it; rows that are new do not count as changed',
   severity: 'info',
   find: (review) => {
     const { before } = review;

@@ -67,12 +67,13 @@ function hitOf(row: Concession, review: ReviewCase, moments: readonly Kept[]): r
 /** Scores that moved since the preparation or since the last session. */
 export const scoreDrift: Rule = {
   id: 'score-drift',
-  firesWhen: 'a score, ours or theirs, moved by 2 or more since the baseline or since the previous snapshot',
+  firesWhen:
+    'a score, ours or theirs, moved by 2 or more since the starting point or since the previous snapshot',
   severity: 'caution',
   find: (review) => {
     const { baseline, before } = review;
     const moments = [
-      ...(baseline === null ? [] : [keptOf(baseline, 'the baseline')]),
+      ...(baseline === null ? [] : [keptOf(baseline, 'the starting point')]),
       ...(before === null || before === baseline ? [] : [keptOf(before, 'the last session')]),
     ];
     return moments.length === 0 ? [] : review.rows.flatMap((row) => hitOf(row, review, moments));
