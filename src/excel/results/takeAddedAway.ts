@@ -1,4 +1,6 @@
 import type { Inverse } from '../writing/step';
+import { settingStep } from '../writing/settingStep';
+import { RECORD_KEY, recordText } from './columnRecord';
 import { writeHighlights } from '../highlights/applyHighlights';
 import type { ResultTag } from '../../formulas/resultTags';
 import type { TemplateReading } from '../template/reading';
@@ -32,7 +34,14 @@ export async function takeAddedAway(
   },
 ): Promise<Inverse> {
   const now = await listNow(context, sheet.id);
-  if (now === null) return { make: null, edited: looks.size };
+  if (now === null) {
+    const there = context.workbook.worksheets.getItemOrNullObject(sheet.id);
+    there.load('id');
+    await context.sync();
+    if (!there.isNullObject) return { make: null, edited: looks.size };
+    // The columns went with their sheet; what is kept of them goes too.
+    return { make: (writer) => writer.write(forgetRecordStep(sheet)), edited: 0 };
+  }
   return {
     make: async (writer) => {
       const list = { sheet, place: now.reading.place };
@@ -62,3 +71,14 @@ export async function takeAddedAway(
 }
 
 const DONE = { kind: 'written', before: null, after: null, note: null } as const;
+
+/** Forgets what is kept of the result columns of a sheet that is gone. */
+function forgetRecordStep(sheet: { readonly id: string; readonly name: string }) {
+  return settingStep({
+    key: RECORD_KEY,
+    valueFor: (kept) =>
+      typeof kept?.value === 'string'
+        ? recordText(kept.value, { ...sheet, isDone: true, columns: [] })
+        : (kept?.value ?? null),
+  });
+}

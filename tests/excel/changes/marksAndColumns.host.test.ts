@@ -180,6 +180,21 @@ test('what a colleague types beside the list in the moment of writing stays', as
   expect(await read('Map', 'L7:P7')).toEqual([['', '', 'theirs', '', '']]);
 });
 
+test('columns that went with their sheet leave nothing behind, and that is what is said', async () => {
+  excel = await bootExcel({ sheets: { Map: DEAL_SHEET, Notes: [['mine']] } });
+  const change = resultColumnsChange(await reviewed());
+  let written = 0;
+  excel.host.interfere = async ({ writes }) => {
+    if (written === 1) await coAuthor(excel).deleteSheet('Map');
+    written += writes || written > 0 ? 1 : 0;
+    return undefined;
+  };
+  const notice = await makeChanges([change]);
+  excel.host.interfere = null;
+  expect(notice.text).toMatch(/^Something on the sheet has moved or gone in the meantime\..* taken back\./);
+  expect((await excel.workbook.describe()).settings[RECORD_KEY]).toBeUndefined();
+});
+
 test('highlights are written on the sheet for which they were announced, not on its copy', async () => {
   await open();
   const changes = [highlightsChange(await reviewed())];
