@@ -4,6 +4,12 @@ import type { LinkTarget, RowWords } from './rowWords';
 type LinkWords = Pick<RowWords, 'nameKey' | 'linksIn'>;
 type LinkRow = Pick<Concession, 'row' | 'name' | 'direction' | 'status' | 'linkedTo'>;
 
+/** A give and a get that stand in return for each other, by their worksheet rows. */
+export interface LinkedPair {
+  readonly give: number;
+  readonly get: number;
+}
+
 /** A row with its place in sheet order. */
 interface Placed {
   readonly row: LinkRow;
@@ -26,22 +32,30 @@ export function linkedGives(
   words: LinkWords,
   idOf: (row: LinkRow) => string = () => '',
 ): ReadonlySet<number> {
+  return new Set(linkedPairs(rows, words, idOf).map(({ give }) => give));
+}
+
+/** Which get stands in return for which give, by worksheet rows, each pair once; links are read as {@link linkedGives} does. */
+export function linkedPairs(
+  rows: readonly LinkRow[],
+  words: LinkWords,
+  idOf: (row: LinkRow) => string = () => '',
+): readonly LinkedPair[] {
   const inPlay = rows
     .filter(({ status }) => status !== 'rejected' && status !== 'withdrawn')
     .map((row, at) => ({ row, at }));
   const of = (direction: LinkRow['direction']) => inPlay.filter(({ row }) => row.direction === direction);
   const [gives, gets] = [of('give'), of('get')];
   const find = { give: finder(gives, words, idOf), get: finder(gets, words, idOf) };
-  const linked = new Set<number>();
-  for (const give of gives)
-    if (words.linksIn(give.row.linkedTo).some((target) => find.get(target, give.at) !== null))
-      linked.add(give.row.row);
-  for (const get of gets)
-    for (const target of words.linksIn(get.row.linkedTo)) {
-      const give = find.give(target, get.at);
-      if (give !== null) linked.add(give.row);
-    }
-  return linked;
+  const pairs = new Map<string, LinkedPair>();
+  const link = (give: LinkRow | null, get: LinkRow | null) => {
+    if (give !== null && get !== null) pairs.set(`${give.row} ${get.row}`, { give: give.row, get: get.row });
+  };
+  for (const { row, at } of gives)
+    for (const target of words.linksIn(row.linkedTo)) link(row, find.get(target, at));
+  for (const { row, at } of gets)
+    for (const target of words.linksIn(row.linkedTo)) link(find.give(target, at), row);
+  return [...pairs.values()];
 }
 
 /** Finds the row that a link means, seen from a place in the list. */

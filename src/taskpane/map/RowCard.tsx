@@ -8,6 +8,7 @@ import { certaintySentence } from './certaintySentence';
 import { Dumbbell } from './Dumbbell';
 import { formatNumber } from '../wording/format';
 import { FlagTag } from '../theme/FlagTag';
+import { SayIt } from '../sayIt/SayIt';
 import { RowScoring } from './rescoring/RowScoring';
 import { rowAdvice } from './rowAdvice';
 import { DIRECTION_WORDS, STATUS_WORDS } from '../wording/words';
@@ -75,6 +76,7 @@ export function RowCard({ row, settings, drift, certainty }: Props) {
         <Text size={300}>{rowAdvice(row)}</Text>
         {drift && <Text size={200}>{drift}</Text>}
       </RowScoring>
+      <SayIt row={concession} />
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { AskNext } from './AskNext';
 import { gapCell } from './gapCell';
 import { PastDeals } from './PastDeals';
 import { preparationOf, sessionAhead } from './preparationOf';
+import { SayItSection } from './SayItSection';
 import type { FoundGuesses } from './searchGuesses';
 import { signedTerms } from './signed';
 import { SignedTermsSection } from './SignedTermsSection';
@@ -70,6 +71,7 @@ export function Prepared({ found }: { readonly found: FoundGuesses | null }) {
         exact={found?.exact ?? true}
         onGo={({ row, name, dimension }) => go({ step: 'test', row, name, dimension })}
       />
+      <SayItSection />
       {reviewed.library && <PastDeals pastDeals={reviewed.pastDeals} sheet={reviewed.library.sheet} />}
       {terms && <SignedTermsSection terms={terms} />}
     </ViewFrame>

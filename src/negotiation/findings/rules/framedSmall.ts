@@ -1,5 +1,5 @@
 import { reaches } from '../../threshold';
-import type { Rule } from '../finding';
+import type { Finding, Rule } from '../finding';
 import { named, shown } from '../sentence';
 
 /** Something they call small that costs us much. */
@@ -26,3 +26,8 @@ export const framedSmall: Rule = {
       ];
     }),
 };
+
+/** Whether a review found that the other side calls a row small. */
+export function isFramedSmall(findings: readonly Finding[], row: number): boolean {
+  return findings.some(({ rule, rows }) => rule === framedSmall.id && rows.includes(row));
+}

@@ -1,0 +1,78 @@
+import { DIRECTIONS } from '../../../src/negotiation/concession';
+import { questionsAbout, QUESTION_KINDS } from '../../../src/negotiation/sayIt/questionBank';
+import { rowAtHand } from '../../../src/negotiation/sayIt/rowAtHand';
+import { framingAnswers, wordingOf, WORDING_KINDS } from '../../../src/negotiation/sayIt/wordings';
+import { ROW_WORDS } from '../../../src/vocabulary/rowWords';
+import { concession } from '../rows';
+
+const TRAINING = { name: 'Training days', direction: 'give', inReturn: ['Reference account'] } as const;
+
+describe('a row put into words', () => {
+  test('is put if-then, asking first', () => {
+    expect(wordingOf('if-then', TRAINING)).toBe(
+      'If you can agree to “Reference account”, then we can offer “Training days”.',
+    );
+    expect(
+      wordingOf('if-then', { name: 'Reference account', direction: 'get', inReturn: ['Training days'] }),
+    ).toBe('If you can agree to “Reference account”, then we can offer “Training days”.');
+  });
+
+  test('asks for something of the same weight where nothing is named in return', () => {
+    expect(wordingOf('if-then', { ...TRAINING, inReturn: [] })).toBe(
+      'If you can agree to something that weighs as much for us, then we can offer “Training days”.',
+    );
+  });
+
+  test('names everything that stands in return', () => {
+    expect(wordingOf('one-time', { ...TRAINING, inReturn: ['Volume', 'Term'] })).toContain(
+      'against “Volume” and “Term”',
+    );
+  });
+
+  test('states the value of a give that is waived', () => {
+    expect(wordingOf('value-stating', TRAINING)).toMatch(/^Normally “Training days” has its price; .*waive/);
+  });
+
+  test('is of names alone, each kind in words of its own', () => {
+    for (const direction of DIRECTIONS)
+      for (const inReturn of [[], ['Volume']]) {
+        const row = { name: 'Exclusivity', direction, inReturn };
+        const said = [
+          ...WORDING_KINDS.map((kind) => wordingOf(kind, row)),
+          ...framingAnswers(row),
+          ...questionsAbout(row).map(({ question }) => question),
+        ];
+        expect(new Set(said).size).toBe(said.length);
+        for (const words of said) {
+          expect(words).toContain('“Exclusivity”');
+          expect(words).not.toMatch(/\d|score|leverage|limit|walk|total|point|null|undefined/i);
+        }
+      }
+  });
+});
+
+test('questions come two of each kind, and each asks', () => {
+  const bank = questionsAbout({ name: 'Exclusivity', direction: 'give' });
+  expect(bank.map(({ kind }) => kind)).toEqual(QUESTION_KINDS.flatMap((kind) => [kind, kind]));
+  for (const { question } of bank) expect(question.endsWith('?')).toBe(true);
+});
+
+describe('the row at hand', () => {
+  const rows = [
+    concession({ row: 2, name: 'Exclusivity', direction: 'give', linkedTo: 'Volume' }),
+    concession({ row: 3, name: 'Volume', direction: 'get' }),
+    concession({ row: 4, name: 'Term', direction: 'get', linkedTo: 'exclusivity' }),
+    concession({ row: 5, name: 'Audit', direction: 'get', status: 'withdrawn', linkedTo: 'Exclusivity' }),
+  ];
+  const at = (row: number) =>
+    rows.filter((one) => one.row === row).map((one) => rowAtHand(one, rows, ROW_WORDS))[0];
+  test('knows what stands in return, whichever row names it', () => {
+    expect(at(2)?.inReturn).toEqual(['Volume', 'Term']);
+    expect(at(3)?.inReturn).toEqual(['Exclusivity']);
+    expect(at(4)?.inReturn).toEqual(['Exclusivity']);
+  });
+
+  test('takes nothing from rows that are out of play, nor anything but names', () => {
+    expect(at(5)).toEqual({ name: 'Audit', direction: 'get', inReturn: [] });
+  });
+});
