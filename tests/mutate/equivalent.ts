@@ -142,31 +142,10 @@ export const EQUIVALENT: readonly Equivalent[] = [
     because: '0 is rounded to 0, which has no sign',
   },
   {
-    file: 'src/negotiation/library/pastConcession.ts',
-    source: "if (counterparty.trim() === '') return '';",
-    changes: [
-      ["counterparty.trim() === ''", 'false'],
-      ['.trim()', ''],
-    ],
-    because: 'a blank name is the same as no other name, so nothing is found',
-  },
-  {
     file: 'src/negotiation/library/pastDeals.ts',
     source: "const typed = rows.filter(({ type }) => foldText(type) !== '');",
     changes: [[".filter(({ type }) => foldText(type) !== '')", '']],
     because: 'a blank type is the same as no other, not even itself, so no row is the first of it',
-  },
-  {
-    file: 'src/negotiation/library/pastDeals.ts',
-    source: 'const score = ours.reduce((sum, { own }) => sum + (own[i] ?? 0), 0) / ours.length;',
-    changes: [['0', '1']],
-    because: NEVER_MISSING,
-  },
-  {
-    file: 'src/negotiation/library/pastDeals.ts',
-    source: 'const scores = past.map(({ own }) => own[i] ?? 0);',
-    changes: [['0', '1']],
-    because: NEVER_MISSING,
   },
   {
     file: 'src/negotiation/library/quantile.ts',

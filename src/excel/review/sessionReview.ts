@@ -3,6 +3,7 @@ import type { Finding } from '../../negotiation/findings/finding';
 import { findingsOf } from '../../negotiation/findings/findings';
 import { rowWords } from '../../vocabulary/rowWords';
 import { contextOf } from '../../negotiation/findings/reviewContext';
+import type { LibraryIndex } from '../../negotiation/library/libraryIndex';
 import type { PastDealsOfType } from '../../negotiation/library/pastDeals';
 import { rebalancing, type Rebalancing } from '../../negotiation/rebalance/rebalance';
 import { reviewDeal } from '../../negotiation/review';
@@ -14,7 +15,7 @@ import { dayNumber, isoDate } from '../../cells/excelDate';
 import { memoryOf, NO_MEMORY, recordsOfList, type Memory } from '../history/memory';
 import { readHistory, type HistoryReading } from '../history/readHistory';
 import { sessionUnderReview } from '../history/sessionUnderReview';
-import { libraryNotes, pastOf } from '../library/pastOf';
+import { libraryNotes, pastOf, type KeptLibrary } from '../library/pastOf';
 import { readLibrary, type LibraryReading } from '../library/readLibrary';
 import { readOffers, type OffersReading } from '../offers/readOffers';
 import { oneScoreSettings, speaksOfTotals } from './oneScoreReview';
@@ -45,6 +46,8 @@ export interface SessionReview extends ReviewedWorkbook {
   readonly offers: OffersReading | null;
   /** The past deals kept in the workbook; null when it keeps none. */
   readonly library: LibraryReading | null;
+  /** The past deals of the workbook and of this computer's library together; empty where there are none. */
+  readonly past: LibraryIndex;
   /** This deal's types of concessions against those; empty without a library. */
   readonly pastDeals: readonly PastDealsOfType[];
   /** What was kept, matched with the rows of today. */
@@ -67,6 +70,8 @@ export interface SessionReviewOptions {
   readonly onSheet?: string | null;
   /** Answers to the doubts of the reading, for this review alone. */
   readonly answers?: readonly NumberedAnswer[];
+  /** The concession library of this computer; null or absent where there is none. */
+  readonly library?: KeptLibrary | null;
   /** Reads lists that stand apart as one. Only for looking: its rows stand on no sheet of their own. */
   readonly isJoining?: boolean;
 }
@@ -90,6 +95,7 @@ export async function reviewSession(
     session: options.session ?? null,
     today: options.today ?? new Date(),
     notes: note === null ? [] : [note],
+    kept: options.library ?? null,
   });
 }
 
@@ -102,7 +108,14 @@ export function sessionReviewOf(
     session,
     today,
     notes,
-  }: { readonly session: number | null; readonly today: Date; readonly notes: readonly string[] },
+    kept = null,
+  }: {
+    readonly session: number | null;
+    readonly today: Date;
+    readonly notes: readonly string[];
+    /** The concession library of this computer; absent where there is none. */
+    readonly kept?: KeptLibrary | null;
+  },
 ): SessionReview {
   const { rows, place } = reading;
   const history = readHistory(grids);
@@ -115,7 +128,7 @@ export function sessionReviewOf(
   const offers = readOffers(grids, deal.parties);
   const grid = grids.find(({ sheet }) => sheet === place.sheet);
   const library = readLibrary(withoutHistory(grids), deal.mapping?.sheet ?? null, today);
-  const past = pastOf(library, deal);
+  const past = pastOf(library, kept, deal, place.measure ?? 'three');
   const all = findingsOf(
     contextOf(rows, {
       ...(grid !== undefined && {
@@ -151,7 +164,8 @@ export function sessionReviewOf(
     asks: isOne ? null : rebalancing(rows, deal.budgets, settings),
     offers,
     library,
-    pastDeals: library === null ? [] : past.against(rows),
+    past: past.library,
+    pastDeals: past.library.size === 0 ? [] : past.against(rows),
     memory,
     history,
     matrix: findMatrix(withoutHistory(grids), deal.parties),

@@ -1,7 +1,16 @@
 import type { Triple } from '../concession';
+import { LEVELS, type LibraryIndex, type ScoreKind } from './libraryIndex';
 import type { LibrarySettings } from './librarySettings';
-import { isSame, type PastConcession, type Subject } from './pastConcession';
-import { ageWeight, shrunkenMean } from './shrunkenMean';
+import type { Subject } from './pastConcession';
+import { shrunkenMean } from './shrunkenMean';
+
+/** What a kind of score of comparable concessions usually was. */
+export interface UsualScore {
+  /** Rows of the same type. */
+  readonly n: number;
+  /** Shrunken mean, 1..10; null where the type has too few rows. */
+  readonly usual: number | null;
+}
 
 /** What our scores of comparable concessions usually were. */
 export interface Benchmark {
@@ -11,14 +20,6 @@ export interface Benchmark {
   readonly usual: Triple<number> | null;
 }
 
-/** The rows of the subject's type and, where both are known, of its direction. */
-export function ofType(
-  library: readonly PastConcession[],
-  { type, direction }: Pick<Subject, 'type' | 'direction'>,
-): readonly PastConcession[] {
-  return library.filter((row) => isSame(row.type, type) && mayCompare(row, direction));
-}
-
 /**
  * What a concession of this kind usually scored: its counterparty's rows of the type, pulled towards the industry's, these
  * towards all of the type, and these towards all rows there are. Old rows count less.
@@ -26,28 +27,28 @@ export function ofType(
  * @example four rows of other types with a value of 5 and three of this type with 8, all of today:
  *          all 44/7 = 6.29, of the type (3 · 8 + 5 · 6.29) / 8 = 6.93
  */
-export function benchmarkOf(
-  library: readonly PastConcession[],
+export function usualScore(
+  library: LibraryIndex,
   subject: Subject,
-  settings: LibrarySettings,
-): Benchmark {
-  const all = library.filter((row) => mayCompare(row, subject.direction));
-  const type = ofType(all, subject);
-  const industry = type.filter((row) => isSame(row.industry, subject.industry));
-  const counterparty = type.filter((row) => isSame(row.counterparty, subject.counterparty));
-  const mean = (dimension: 0 | 1 | 2) =>
-    shrunkenMean(
-      [all, type, industry, counterparty].map((rows) =>
-        rows.map(({ own, age }) => ({ score: own[dimension], weight: ageWeight(age, settings.halfLife) })),
-      ),
-      settings.pull,
-    );
-  const [value, leverage, relationship] = [mean(0), mean(1), mean(2)];
-  const isEnough =
-    type.length >= settings.leastRows && value !== null && leverage !== null && relationship !== null;
-  return { n: type.length, usual: isEnough ? [value, leverage, relationship] : null };
+  kind: ScoreKind,
+  { leastRows, pull }: LibrarySettings,
+): UsualScore {
+  const n = library.ofType(subject.type, subject.direction, kind).length;
+  if (n < leastRows) return { n, usual: null };
+  return {
+    n,
+    usual: shrunkenMean(
+      LEVELS.map((level) => library.sumOf(level, subject, kind)),
+      pull,
+    ),
+  };
 }
 
-function mayCompare(row: PastConcession, direction: Subject['direction']): boolean {
-  return row.direction === null || direction === null || row.direction === direction;
+/** The same for the three dimensions. */
+export function benchmarkOf(library: LibraryIndex, subject: Subject, settings: LibrarySettings): Benchmark {
+  const { n, usual: value } = usualScore(library, subject, 'value', settings);
+  const { usual: leverage } = usualScore(library, subject, 'leverage', settings);
+  const { usual: relationship } = usualScore(library, subject, 'relationship', settings);
+  const isEnough = value !== null && leverage !== null && relationship !== null;
+  return { n, usual: isEnough ? [value, leverage, relationship] : null };
 }

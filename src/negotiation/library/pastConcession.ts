@@ -1,5 +1,5 @@
 import { foldText } from '../foldText';
-import type { Direction, Scores } from '../concession';
+import type { Direction, Scores, Status } from '../concession';
 
 /** One concession of a past deal, as the library keeps it. '' where unknown. */
 export interface PastConcession {
@@ -11,10 +11,21 @@ export interface PastConcession {
   readonly age: number | null;
   /** null where the library does not say: compared with gives and gets alike. */
   readonly direction: Direction | null;
+  /** With `one` score a side, that score three times. */
   readonly own: Scores;
   readonly mirror: Scores | null;
   /** What became of it, in the user's own words. */
   readonly outcome: string;
+  /** The same as the method knows it; absent where those words are not understood. */
+  readonly status?: Status;
+  /** Absent: three scores a side. */
+  readonly measure?: 'one';
+  /** What it was called; absent where the library does not say. */
+  readonly name?: string;
+  /** What the user wrote down for the next time; absent: nothing. */
+  readonly lessons?: string;
+  /** The library's own id of the row; absent in a list that was typed. */
+  readonly id?: string;
 }
 
 /** What a concession of today is compared with. '' where unknown. */
@@ -23,19 +34,6 @@ export interface Subject {
   readonly industry: string;
   readonly counterparty: string;
   readonly direction: Direction | null;
-}
-
-/**
- * The industry of a counterparty as the library has it: that of the latest of their rows which names one; '' when none does.
- */
-export function industryOf(library: readonly PastConcession[], counterparty: string): string {
-  if (counterparty.trim() === '') return '';
-  const theirs = library.filter((row) => row.industry !== '' && isSame(row.counterparty, counterparty));
-  const age = (row: PastConcession) => row.age ?? Infinity;
-  return (
-    theirs.reduce<PastConcession | null>((a, b) => (a === null || age(b) < age(a) ? b : a), null)?.industry ??
-    ''
-  );
 }
 
 /** The same words, whatever their spelling in capitals and accents; blank is like nothing. */

@@ -1,14 +1,15 @@
-import { DIMENSIONS, type Concession, type Dimension, type Direction } from '../concession';
-import { reaches } from '../threshold';
-import { benchmarkOf, ofType } from './benchmark';
-import type { LibrarySettings } from './librarySettings';
+import type { Concession, Direction } from '../concession';
 import { foldText } from '../foldText';
+import { reaches } from '../threshold';
+import { usualScore } from './benchmark';
+import { SCORE_KINDS, type LibraryIndex, type ScoreKind } from './libraryIndex';
+import type { LibrarySettings } from './librarySettings';
 import { isSame, type PastConcession, type Subject } from './pastConcession';
 import { percentRank, quantile } from './quantile';
 
-/** One dimension of a type: this deal beside the past ones. */
+/** One kind of score of a type: this deal beside the past ones. */
 export interface AgainstPast {
-  readonly dimension: Dimension;
+  readonly dimension: ScoreKind;
   /** Our score in this deal, the mean where several rows are of the type. */
   readonly score: number;
   /** The middle score of the past; null where there are too few. */
@@ -39,6 +40,9 @@ export interface PastDealsSettings extends LibrarySettings {
   readonly benchmarkDeviation: number;
 }
 
+/** What a list has of scores: the three dimensions, or one score a side. */
+export type ComparedMeasure = 'three' | 'one';
+
 /**
  * This deal's types of concessions against the past: one entry per type and direction in the order of the list, also for
  * types that the library does not know. Rows without a type are left out.
@@ -47,44 +51,63 @@ export interface PastDealsSettings extends LibrarySettings {
  */
 export function againstPastDeals(
   rows: readonly Concession[],
-  library: readonly PastConcession[],
+  library: LibraryIndex,
   { counterparty, industry }: Pick<Subject, 'counterparty' | 'industry'>,
   settings: PastDealsSettings,
+  measure: ComparedMeasure = 'three',
 ): readonly PastDealsOfType[] {
   const typed = rows.filter(({ type }) => foldText(type) !== '');
   const firsts = typed.filter(
     (row, i) =>
       typed.findIndex((other) => isSame(other.type, row.type) && other.direction === row.direction) === i,
   );
+  const kinds = SCORE_KINDS.filter((kind) => (kind === 'score') === (measure === 'one'));
   return firsts.map(({ type, direction }) => {
     const ours = typed.filter((row) => isSame(row.type, type) && row.direction === direction);
-    const past = ofType(library, { type, direction });
-    const { n, usual } = benchmarkOf(library, { type, direction, counterparty, industry }, settings);
+    const subject = { type, direction, counterparty, industry };
+    const past = library.ofType(type, direction, kinds[0] ?? 'score');
     return {
       type,
       direction,
       rows: ours.map(({ row }) => row),
-      n,
-      deals: new Set(
-        past.map(({ deal }, i) => (foldText(deal) === '' ? `row ${i}` : `deal ${foldText(deal)}`)),
-      ).size,
-      dimensions: DIMENSIONS.map((dimension, i): AgainstPast => {
-        const score = ours.reduce((sum, { own }) => sum + (own[i] ?? 0), 0) / ours.length;
-        const scores = past.map(({ own }) => own[i] ?? 0);
-        const expected = usual?.[i] ?? null;
-        const [from, median, to] = [0.25, 0.5, 0.75].map((share) => quantile(scores, share));
-        const isKnown = expected !== null && from != null && median != null && to != null;
-        const isFar = expected !== null && reaches(Math.abs(score - expected), settings.benchmarkDeviation);
-        return {
-          dimension,
-          score,
-          median: isKnown ? median : null,
-          usualRange: isKnown ? [from, to] : null,
-          usual: expected,
-          percentile: n >= settings.percentileRows ? percentRank(scores, score) : null,
-          standing: expected === null ? 'too few' : isFar ? 'look into it' : 'usual',
-        };
-      }),
+      n: past.length,
+      deals: countDeals(past),
+      dimensions: kinds.map((kind) => against(kind, ours, library, subject, settings)),
     };
   });
+}
+
+/** How many deals the rows come from; a row that names none is a deal of its own. */
+export function countDeals(rows: readonly PastConcession[]): number {
+  return new Set(
+    rows.map(({ deal, counterparty }, i) =>
+      foldText(deal) === '' ? `row ${i}` : `deal ${foldText(deal)}|${foldText(counterparty)}`,
+    ),
+  ).size;
+}
+
+function against(
+  kind: ScoreKind,
+  ours: readonly Concession[],
+  library: LibraryIndex,
+  subject: Subject,
+  settings: PastDealsSettings,
+): AgainstPast {
+  // A list of one score holds it three times.
+  const at = kind === 'score' ? 0 : SCORE_KINDS.indexOf(kind);
+  const score = ours.reduce((sum, { own }) => sum + (own[at] ?? 0), 0) / ours.length;
+  const scores = library.scoresOf(subject.type, subject.direction, kind);
+  const { n, usual } = usualScore(library, subject, kind, settings);
+  const [from, median, to] = [0.25, 0.5, 0.75].map((share) => quantile(scores, share));
+  const isKnown = usual !== null && from != null && median != null && to != null;
+  const isFar = usual !== null && reaches(Math.abs(score - usual), settings.benchmarkDeviation);
+  return {
+    dimension: kind,
+    score,
+    median: isKnown ? median : null,
+    usualRange: isKnown ? [from, to] : null,
+    usual,
+    percentile: n >= settings.percentileRows ? percentRank(scores, score) : null,
+    standing: usual === null ? 'too few' : isFar ? 'look into it' : 'usual',
+  };
 }

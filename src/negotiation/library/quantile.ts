@@ -1,12 +1,12 @@
 /**
  * The value below which a share of the numbers lies, between neighbours in proportion, as Excel's QUARTILE.INC does.
  *
+ * @param sorted from the lowest to the highest
  * @param share 0..1
  * @returns null without numbers
  * @example quantile([2, 4, 6, 10], 0.25)  // 3.5
  */
-export function quantile(numbers: readonly number[], share: number): number | null {
-  const sorted = [...numbers].sort((a, b) => a - b);
+export function quantile(sorted: readonly number[], share: number): number | null {
   const at = (sorted.length - 1) * share;
   const [below, above] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
   if (below === undefined || above === undefined) return null;

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { PastDealsOfType } from '../../negotiation/library/pastDeals';
 import { Heading } from '../theme/Heading';
 import { formatNumber } from '../wording/format';
-import { DIMENSION_WORDS } from '../wording/words';
+import { SCORE_KIND_WORDS } from '../wording/words';
 import { pastLine, type PastLine } from './pastLine';
 
 const useStyles = makeStyles({
@@ -52,7 +52,7 @@ export function PastDeals({ pastDeals, sheet }: Props) {
           <div>
             <ScoreLine line={line} />
             <span className={line.isFar ? styles.far : styles.small}>
-              {DIMENSION_WORDS[line.dimension]}: {line.words}
+              {SCORE_KIND_WORDS[line.dimension]}: {line.words}
             </span>
           </div>
         </div>

@@ -1,4 +1,5 @@
-import type { Dimension, Direction } from '../../negotiation/concession';
+import type { Direction } from '../../negotiation/concession';
+import type { ScoreKind } from '../../negotiation/library/libraryIndex';
 import type { AgainstPast, PastDealsOfType } from '../../negotiation/library/pastDeals';
 import { formatNumber } from '../wording/format';
 
@@ -8,7 +9,7 @@ export interface PastLine {
   readonly direction: Direction;
   /** From how much of the past it comes, in words. */
   readonly from: string;
-  readonly dimension: Dimension;
+  readonly dimension: ScoreKind;
   readonly score: number;
   readonly median: number | null;
   readonly usualRange: readonly [from: number, to: number] | null;

@@ -1,4 +1,5 @@
 import { DEFAULT_LIBRARY_SETTINGS } from '../../../src/negotiation/library/librarySettings';
+import { libraryIndex, type LibraryIndex } from '../../../src/negotiation/library/libraryIndex';
 import type { PastConcession } from '../../../src/negotiation/library/pastConcession';
 import { againstPastDeals } from '../../../src/negotiation/library/pastDeals';
 import { concession, scores } from '../../excel/history/kept';
@@ -7,12 +8,24 @@ const SETTINGS = { ...DEFAULT_LIBRARY_SETTINGS, benchmarkDeviation: 2 };
 const NOBODY = { counterparty: '', industry: '' };
 
 /** Past gives of one type with these leverages, one deal each. */
-function past(type: string, ...leverages: readonly number[]): readonly PastConcession[] {
-  return leverages.map((leverage, i) => ({
-    ...{ type, industry: '', counterparty: '', deal: `Deal ${i + 1}`, age: 0, direction: null, outcome: '' },
-    own: scores(5, leverage, 5),
-    mirror: null,
-  }));
+function past(type: string, ...leverages: readonly number[]): LibraryIndex {
+  const rows = leverages.map(
+    (leverage, i) =>
+      ({
+        ...{
+          type,
+          industry: '',
+          counterparty: '',
+          deal: `Deal ${i + 1}`,
+          age: 0,
+          direction: null,
+          outcome: '',
+        },
+        own: scores(5, leverage, 5),
+        mirror: null,
+      }) as const satisfies PastConcession,
+  );
+  return libraryIndex(rows, SETTINGS.halfLife);
 }
 
 const ours = (row: number, type: string, leverage: number) =>
