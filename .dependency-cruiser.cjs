@@ -3,11 +3,12 @@ const rooms = {
   negotiation: [],
   cells: ['negotiation'],
   vocabulary: ['negotiation', 'cells'],
+  library: ['negotiation', 'cells', 'vocabulary'],
   formulas: ['negotiation', 'cells', 'vocabulary'],
-  functions: ['negotiation', 'cells', 'vocabulary', 'formulas'],
-  excel: ['negotiation', 'cells', 'vocabulary', 'formulas', 'functions'],
+  functions: ['negotiation', 'cells', 'vocabulary', 'library', 'formulas'],
+  excel: ['negotiation', 'cells', 'vocabulary', 'library', 'formulas', 'functions'],
   commands: ['excel', 'negotiation', 'cells', 'vocabulary'],
-  taskpane: ['excel', 'negotiation', 'cells', 'vocabulary', 'functions', 'commands'],
+  taskpane: ['excel', 'negotiation', 'cells', 'vocabulary', 'library', 'functions', 'commands'],
 };
 
 module.exports = {

@@ -1,0 +1,57 @@
+/**
+ * SHA-256 of a text as 64 hex digits. Ids of documents are worked out thousands at a time and wherever documents come in; the
+ * platform's own hash answers only later, one by one.
+ *
+ * @example sha256('abc').slice(0, 8)  // 'ba7816bf'
+ */
+export function sha256(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  const padded = new Uint8Array(((bytes.length + 8) >> 6) * 64 + 64);
+  padded.set(bytes);
+  padded[bytes.length] = 0x80;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000));
+  view.setUint32(padded.length - 4, bytes.length << 3);
+  const state = Uint32Array.from(FIRST_STATE);
+  const words = new Uint32Array(64);
+  for (let at = 0; at < padded.length; at += 64) {
+    for (let i = 0; i < 16; i++) words[i] = view.getUint32(at + 4 * i);
+    addBlock(state, words);
+  }
+  return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+const turned = (x: number, by: number) => (x >>> by) | (x << (32 - by));
+
+function addBlock(state: Uint32Array, w: Uint32Array): void {
+  const word = (i: number) => w[i] ?? 0;
+  for (let i = 16; i < 64; i++) {
+    const [early, late] = [word(i - 15), word(i - 2)];
+    const s0 = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
+    const s1 = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
+    w[i] = word(i - 16) + s0 + word(i - 7) + s1;
+  }
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let i = 0; i < 64; i++) {
+    const s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const first = (h + s1 + ((e & f) ^ (~e & g)) + (ROUNDS[i] ?? 0) + word(i)) | 0;
+    const s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+    const second = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+  }
+  for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i] ?? 0) + value;
+}
+
+/** The first 32 bits of the fractions of the roots of the first primes, as the standard (FIPS 180-4) has them. */
+function rootFractions(count: number, root: (prime: number) => number): readonly number[] {
+  const found: number[] = [];
+  for (let n = 2; found.length < count; n++) {
+    let isPrime = true;
+    for (let by = 2; by * by <= n; by++) if (n % by === 0) isPrime = false;
+    if (isPrime) found.push(Math.floor((root(n) % 1) * 2 ** 32));
+  }
+  return found;
+}
+
+const FIRST_STATE = rootFractions(8, Math.sqrt);
+const ROUNDS = Uint32Array.from(rootFractions(64, Math.cbrt));
