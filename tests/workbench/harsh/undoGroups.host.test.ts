@@ -1,6 +1,10 @@
+import { makeChanges } from '../../../src/excel/changes/makeChanges';
 import type { HarshBehaviour } from '../../../src/workbench/harsh/behaviours';
 import { FORMULAS_IN_GROUP } from '../../../src/workbench/harsh/undoGroups';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
+import { reviewed } from '../../excel/changes/announced';
+import { bootList } from '../../sweep/bootList';
+import { SCENARIOS, type Scenario } from '../../sweep/scenarios';
 import { codeOf } from './errorCodeOf';
 
 let excel: BootedExcel;
@@ -106,4 +110,28 @@ test('with noDelayedUndoGroups a group that is to wait for an edit fails', async
   await boot('noDelayedUndoGroups');
   expect(await grouped(write, { delayForCellEdit: true })).toBe('GeneralException');
   expect(await grouped(write)).toBe('done');
+});
+
+describe('the changes of the add-in', () => {
+  const made = async ({ on, prepare, changes }: Scenario, ...harsh: readonly HarshBehaviour[]) => {
+    excel = await bootList(on, harsh);
+    await prepare?.();
+    const announced = changes(await reviewed());
+    const before = excel.host.roundTrips;
+    const { kind } = await makeChanges(announced);
+    const trips = excel.host.roundTrips - before;
+    excel.close();
+    return { kind, trips };
+  };
+  const first = SCENARIOS.filter(({ of }, at) => SCENARIOS.findIndex((one) => one.of === of) === at);
+
+  test.each(first)('$name: holds nothing in a group that Excel cannot undo', async (scenario) => {
+    const kindly = await made(scenario);
+    expect(kindly.kind).toBe('done');
+    // Refused once, it would be made a second time without a group.
+    expect(await made(scenario, 'undoGroups')).toEqual(kindly);
+    const { kind, trips } = await made(scenario, 'noUndoGroups');
+    expect(kind).toBe('done');
+    expect(trips).toBeLessThan(2 * kindly.trips + 4);
+  });
 });
