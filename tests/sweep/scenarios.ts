@@ -6,6 +6,7 @@ import { dealChange } from '../../src/excel/changes/dealChange';
 import { highlightsChange, removeHighlightsChange } from '../../src/excel/changes/highlightsChange';
 import { makeChanges } from '../../src/excel/changes/makeChanges';
 import { removeResultColumnsChange, resultColumnsChange } from '../../src/excel/changes/resultColumnsChange';
+import { recordChange } from '../../src/excel/changes/recordChange';
 import { reviewSheetChange } from '../../src/excel/changes/reviewSheetChange';
 import { scoresChange } from '../../src/excel/changes/scoresChange';
 import { removeShortNamesChange, shortNamesChange } from '../../src/excel/changes/shortNamesChange';
@@ -71,6 +72,12 @@ const CHANGES: readonly Scenario[] = [
     changes: () => [
       answersChange({ 'status|Map': { question: 'Are these rows agreed?', answer: 'Yes, all 5' } }),
     ],
+  },
+  {
+    name: 'keeping people',
+    of: 'recordChange',
+    prepare: () => first(() => [recordChange('people', () => [{ name: 'Ana Ruiz' }], WORDS)]),
+    changes: () => [recordChange('people', (kept) => [...kept, { name: 'Jon Berg', role: 'legal' }], WORDS)],
   },
   { name: 'keeping settings', of: 'dealChange', changes: () => [dealChange(LIMITS, WORDS)] },
   {

@@ -2,6 +2,7 @@ import { dealIn, requestDeal, type ParsedDeal } from '../deal/deal';
 import { NEW_DEAL, type DealSettings } from '../deal/dealSettings';
 import { withoutHistory } from '../history/findHistory';
 import { withoutLibrary } from '../library/withoutLibrary';
+import { requestRecords, type ParsedRecords } from '../records/readRecords';
 import { gatherSheets } from './gatherSheets';
 import type { NoTemplate, TemplateReading } from '../template/reading';
 import { isLinkedSheet, withoutLinkedSources } from '../linkedList/linkedSheet';
@@ -16,6 +17,8 @@ import type { SheetGrid } from '../../cells/sheetGrid';
 /** The deal kept in the workbook and the template found in it. */
 export interface ReadDealAndTemplate extends ParsedDeal {
   readonly reading: TemplateReading | NoTemplate;
+  /** What is kept about the deal beside its settings. */
+  readonly kept: ParsedRecords;
   /** Everything that stands on the worksheets, for readers of what else is there. */
   readonly grids: readonly SheetGrid[];
 }
@@ -33,10 +36,11 @@ export async function readDealAndTemplate(
   answers: readonly NumberedAnswer[] = [],
   isJoining = false,
 ): Promise<ReadDealAndTemplate> {
-  // The deal comes along with the names of the sheets.
+  // The deal and its records come along with the names of the sheets.
   const setting = requestDeal(context);
+  const records = requestRecords(context);
   const grids = lookingAt(await gatherSheets(context), onSheet);
-  const parsed = dealIn(setting);
+  const parsed = { ...dealIn(setting), kept: records() };
   // A sheet that brings them together stands for them.
   const isApart = isJoining && !grids.some(isLinkedSheet);
   const joined = isApart ? joinedFrom(grids, parsed.deal, answers) : null;

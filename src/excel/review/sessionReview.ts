@@ -21,6 +21,7 @@ import { readOffers, type OffersReading } from '../offers/readOffers';
 import { oneScoreSettings, speaksOfTotals } from './oneScoreReview';
 import { NO_BUDGETS } from '../../negotiation/budget';
 import type { ReviewedWorkbook } from './reviewWorkbook';
+import { NO_RECORDS, type DealRecords } from '../records/dealRecords';
 import { rowDetails, unscoredRows } from './rowDetails';
 import { readDealAndTemplate } from '../reading/readTemplate';
 import type { NumberedAnswer } from '../template/doubt';
@@ -56,6 +57,8 @@ export interface SessionReview extends ReviewedWorkbook {
   readonly history: HistoryReading | null;
   /** What the matrix of costs and returns says, in money; null when the workbook has none. */
   readonly matrix: ConcessionMatrix | null;
+  /** What is kept about the deal beside its settings: people, checks, lessons, what was signed. */
+  readonly records: DealRecords;
   /** Everything on the sheets, for writers that must not read again. */
   readonly grids: readonly SheetGrid[];
 }
@@ -84,7 +87,7 @@ export async function reviewSession(
   context: Excel.RequestContext,
   options: SessionReviewOptions = {},
 ): Promise<SessionReview | NoTemplate> {
-  const { deal, note, reading, grids } = await readDealAndTemplate(
+  const { deal, note, reading, grids, kept } = await readDealAndTemplate(
     context,
     options.onSheet ?? null,
     options.answers ?? [],
@@ -94,8 +97,9 @@ export async function reviewSession(
   return sessionReviewOf(reading, { ...deal, ...options.deal }, grids, {
     session: options.session ?? null,
     today: options.today ?? new Date(),
-    notes: note === null ? [] : [note],
+    notes: [...(note === null ? [] : [note]), ...kept.notes],
     kept: options.library ?? null,
+    records: kept.records,
   });
 }
 
@@ -109,12 +113,14 @@ export function sessionReviewOf(
     today,
     notes,
     kept = null,
+    records = NO_RECORDS,
   }: {
     readonly session: number | null;
     readonly today: Date;
     readonly notes: readonly string[];
     /** The concession library of this computer; absent where there is none. */
     readonly kept?: KeptLibrary | null;
+    readonly records?: DealRecords;
   },
 ): SessionReview {
   const { rows, place } = reading;
@@ -169,6 +175,7 @@ export function sessionReviewOf(
     memory,
     history,
     matrix: findMatrix(withoutHistory(grids), deal.parties),
+    records,
     grids,
   };
 }

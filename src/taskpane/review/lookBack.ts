@@ -4,7 +4,8 @@ import { sessionReviewOf, type SessionReview } from '../../excel/review/sessionR
 /** The review of another session over what was read already; nothing is read again. */
 export function reviewOf(reviewed: SessionReview, session: number | null, today: Date): SessionReview {
   if (session === null || session === reviewed.session) return reviewed;
-  return sessionReviewOf(reviewed.reading, reviewed.deal, reviewed.grids, { session, today, notes: [] });
+  const { reading, deal, grids, records } = reviewed;
+  return sessionReviewOf(reading, deal, grids, { session, today, notes: [], records });
 }
 
 /** A change that is about the session which was chosen, not about the one under way when it is made. */
