@@ -1,6 +1,8 @@
 import { readWorkbookFile } from '../../src/workbench/files/open';
 import { bundleAddIn, type AddInBundle } from '../../src/cli/bundles';
 import { reviewFile } from '../../src/cli/reviewFile';
+import { createWorkbook } from '../../src/workbench/files/create';
+import type { NewWorkbook } from '../../src/workbench/files/create/content';
 import { dealFile, G1, manyRows } from './dealFile';
 
 // Whole reviews: the add-in's code in a window of its own, the real office.js, our host and the spreadsheet engine.
@@ -62,6 +64,65 @@ describe('reviewing a file', () => {
     const before = Uint8Array.from(bytes);
     await reviewed(bytes, true);
     expect(bytes).toEqual(before);
+  });
+});
+
+describe('scores whose formulas other engines misread', () => {
+  const SCORES = [
+    ['Item', 'Q1', 'Q2', 'Q3'],
+    ['Price', 8, 6, 3],
+    ['Delivery', 5, 4, 1],
+    ['Warranty', 9, 7, 2],
+  ] as const;
+
+  /** A list on sheet Map whose scores have one formula, with COLUMN standing for the score's name; no results are saved. */
+  async function totals(formula: string, more: Partial<NewWorkbook> = {}): Promise<unknown> {
+    const scores = (row: number) =>
+      ['Q1', 'Q2', 'Q3'].map((name) => ({
+        formula: formula.replaceAll('COLUMN', name).replaceAll('ROW', `${row}`),
+      }));
+    const rows = SCORES.slice(1).map(([item], at) => [item, 'give', ...scores(at + 2), 'agreed']);
+    const table = { name: 'Scores', range: 'A1:D4', columns: SCORES[0].map((name) => ({ name })) };
+    const heads = ['Concession', 'Direction', 'Value', 'Leverage', 'Relationship', 'Status'];
+    const bytes = await createWorkbook({
+      sheets: [
+        { name: 'Map', rows: [heads, ...rows] },
+        { name: 'Data', rows: SCORES.map((row) => [...row]), tables: [table] },
+        { name: 'Sorted', rows: [[{ formula: '=SORT(Data!$B$2:$B$4,1,-1)' }]] },
+      ],
+      ...more,
+    });
+    const { found, uncomputed } = await reviewed(bytes);
+    if (found.kind !== 'reviewed') return found.kind;
+    return [found.review.rows.map(({ total }) => total), uncomputed.map(({ kind }) => kind)];
+  }
+  const RIGHT = [[17, 10, 18], []];
+  const FACTORS = [
+    { name: 'Factor', formula: '=1' },
+    { name: 'Factor', formula: '=2', sheet: 'Map' },
+  ];
+  const RECURSIVE = [{ name: 'FACT2', formula: '=LAMBDA(n,IF(n<2,1,n*FACT2(n-1)))' }];
+
+  // Rows without a score are none, and the report says why there is none.
+  test.each([
+    ['INDEX of a table’s column', '=INDEX(Scores[COLUMN],MATCH(AROW,Scores[Item],0))', RIGHT, {}],
+    ['XLOOKUP beside SORT', '=XLOOKUP(AROW,Scores[Item],Scores[COLUMN])', RIGHT, {}],
+    ['a name of the sheet before the workbook’s', '=Factor*3', [[18, 18, 18], []], { names: FACTORS }],
+    [
+      'a name like a function',
+      '=VALUE("6")',
+      [[18, 18, 18], []],
+      { names: [{ name: 'Value', formula: '=Map!$A$1' }] },
+    ],
+    [
+      'a name that calls itself',
+      '=FACT2(3)',
+      [[], Array.from({ length: 9 }, () => 'recursion')],
+      { names: RECURSIVE },
+    ],
+    ['a circle', '=SUM(C2:E4)', [[], Array.from({ length: 9 }, () => 'circular')], {}],
+  ])('%s', async (_, formula, expected, more) => {
+    expect(await totals(formula, more)).toEqual(expected);
   });
 });
 

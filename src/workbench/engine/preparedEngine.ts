@@ -1,11 +1,12 @@
 import type { Injector } from '@univerjs/core';
 import { IFunctionService } from '@univerjs/engine-formula';
+import { showBlanksAsZero } from './blankResults';
 import { correctFunctions } from './corrections';
 import { EngineFormulas } from './dialect/engineFormulas';
 import { helperFunctions } from './dialect/helperFunctions';
 import { guardAgainstFailures } from './guards';
+import { readEveryTextAnew } from './lexerState';
 import { rememberRangeLists } from './rangeLists';
-import { installOptionalLambda } from './optionalLambda';
 
 /** The engine with all that it is taught. */
 export interface PreparedEngine {
@@ -22,10 +23,11 @@ export function preparedEngine(injector: Injector): PreparedEngine {
   if (known) return known;
   const failures = new Set<string>();
   const formulas = new EngineFormulas(injector);
+  readEveryTextAnew(injector);
+  showBlanksAsZero(injector);
   injector.get(IFunctionService).registerExecutors(...helperFunctions());
   correctFunctions(injector, formulas);
   rememberRangeLists(injector, (unitId) => formulas.versionOf(unitId));
-  installOptionalLambda(injector);
   guardAgainstFailures(injector, (...place) => failures.add(place.slice(0, 4).join('|')));
   const engine = { formulas, failures };
   prepared.set(injector, engine);

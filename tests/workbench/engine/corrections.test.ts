@@ -3,9 +3,10 @@ import {
   ArrayValueObject,
   IFunctionService,
   NumberValueObject,
+  StringValueObject,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
-import { monthsLater } from '../../../src/workbench/engine/corrections';
+import { monthsLater } from '../../../src/workbench/engine/calendarCorrections';
 import { preparedEngine } from '../../../src/workbench/engine/preparedEngine';
 import { emptyWorkbook } from '../../../src/workbench/engine/spreadsheet';
 import { bootUniver } from '../../../src/workbench/engine/univerNode';
@@ -21,8 +22,10 @@ function engine(isPrepared: boolean) {
   api.createWorkbook(emptyWorkbook());
   const injector = univer.__getInjector();
   if (isPrepared) preparedEngine(injector);
-  return (name: string, ...given: number[]): unknown => {
-    const values = given.map((number) => NumberValueObject.create(number));
+  return (name: string, ...given: readonly (number | string)[]): unknown => {
+    const values = given.map((one) =>
+      typeof one === 'number' ? NumberValueObject.create(one) : StringValueObject.create(one),
+    );
     const result = injector
       .get(IFunctionService)
       .getExecutor(name)
@@ -40,6 +43,14 @@ const CASES = [
   ['EDATE', [31, 1], 60], // 31 January 1900 → 29 February 1900, which only Excel has
   ['EOMONTH', [1, 1], 60],
   ['DAY', [60], 29],
+  ['DATE', [1900, 2, 29], 60],
+  ['DATE', [1899, 1, 1], 693598],
+  ['YEAR', [2958466], '#NUM!'],
+  ['ISOWEEKNUM', [45656], 1], // 30 December 2024
+  ['SEARCH', ['B*c', 'abbc'], 2],
+  ['SEARCH', ['~?', 'a?b'], 2],
+  ['TEXT', [5, ''], ''],
+  ['IF', ['x', 1, 2], '#VALUE!'],
 ] as const;
 
 describe('with the corrections', () => {
@@ -58,6 +69,17 @@ describe('with the corrections', () => {
     ['EOMONTH', [44592, 0], 44592],
     ['DAY', [59], 28],
     ['DAY', [61], 1],
+    ['DATE', [1900, 3, 1], 61],
+    ['DATE', [2024, 13, 1], 45658],
+    ['DATE', [2024, 1, -1], 45290],
+    ['DATE', [10000, 1, 1], '#NUM!'],
+    ['YEAR', [2958465], 9999],
+    ['ISOWEEKNUM', [45291], 52],
+    ['ISOWEEKNUM', [44197], 53],
+    ['SEARCH', ['z*', 'abc'], '#VALUE!'],
+    ['SEARCH', ['b', 'abcb', 3], 4],
+    ['IF', ['TRUE', 1, 2], 1],
+    ['IF', [0, 1, 2], 2],
   ] as const)('what was right stays: %s of %j is %j', (name, given, expected) => {
     expect(call(name, ...given)).toBe(expected);
   });

@@ -2,7 +2,7 @@ import { Calculation } from '../../../src/workbench/engine/calculation';
 import { bootUniver } from '../../../src/workbench/engine/univerNode';
 import { NameStore } from '../../../src/workbench/objectModel/nameStore';
 
-// What the spreadsheet library must compute for us. Some of it works only because optionalLambda.ts teaches it; after an
+// What the spreadsheet library must compute for us. Some of it works only because of what dialect/ makes of it; after an
 // update of the library this is where one sees what has changed.
 
 const ROWS = Array.from({ length: 8 }, (_, i) => [

@@ -9,28 +9,12 @@ import {
   type SheetArea,
 } from './formulaBook';
 import { knownToExcel, NOT_READING, ONE_AFTER_THE_OTHER, TAKES_FUNCTIONS } from './functionKinds';
-import {
-  argumentsOf,
-  constants,
-  operandEnd,
-  type Piece,
-  sheetSpan,
-  splitArguments,
-  withoutArguments,
-} from './tokenSpans';
+import { Bindings, grouped } from './bindings';
+import { HELPERS } from './helperNames';
+import { plainNumber } from './plainNumber';
+import { argumentsOf, constants, operandEnd, type Piece, sheetSpan, splitArguments } from './tokenSpans';
 import { inside, readReference, textOf, type ReadingContext, type StaticReference } from './staticReference';
 
-/** Functions of ours in the engine, which no formula of a person can spell. */
-export const HELPERS = {
-  omitted: 'OMITTEDARG',
-  refused: 'REFUSEDFORMULA',
-  circular: 'CIRCULARFORMULA',
-  spilled: 'SPILLEDRANGE',
-  single: 'SINGLEVALUE',
-} as const;
-
-/** The parameter that a LAMBDA without parameters gets, so that it can be called with one omitted argument. */
-const DUMMY_PARAMETER = 'noarg_';
 /** A refused formula keeps this many of its references. */
 const MAX_ARGUMENTS = 200;
 /** Longer texts are names that stand for themselves many times over. */
@@ -56,10 +40,10 @@ export interface EngineFormula {
  */
 export function engineFormula(formula: string, place: FormulaPlace, book: FormulaBook): EngineFormula {
   const tokens = tokenize(formula.replace(/^=/, ''));
-  const context = { book, place, taken: new Set<string>(), within: [] };
+  const context = { book, place, taken: new Map<string, string>(), within: [] };
   const writer = new Writer();
   try {
-    const text = writer.write(tokens, context);
+    const text = writer.writeWhole(tokens, context);
     return { text: `=${text}`, reads: writer.reads, isPositional: writer.isPositional, refusal: null };
   } catch (reason) {
     if (!(reason instanceof RefusedFormula)) throw reason;
@@ -91,6 +75,13 @@ function referencesIn(tokens: readonly Token[], context: ReadingContext): readon
 class Writer {
   readonly reads: SheetArea[] = [];
   isPositional = false;
+  readonly #bindings = new Bindings((tokens, context) => this.write(tokens, context));
+
+  /** A function is no result of a cell. */
+  writeWhole(tokens: readonly Token[], context: ReadingContext): string {
+    const text = this.write(tokens, context);
+    return this.#bindings.isFunction(text.trim()) ? '#CALC!' : text;
+  }
 
   write(tokens: readonly Token[], context: ReadingContext): string {
     let text = '';
@@ -111,8 +102,16 @@ class Writer {
     const token = tokens[at];
     if (!token) return { text: '', next: at + 1 };
     if (token.text === '{') return constants(tokens, at);
-    if (token.text === '(') calls.push(tokens[at - 1]?.kind === 'word' ? (tokens[at - 1]?.text ?? '') : '');
-    else if (token.text === ')') calls.pop();
+    if (token.kind === 'number' && !COLON.has(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text !== ':')
+      return { text: plainNumber(token.text), next: at + 1 };
+    if (token.text === '(') {
+      const before = tokens[at - 1];
+      // What is called is the result of a call.
+      if (before?.text === ')') throw new RefusedFormula('function as value', '');
+      const union = before?.kind === 'word' ? null : this.#union(tokens, at, context, calls.at(-1) ?? '');
+      if (union) return union;
+      calls.push(before?.kind === 'word' ? before.text : '');
+    } else if (token.text === ')') calls.pop();
     else if (token.text === '@') return this.#single(tokens, at, context);
     if (token.kind === 'mark' || token.kind === 'string' || token.kind === 'space' || token.kind === 'error')
       return { text: token.text, next: at + 1 };
@@ -126,6 +125,14 @@ class Writer {
     return token.kind === 'word' || token.kind === 'quoted'
       ? this.#word(tokens, at, context, call)
       : { text: token.text, next: at + 1 };
+  }
+
+  /** `(A1:A3,C1:C3)`: several areas as one, where a function takes any number of them anyway. */
+  #union(tokens: readonly Token[], at: number, context: ReadingContext, call: string): Piece | null {
+    const { pieces, next } = splitArguments(tokens, at);
+    if (pieces.length < 2) return null;
+    if (!ONE_AFTER_THE_OTHER.has(call.toUpperCase())) throw new RefusedFormula('union', '');
+    return { text: pieces.map((piece) => this.write(piece, context)).join(','), next };
   }
 
   #reference(tokens: readonly Token[], reference: StaticReference, call: string): Piece {
@@ -223,19 +230,25 @@ class Writer {
     if (sheetId === null) return { text: '#REF!', next: start + 1 };
     const name = word.text;
     const isCalled = tokens[start + 1]?.text === '(';
-    if (!isOnSheet && context.taken.has(name.toLowerCase())) return { text: name, next: start + 1 };
+    const taken = isOnSheet ? undefined : context.taken.get(name.toLowerCase());
+    if (taken !== undefined)
+      return isCalled
+        ? this.#bindings.called(taken, tokens, start + 1, context, name)
+        : { text: taken, next: start + 1 };
     const upper = name.toUpperCase();
     if (isCalled && !isOnSheet) {
       if (upper === 'LAMBDA' || upper === 'LET') return this.#binding(tokens, start, upper, context);
+      const end = upper === 'XLOOKUP' ? this.#lookupAtEnd(tokens, start, context) : null;
+      if (end) return end;
       if (context.book.isFunction(upper)) return { text: name, next: start + 1 };
     }
     const definition = context.book.definition(name, sheetId);
     if (definition !== null) {
       const text = this.write(tokenize(definition), inside(context, name));
-      const omitted = isCalled ? withoutArguments(tokens, start + 1) : null;
-      if (omitted !== null && /^LAMBDA\(/i.test(text))
-        return { text: `${text}(${HELPERS.omitted}())`, next: omitted };
-      return { text: isCalled ? text : grouped(text), next: start + 1 };
+      if (isCalled) return this.#bindings.called(text.trim(), tokens, start + 1, context, name);
+      if (this.#bindings.isFunction(text.trim())) return { text: text.trim(), next: start + 1 };
+      if (ONE_AFTER_THE_OTHER.has(call) && isUnion(text)) return { text, next: start + 1 };
+      return { text: grouped(text), next: start + 1 };
     }
     if (isCalled) {
       if (knownToExcel(upper)) throw new RefusedFormula('unknown function', upper);
@@ -252,6 +265,15 @@ class Writer {
     return { text: '#NAME?', next: start + 1 };
   }
 
+  /** `XLOOKUP(…):` or `:XLOOKUP(…)`, whose cell is meant and not its value. */
+  #lookupAtEnd(tokens: readonly Token[], at: number, context: ReadingContext): Piece | null {
+    const { pieces, next } = splitArguments(tokens, at + 1);
+    if (tokens[at - 1]?.text !== ':' && tokens[next]?.text !== ':') return null;
+    if (pieces.length !== 3) throw new RefusedFormula('unknown function', 'XLOOKUP');
+    const [wanted, where, from] = pieces.map((piece) => this.write(piece, context));
+    return { text: `INDEX(${from},XMATCH(${wanted},${where}))`, next };
+  }
+
   #sheetOf(token: Token | undefined, { book }: ReadingContext): string | null {
     const text = token?.text ?? '';
     const name = token?.kind === 'quoted' ? text.slice(1, -1).replaceAll("''", "'") : text;
@@ -261,33 +283,19 @@ class Writer {
   /** LET and LAMBDA, whose own words are no names. */
   #binding(tokens: readonly Token[], at: number, kind: 'LET' | 'LAMBDA', context: ReadingContext): Piece {
     const { pieces, next } = splitArguments(tokens, at + 1);
-    const taken = new Set(context.taken);
-    const texts: string[] = [];
-    for (const [index, piece] of pieces.entries()) {
-      const isLast = index === pieces.length - 1;
-      const isWord = !isLast && (kind === 'LAMBDA' || index % 2 === 0);
-      if (isWord) {
-        const word = piece
-          .map(({ text }) => text)
-          .join('')
-          .trim()
-          .replace(/^\[|\]$/g, '');
-        taken.add(word.toLowerCase());
-        texts.push(word);
-      } else texts.push(this.write(piece, { ...context, taken: new Set(taken) }));
-    }
-    if (kind === 'LAMBDA' && texts.length === 1) texts.unshift(DUMMY_PARAMETER);
-    const text = `${kind}(${texts.join(',')})`;
-    const omitted = kind === 'LAMBDA' && tokens[next]?.text === '(' ? withoutArguments(tokens, next) : null;
-    return omitted === null ? { text, next } : { text: `${text}(${HELPERS.omitted}())`, next: omitted };
+    const text =
+      kind === 'LET' ? this.#bindings.let(pieces, context) : this.#bindings.lambda(pieces, context);
+    return tokens[next]?.text === '('
+      ? this.#bindings.called(text, tokens, next, context, kind)
+      : { text, next };
   }
 }
 
-const NONE = { id: '', name: '' };
+const COLON: ReadonlySet<string> = new Set([':', '!']);
 
-/** Brackets around what is not one value, one reference or one call: names bind closer than any operator. */
-function grouped(text: string): string {
-  const tokens = tokenize(text).filter(({ kind }) => kind !== 'space');
-  const isOne = tokens.length === 1 || operandEnd(tokens, 0) === tokens.length || text.startsWith('{');
-  return isOne ? text : `(${text})`;
+/** True for areas next to each other and nothing else. */
+function isUnion(text: string): boolean {
+  return splitArguments(tokenize(`(${text})`), 0).pieces.length > 1;
 }
+
+const NONE = { id: '', name: '' };

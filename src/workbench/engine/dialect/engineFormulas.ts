@@ -8,7 +8,8 @@ import {
 } from '@univerjs/engine-formula';
 import { shiftFormula } from '../../files/formulas/shift';
 import { circularCells } from './circles';
-import { engineFormula, HELPERS, type EngineFormula } from './engineFormula';
+import { engineFormula, type EngineFormula } from './engineFormula';
+import { HELPERS } from './helperNames';
 import type { FormulaBook, FormulaPlace, FormulaRefusal } from './formulaBook';
 import { openBook, type TableParts } from './openBook';
 

@@ -39,7 +39,14 @@ export interface FormulaBook {
 
 /** Why a formula is not worked out here. */
 export type RefusalKind =
-  'recursion' | 'unknown function' | 'other workbook' | '3-D reference' | 'circular' | 'failure';
+  | 'recursion'
+  | 'unknown function'
+  | 'other workbook'
+  | '3-D reference'
+  | 'union'
+  | 'function as value'
+  | 'circular'
+  | 'failure';
 
 /** A formula that the workbench does not work out, with the word that is the reason: a name, a function. */
 export interface FormulaRefusal {

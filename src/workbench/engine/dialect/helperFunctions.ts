@@ -13,7 +13,7 @@ import {
   RangeReferenceObject,
 } from '@univerjs/engine-formula';
 import type { RefusalKind } from './formulaBook';
-import { HELPERS } from './engineFormula';
+import { HELPERS } from './helperNames';
 
 const omittedValues = new WeakSet<BaseValueObject>();
 
@@ -43,6 +43,8 @@ const SHOWN: Readonly<Record<RefusalKind, ErrorType>> = {
   'unknown function': ErrorType.NAME,
   'other workbook': ErrorType.REF,
   '3-D reference': ErrorType.VALUE,
+  union: ErrorType.VALUE,
+  'function as value': ErrorType.CALC,
   circular: ErrorType.CALC,
   failure: ErrorType.CALC,
 };

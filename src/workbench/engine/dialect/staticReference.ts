@@ -27,7 +27,8 @@ export interface StaticReference {
 export interface ReadingContext {
   readonly book: FormulaBook;
   readonly place: FormulaPlace;
-  readonly taken: ReadonlySet<string>;
+  /** By the word in lower case: what the engine gets in its place, another word or the function that it stands for. */
+  readonly taken: ReadonlyMap<string, string>;
   /** Names that are being replaced by what they stand for, from the outside in. */
   readonly within: readonly string[];
 }
@@ -137,7 +138,7 @@ function structured(
   next: number,
   context: ReadingContext,
 ): StaticReference {
-  if (!target) return broken({ sheetId }, '#REF!', next);
+  if (typeof target === 'string') return broken({ sheetId }, target, next);
   const { area, isOwnRow } = target;
   return { sheetId, area, text: textOf(context, sheetId, area, isOwnRow), isPositional: isOwnRow, next };
 }
@@ -160,7 +161,7 @@ export function inside(context: ReadingContext, name: string): ReadingContext {
   return { ...context, taken: NOTHING, within: [...context.within, key] };
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlyMap<string, string> = new Map();
 
 function common(one: StaticReference, other: StaticReference, context: ReadingContext): StaticReference {
   const isPositional = one.isPositional || other.isPositional;

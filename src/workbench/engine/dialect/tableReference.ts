@@ -33,14 +33,19 @@ export function tableAround(
 
 /**
  * Reads the brackets of a structured reference: `[Col]`, `[@Col]`, `[#Headers]`, `[[#Totals],[A]:[B]]` and their like.
- * Null where the table has no such column or part, or the row of the formula is not in the table: `#REF!` in Excel.
+ * `#REF!` where the table has no such column or part, `#VALUE!` where the row of the formula is not in the table, as in Excel.
  */
-export function tableTarget(table: TableShape, brackets: string, place: FormulaPlace): TableTarget | null {
+export function tableTarget(
+  table: TableShape,
+  brackets: string,
+  place: FormulaPlace,
+): TableTarget | '#REF!' | '#VALUE!' {
   const specification = readBrackets(brackets);
-  if (!specification) return null;
+  if (!specification) return '#REF!';
   const columns = columnSpan(table, specification.columns);
   const rows = rowSpan(table, specification.parts, place);
-  if (!columns || !rows) return null;
+  if (columns && !rows && specification.parts.has('#this row')) return '#VALUE!';
+  if (!columns || !rows) return '#REF!';
   return {
     sheetId: table.sheetId,
     area: { ...rows, ...columns },

@@ -1,4 +1,5 @@
 import { closing, type Token } from '../../files/formulas/tokens';
+import { plainNumber } from './plainNumber';
 
 // Where the parts of a formula begin and end, by index into its tokens.
 
@@ -8,14 +9,14 @@ export interface Piece {
   readonly next: number;
 }
 
-/** An array constant as it stands. */
+/** An array constant, its numbers without signs and exponents that the engine does not know. */
 export function constants(tokens: readonly Token[], at: number): Piece {
   let end = at;
   while (end < tokens.length && tokens[end]?.text !== '}') end++;
   return {
     text: tokens
       .slice(at, end + 1)
-      .map(({ text }) => text)
+      .map(({ kind, text }) => (kind === 'number' ? plainNumber(text) : text === '+' ? '' : text))
       .join(''),
     next: end + 1,
   };
