@@ -156,6 +156,8 @@ export interface TradeSettings {
   readonly settlementGain: number;
   /** The search keeps at most so many packages side by side; beyond that it is no longer exact, and says so. */
   readonly stateBound: number;
+  /** After so much work, in sets of choices handled, it goes on with few, and says that it is not exact: some ten seconds. */
+  readonly workBound: number;
 }
 
 export const DEFAULT_TRADE_SETTINGS: TradeSettings = {
@@ -169,4 +171,5 @@ export const DEFAULT_TRADE_SETTINGS: TradeSettings = {
   winBackShare: 0.4,
   settlementGain: 3,
   stateBound: 20_000,
+  workBound: 20_000_000,
 };

@@ -8,8 +8,8 @@ import { tradeQuestion } from '../../negotiation/trades/tradeQuestion';
 
 /** With more open rows nothing is said: a headline must not keep anybody waiting. */
 const MOST_OPEN_ROWS = 40;
-/** The search is exact below this; beyond it nothing is said. */
-const STATE_BOUND = 2000;
+/** The search is exact below this; beyond it nothing is said. The work takes some tens of milliseconds. */
+const BOUNDS = { stateBound: 2000, workBound: 100_000 };
 
 const OPEN: ReadonlySet<string> = new Set(['idea', 'offered', 'asked']);
 
@@ -44,6 +44,6 @@ export function bestWorth({
     budgets: deal.budgets,
     measure: place.measure ?? 'three',
   });
-  const best = bestReachable(question, settings, { stateBound: STATE_BOUND });
+  const best = bestReachable(question, settings, BOUNDS);
   return best === null ? null : { worth: sumOfPoints([value, best.offered.us]), isSigned: false };
 }

@@ -93,16 +93,18 @@ export function* searchValueOfAsking(
     for (const each of [having, lacking]) {
       const search = searchPool(each ?? { ...ground, required: [], free: [] }, bounds, trades, () => true);
       let step = search.next();
-      for (; step.done !== true; step = search.next()) yield progress;
+      for (; step.done !== true; step = search.next()) yield { ...progress, work: step.value.work };
       pools.push({ packages: each === null ? [] : step.value.packages, exact: step.value.exact });
     }
     const [withIt, without] = pools;
     if (withIt === undefined || without === undefined) continue;
     const base = bestAt(without.packages, 0, bounds);
-    const answers = quadrature.map(([point, weight]) => {
-      const best = bestAt(withIt.packages, one.shift + point * one.spread, bounds);
-      return { best, weight };
-    });
+    yield { ...progress, work: without.packages.length };
+    const answers: { readonly best: number; readonly weight: number }[] = [];
+    for (const [point, weight] of quadrature) {
+      answers.push({ best: bestAt(withIt.packages, one.shift + point * one.spread, bounds), weight });
+      yield { ...progress, work: withIt.packages.length };
+    }
     found.push({ row: one.row, gain: gainOf(answers, base), exact: withIt.exact && without.exact });
   }
   return found.sort((a, b) => b.gain - a.gain || a.row.row - b.row.row);

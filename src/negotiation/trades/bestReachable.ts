@@ -1,9 +1,9 @@
-import type { MethodSettings, TradeSettings } from '../settings';
+import type { MethodSettings } from '../settings';
 import { exceeds, reaches } from '../threshold';
 import { boundsOf, keepsBounds } from './bounds';
 import { tradeCandidates } from './candidates';
 import { dealState } from './dealState';
-import type { TradeProgress } from './frontier';
+import type { SearchBounds, TradeProgress } from './frontier';
 import { searchPool } from './pool';
 import type { TradePackage } from './tradePackage';
 import type { TradeQuestion } from './tradeQuestion';
@@ -26,7 +26,7 @@ export interface BestReachable {
 export function* searchBestReachable(
   question: TradeQuestion,
   settings: MethodSettings,
-  trades: Pick<TradeSettings, 'stateBound'>,
+  trades: SearchBounds,
 ): Generator<TradeProgress, BestReachable | null, void> {
   const deal = dealState(question.rows, settings);
   const bounds = boundsOf(question, deal, settings);
@@ -51,7 +51,10 @@ export function* searchBestReachable(
     reaches(bestOf(packages)?.us ?? -Infinity, created + deal.them),
   );
   let step = search.next();
-  for (; step.done !== true; step = search.next()) yield { done: step.value.done, of: step.value.of };
+  for (; step.done !== true; step = search.next()) {
+    const { done, of, work } = step.value;
+    yield { done, of, work };
+  }
   const best = step.value.exact ? bestOf(step.value.packages) : null;
   return best === null ? null : { offered: best, us: deal.us + best.us, them: deal.them + best.them };
 }
@@ -63,7 +66,7 @@ const isPreferred = (a: TradePackage, b: TradePackage) =>
 export function bestReachable(
   question: TradeQuestion,
   settings: MethodSettings,
-  trades: Pick<TradeSettings, 'stateBound'>,
+  trades: SearchBounds,
 ): BestReachable | null {
   const search = searchBestReachable(question, settings, trades);
   let step = search.next();

@@ -55,7 +55,8 @@ export function* searchSettlement(
   );
   let step = search.next();
   while (step.done !== true) {
-    yield { done: step.value.done, of: step.value.of };
+    const { done, of, work } = step.value;
+    yield { done, of, work };
     step = search.next();
   }
   const { states, exact } = step.value;

@@ -5,7 +5,7 @@ import type { MethodSettings, TradeSettings } from '../settings';
 import { withinSlack, type Bounds } from './bounds';
 import type { TradeGround } from './choices';
 import { standTogether } from './exclusiveGroups';
-import { stepOf } from './searchState';
+import { sumsOf } from './searchState';
 import { tradeItem, type TradeItem } from './tradeItem';
 import type { TradePackage } from './tradePackage';
 import type { TradeQuestion } from './tradeQuestion';
@@ -109,10 +109,10 @@ export function tradeCandidates(
   usable.sort((a, b) => a.row - b.row);
   const required = usable.filter((item) => must.has(item.row));
   const inTheDeal = [...required.map((item) => item.row), ...[...agreed].sort((a, b) => a - b)];
-  const excludedBy = (row: number) =>
-    inTheDeal.find(
-      (other) => other !== row && question.exclusive.some((g) => g.includes(row) && g.includes(other)),
-    );
+  const excludedBy = (row: number) => {
+    const groups = question.exclusive.filter((group) => group.includes(row));
+    return inTheDeal.find((other) => other !== row && groups.some((group) => group.includes(other)));
+  };
   const free: TradeItem[] = [];
   for (const item of usable) {
     if (must.has(item.row)) continue;
@@ -130,7 +130,7 @@ export function tradeCandidates(
         ? { kind: 'must-haves-exclude-each-other', rows: clash }
         : required.length > maxItems
           ? { kind: 'too-many-must-haves', rows: required.map((item) => item.row) }
-          : !withinSlack(stepOf(required).spends, slack)
+          : !withinSlack(sumsOf(required).spends, slack)
             ? { kind: 'must-haves-pass-a-limit', rows: required.map((item) => item.row) }
             : null;
   const ground = { required, free, exclusive: question.exclusive, agreed, maxItems };

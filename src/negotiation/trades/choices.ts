@@ -1,4 +1,4 @@
-import { standTogether, tiedItems, type ExclusiveGroups } from './exclusiveGroups';
+import { joiningRule, tiedItems, type ExclusiveGroups, type JoiningRule } from './exclusiveGroups';
 import type { TradeItem } from './tradeItem';
 
 /** What may be put into packages. */
@@ -24,7 +24,7 @@ export interface Decisions {
 }
 
 /** Every way to choose from rows that are tied to each other, fewest items first; at most `bound` of them. */
-function waysToChoose(lot: readonly TradeItem[], ground: TradeGround, most: number, bound: number) {
+function waysToChoose(lot: readonly TradeItem[], mayJoin: JoiningRule, most: number, bound: number) {
   // Dropping makes room and adding only takes it: with the drops first, a set that cannot stand never will.
   const ordered = [
     ...lot.filter((item) => item.change === 'drop'),
@@ -36,8 +36,8 @@ function waysToChoose(lot: readonly TradeItem[], ground: TradeGround, most: numb
     const larger: typeof sets = [];
     for (const { items, next } of sets)
       for (const [ahead, item] of ordered.slice(next).entries()) {
+        if (!mayJoin(item, items)) continue;
         const set = [...items, item];
-        if (!standTogether(set, ground.exclusive, ground.agreed)) continue;
         if (ways.length >= bound) return { ways, complete: false };
         ways.push(set);
         larger.push({ items: set, next: next + ahead + 1 });
@@ -55,9 +55,10 @@ function waysToChoose(lot: readonly TradeItem[], ground: TradeGround, most: numb
  */
 export function decisionsOf(ground: TradeGround, bound: number): Decisions {
   const most = ground.maxItems - ground.required.length;
+  const mayJoin = joiningRule(ground.exclusive, ground.agreed);
   let complete = true;
   const stages = tiedItems(ground.free, ground.exclusive).map((lot) => {
-    const found = waysToChoose(lot, ground, most, bound);
+    const found = waysToChoose(lot, mayJoin, most, bound);
     complete &&= found.complete;
     return found.ways;
   });

@@ -59,31 +59,35 @@ const spendsNoMore = (a: SearchState, b: SearchState) =>
   a.spends[1] <= b.spends[1] + TOLERANCE &&
   a.spends[2] <= b.spends[2] + TOLERANCE;
 
+/** So many comparisons of two sets take about as long as handling one set otherwise. */
+const COMPARISONS_PER_UNIT = 16;
 /** So many comparisons are made in one step of a search: some milliseconds. */
-export const COMPARISONS = 500_000;
+const COMPARISONS = 500_000;
 
 /**
- * Two sorted lists → the members that none beats on both counts while giving no more on any limited dimension. Yields after each
- * {@link COMPARISONS}, since every member is compared with all that are better for us.
+ * Two sorted lists → the members that none beats on both counts while giving no more on any limited dimension. Yields the
+ * work done, in units of a set handled, after every so many comparisons, since every member is compared with all that are better for us.
  */
 export function* thriftyOf(
   some: readonly SearchState[],
   others: readonly SearchState[],
-): Generator<void, readonly SearchState[], void> {
+): Generator<number, readonly SearchState[], void> {
   const kept: SearchState[] = [];
   let compared = 0;
   for (const next of merged(some, others)) {
     let isBeaten = false;
-    for (const other of kept)
+    for (const other of kept) {
+      compared += 1;
       if (other.room >= next.room && spendsNoMore(other, next)) {
         isBeaten = true;
         break;
       }
+    }
     if (!isBeaten) kept.push(next);
-    compared += kept.length;
     if (compared < COMPARISONS) continue;
+    yield compared / COMPARISONS_PER_UNIT;
     compared = 0;
-    yield;
   }
+  yield compared / COMPARISONS_PER_UNIT;
   return kept;
 }

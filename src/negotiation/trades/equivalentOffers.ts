@@ -1,8 +1,8 @@
 import type { TradeSettings } from '../settings';
 import { exceeds } from '../threshold';
 import type { TradeGround } from './choices';
-import { standTogether } from './exclusiveGroups';
-import { mostDifferentThree, mostDifferentTwo, rated, type Rated } from './mostDifferent';
+import { joiningRule } from './exclusiveGroups';
+import { mostDifferentThree, mostDifferentTwo, rated, shortlist } from './mostDifferent';
 import { helpsBoth } from './offers';
 import type { TradeItem } from './tradeItem';
 import { packageOf, type TradePackage } from './tradePackage';
@@ -10,6 +10,8 @@ import type { TradeQuestion } from './tradeQuestion';
 
 /** Offers to put on the table together. */
 export interface EquivalentOffers {
+  /** The package that they are worth as much to us as. */
+  readonly anchor: TradePackage;
   /**
    * Three: strongest for them on value, on leverage and on relationship, in this order; or two, each strongest on another dimension.
    * On a list of one score a side they differ by their items alone.
@@ -53,15 +55,14 @@ function rowsToBuildFrom({ free, required, maxItems }: TradeGround, anchor: Trad
 
 /** Every package of at most `maxItems` items that can stand together. */
 function* packagesFrom(items: readonly TradeItem[], ground: TradeGround): Generator<readonly TradeItem[]> {
+  const mayJoin = joiningRule(ground.exclusive, ground.agreed);
   function* extend(set: readonly TradeItem[], next: number): Generator<readonly TradeItem[]> {
     yield set;
     if (set.length === ground.maxItems) return;
     for (let i = next; i < items.length; i += 1) {
       const item = items[i];
       if (item === undefined) continue;
-      const larger = [...set, item];
-      if (ground.exclusive.length === 0 || standTogether(larger, ground.exclusive, ground.agreed))
-        yield* extend(larger, i + 1);
+      if (mayJoin(item, set)) yield* extend([...set, item], i + 1);
     }
   }
   yield* extend(ground.required, 0);
@@ -69,6 +70,8 @@ function* packagesFrom(items: readonly TradeItem[], ground: TradeGround): Genera
 
 /** So many packages are looked at in one step: some milliseconds. */
 const SETS_PER_STEP = 2000;
+/** Looking at a package takes as long as handling so many sets of a frontier. */
+const WORK_PER_SET = 8;
 
 /**
  * Looks in steps for packages of about equal value to us, to be offered side by side, so that their choice tells what they care
@@ -76,7 +79,7 @@ const SETS_PER_STEP = 2000;
  * anchor's value to us, whichever is more; each is strongest for them on another dimension; of all such threes the one whose
  * packages share the fewest rows, then the one that leaves them most. Where there is none, `mesoWidening` times as far apart will
  * do; then two offers, near before wide. null when there are not even two. Looks at every package while there are at most
- * `mesoSearch`, otherwise at those of the rows that create most.
+ * `mesoSearch`, otherwise at those of the rows that create most. Yields the work done since the step before.
  *
  * @example one get worth 18 to us; three gives that cost 6 each and are worth 9/1/1, 1/9/1 and 1/1/9 to them
  *          → the get against each of the gives
@@ -86,16 +89,23 @@ export function* searchEquivalent(
   anchor: TradePackage,
   allowed: (offered: TradePackage) => boolean,
   settings: EquivalentSettings,
-): Generator<void, EquivalentOffers | null, void> {
+): Generator<number, EquivalentOffers | null, void> {
+  const { measure, mesoShortlist: bound } = settings;
   const items = rowsToBuildFrom(ground, anchor, settings.mesoSearch);
-  const tolerance = settings.measure === 'one' ? settings.mesoToleranceOne : settings.mesoTolerance;
+  const tolerance = measure === 'one' ? settings.mesoToleranceOne : settings.mesoTolerance;
   const near = Math.max(tolerance, settings.mesoShare * anchor.us);
-  const wide = near * settings.mesoWidening;
-  const pool: Rated[] = [];
-  let looked = 0;
+  const spans = [near, near * settings.mesoWidening].map((span) => ({
+    span,
+    list: shortlist({ bound, measure }),
+  }));
+  const widest = near * settings.mesoWidening;
+  let work = 0;
   for (const set of packagesFrom(items, ground)) {
-    looked += 1;
-    if (looked % SETS_PER_STEP === 0) yield;
+    work += WORK_PER_SET;
+    if (work >= SETS_PER_STEP * WORK_PER_SET) {
+      yield work;
+      work = 0;
+    }
     // Cheap sums first: most sets fall here, and a package is only made of the few that remain.
     let us = 0;
     let them = 0;
@@ -103,22 +113,21 @@ export function* searchEquivalent(
       us += item.us;
       them += item.them;
     }
-    if (exceeds(Math.abs(us - anchor.us), wide) || !helpsBoth({ us, them })) continue;
+    const apart = Math.abs(us - anchor.us);
+    if (exceeds(apart, widest) || !helpsBoth({ us, them })) continue;
     const offered = packageOf(set);
-    if (allowed(offered)) pool.push(rated(offered));
+    work += WORK_PER_SET;
+    if (!allowed(offered)) continue;
+    const one = rated(offered);
+    for (const { span, list } of spans) if (!exceeds(apart, span)) list.show(one);
   }
+  yield work;
   const seesAll = items.length === ground.free.length;
-  const { mesoShortlist: bound, measure } = settings;
   for (const most of [mostDifferentThree, mostDifferentTwo])
-    for (const span of [near, wide]) {
-      const within = pool.filter(({ offered }) => !exceeds(Math.abs(offered.us - anchor.us), span));
-      const found = yield* most(within, { span, bound, measure });
-      if (found !== null)
-        return {
-          offers: found.offers,
-          widened: span !== near,
-          exhaustive: seesAll && found.isWhole,
-        };
+    for (const { span, list } of spans) {
+      const offers = yield* most(list.lists, { span, measure });
+      if (offers !== null)
+        return { anchor, offers, widened: span !== near, exhaustive: seesAll && list.isWhole() };
     }
   return null;
 }

@@ -75,7 +75,8 @@ export function* searchTrades(
 
   const pairs = oneForOne(ground);
   let pair = pairs.next();
-  for (; pair.done !== true; pair = pairs.next()) yield { done: 0, of: 1, soFar: () => sofar([]) };
+  for (; pair.done !== true; pair = pairs.next())
+    yield { done: 0, of: 1, work: pair.value, soFar: () => sofar([]) };
   swap = bestByProduct(pair.value.filter(allowed));
 
   const isEnough = (packages: readonly TradePackage[], created: number) =>
@@ -83,8 +84,8 @@ export function* searchTrades(
   const search = searchPool(ground, bounds, trades, isEnough);
   let look = search.next();
   for (; look.done !== true; look = search.next()) {
-    const { done, of, packages } = look.value;
-    yield { done, of, soFar: () => sofar(packages()) };
+    const { done, of, work, packages } = look.value;
+    yield { done, of, work, soFar: () => sofar(packages()) };
   }
   const { packages } = look.value;
   let exact = look.value.exact;
@@ -95,18 +96,27 @@ export function* searchTrades(
     const sparing = searchPool(found.sparing, bounds, trades, isEnough);
     let spared = sparing.next();
     for (; spared.done !== true; spared = sparing.next())
-      yield { done: 1, of: 1, soFar: () => sofar(packages) };
+      yield { done: 1, of: 1, work: spared.value.work, soFar: () => sofar(packages) };
     exact &&= spared.value.exact;
     kind = generous(spared.value.packages.filter(allowed));
   }
   const result = told(packages, { generous: kind, swap }, exact);
-  const anchor = result.offers[0];
-  if (anchor === undefined) return result;
-  const side = searchEquivalent(ground, anchor.offered, allowed, { ...trades, measure: question.measure });
-  let beside = side.next();
-  for (; beside.done !== true; beside = side.next())
-    yield { done: 1, of: 1, soFar: () => ({ ...result, exact: false }) };
-  return { ...result, equivalent: beside.value };
+  const { measure, equalToAny } = question;
+  for (const { offered } of anchorsOf(result.offers, question).slice(0, equalToAny ? undefined : 1)) {
+    const side = searchEquivalent(ground, offered, allowed, { ...trades, measure });
+    let beside = side.next();
+    for (; beside.done !== true; beside = side.next())
+      yield { done: 1, of: 1, work: beside.value, soFar: () => ({ ...result, exact: false }) };
+    if (beside.value !== null) return { ...result, equivalent: beside.value };
+  }
+  return result;
+}
+
+/** The offers to which others may be equal: the one that was chosen, then the best for both, then the others. */
+function anchorsOf(offers: readonly TradeOffer[], { equalTo }: Pick<TradeQuestion, 'equalTo'>) {
+  const rows = [...(equalTo ?? [])].sort((a, b) => a - b).join();
+  const isChosen = ({ offered }: TradeOffer) => offered.items.map(({ row }) => row).join() === rows;
+  return [...offers.filter(isChosen), ...offers.filter((offer) => !isChosen(offer))];
 }
 
 /**

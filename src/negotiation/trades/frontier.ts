@@ -2,14 +2,19 @@ import type { Triple } from '../concession';
 import type { TradeSettings } from '../settings';
 import { exceeds } from '../threshold';
 import { withinSlack } from './bounds';
-import { decisionsOf, type TradeGround } from './choices';
+import { decisionsOf, type Choice, type TradeGround } from './choices';
 import { distinctOf, thriftyOf, undominatedOf } from './dominance';
-import { NOTHING_YET, stepOf, withStep, type SearchState, type SearchStep } from './searchState';
+import { nothingYet, sumsOf, withStep, type SearchState, type SearchStep } from './searchState';
 
 /** How far a search has come, in steps of about equal size. */
 export interface TradeProgress {
   readonly done: number;
   readonly of: number;
+  /**
+   * What was done since the step before, in units of a set of choices handled (under a microsecond). No step does more than some
+   * ten thousands, whatever the list, so that whoever runs a search in slices is never kept waiting.
+   */
+  readonly work: number;
 }
 
 /** What the search knows at a moment: every state is a package; none of them need be the best before the search is done. */
@@ -34,15 +39,23 @@ export interface SearchAim {
   readonly everyValue: boolean;
 }
 
+/** What a search may take of memory and time. */
+export type SearchBounds = Pick<TradeSettings, 'stateBound' | 'workBound'>;
+
 export const PLAIN_AIM: SearchAim = { cap: 1, slack: [null, null, null], everyValue: false };
 
 /** After so many states put together a search yields: some milliseconds. */
-const WORK_PER_STEP = 30_000;
+const WORK_PER_STEP = 20_000;
+/** Once a search has done its work it goes on with so few sets side by side, so that it comes to an end soon. */
+const TIRED_BOUND = 200;
+/** So many ways of choosing among rows that are tied to each other are listed, however many the search could hold. */
+const MOST_WAYS = 2000;
 /** The layers of a search hold no more states together than this many times the bound of one. */
 const FULL_LAYERS = 6;
 
-/** Evenly chosen members of a list, its two ends among them. */
-function thinned(states: readonly SearchState[], bound: number): readonly SearchState[] {
+/** At most `bound` members of a list, evenly chosen, its two ends among them. */
+export function thinned(states: readonly SearchState[], bound: number): readonly SearchState[] {
+  if (states.length <= bound) return states;
   const stride = (states.length - 1) / (bound - 1);
   return Array.from({ length: bound }, (_, i) => states[Math.round(i * stride)]).filter(
     (s) => s !== undefined,
@@ -58,7 +71,7 @@ function bindingSlack({ required, free, maxItems }: TradeGround, slack: SearchAi
       .map(({ spends }) => spends[i])
       .sort((a, b) => b - a)
       .slice(0, Math.max(0, maxItems - required.length))
-      .reduce((sum, spent) => sum + Math.max(0, spent), stepOf(required).spends[i]);
+      .reduce((sum, spent) => sum + Math.max(0, spent), sumsOf(required).spends[i]);
     return exceeds(most, room) ? room : null;
   };
   return [binding(0), binding(1), binding(2)] as const;
@@ -81,7 +94,8 @@ function bindingSlack({ required, free, maxItems }: TradeGround, slack: SearchAi
  *
  * Yields after each layer and within long ones, so that it can be run in slices and stopped. Packages of losses are kept too;
  * the empty one is among them where nothing is required. Of packages of equal value the one with fewest items is kept. Where a
- * package may hold all rows, one layer is enough.
+ * package may hold all rows, one layer is enough. After `workBound` units of work it goes on with few sets side by side, and is
+ * not exact.
  *
  * @example a give of us -6 and them 15 (row 5), a get of us 18 and them -7 (row 6), a cap of 1
  *          → [{6}: 18/-7, {5, 6}: 12/8, {5}: -6/15]; the empty package is beaten by {5, 6}
@@ -90,73 +104,92 @@ function bindingSlack({ required, free, maxItems }: TradeGround, slack: SearchAi
 export function* searchFrontier(
   ground: TradeGround,
   aim: SearchAim,
-  { stateBound }: Pick<TradeSettings, 'stateBound'>,
+  { stateBound, workBound }: SearchBounds,
 ): Generator<FrontierSoFar, Frontier, void> {
   const { cap } = aim;
   if (!(cap > 0 && cap <= 1)) throw new RangeError('A cap is above 0 and at most 1');
-  const { stages: found, complete } = decisionsOf(ground, stateBound);
+  const { stages: found, complete } = decisionsOf(ground, Math.min(stateBound, MOST_WAYS));
   const slack = bindingSlack(ground, aim.slack);
   const isLimited = slack.some((room) => room !== null);
-  const steps = found.map((choices) => choices.map(stepOf));
+  const among: Choice[] = [ground.required];
+  const step = (choice: Choice): SearchStep => ({
+    ...sumsOf(choice),
+    bit: 1n << BigInt(among.push(choice) - 1),
+  });
+  const steps = found.map((choices) => choices.map(step));
   const gives = (ways: readonly SearchStep[]) => ways.some(({ spends }) => spends.some((spent) => spent > 0));
   const stages = isLimited ? [...steps.filter(gives), ...steps.filter((ways) => !gives(ways))] : steps;
   const limitedStages = isLimited ? steps.filter(gives).length : 0;
   const allowed = (state: SearchState) => !isLimited || withinSlack(state.spends, slack);
 
-  const required = withStep(NOTHING_YET, stepOf(ground.required), cap);
-  const origin = [ground.required.length === 0 ? NOTHING_YET : required].filter(allowed);
+  const nothing = nothingYet(among);
+  const required = withStep(nothing, { ...sumsOf(ground.required), bit: 1n }, cap, isLimited);
+  const origin = [ground.required.length === 0 ? nothing : required].filter(allowed);
   const most = ground.maxItems - ground.required.length;
   const isFree = most >= ground.free.length;
   // layers[k]: sets of at most k items beyond the required ones; a single layer where their number does not matter.
   const top = isFree ? 0 : most;
   const layers: (readonly SearchState[])[] = Array.from({ length: top + 1 }, () => origin);
-  const bound = Math.max(2, Math.floor(Math.min(stateBound, (FULL_LAYERS * stateBound) / Math.max(1, top))));
+  const full = Math.max(2, Math.floor(Math.min(stateBound, (FULL_LAYERS * stateBound) / Math.max(1, top))));
   const states = () => layers[top] ?? [];
   const of = stages.length * Math.max(1, top);
   let exact = complete;
   let done = 0;
   let work = 0;
+  let worked = 0;
+  const told = (): FrontierSoFar => {
+    const since = work;
+    worked += since;
+    work = 0;
+    return { done, of, work: since, states };
+  };
   for (const [turn, ways] of stages.entries()) {
     // From the largest layer down: each reads the smaller layers as they were before this decision.
     for (let k = top; k >= (isFree ? 0 : 1); k -= 1) {
       const before = layers[k] ?? [];
       let now = before;
       for (const way of ways) {
-        const from = isFree ? before : layers[k - way.choice.length];
+        const from = isFree ? before : layers[k - way.items];
         if (from === undefined) continue;
-        const more = from.map((state) => withStep(state, way, cap)).filter(allowed);
+        const more = from.map((state) => withStep(state, way, cap, isLimited)).filter(allowed);
+        work += from.length;
+        if (work >= WORK_PER_STEP) yield told();
         work += now.length + more.length;
         if (aim.everyValue) now = distinctOf(now, more, turn < limitedStages);
         else if (turn >= limitedStages) now = undominatedOf(now, more);
         else {
           const merging = thriftyOf(now, more);
-          let step = merging.next();
-          for (; step.done !== true; step = merging.next()) yield { done, of, states };
-          now = step.value;
+          let merge = merging.next();
+          for (; merge.done !== true; merge = merging.next()) {
+            work += merge.value;
+            if (work >= WORK_PER_STEP) yield told();
+          }
+          now = merge.value;
         }
-        if (work < WORK_PER_STEP) continue;
-        work = 0;
-        yield { done, of, states };
+        // Among many ways a layer grows beyond what a step may handle.
+        exact &&= now.length <= 2 * full;
+        if (now.length > 2 * full) now = thinned(now, full);
+        if (work >= WORK_PER_STEP) yield told();
       }
+      const bound = worked > workBound ? Math.min(full, TIRED_BOUND) : full;
       exact &&= now.length <= bound;
-      layers[k] = now.length <= bound ? now : thinned(now, bound);
+      layers[k] = thinned(now, bound);
       done += 1;
-      work = 0;
-      yield { done, of, states };
+      yield told();
     }
     // All gives are decided: from here on nothing can pass a limit.
     if (turn === limitedStages - 1 && !aim.everyValue)
-      for (const [k, layer] of layers.entries()) layers[k] = undominatedOf(layer, []);
+      for (const [k, layer] of layers.entries()) {
+        layers[k] = undominatedOf(layer, []);
+        work += layer.length;
+        if (work >= WORK_PER_STEP) yield told();
+      }
   }
   return { states: states(), exact };
 }
 
 /** {@link searchFrontier}, searched to the end. */
-export function frontierOf(
-  ground: TradeGround,
-  aim: SearchAim,
-  settings: Pick<TradeSettings, 'stateBound'>,
-): Frontier {
+export function frontierOf(ground: TradeGround, aim: SearchAim, settings: SearchBounds): Frontier {
   const search = searchFrontier(ground, aim, settings);
   let step = search.next();
   while (step.done !== true) step = search.next();

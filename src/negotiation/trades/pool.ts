@@ -1,9 +1,8 @@
-import type { TradeSettings } from '../settings';
 import { exceeds } from '../threshold';
 import type { Bounds } from './bounds';
 import type { TradeGround } from './choices';
-import { searchFrontier, type SearchAim, type TradeProgress } from './frontier';
-import { packageOfState, type SearchState } from './searchState';
+import { searchFrontier, thinned, type SearchAim, type SearchBounds, type TradeProgress } from './frontier';
+import { packageOfState } from './searchState';
 import type { TradePackage } from './tradePackage';
 
 /** Packages among which every best one that keeps the bounds is found. */
@@ -18,8 +17,12 @@ export interface PoolSoFar extends TradeProgress {
   readonly packages: () => readonly TradePackage[];
 }
 
-/** So many packages are made in one step: some milliseconds. */
-const PACKAGES_PER_STEP = 1000;
+/** After so much work packages are shown: some milliseconds. */
+const WORK_PER_STEP = 20_000;
+/** Making a package takes as long as handling so many sets, and each of its rows as long as one more. */
+const WORK_PER_PACKAGE = 8;
+/** Whoever stops a search waits for it: so many of the packages so far are made, evenly chosen. */
+const PACKAGES_SO_FAR = 2000;
 
 /**
  * Looks in steps for the packages among which to choose. Below the cap line the frontier of value and room holds every best
@@ -32,7 +35,7 @@ const PACKAGES_PER_STEP = 1000;
 export function* searchPool(
   ground: TradeGround,
   bounds: Bounds,
-  trades: Pick<TradeSettings, 'stateBound'>,
+  trades: SearchBounds,
   isEnough: (packages: readonly TradePackage[], created: number) => boolean,
 ): Generator<PoolSoFar, Pool, void> {
   const { cap, deal, slack } = bounds;
@@ -49,25 +52,26 @@ export function* searchPool(
 function* packagesFor(
   ground: TradeGround,
   aim: SearchAim,
-  trades: Pick<TradeSettings, 'stateBound'>,
+  trades: SearchBounds,
   known: readonly TradePackage[],
 ): Generator<PoolSoFar, Pool, void> {
   const search = searchFrontier(ground, aim, trades);
   let step = search.next();
   for (; step.done !== true; step = search.next()) {
-    const { done, of, states } = step.value;
-    yield { done, of: of + 1, packages: () => [...known, ...states().map(packageOfState)] };
+    const { done, of, work, states } = step.value;
+    const some = () => thinned(states(), PACKAGES_SO_FAR).map(packageOfState);
+    yield { done, of: of + 1, work, packages: () => [...known, ...some()] };
   }
   const { states, exact } = step.value;
   const packages = [...known];
-  for (const some of inLots(states)) {
-    for (const state of some) packages.push(packageOfState(state));
-    yield { done: 1, of: 1, packages: () => packages };
+  let work = 0;
+  for (const state of states) {
+    packages.push(packageOfState(state));
+    work += WORK_PER_PACKAGE + state.items;
+    if (work < WORK_PER_STEP) continue;
+    yield { done: 1, of: 1, work, packages: () => packages };
+    work = 0;
   }
+  yield { done: 1, of: 1, work, packages: () => packages };
   return { packages, exact };
-}
-
-function* inLots(states: readonly SearchState[]): Generator<readonly SearchState[]> {
-  for (let from = 0; from < states.length; from += PACKAGES_PER_STEP)
-    yield states.slice(from, from + PACKAGES_PER_STEP);
 }

@@ -23,6 +23,10 @@ export interface TradeQuestion {
   readonly reservation: number | null;
   /** Only packages that leave the whole deal at or above it. */
   readonly aboveWalkAway: boolean;
+  /** Rows of the offer to which others are to be equal; null, or rows that are no offer: the one that is best for both. */
+  readonly equalTo: readonly number[] | null;
+  /** Where none are equal to that one, whether others may be looked for that are equal to another offer. */
+  readonly equalToAny: boolean;
   /** What the rows' numbers are: of one score a side the dimensions say nothing. */
   readonly measure: 'three' | 'one';
 }
@@ -42,6 +46,8 @@ export function tradeQuestion(
     withinLimits: true,
     reservation: null,
     aboveWalkAway: false,
+    equalTo: null,
+    equalToAny: false,
     measure: 'three',
     ...given,
     rows,

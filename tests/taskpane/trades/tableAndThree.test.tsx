@@ -180,7 +180,7 @@ describe('three at once', () => {
     const equivalent = found.trades.equivalent;
     const [a, b] = equivalent?.offers ?? [];
     if (a === undefined || b === undefined || equivalent == null) throw new Error('There are three.');
-    const two = { offers: [a, { ...b, us: a.us + 2 }], widened: true, exhaustive: false };
+    const two = { anchor: a, offers: [a, { ...b, us: a.us + 2 }], widened: true, exhaustive: false };
     expect(equalWords(two)).toBe(
       'Only two offers are equal enough. No two are closer to each other; these are equal to us within 2 points. Too many rows to try everything: there may be better ones.',
     );
