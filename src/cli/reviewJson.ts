@@ -10,6 +10,8 @@ import type { Triple } from '../negotiation/concession';
 import type { Finding } from '../negotiation/findings/finding';
 import type { IssueReview, SideOffers } from '../negotiation/offers/reviewOffers';
 import type { Rebalancing } from '../negotiation/rebalance/rebalance';
+import { prioritiesOf } from '../excel/review/prioritiesOf';
+import type { Care, TheirPriorities } from '../negotiation/prepare/theirPriorities';
 import { flagCertaintiesOf } from '../excel/review/flagCertaintiesOf';
 import { uncomputedAddress, type UncomputedFormula } from './uncomputedWords';
 import type { SessionReview } from '../excel/review/sessionReview';
@@ -55,6 +57,7 @@ export function reviewJson(reviewed: SessionReview, uncomputed: readonly Uncompu
     changes: reviewed.differences,
     findings: reviewed.findings.map((finding) => findingJson(finding, reading)),
     asks: asksJson(reviewed.asks, reading),
+    theyCareAbout: prioritiesJson(prioritiesOf(reviewed)),
     ...(reviewed.offers === null ? {} : { offers: reviewed.offers.issues.map(issueJson) }),
     ...(uncomputed.length > 0 ? { notRecomputed: uncomputed.map(uncomputedJson) } : {}),
     ...(reading.otherTemplates.length > 0 ? { otherTemplates: reading.otherTemplates } : {}),
@@ -139,6 +142,15 @@ function asksJson(rebalancing: Rebalancing | null, reading: TemplateReading): re
     costsThem: costsThem === null ? null : clean(costsThem),
     wording,
   }));
+}
+
+/** What they seem to care about, likeliest first; null until they asked for three things. */
+function prioritiesJson(priorities: TheirPriorities | null): object | null {
+  if (priorities === null) return null;
+  const { dimensions, types, ...counts } = priorities;
+  const of = <T>(cares: readonly Care<T>[] | null) =>
+    cares?.map(({ what, probability }) => ({ what, probability: clean(probability) })) ?? null;
+  return { ...counts, dimensions: of(dimensions), types: of(types) };
 }
 
 function issueJson({ issue, ours, theirs, selfBids, split, zone }: IssueReview): object {

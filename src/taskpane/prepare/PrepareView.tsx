@@ -16,6 +16,7 @@ import type { FoundGuesses } from './searchGuesses';
 import { signedTerms } from './signed';
 import { SignedTermsSection } from './SignedTermsSection';
 import { StepList } from './StepList';
+import { TheyCareAbout } from './TheyCareAbout';
 import { prepareHeadline } from './stepWords';
 import { useGuesses } from './useGuesses';
 import { WalkAwaySection } from './WalkAwaySection';
@@ -71,6 +72,7 @@ export function Prepared({ found }: { readonly found: FoundGuesses | null }) {
         exact={found?.exact ?? true}
         onGo={({ row, name, dimension }) => go({ step: 'test', row, name, dimension })}
       />
+      <TheyCareAbout />
       <SayItSection />
       {reviewed.library && <PastDeals pastDeals={reviewed.pastDeals} sheet={reviewed.library.sheet} />}
       {terms && <SignedTermsSection terms={terms} />}
