@@ -19,6 +19,7 @@ export function answersChange(answers: Readonly<Record<string, KeptAnswer | null
         ? `${first.answer}. Kept in this workbook’s settings`
         : 'Kept in this workbook’s settings',
     list: null,
+    changesReading: true,
     make: async (writer) => {
       const outcome = await writeSettings(writer, (kept) => ({
         answers: Object.fromEntries(

@@ -33,6 +33,8 @@ export interface Change {
   readonly asksWith?: string;
   /** The sheet of the list for which it was announced, by Excel's own id; null where it needs no list. */
   readonly list: string | null;
+  /** True where the list may be read otherwise after it, so that formulas of ours have to follow. */
+  readonly changesReading?: boolean;
   /** True where Excel cannot undo what it writes, so that it must stand outside of Excel's undo groups. */
   readonly ungrouped?: boolean;
   /**

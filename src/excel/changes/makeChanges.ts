@@ -8,6 +8,7 @@ import type { Change, ChangeOutcome } from './change';
 import { keepChange } from './changeLog';
 import { listSheetId } from './listRows';
 import { oneAtATime } from './oneAtATime';
+import { withRenewal } from './renewal';
 import type { UndoStep } from '../writing/step';
 import { Unfinished, writerIn } from '../writing/writer';
 import { type Aftermath } from '../aftermath';
@@ -57,10 +58,10 @@ async function makeNow(
   } catch (error) {
     return problem(explainFailure(error, { kind: 'untouched' }));
   }
-  if (typeof changes !== 'function') return makeAll(changes, first, options);
+  if (typeof changes !== 'function') return makeAll(withRenewal(changes, first), first, options);
   return first.kind === 'none'
     ? problem(explainRefusal({ kind: 'no template' }))
-    : makeAll(changes(first), first, options);
+    : makeAll(withRenewal(changes(first), first), first, options);
 }
 
 /** A change that was made, with its way back. */
@@ -103,10 +104,15 @@ async function makeAll(
           await takeBack(context, made);
           return { kind: 'done', text: 'Stopped. Nothing was changed.' };
         }
-        const done: Notice = { kind: 'done', text: said.join(' ') };
+        const done: Notice = { kind: 'done', text: said.filter((one) => one !== '').join(' ') };
         return made.every(({ undos }) => undos.length === 0)
           ? done
-          : { ...done, undo: keepChange(asListed(changes), () => oneAtATime(() => undo(made, clock))) };
+          : {
+              ...done,
+              undo: keepChange(asListed(changes.filter((_, i) => (made[i]?.undos.length ?? 0) > 0)), () =>
+                oneAtATime(() => undo(made, clock)),
+              ),
+            };
       },
       { undoGroup, ...(clock && { clock }) },
     );

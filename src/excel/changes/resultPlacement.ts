@@ -2,7 +2,12 @@ import { columnIndex, columnLetters } from '../../cells/a1';
 import { bodySpan } from '../template/bodySpan';
 import { bodyRowKinds, formulaListOf } from '../formulas/formulaList';
 import { findResultColumns, type CellsBeside, type FoundColumn } from '../formulas/findResultColumns';
-import { planResultColumns, type PlannedColumn, type ResultPlan } from '../results/planResultColumns';
+import {
+  planResultColumns,
+  type PlannedColumn,
+  type ResultPlan,
+  type ResultPlanInput,
+} from '../results/planResultColumns';
 import type { ResultTag } from '../../formulas/resultTags';
 import type { SessionReview } from '../review/sessionReview';
 import { textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
@@ -23,38 +28,11 @@ export interface ResultPlacement {
 const REACH = 60;
 
 /** Plans the result columns without asking Excel again. Where their place is taken, the next free one is planned. */
-export function resultPlacement({ reading, deal, grids }: SessionReview): ResultPlacement {
-  const { place } = reading;
-  const grid = grids.find(({ sheet }) => sheet === place.sheet);
-  if (grid === undefined) return { found: new Map(), added: [], at: null, inTheWay: null };
-  const span = bodySpan(place.columns);
-  const width = span.last - span.first + 1;
-  const body = {
-    firstColumn: span.first,
-    values: rowsOf(place.firstRow - 1, place.lastRow).map((row) =>
-      Array.from({ length: width }, (_, i) => valueAt(grid, row, span.first + i)),
-    ),
-  };
-  const beside = cellsBeside(grid, place);
-  const table = grid.tables.find(({ name }) => name === place.table);
-  const plan = (at: number | null): ResultPlan =>
-    planResultColumns({
-      list: formulaListOf(reading, body, deal),
-      place,
-      rows: bodyRowKinds(reading, body),
-      beside,
-      table:
-        table === undefined
-          ? null
-          : {
-              lastColumn: table.column + table.columnCount - 1,
-              headings: Array.from({ length: table.columnCount }, (_, i) =>
-                textAt(grid, table.row, table.column + i),
-              ),
-            },
-      running: false,
-      at,
-    });
+export function resultPlacement(reviewed: SessionReview): ResultPlacement {
+  const input = planInput(reviewed);
+  if (input === null) return { found: new Map(), added: [], at: null, inTheWay: null };
+  const { beside, place } = input;
+  const plan = (at: number | null): ResultPlan => planResultColumns({ ...input, running: false, at });
   const found = findResultColumns(beside, place);
   const near = plan(null);
   if (near.kind === 'planned') return { found, added: near.added, at: null, inTheWay: null };
@@ -64,6 +42,41 @@ export function resultPlacement({ reading, deal, grids }: SessionReview): Result
   return far.kind === 'planned'
     ? { found, added: far.added, at, inTheWay: near.refusal.address }
     : { found, added: [], at: null, inTheWay: near.refusal.address };
+}
+
+/** What the columns are planned from, as it was read; null where the sheet of the list was not read. */
+export function planInput({
+  reading,
+  deal,
+  grids,
+}: SessionReview): Omit<ResultPlanInput, 'running' | 'at'> | null {
+  const { place } = reading;
+  const grid = grids.find(({ sheet }) => sheet === place.sheet);
+  if (grid === undefined) return null;
+  const span = bodySpan(place.columns);
+  const width = span.last - span.first + 1;
+  const body = {
+    firstColumn: span.first,
+    values: rowsOf(place.firstRow - 1, place.lastRow).map((row) =>
+      Array.from({ length: width }, (_, i) => valueAt(grid, row, span.first + i)),
+    ),
+  };
+  const table = grid.tables.find(({ name }) => name === place.table);
+  return {
+    list: formulaListOf(reading, body, deal),
+    place,
+    rows: bodyRowKinds(reading, body),
+    beside: cellsBeside(grid, place),
+    table:
+      table === undefined
+        ? null
+        : {
+            lastColumn: table.column + table.columnCount - 1,
+            headings: Array.from({ length: table.columnCount }, (_, i) =>
+              textAt(grid, table.row, table.column + i),
+            ),
+          },
+  };
 }
 
 /** The heading and body cells of columns, A1 without the sheet: `L4:P21`. */

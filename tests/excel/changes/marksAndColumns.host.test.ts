@@ -1,9 +1,11 @@
+import { columnsBehind } from '../../../src/excel/changes/columnsBehind';
 import { highlightsChange, removeHighlightsChange } from '../../../src/excel/changes/highlightsChange';
 import { makeChanges } from '../../../src/excel/changes/makeChanges';
 import {
   removeResultColumnsChange,
   resultColumnsChange,
 } from '../../../src/excel/changes/resultColumnsChange';
+import { statusChange } from '../../../src/excel/changes/statusChange';
 import { removeHighlightsCommand } from '../../../src/commands/highlightCommands';
 import { RECORD_KEY } from '../../../src/excel/results/columnRecord';
 import { FAULTS } from '../../../src/workbench/protocol/faults';
@@ -270,5 +272,91 @@ describe('in a table that Excel fills by itself', () => {
     await type('Map', 'N3', 'Trade it');
     await make((now) => [resultColumnsChange(now)]);
     expect(await read('Map', 'A1:Q8')).toEqual(quiet);
+  });
+});
+
+describe('columns that have fallen behind their list', () => {
+  const HEADINGS = ['Concession', 'Direction', 'Status', 'VM', 'SL', 'RE'];
+  const ROWS = [
+    ['Data sharing', 'Give', 'Agreed', 2, 8, 3],
+    ['Reference', 'Get', 'Idea', 9, 8, 3],
+  ];
+  const THEIRS = [
+    ['Their VM', 'Their SL', 'Their RE'],
+    [5, 5, 5],
+    [5, 3, 1],
+  ];
+  const openList = async (withTheirs: boolean) =>
+    void (excel = await bootExcel({
+      sheets: {
+        Map: [HEADINGS, ...ROWS].map((row, i) => [...row, ...(withTheirs ? (THEIRS[i] ?? []) : [])]),
+      },
+    }));
+  const agree = () => make((now) => [statusChange(now, [{ row: 3, name: 'Reference' }], 'agreed')]);
+  const anew = (formula: unknown) => String(formula).replaceAll('Worth asking', 'Target');
+  /** As an earlier version has left the sheet. */
+  const ageWords = () =>
+    Excel.run(async (context) => {
+      const map = context.workbook.worksheets.getItem('Map');
+      const readings = map.getRange('M2:M3');
+      readings.load('formulas');
+      const formats = map.getRange().conditionalFormats;
+      formats.load('items/type');
+      await context.sync();
+      for (const { custom } of formats.items) custom.rule.load('formula');
+      await context.sync();
+      readings.formulas = readings.formulas.map((row: unknown[]) => row.map(anew));
+      for (const { custom } of formats.items) custom.rule.formula = anew(custom.rule.formula);
+      await context.sync();
+    });
+  const words = async () => JSON.stringify([await read('Map', 'M2:M3'), ownRules()]);
+
+  test('with words of before are ours, and renewed with the formats that look for them', async () => {
+    await openList(true);
+    await add();
+    await highlight();
+    await ageWords();
+    expect(await words()).toContain('Target');
+    const before = await everything(excel);
+    const notice = await agree();
+    expect(notice.text).toBe('1 row is marked as agreed. The result columns follow.');
+    expect(await words()).not.toContain('Target');
+    expect(await words()).toContain('Worth asking');
+    await undo(notice);
+    expect(JSON.stringify(await read('Map', 'M2:M3'))).toContain('Target');
+    expect(await read('Map', 'C3')).toEqual([['Idea']]);
+    expect(JSON.stringify(before)).toContain('Target');
+  });
+
+  test('give a row that came since its formulas, and nothing where there is nothing to do', async () => {
+    await openList(true);
+    await add();
+    expect((await agree()).text).toBe('1 row is marked as agreed.');
+    await inMap((map) => (map.getRange('A4:I4').values = [['Logo', 'Give', 'Idea', 1, 1, 1, 9, 9, 9]]));
+    expect(columnsBehind(await reviewed())).toEqual({ rows: [4], lacksTheirSide: false });
+    await highlight();
+    expect(columnsBehind(await reviewed())).toBeNull();
+    expect(await read('Map', 'J4')).toEqual([[expect.stringContaining('concession-map:to-us')]]);
+  });
+
+  test('say more once their side has come, and never stand there twice', async () => {
+    await openList(false);
+    await add();
+    expect(await read('Map', 'G1:J1')).toEqual([['To us', 'Reading', 'Why', '']]);
+    await coAuthor(excel).insertColumns('Map', 'G', 3);
+    await coAuthor(excel).write('Map', 'G1:I3', THEIRS);
+    expect(columnsBehind(await reviewed())?.lacksTheirSide).toBe(true);
+    const notice = await agree();
+    expect(await read('Map', 'J1:O1')).toEqual([['To us', 'Reading', 'Why', 'To them', 'Gap', '']]);
+    expect(columnsBehind(await reviewed())).toBeNull();
+    await undo(notice);
+    expect(await read('Map', 'J1:O1')).toEqual([['To us', 'Reading', 'Why', '', '', '']]);
+  });
+
+  test('do not bring back a column that the user took away', async () => {
+    await openList(true);
+    await add();
+    await coAuthor(excel).deleteColumns('Map', 'L');
+    expect(columnsBehind(await reviewed())).toBeNull();
   });
 });
