@@ -1,4 +1,5 @@
 import { viewRequests, type PaneView } from '../excel/notice';
+import { discreetCommand } from './discreetCommand';
 import { highlightCommand, removeHighlightsCommand } from './highlightCommands';
 import { installShortNames, removeShortNames } from './nameCommands';
 import { reviewSheetCommand } from './reviewSheetCommand';
@@ -20,6 +21,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   map: opens('map'),
   review: opens('review'),
   trades: opens('trades'),
+  prepare: opens('prepare'),
+  discreet: discreetCommand,
   highlight: highlightCommand,
   removeHighlights: removeHighlightsCommand,
   insertResultColumns: insertResults,

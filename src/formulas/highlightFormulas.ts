@@ -46,7 +46,7 @@ const ONE_SIDED: readonly { readonly direction: Direction; readonly side: Side }
 ];
 
 /** Every formula starts with its marker, which is always true. */
-function formulaOf(kind: HighlightKind, conditions: readonly string[]): string {
+function formulaOf(kind: HighlightKind | 'discreet', conditions: readonly string[]): string {
   return `=AND(${marker(kind)}=0,${conditions.join(',')})`;
 }
 
@@ -66,6 +66,9 @@ export function highlightFormulas(input: HighlightInput): readonly HighlightForm
     ...budgetHighlights(input, terms),
   ];
 }
+
+/** Always true: what it stands on shows nothing. */
+export const BLANK_CONDITION = formulaOf('discreet', ['TRUE']);
 
 /** The condition of a highlight on a cell of our own Reading column, which already holds the word. */
 export function flagWordCondition(kind: Flag | 'unscored', cell: string): string {

@@ -9,7 +9,7 @@ import { bootExcel, type BootedExcel } from '../bootExcel';
 import { DEAL_SHEET } from '../excel/sampleDeal';
 
 /** The commands that open the pane and touch no cell. */
-const VIEWS = ['map', 'review', 'trades'];
+const VIEWS = ['map', 'review', 'trades', 'prepare'];
 
 describe('ribbon commands', () => {
   let excel: BootedExcel;
@@ -39,6 +39,11 @@ describe('ribbon commands', () => {
       return count.value;
     });
 
+  const looks = () =>
+    (excel.workbook.sheetNamed('Map')?.conditionalFormats.list() ?? []).map(({ style }) =>
+      JSON.stringify({ style }),
+    );
+
   test('highlight and remove again, and say so', async () => {
     await open({ Map: DEAL_SHEET });
     await press('highlight');
@@ -59,6 +64,20 @@ describe('ribbon commands', () => {
     expect(told.map(({ kind }) => kind)).toEqual(['done', 'done', 'done']);
   });
 
+  test('Discreet takes every look off the highlights and gives it back, as they were', async () => {
+    await open({ Map: DEAL_SHEET });
+    await press('highlight');
+    const before = await looks();
+    await press('discreet');
+    expect(new Set(await looks())).toEqual(new Set(['{"style":{}}']));
+    await press('discreet');
+    expect(await looks()).toEqual(before);
+    expect(told.map(({ text }) => text).slice(1)).toEqual([
+      'Discreet is on: words only, on the sheet and here.',
+      'Discreet is off.',
+    ]);
+  });
+
   test('install, upgrade and remove short names', async () => {
     await open({ Map: DEAL_SHEET });
     await press('installShortNames');
@@ -71,16 +90,20 @@ describe('ribbon commands', () => {
     ]);
   });
 
-  test.each(['highlight', 'insertResultColumns', 'removeResultColumns', 'setBaseline', 'endSession'])(
-    '%s completes without a list too, and says what a list needs',
-    async (name) => {
-      await open({ Map: [['Nothing', 'here']] });
-      await press(name);
-      expect(told).toEqual([
-        { kind: 'problem', text: expect.stringContaining('No concession list was found') as unknown },
-      ]);
-    },
-  );
+  test.each([
+    'highlight',
+    'insertResultColumns',
+    'removeResultColumns',
+    'setBaseline',
+    'endSession',
+    'discreet',
+  ])('%s completes without a list too, and says what a list needs', async (name) => {
+    await open({ Map: [['Nothing', 'here']] });
+    await press(name);
+    expect(told).toEqual([
+      { kind: 'problem', text: expect.stringContaining('No concession list was found') as unknown },
+    ]);
+  });
 
   test.each(Object.keys(COMMANDS).filter((name) => !VIEWS.includes(name)))(
     '%s completes when Excel refuses, and says why in words',

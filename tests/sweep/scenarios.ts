@@ -2,6 +2,7 @@ import type { Change } from '../../src/excel/changes/change';
 import { answersChange } from '../../src/excel/changes/answersChange';
 import { addListChange } from '../../src/excel/changes/addList';
 import { bringTogetherChange } from '../../src/excel/changes/bringTogetherChange';
+import { discreetChange, putAwayChange } from '../../src/excel/changes/discreetChange';
 import { dealChange } from '../../src/excel/changes/dealChange';
 import { highlightsChange, removeHighlightsChange } from '../../src/excel/changes/highlightsChange';
 import { makeChanges } from '../../src/excel/changes/makeChanges';
@@ -156,6 +157,17 @@ const CHANGES: readonly Scenario[] = [
     name: 'adding a review sheet',
     of: 'reviewSheetChange',
     changes: (now) => [reviewSheetChange(now, DAY)],
+  },
+  {
+    name: 'turning Discreet on',
+    of: 'discreetChange',
+    prepare: () => first((now) => [resultColumnsChange(now), highlightsChange(now)]),
+    changes: (now) => [discreetChange(now, 'nothing')],
+  },
+  {
+    name: 'putting the scores away',
+    of: 'putAwayChange',
+    changes: (now) => [putAwayChange(now)].filter((one) => one !== null),
   },
   { name: 'adding an empty list', of: 'addListChange', changes: () => [addListChange(EMPTY_LIST)] },
   { name: 'adding a sample list', of: 'addListChange', changes: () => [addListChange(SAMPLE_LIST)] },

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import { eachOptional } from '../../cells/columnTable';
 import type { Triple } from '../../negotiation/concession';
 import type { MethodSettings } from '../../negotiation/settings';
-import { STRENGTHS, type DealSettings } from './dealSettings';
+import { DISCREET_LEVELS, STRENGTHS, type DealSettings } from './dealSettings';
 
 /** What a field must hold, in code and in words, and what it is called when it has to be mentioned to the user. */
 export interface Field<T> extends Kind<T> {
@@ -35,6 +35,7 @@ const LARGEST_SESSION = 10_000;
 const LONGEST_NAME = 255;
 const LONGEST_GUESS = 2_000;
 const MOST_GUESSES = 10_000;
+const MOST_PUT_AWAY = 1_000;
 
 export const POSITIVE: Kind<number> = {
   schema: z.number().check(z.positive(), z.lte(LARGEST)),
@@ -161,6 +162,18 @@ export const DEAL_FIELDS: DealFields = {
     expects: 'a walk-away',
     spoken: 'your walk-away',
     soundPart: soundWalkAway,
+  },
+  discreet: { schema: z.enum(DISCREET_LEVELS), expects: 'off, words or nothing', spoken: 'Discreet' },
+  putAway: {
+    schema: z.nullable(
+      z.object({
+        list: name,
+        columns: z.array(column).check(z.maxLength(MOST_PUT_AWAY)),
+        sheets: z.array(name).check(z.maxLength(MOST_PUT_AWAY)),
+      }),
+    ),
+    expects: 'columns and sheets',
+    spoken: 'what Discreet has put out of sight',
   },
   mapping: {
     spoken: 'your choice of columns',

@@ -13,6 +13,20 @@ export interface TemplateMapping {
   readonly headings: readonly { readonly column: number; readonly text: string }[];
 }
 
+/** What a screen that the other side can see may show: all, words alone, or nothing of ours on the sheet. */
+export const DISCREET_LEVELS = ['off', 'words', 'nothing'] as const;
+export type DiscreetLevel = (typeof DISCREET_LEVELS)[number];
+
+/** What Discreet has put out of sight at the user's word, so that turning it off brings back that and nothing else. */
+export interface PutAway {
+  /** Excel's own id of the list's sheet. */
+  readonly list: string;
+  /** Zero-based columns of the list that were folded. */
+  readonly columns: readonly number[];
+  /** Ids of the sheets that were hidden. */
+  readonly sheets: readonly string[];
+}
+
 export const STRENGTHS = ['weak', 'fair', 'strong'] as const;
 
 /** What we do if no deal comes about, and where we stop. Private: never in a copy, an export or the library. */
@@ -54,6 +68,9 @@ export interface DealSettings {
   readonly askedAbout: readonly string[];
   readonly walkAway: WalkAway;
   readonly mapping: TemplateMapping | null;
+  readonly discreet: DiscreetLevel;
+  /** Null: nothing was put away. */
+  readonly putAway: PutAway | null;
   /** What the user answered to questions about the list, by the key of the doubt. */
   readonly answers: Readonly<Record<string, KeptAnswer>>;
 }
@@ -76,5 +93,7 @@ export const NEW_DEAL: DealSettings = {
   askedAbout: [],
   walkAway: {},
   mapping: null,
+  discreet: 'off',
+  putAway: null,
   answers: {},
 };

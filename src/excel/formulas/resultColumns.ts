@@ -21,6 +21,9 @@ const column = (
   { needsMirror = false, numberFormat = 'General' } = {},
 ): ResultColumn => ({ tag, title, width, needsMirror, numberFormat });
 
+/** What stands in italics above the first added heading, where that cell was free. */
+export const LABEL = 'Concession Map';
+
 /** What each row says, in the order in which the columns stand. */
 export const ROW_RESULTS: readonly ResultColumn[] = [
   column('to-us', 'To us', 48),

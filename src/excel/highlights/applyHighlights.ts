@@ -2,23 +2,26 @@ import type { Writer } from '../writing/step';
 import { startingFrom } from '../writing/startingFrom';
 import { same, writerIn } from '../writing/writer';
 import type { DealSettings } from '../deal/dealSettings';
+import { markerTag } from '../../formulas/marker';
 import { formulaListOf } from '../formulas/formulaList';
 import { bodySpan } from '../template/bodySpan';
 import { type Refusal } from '../refusal';
 import { formulaObstacle } from '../template/formulaObstacle';
-import { cellsBesideIn, findResultColumns, requestCellsBeside } from '../formulas/findResultColumns';
+import {
+  cellBeside,
+  cellsBesideIn,
+  findResultColumns,
+  requestCellsBeside,
+  type CellsBeside,
+} from '../formulas/findResultColumns';
+import { LABEL } from '../formulas/resultColumns';
 import { NO_BUDGETS } from '../../negotiation/budget';
 import type { TemplateReading } from '../template/reading';
 import { listNow, type ListToWrite } from '../reading/listNow';
 import { addFormatsStep, type FormatReplacement } from './addFormatsStep';
 import { readOwnFormats, requestFormats } from './ownFormats';
-import { planHighlights } from './planHighlights';
+import { planBlanks, planHighlights } from './planHighlights';
 import { removeFormatsStep, type FormatsToRemove } from './removeFormatsStep';
-
-export interface HighlightOptions {
-  /** Words and shapes without fills, for a screen that the other side can see. */
-  readonly discreet: boolean;
-}
 
 export type HighlightOutcome =
   | {
@@ -43,11 +46,9 @@ export async function writeHighlights(
   writer: Writer,
   { reading, deal, sheet: key, expected }: ListToWrite,
   {
-    discreet = false,
     onlyIfThere = false,
     withReading = true,
   }: {
-    readonly discreet?: boolean;
     readonly onlyIfThere?: boolean;
     readonly withReading?: boolean;
   } = {},
@@ -68,10 +69,15 @@ export async function writeHighlights(
   const collection = requestFormats(sheet);
   await context.sync();
   const [own = { ours: [], others: 0 }] = await readOwnFormats(context, [key], [collection]);
-  if (onlyIfThere && own.ours.length === 0) return null;
+  const cells = cellsBesideIn(beside, place);
+  const results = withReading ? findResultColumns(cells, place) : NO_COLUMNS;
+  const blanks =
+    deal.discreet === 'nothing' ? planBlanks(columnsFrom(results, cells, place), place.lastRow) : [];
+  const isHighlighted = own.ours.some(({ formula }) => markerTag(formula) !== 'discreet');
+  if (onlyIfThere && own.ours.length === 0 && blanks.length === 0) return null;
   if (expected !== null && !same(expected, list.formulas)) return { kind: 'moved' };
 
-  const plan = planHighlights({
+  const highlights = planHighlights({
     ...formulaListOf(
       reading,
       { firstColumn: span.first, values: list.values.slice(place.firstRow - place.headerRow, -1) },
@@ -80,24 +86,25 @@ export async function writeHighlights(
     place,
     // Formulas would count rows without a Status cell as agreed, whatever the user has answered.
     budgets: isNothingAgreed(reading) ? NO_BUDGETS : deal.budgets,
-    readingColumn: withReading
-      ? (findResultColumns(cellsBesideIn(beside, place), place).get('reading')?.column ?? null)
-      : null,
-    discreet,
+    readingColumn: results.get('reading')?.column ?? null,
+    discreet: deal.discreet !== 'off',
   });
+  const plan = [...(onlyIfThere && !isHighlighted ? [] : highlights), ...blanks];
   const exchange: FormatReplacement = { mayGo: null };
-  const added = await writer.write(
-    startingFrom(
-      addFormatsStep({
-        sheet: { id: key, name: place.sheet },
-        watched: { row: place.headerRow - 1, column: span.first, formulas: list.formulas },
-        formats: plan.map((planned) => ({ ...planned, priority: null })),
-        exchange,
-      }),
-      { ...own, formulas: list.formulas, isProtected: protection.protected },
-    ),
-  );
-  if (added.kind !== 'written') return added;
+  if (plan.length > 0) {
+    const added = await writer.write(
+      startingFrom(
+        addFormatsStep({
+          sheet: { id: key, name: place.sheet },
+          watched: { row: place.headerRow - 1, column: span.first, formulas: list.formulas },
+          formats: plan.map((planned) => ({ ...planned, priority: null })),
+          exchange,
+        }),
+        { ...own, formulas: list.formulas, isProtected: protection.protected },
+      ),
+    );
+    if (added.kind !== 'written') return added;
+  }
   if (own.ours.length > 0) {
     const old = new Set(own.ours.map(({ id }) => id));
     const gone = await writer.write(
@@ -106,6 +113,20 @@ export async function writeHighlights(
     if (gone.kind !== 'written') return gone;
   }
   return { kind: 'applied', sheet: place.sheet, written: plan.length, replaced: own.ours.length };
+}
+
+const NO_COLUMNS: ReturnType<typeof findResultColumns> = new Map();
+
+/** Our columns from their headings on, or from our label above them. */
+function columnsFrom(
+  results: ReturnType<typeof findResultColumns>,
+  cells: CellsBeside,
+  { headerRow }: TemplateReading['place'],
+) {
+  return [...results.values()].map(({ column }) => {
+    const isLabelled = headerRow > 1 && cellBeside(cells, headerRow - 2, column) === LABEL;
+    return { column, firstRow: isLabelled ? headerRow - 1 : headerRow };
+  });
 }
 
 /** Highlights the list that is on a sheet by now, for the deal that is kept by now. */
@@ -123,10 +144,9 @@ export async function applyHighlights(
   context: Excel.RequestContext,
   reading: TemplateReading,
   deal: DealSettings,
-  options: HighlightOptions = { discreet: false },
 ): Promise<HighlightOutcome> {
   const list = { reading, deal, sheet: reading.place.sheet, expected: null };
-  const outcome = await writeHighlights(writerIn(context, null), list, options);
+  const outcome = await writeHighlights(writerIn(context, null), list);
   return outcome?.kind === 'applied' || outcome?.kind === 'refused'
     ? outcome
     : { kind: 'refused', refusal: { kind: 'moved meanwhile' } };

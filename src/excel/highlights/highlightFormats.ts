@@ -32,7 +32,14 @@ const FLAG_COLOURS: Readonly<Record<Flag, HighlightFormat['colours']>> = {
 const box = (style: EdgeLine['style']): readonly EdgeLine[] =>
   (['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const).map((edge) => ({ edge, style }));
 
-const PLAIN: HighlightFormat = { colours: null, bold: false, italic: false, lines: [], numberFormat: null };
+/** No look at all: on a screen that the other side can see. */
+export const PLAIN: HighlightFormat = {
+  colours: null,
+  bold: false,
+  italic: false,
+  lines: [],
+  numberFormat: null,
+};
 
 /** The concession's own name: shape before the text. A name that is a number stays readable. */
 export function nameFormat(flag: Flag): HighlightFormat {
@@ -88,7 +95,5 @@ export const OVER_BUDGET_FORMAT: HighlightFormat = {
   lines: box('Dash'),
 };
 
-/** The same without colours, for a screen that the other side can see. */
-export function discreet(format: HighlightFormat): HighlightFormat {
-  return { ...format, colours: null };
-}
+/** Our cells show nothing and keep what they hold. */
+export const BLANK_FORMAT: HighlightFormat = { ...PLAIN, numberFormat: ';;;' };

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../cells/a1';
 import {
+  BLANK_CONDITION,
   highlightFormulas,
   flagWordCondition,
   type HighlightFormula,
@@ -12,11 +13,12 @@ import { bodySpan } from '../template/bodySpan';
 import type { TemplatePlace } from '../template/reading';
 import type { ListColumns } from '../../cells/columnTable';
 import {
+  BLANK_FORMAT,
   CAUTION_FORMAT,
-  discreet,
   driverFormat,
   nameFormat,
   OVER_BUDGET_FORMAT,
+  PLAIN,
   flagWordFormat,
   UNSCORED_FORMAT,
   UNSCORED_WORD_FORMAT,
@@ -25,7 +27,7 @@ import {
 
 /** One conditional format over one column of the template's body. */
 export interface PlannedHighlight {
-  readonly kind: HighlightKind;
+  readonly kind: HighlightKind | 'discreet';
   /** Zero-based worksheet column. */
   readonly column: number;
   /** A1 address of the body in that column, without the sheet. */
@@ -41,7 +43,7 @@ export interface HighlightPlanInput extends FormulaList {
   readonly budgets: Triple<number | null>;
   /** Zero-based worksheet column of our own Reading column; null when there is none. */
   readonly readingColumn: number | null;
-  /** Words and shapes without fills. */
+  /** The words of our Reading column alone: no fill, weight, line, shape or mark. */
   readonly discreet: boolean;
 }
 
@@ -75,7 +77,7 @@ export function planHighlights(input: HighlightPlanInput): readonly PlannedHighl
     return {
       ...rule,
       address: `${letters}${firstRow}:${letters}${lastRow}`,
-      format: input.discreet ? discreet(rule.format) : rule.format,
+      format: input.discreet ? PLAIN : rule.format,
     };
   });
 }
@@ -91,6 +93,28 @@ function formatOfKind({ kind, on }: HighlightFormula): HighlightFormat {
     default:
       return on === 'name' ? nameFormat(kind) : driverFormat(kind);
   }
+}
+
+/**
+ * Formats by which our own columns show nothing: headings and cells keep what they hold, and their number formats. Taking the
+ * formats away shows all of it again.
+ *
+ * @param columns zero-based worksheet columns, with the 1-based row from which each is ours
+ */
+export function planBlanks(
+  columns: readonly { readonly column: number; readonly firstRow: number }[],
+  lastRow: number,
+): readonly PlannedHighlight[] {
+  return columns.map(({ column, firstRow }) => {
+    const letters = columnLetters(column);
+    return {
+      kind: 'discreet',
+      column,
+      address: `${letters}${firstRow}:${letters}${lastRow}`,
+      formula: BLANK_CONDITION,
+      format: BLANK_FORMAT,
+    };
+  });
 }
 
 /** Our own Reading column already holds the word; its formats go by the word. */

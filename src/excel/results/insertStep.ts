@@ -16,7 +16,8 @@ import {
 import type { HeadingStyle } from './headingStyle';
 import { mendFilled } from './mendFilled';
 import type { ResultPlan } from './planResultColumns';
-import { LABEL, writeAddedColumns } from './writeResultColumns';
+import { LABEL } from '../formulas/resultColumns';
+import { writeAddedColumns } from './writeResultColumns';
 
 export interface ColumnsToInsert extends ListOnSheet {
   readonly plan: Extract<ResultPlan, { readonly kind: 'planned' }>;

@@ -16,7 +16,7 @@ import {
 } from './columnsState';
 import type { FoundColumn } from '../formulas/findResultColumns';
 import { looksStep, settleWhereTheyAre } from './looksStep';
-import { LABEL } from './writeResultColumns';
+import { LABEL } from '../formulas/resultColumns';
 
 export interface ColumnsToRemove extends ListOnSheet {
   /** Left to right. */

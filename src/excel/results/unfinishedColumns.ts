@@ -8,7 +8,7 @@ import {
   type FoundColumn,
 } from '../formulas/findResultColumns';
 import { isHeadingOf, ROW_RESULTS, RUNNING_RESULTS } from '../formulas/resultColumns';
-import { LABEL } from './writeResultColumns';
+import { LABEL } from '../formulas/resultColumns';
 
 /**
  * Columns that we began to add and never finished, because Excel stopped in the middle: those of a record that does not say that

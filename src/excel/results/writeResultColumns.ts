@@ -1,9 +1,7 @@
 import type { TemplatePlace } from '../template/reading';
+import { LABEL } from '../formulas/resultColumns';
 import { writeHeadingStyle, type HeadingStyle } from './headingStyle';
 import type { PlannedColumn, ResultPlan } from './planResultColumns';
-
-/** What stands in italics above the first added heading. */
-export const LABEL = 'Concession Map';
 
 /** Excel on the web takes and answers 5 MB at a time; the cells are read twice in the batch that writes them. */
 const LARGEST_WRITE = 2_000_000;

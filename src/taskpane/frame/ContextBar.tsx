@@ -1,5 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { Table16Regular } from '@fluentui/react-icons';
+import { EyeOff16Regular, Table16Regular } from '@fluentui/react-icons';
+import { DISCREET_WORDS } from '../../excel/changes/discreetChange';
+import type { DiscreetLevel } from '../../excel/deal/dealSettings';
 import type { TemplateReading } from '../../excel/template/reading';
 import { leftOutOf } from '../../excel/review/leftOut';
 import { leftOutLink } from '../leftOut/leftOutLink';
@@ -27,16 +29,30 @@ interface Props {
   readonly reading: TemplateReading;
   /** The last reading followed an edit of a colleague's. */
   readonly byColleague: boolean;
+  readonly discreet: DiscreetLevel;
   readonly onShowLeftOut: () => void;
+  readonly onTurnOff: () => void;
 }
 
-/** What the pane has read: the sheet, its rows, and a link to whatever was left out. */
-export function ContextBar({ reading, byColleague, onShowLeftOut }: Props) {
+/** What the pane has read: the sheet, its rows, and a link to whatever was left out. In Discreet, that it is on, and the way out. */
+export function ContextBar({ reading, byColleague, discreet, onShowLeftOut, onTurnOff }: Props) {
   const styles = useStyles();
   const { rows, hiddenRows, place } = reading;
   const leftOut = leftOutLink(leftOutOf(reading), formatNumber);
   const hidden = hiddenRows > 0 ? `, ${formatNumber(hiddenRows)} hidden` : '';
   const counted = rows.length === 1 ? '1 row' : `${formatNumber(rows.length)} rows`;
+  if (discreet !== 'off')
+    return (
+      <div className={styles.bar}>
+        <span className={styles.what}>
+          <EyeOff16Regular className={styles.icon} aria-hidden="true" />
+          <span className={styles.text}>Discreet: {DISCREET_WORDS[discreet].toLowerCase()}</span>
+        </span>
+        <Link as="button" className={styles.link} onClick={onTurnOff}>
+          Turn off
+        </Link>
+      </div>
+    );
   return (
     <div className={styles.bar}>
       <span className={styles.what}>

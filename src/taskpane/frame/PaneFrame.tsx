@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { columnLetters } from '../../cells/a1';
 import type { Change } from '../../excel/changes/change';
+import { discreetChange } from '../../excel/changes/discreetChange';
 import { changeLog } from '../../excel/changes/changeLog';
 import { needsAsking, proposals } from '../../excel/changes/makeOrPropose';
 import { viewRequests, type PaneView } from '../../excel/notice';
@@ -71,6 +72,13 @@ const VIEWS: Readonly<Record<PaneView, ComponentType>> = {
 const TABBED: ReadonlySet<PaneView> = new Set(['map', 'review', 'trades', 'prepare']);
 /** Before the list is settled there is one question, and no view to go to. */
 const ASKING: ReadonlySet<SetupStep> = new Set(['welcome', 'columns', 'questions']);
+/** On a screen that the other side can see, these stay; all others give way to names alone. */
+const DISCREET: ReadonlySet<PaneView> = new Set(['help', 'columns']);
+const DiscreetView = lazy(() =>
+  import(/* webpackChunkName: "discreet" */ '../discreet/DiscreetView').then(({ DiscreetView }) => ({
+    default: DiscreetView,
+  })),
+);
 const ChangesView = lazy(() =>
   import(/* webpackChunkName: "changes" */ '../changes/ChangesView').then(({ ChangesView }) => ({
     default: ChangesView,
@@ -162,7 +170,8 @@ export function PaneFrame() {
   );
   const asksFirst = view !== 'help' && ASKING.has(setup.step);
   const isTab = TABBED.has(view);
-  const View = VIEWS[view];
+  const isDiscreet = reviewed !== null && reviewed.deal.discreet !== 'off';
+  const View = isDiscreet && !DISCREET.has(view) ? DiscreetView : VIEWS[view];
   const isAsking = proposal !== null && pane !== null;
   const stage = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone with its view. What the ribbon did takes no focus: the user is in the sheet.
@@ -179,7 +188,9 @@ export function PaneFrame() {
           <ContextBar
             reading={state.reviewed.reading}
             byColleague={state.byColleague}
+            discreet={state.reviewed.deal.discreet}
             onShowLeftOut={() => open('leftOut')}
+            onTurnOff={() => propose([discreetChange(state.reviewed, 'off')])}
           />
         )}
         <div ref={stage} tabIndex={-1} className={styles.stage}>

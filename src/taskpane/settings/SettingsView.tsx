@@ -19,6 +19,7 @@ import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
 import { formatNumber } from '../wording/format';
 import { AnsweredQuestions } from '../questions/AnsweredQuestions';
+import { DiscreetLevels } from '../discreet/DiscreetLevels';
 import { Heading } from '../theme/Heading';
 import { proposedLimits } from './proposedLimits';
 import { SettingsForm } from './SettingsForm';
@@ -108,6 +109,11 @@ export function SettingsView() {
         </Button>
         <Text size={200}>Weights and all that counts as usual. Names, sessions and limits stay.</Text>
       </section>
+      <section className={styles.section} aria-label="Discreet">
+        <Heading level={2}>Discreet</Heading>
+        <Text size={200}>For a screen that the other side can see.</Text>
+        <DiscreetLevels />
+      </section>
       <section className={styles.section} aria-label="On the sheet">
         <Heading level={2}>On the sheet</Heading>
         <Button
@@ -133,5 +139,5 @@ function effect(changed: readonly string[], wrong: number): string {
       : `${formatNumber(wrong)} fields need another look first.`;
   const named = changed.slice(0, MOST_NAMED).join('. ');
   const more = changed.length > MOST_NAMED ? `. And ${formatNumber(changed.length - MOST_NAMED)} more` : '';
-  return `${named}${more}. Marks of ours on the sheet follow.`;
+  return `${named}${more}. Our highlights and columns on the sheet follow.`;
 }

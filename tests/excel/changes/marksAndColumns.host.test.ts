@@ -5,6 +5,8 @@ import {
   removeResultColumnsChange,
   resultColumnsChange,
 } from '../../../src/excel/changes/resultColumnsChange';
+import { discreetChange, putAwayChange } from '../../../src/excel/changes/discreetChange';
+import { baselineChange } from '../../../src/excel/changes/snapshotChange';
 import { statusChange } from '../../../src/excel/changes/statusChange';
 import { removeHighlightsCommand } from '../../../src/commands/highlightCommands';
 import { RECORD_KEY } from '../../../src/excel/results/columnRecord';
@@ -272,6 +274,54 @@ describe('in a table that Excel fills by itself', () => {
     await type('Map', 'N3', 'Trade it');
     await make((now) => [resultColumnsChange(now)]);
     expect(await read('Map', 'A1:Q8')).toEqual(quiet);
+  });
+});
+
+describe('on a screen that the other side can see', () => {
+  const hiddenColumns = () =>
+    [3, 6, 9].map(
+      (column) => sheet().rangeOver({ row: 0, column, rowCount: 1, columnCount: 1 }).columnHidden,
+    );
+
+  test('our columns show nothing by formats alone, and turning it off brings back what was there and no more', async () => {
+    await open();
+    await add();
+    const before = await everything(excel);
+    const notice = await make((now) => [discreetChange(now, 'nothing')]);
+    expect(notice.text).toContain('our columns show nothing');
+    expect(ownRules().map(({ areas }) => areas)).toHaveLength(5);
+    expect((await reviewed()).deal.discreet).toBe('nothing');
+    await make((now) => [discreetChange(now, 'off')]);
+    expect(ownRules()).toEqual([]);
+    expect(await everything(excel)).toMatchObject({
+      sheets: (before as { sheets: unknown }).sheets as object,
+    });
+  });
+
+  test('highlights that were off stay off, and undo is exact', async () => {
+    await open();
+    await add();
+    await highlight();
+    const before = await everything(excel);
+    const notice = await make((now) => [discreetChange(now, 'nothing')]);
+    await undo(notice);
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('scores are folded and our other sheets hidden only when they are asked about, and come back with Discreet off', async () => {
+    await open();
+    await make((now) => [baselineChange(now)]);
+    await inMap((map) => (map.getRange('D1').columnHidden = true));
+    const asked = putAwayChange(await reviewed());
+    expect(asked?.asksWith).toBe('Fold columns C to H, hide 1 sheet');
+    expect(asked?.where).toContain('“Concession history”');
+    await make((now) => [discreetChange(now, 'words')]);
+    await make((now) => [putAwayChange(now)].filter((one) => one !== null));
+    expect(hiddenColumns()).toEqual([true, true, false]);
+    expect(excel.workbook.sheetNamed('Concession history')?.visibility).toBe('Hidden');
+    await make((now) => [discreetChange(now, 'off')]);
+    expect(hiddenColumns()).toEqual([true, false, false]);
+    expect(excel.workbook.sheetNamed('Concession history')?.visibility).toBe('Visible');
   });
 });
 

@@ -5,7 +5,9 @@ import { DEFAULT_SETTINGS, type MethodSettings } from '../../../src/negotiation/
 import { FORMULA_WORDS } from '../../../src/vocabulary/cellWords';
 import { scoreTerm } from '../../../src/formulas/scoreTerm';
 import { markerTag } from '../../../src/formulas/marker';
+import { PLAIN } from '../../../src/excel/highlights/highlightFormats';
 import {
+  planBlanks,
   planHighlights,
   type HighlightPlanInput,
   type PlannedHighlight,
@@ -325,10 +327,26 @@ describe('the plan of highlights', () => {
       expect(look.bold || look.italic || look.lines.length > 0 || look.numberFormat !== null).toBe(true);
   });
 
-  it('keeps words, shapes and weights but no colours when it is to be discreet', () => {
+  it('leaves no look at all when it is to be discreet: the Reading column keeps its words', () => {
     const quiet = planHighlights(input({ budgets: [10, 20, 30], discreet: true }));
-    expect(quiet.every(({ format: look }) => look.colours === null)).toBe(true);
-    expect(quiet.every(({ format: look }) => look.bold || look.italic || look.lines.length > 0)).toBe(true);
+    const loud = planHighlights(input({ budgets: [10, 20, 30] }));
+    expect(quiet.map(({ formula }) => formula)).toEqual(loud.map(({ formula }) => formula));
+    expect(new Set(quiet.map(({ format }) => format))).toEqual(new Set([PLAIN]));
+  });
+
+  it('shows nothing in our own columns by formats alone, from the label above to the last row', () => {
+    expect(
+      planBlanks(
+        [
+          { column: 11, firstRow: 3 },
+          { column: 12, firstRow: 4 },
+        ],
+        20,
+      ),
+    ).toMatchObject([
+      { kind: 'discreet', address: 'L3:L20', format: { numberFormat: ';;;', colours: null } },
+      { kind: 'discreet', address: 'M4:M20' },
+    ]);
   });
 
   it('fills what is read in a row, but for a balanced one, each reading in a colour and a shape of its own', () => {

@@ -1,0 +1,103 @@
+import type { Refusal } from '../refusal';
+import type { Step } from '../writing/step';
+import { same } from '../writing/writer';
+
+/** Columns of one sheet, and other sheets, as far as they are seen. */
+interface Seen {
+  /** What stands in the row by which the columns are told, as formulas. */
+  readonly headings: readonly (readonly unknown[])[];
+  /** Whether each column is folded. */
+  readonly folded: readonly boolean[];
+  /** Each sheet's visibility; null: it is gone. */
+  readonly sheets: readonly (string | null)[];
+}
+
+interface VisibilityState extends Seen {
+  readonly isSheetProtected: boolean;
+  readonly isBookProtected: boolean;
+}
+
+export interface Visibility {
+  readonly sheet: { readonly id: string; readonly name: string };
+  /** Zero-based row of the headings, and the columns that are meant. */
+  readonly headingRow: number;
+  readonly columns: readonly number[];
+  /** Ids of the sheets that are meant. */
+  readonly sheets: readonly string[];
+  /** How each is to be seen, from how it is now. */
+  readonly to: (now: Seen) => Pick<Seen, 'folded' | 'sheets'>;
+}
+
+/** Folds columns and hides sheets, or shows them again. One round trip to read, one to write. Needs ExcelApi 1.2. */
+export function visibilityStep(input: Visibility): Step<VisibilityState, Seen> {
+  const { sheet, headingRow, columns, sheets, to } = input;
+  const ask = (context: Excel.RequestContext) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const cells = columns.map((column) => worksheet.getRangeByIndexes(headingRow, column, 1, 1));
+    for (const cell of cells) cell.load('formulas,columnHidden');
+    const others = sheets.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
+    for (const other of others) other.load('visibility');
+    return { worksheet, cells, others };
+  };
+  const watch = (context: Excel.RequestContext) => {
+    const asked = ask(context);
+    return (): Seen => ({
+      headings: asked.cells.map(({ formulas }) => formulas[0] ?? []),
+      folded: asked.cells.map(({ columnHidden }) => columnHidden),
+      sheets: asked.others.map((other) => (other.isNullObject ? null : other.visibility)),
+    });
+  };
+  const read = async (context: Excel.RequestContext): Promise<VisibilityState> => {
+    const seen = watch(context);
+    const { protection } = context.workbook.worksheets.getItem(sheet.id);
+    const book = context.workbook.protection;
+    protection.load('protected');
+    book.load('protected');
+    await context.sync();
+    return { ...seen(), isSheetProtected: protection.protected, isBookProtected: book.protected };
+  };
+  const put = (context: Excel.RequestContext, now: Seen, then: Pick<Seen, 'folded' | 'sheets'>) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    then.folded.forEach((isFolded, i) => {
+      const column = columns[i];
+      if (column !== undefined && now.folded[i] !== isFolded)
+        worksheet.getRangeByIndexes(headingRow, column, 1, 1).columnHidden = isFolded;
+    });
+    then.sheets.forEach((visibility, i) => {
+      const id = sheets[i];
+      if (id === undefined || visibility === null || now.sheets[i] === null) return;
+      if (now.sheets[i] !== visibility)
+        context.workbook.worksheets.getItem(id).visibility = visibility as Excel.SheetVisibility;
+    });
+  };
+  const refuse = (state: VisibilityState): Refusal | null => {
+    const then = to(state);
+    if (state.isSheetProtected && !same(then.folded, state.folded))
+      return { kind: 'protected sheet', sheet: sheet.name };
+    return state.isBookProtected && !same(then.sheets, state.sheets) ? { kind: 'protected workbook' } : null;
+  };
+  return {
+    where: `what is shown of “${sheet.name}”`,
+    read,
+    refuse,
+    watch,
+    seen: ({ headings, folded, sheets: shown }) => ({ headings, folded, sheets: shown }),
+    write: (context, state) => put(context, state, to(state)),
+    foundBefore: (state, before) => ({ ...state, ...before }),
+    restore: async (context, { to: then, now }) => {
+      put(context, now, then);
+      await context.sync();
+    },
+    isBack: (then, now) => same(then.folded, now.folded) && same(then.sheets, now.sheets),
+    inverse: async (context, { before, after }) => {
+      const now = await read(context);
+      // Columns that moved since are no longer known by their place.
+      const stand = same(now.headings, after.headings);
+      const back = visibilityStep({
+        ...input,
+        to: (is) => ({ folded: stand ? before.folded : is.folded, sheets: before.sheets }),
+      });
+      return { make: (writer) => writer.write(back), edited: stand ? 0 : columns.length };
+    },
+  };
+}
