@@ -53,6 +53,11 @@ module.exports = async (env = {}, argv = {}) => {
           loader: 'esbuild-loader',
           options: { target: 'es2022', jsx: 'automatic' },
         },
+        {
+          test: /vocabulary[\\/]cellTerms\.ts$/,
+          enforce: 'post',
+          loader: join(__dirname, 'webpack.valueOfModule.cjs'),
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],

@@ -1,6 +1,6 @@
 import { STATUSES, type Direction, type Status } from '../negotiation/concession';
 import { foldWord } from '../negotiation/foldText';
-import { everyLanguage } from './languages';
+import { CELL_TERMS } from './cellTerms';
 
 /** Every pairing of a subject with a verb, and the verb alone. */
 function phrases(subjects: readonly string[], verbs: readonly string[]): readonly string[] {
@@ -8,10 +8,7 @@ function phrases(subjects: readonly string[], verbs: readonly string[]): readonl
 }
 
 // Subjects and verbs of all languages are paired: a party's own name, read as "we", stands before a verb of any.
-const WE = everyLanguage(({ directions }) => directions.we);
-const THEY = everyLanguage(({ directions }) => directions.they);
-const GIVING = everyLanguage(({ directions }) => directions.giving);
-const GETTING = everyLanguage(({ directions }) => directions.getting);
+const { we: WE, they: THEY, giving: GIVING, getting: GETTING } = CELL_TERMS.directions;
 
 /** "They receive" means that we give, but "receive" alone that we get. */
 const theirs = (verbs: readonly string[]) =>
@@ -21,20 +18,20 @@ const theirs = (verbs: readonly string[]) =>
 export const GIVE_WORDS: readonly string[] = [
   ...phrases(WE, GIVING),
   ...theirs(GETTING),
-  ...everyLanguage(({ directions }) => directions.give),
+  ...CELL_TERMS.directions.give,
 ];
 
 /** Ways of writing "they concede it to us", in every language; lower case. */
 export const GET_WORDS: readonly string[] = [
   ...phrases(WE, GETTING),
   ...theirs(GIVING),
-  ...everyLanguage(({ directions }) => directions.get),
+  ...CELL_TERMS.directions.get,
 ];
 
 const statusWords = (status: Status): readonly string[] => [
-  ...everyLanguage(({ statuses }) => statuses[status]),
-  ...(status === 'agreed' ? everyLanguage(({ yes }) => yes) : []),
-  ...(status === 'rejected' ? everyLanguage(({ no }) => no) : []),
+  ...CELL_TERMS.statuses[status],
+  ...(status === 'agreed' ? CELL_TERMS.yes : []),
+  ...(status === 'rejected' ? CELL_TERMS.no : []),
 ];
 
 /** Ways of writing each status, in every language; lower case. */
@@ -105,8 +102,8 @@ export function readCheck(text: string): boolean | null {
   return /^[☐✗✘❌☒⬜]$/u.test(mark) || UNCHECKED.has(mark) ? false : null;
 }
 
-const YES = new Set([...everyLanguage(({ yes }) => yes).map(foldWord), 'x', 'y', '1']);
-const NO = new Set([...everyLanguage(({ no }) => no).map(foldWord), 'n', '0']);
+const YES = new Set([...CELL_TERMS.yes.map(foldWord), 'x', 'y', '1']);
+const NO = new Set([...CELL_TERMS.no.map(foldWord), 'n', '0']);
 
 /**
  * The same for a column of ticks, in which a cross, a dot or a 1 is one as well and a dash is none.
@@ -121,7 +118,7 @@ export function readTick(text: string): boolean | null {
 }
 
 /** The commonest words for giving, each with its opposite: who writes one on a sheet may write the other there next. */
-export const DIRECTION_PAIRS = everyLanguage(({ formulas }) => formulas.directions);
+export const DIRECTION_PAIRS = CELL_TERMS.formulas.directions;
 
 /**
  * The commonest words of both lists, short enough to stand inside a worksheet formula, where a text constant may hold
@@ -130,5 +127,5 @@ export const DIRECTION_PAIRS = everyLanguage(({ formulas }) => formulas.directio
 export const FORMULA_WORDS: Readonly<Record<'give' | 'get' | 'agreed', readonly string[]>> = {
   give: [...new Set(DIRECTION_PAIRS.map(([give]) => give))],
   get: [...new Set(DIRECTION_PAIRS.map(([, get]) => get))],
-  agreed: everyLanguage(({ formulas }) => formulas.agreed),
+  agreed: CELL_TERMS.formulas.agreed,
 };
