@@ -1,4 +1,10 @@
-import { DIRECTIONS, isScore, STATUSES, type Concession, type Scores } from '../../src/negotiation/concession';
+import {
+  DIRECTIONS,
+  isScore,
+  STATUSES,
+  type Concession,
+  type Scores,
+} from '../../src/negotiation/concession';
 import type { KeptRecord } from '../../src/excel/history/historyTable';
 
 // Deals of any size that are the same in every run and as varied as people's own: names of several words, every status and
@@ -47,7 +53,8 @@ export function dealOf(count: number): readonly Concession[] {
     mirror: scores(next),
     session: 1 + (i % 4),
     type: WORDS[i % 9] ?? '',
-    linkedTo: i % 2 ? '' : i % 3 ? nameOf(Math.floor(next() * count)) : String(2 + Math.floor(next() * count)),
+    linkedTo:
+      i % 2 ? '' : i % 3 ? nameOf(Math.floor(next() * count)) : String(2 + Math.floor(next() * count)),
     notes: '',
   }));
 }

@@ -20,7 +20,14 @@ export function tableOf(rows: readonly Concession[]): NumberTable {
   };
 }
 
-const [OVERPAYING, OPPORTUNITY, TARGET, HOLLOW, MIXED, BALANCED] = FLAGS.map((_, i) => i) as [0, 1, 2, 3, 4, 5];
+const [OVERPAYING, OPPORTUNITY, TARGET, HOLLOW, MIXED, BALANCED] = FLAGS.map((_, i) => i) as [
+  0,
+  1,
+  2,
+  3,
+  4,
+  5,
+];
 const AGREED = STATUSES.indexOf('agreed');
 const [OFFERED, ASKED] = [STATUSES.indexOf('offered'), STATUSES.indexOf('asked')];
 
@@ -60,13 +67,37 @@ export function reviewInNumbers({ count, gets, statuses, scores }: NumberTable) 
     const high = most >= 3 || all >= 6;
     const low = least <= -3 || all <= -6;
     const flag =
-      high && low ? MIXED : high ? (get ? TARGET : OVERPAYING) : low ? (get ? HOLLOW : OPPORTUNITY) : BALANCED;
+      high && low
+        ? MIXED
+        : high
+          ? get
+            ? TARGET
+            : OVERPAYING
+          : low
+            ? get
+              ? HOLLOW
+              : OPPORTUNITY
+            : BALANCED;
     const side = flag === MIXED ? !get : high;
     const drives = side ? most : -least;
     const sign = i * 5;
     signs[sign] = flag;
     signs[sign + 1] =
-      flag === BALANCED ? 0 : drives < 3 ? 4 : side ? (g === most ? 1 : h === most ? 2 : 3) : g === least ? 1 : h === least ? 2 : 3;
+      flag === BALANCED
+        ? 0
+        : drives < 3
+          ? 4
+          : side
+            ? g === most
+              ? 1
+              : h === most
+                ? 2
+                : 3
+            : g === least
+              ? 1
+              : h === least
+                ? 2
+                : 3;
     const band = (sum: number) => (sum >= 21 ? 2 : sum >= 12 ? 1 : 0);
     const [ourBand, theirBand] = [band(ours), band(theirs)];
     signs[sign + 2] = get

@@ -19,7 +19,12 @@ export function median(times: readonly number[]): number {
  *
  * @param work makes, for a size, the work to be timed
  */
-export function growth(work: (size: number) => () => unknown, small: number, large: number, runs = 5): number {
+export function growth(
+  work: (size: number) => () => unknown,
+  small: number,
+  large: number,
+  runs = 5,
+): number {
   const [one, other] = [work(small), work(large)];
   one();
   other();

@@ -1,3 +1,4 @@
+import { inR1C1 } from '../../cells/r1c1';
 import type { TemplatePlace } from '../template/reading';
 import { LABEL } from '../formulas/resultColumns';
 import { writeHeadingStyle, type HeadingStyle } from './headingStyle';
@@ -15,7 +16,10 @@ export function rowsAtOnce(columns: readonly PlannedColumn[]): number {
   return Math.max(1, Math.floor(LARGEST_WRITE / Math.max(size, 1)));
 }
 
-/** Queues the formulas of some rows of the body; `from` is counted from its first row. */
+/**
+ * Queues the formulas of some rows of the body; `from` is counted from its first row. Rows one below another whose formulas say the
+ * same get them as one text in R1C1 notation, which Excel puts into every cell: what goes to Excel does not grow with the list.
+ */
 export function writeFormulaRows(
   sheet: Excel.Worksheet,
   { firstRow }: Pick<TemplatePlace, 'firstRow'>,
@@ -23,13 +27,41 @@ export function writeFormulaRows(
   from: number,
   count: number,
 ): void {
-  for (const { column, formulas } of columns) {
-    const rows = formulas.slice(from, from + count);
-    if (rows.some((formula) => formula !== null))
-      sheet.getRangeByIndexes(firstRow - 1 + from, column, rows.length, 1).formulas = rows.map((formula) => [
-        formula,
-      ]);
-  }
+  for (const { column, formulas } of columns)
+    for (const { row, height, formula } of runsOf(
+      formulas.slice(from, from + count),
+      firstRow - 1 + from,
+      column,
+    ))
+      sheet.getRangeByIndexes(row, column, height, 1).formulasR1C1 = everyCell(formula);
+}
+
+/** Excel takes a single value for every cell of a range, which its types do not say. */
+const everyCell = (value: string) => value as unknown as string[][];
+
+interface FormulaRun {
+  /** Zero-based worksheet row. */
+  readonly row: number;
+  readonly height: number;
+  /** In R1C1 notation. */
+  readonly formula: string;
+}
+
+function runsOf(
+  formulas: readonly (string | null)[],
+  firstRow: number,
+  column: number,
+): readonly FormulaRun[] {
+  const runs: { row: number; height: number; formula: string }[] = [];
+  formulas.forEach((formula, i) => {
+    if (formula === null) return;
+    const row = firstRow + i;
+    const relative = inR1C1(formula, row, column);
+    const last = runs.at(-1);
+    if (last?.formula === relative && last.row + last.height === row) last.height += 1;
+    else runs.push({ row, height: 1, formula: relative });
+  });
+  return runs;
 }
 
 /** Queues the added columns: number formats and formulas first, looks after them, the headings of a plain list last. */
@@ -55,8 +87,8 @@ export function writeAddedColumns({
   if (first === undefined) return;
   if (table !== null) for (const { title } of added) table.columns.add(undefined, undefined, title);
   const height = place.lastRow - place.firstRow + 1;
-  const body = sheet.getRangeByIndexes(place.firstRow - 1, first.column, height, added.length);
-  body.numberFormat = Array.from({ length: height }, () => added.map(({ numberFormat }) => numberFormat));
+  for (const { column, numberFormat } of added)
+    sheet.getRangeByIndexes(place.firstRow - 1, column, height, 1).numberFormat = everyCell(numberFormat);
   writeFormulaRows(sheet, place, added, 0, rowCount);
   for (const { column, width } of added)
     sheet.getRangeByIndexes(place.headerRow - 1, column, 1, 1).format.columnWidth = width;

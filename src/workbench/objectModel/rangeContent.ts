@@ -2,6 +2,7 @@ import { numfmt, type ICellData, type IStyleData, type Nullable } from '@univerj
 import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import type { CellReading } from '../engine/cellReading';
 import { HostError, invalidArgument } from '../protocol/hostError';
+import { fromR1C1, toR1C1 } from '../files/formulas/r1c1';
 import { fillCalculatedColumns } from './calculatedColumns';
 import { cellInput, isErrorText } from './cellInput';
 import { DEFAULT_LOOK } from './cellStyles';
@@ -33,6 +34,24 @@ export class RangeContent extends RangeGeometry {
 
   set formulas(written: unknown) {
     this.#write(written);
+  }
+
+  get formulasR1C1(): Promise<Matrix<CellValue> | null> {
+    return this.#read((cells, row, column) => {
+      const formula = cells.formula(row, column);
+      return formula === null ? cells.value(row, column) : toR1C1(formula, row, column);
+    });
+  }
+
+  set formulasR1C1(written: unknown) {
+    const { row, column } = this.area;
+    this.#write(
+      this.#shaped(written).map((cells, i) =>
+        cells.map((cell, j) =>
+          typeof cell === 'string' && cell.startsWith('=') ? fromR1C1(cell, row + i, column + j) : cell,
+        ),
+      ),
+    );
   }
 
   get formulasLocal(): Promise<Matrix<CellValue> | null> {
