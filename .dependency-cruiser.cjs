@@ -1,14 +1,15 @@
 // Imports point only downwards. A room may know the rooms named here and no others; see docs/architecture.md.
 const rooms = {
+  xlsx: [],
   negotiation: [],
   cells: ['negotiation'],
   vocabulary: ['negotiation', 'cells'],
   library: ['negotiation', 'cells', 'vocabulary'],
   formulas: ['negotiation', 'cells', 'vocabulary'],
   functions: ['negotiation', 'cells', 'vocabulary', 'library', 'formulas'],
-  excel: ['negotiation', 'cells', 'vocabulary', 'library', 'formulas', 'functions'],
+  excel: ['xlsx', 'negotiation', 'cells', 'vocabulary', 'library', 'formulas', 'functions'],
   commands: ['excel', 'negotiation', 'cells', 'vocabulary'],
-  taskpane: ['excel', 'negotiation', 'cells', 'vocabulary', 'library', 'functions', 'commands'],
+  taskpane: ['excel', 'xlsx', 'negotiation', 'cells', 'vocabulary', 'library', 'functions', 'commands'],
 };
 
 module.exports = {

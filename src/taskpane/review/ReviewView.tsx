@@ -1,9 +1,11 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { reviewSheetChange } from '../../excel/changes/reviewSheetChange';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
+import { Outline } from '../theme/Outline';
+import type { SharedView } from '../sharing/sharedViews';
 import { AskSection } from './AskSection';
 import { DifferencesSection } from './DifferencesSection';
 import { quietChecks } from './checks';
@@ -11,6 +13,7 @@ import { CopySummary } from './CopySummary';
 import { FindingsSection } from './FindingsSection';
 import { LimitsSection } from './LimitsSection';
 import { about, reviewOf } from './lookBack';
+import { MoreMenu } from './MoreMenu';
 import { reviewHeadline } from './reviewHeadline';
 import { SessionPicker } from './SessionPicker';
 import { knownSessions, sessionCounts } from './sessions';
@@ -19,8 +22,25 @@ import { ShareSection } from './ShareSection';
 import { summaryText } from './summary';
 import { TotalsSection } from './TotalsSection';
 
-/** What happened, and what do we ask for next? */
+const Sharing = lazy(() =>
+  import(/* webpackChunkName: "sharing" */ '../sharing/Sharing').then(({ Sharing }) => ({
+    default: Sharing,
+  })),
+);
+
+/** What happened, and what do we ask for next? From here also what may leave the house. */
 export function ReviewView() {
+  const [sharing, setSharing] = useState<SharedView | null>(null);
+  return sharing === null ? (
+    <SessionInReview onShare={setSharing} />
+  ) : (
+    <Suspense fallback={<Outline />}>
+      <Sharing view={sharing} onBack={() => setSharing(null)} />
+    </Suspense>
+  );
+}
+
+function SessionInReview({ onShare }: { readonly onShare: (view: SharedView) => void }) {
   const { reviewed: now, chooseRow, open, propose } = usePane();
   const [chosen, setChosen] = useState<number | null>(null);
   const [today] = useState(() => new Date());
@@ -43,6 +63,7 @@ export function ReviewView() {
             Add review sheet
           </Button>
           <CopySummary summary={() => summaryText(reviewed, new Date())} />
+          <MoreMenu onOpen={onShare} />
         </>
       }
     >

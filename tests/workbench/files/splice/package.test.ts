@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
-import { crc32 } from '../../../../src/workbench/files/splice/package/crc32';
+import { crc32 } from '../../../../src/xlsx/crc32';
 import { readArchive, unpackEntry } from '../../../../src/workbench/files/splice/package/archive';
 import { decodePart, encodePart } from '../../../../src/workbench/files/splice/package/partText';
 import { relativeTarget, resolveTarget } from '../../../../src/workbench/files/splice/package/paths';

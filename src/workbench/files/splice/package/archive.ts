@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { UnreadableFile } from '../../unreadable';
-import { crc32 } from './crc32';
+import { crc32 } from '../../../../xlsx/crc32';
 
 /**
  * One entry of a zip archive with its data as they stand in the archive. Entries that nobody changes are copied in this

@@ -1,0 +1,143 @@
+import { foldText } from '../../negotiation/foldText';
+import { PERSON_SIGNALS } from '../records/dealRecords';
+import type { SessionReview } from '../review/sessionReview';
+
+/** Something private that a text would give away. */
+export interface PrivateHit {
+  /** As it stands in the text. */
+  readonly found: string;
+  /** What it is, as in "your private deadline". */
+  readonly what: string;
+}
+
+/** Something private, and how it is looked for. */
+interface PrivateWord {
+  readonly what: string;
+  readonly pattern: RegExp;
+}
+
+/** What is known to be private about a deal. */
+export type Guarded = Pick<SessionReview, 'deal' | 'records' | 'reading' | 'grids'>;
+
+/** Shorter words are too common to give anything away. */
+const SHORTEST = 4;
+const SHORTEST_NOTE = 12;
+/** The languages in which a month may be named. */
+const MONTH_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'];
+
+/**
+ * Looks a text over for what we keep to ourselves: our deadline in any usual spelling, walk-away, target, first offer and limits
+ * as numbers, our alternative, people on their side with what we wrote about them, our notes, broken scores, and rows that were
+ * not chosen. What a text gives away in other words only people can see.
+ */
+export function privateHits(
+  text: string,
+  guarded: Guarded,
+  chosen: readonly string[] = [],
+): readonly PrivateHit[] {
+  return hitsOf(text, privateWords(guarded, chosen));
+}
+
+export function hitsOf(text: string, words: readonly PrivateWord[]): readonly PrivateHit[] {
+  const hits = words.flatMap(({ what, pattern }) => {
+    const found = pattern.exec(text)?.[0];
+    return found === undefined ? [] : [{ found: found.trim().replace(/\.$/, ''), what }];
+  });
+  return hits.filter((hit, i) => hits.findIndex(({ found }) => found === hit.found) === i);
+}
+
+export function privateWords(
+  { deal, records, reading, grids }: Guarded,
+  chosen: readonly string[],
+): readonly PrivateWord[] {
+  const { walkAway, budgets } = deal;
+  const { people, lessons } = records;
+  const picked = new Set(chosen.map(foldText));
+  const scores = reading.rows.flatMap(({ own, mirror }) => [...own, ...(mirror ?? [])]);
+  return [
+    ...(walkAway.deadline === undefined ? [] : dayPatterns(walkAway.deadline, 'your private deadline')),
+    ...phrase(walkAway.alternative, 'your alternative'),
+    ...properNames(walkAway.alternative).flatMap((name) => phrase(name, 'part of your alternative')),
+    ...number(walkAway.value, 'your walk-away'),
+    ...number(walkAway.target, 'your target'),
+    ...number(walkAway.firstOffer, 'your first offer in points'),
+    ...number(walkAway.theirs, 'your guess of their walk-away'),
+    ...budgets.flatMap((limit) => number(limit ?? undefined, 'one of your limits')),
+    ...[...new Set(scores)].flatMap((score) =>
+      Number.isInteger(score) ? [] : number(score, 'one of your scores'),
+    ),
+    ...people.flatMap(({ name, wants, fears, ...rest }) => [
+      ...phrase(name, 'somebody of whom you keep notes'),
+      ...[wants, fears, ...PERSON_SIGNALS.map((signal) => rest[signal])].flatMap((words) =>
+        phrase(words, `what you wrote about ${name}`),
+      ),
+    ]),
+    ...lessons.flatMap(({ surprised, learned, change }) =>
+      [surprised, learned, change].flatMap((words) => phrase(words, 'one of your lessons')),
+    ),
+    ...reading.rows.flatMap(({ name, notes }) => [
+      ...(foldText(notes).length < SHORTEST_NOTE ? [] : phrase(notes, `your note on “${name}”`)),
+      ...(picked.has(foldText(name)) || isWithin(name, chosen)
+        ? []
+        : phrase(name, 'a row that you did not choose')),
+    ]),
+    ...grids.flatMap(({ sheet }) => (/\s/.test(sheet.trim()) ? phrase(sheet, 'a sheet of yours') : [])),
+  ];
+}
+
+/** A row whose name stands within the name of a chosen one is told by it anyway. */
+const isWithin = (name: string, chosen: readonly string[]) =>
+  chosen.some((one) => foldText(one).includes(foldText(name)));
+
+/** Words in any case, whatever stands between them. */
+function phrase(words: string | undefined, what: string): readonly PrivateWord[] {
+  const parts = (words ?? '').split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+  if (parts.join('').length < SHORTEST) return [];
+  const between = '[^\\p{L}\\p{N}]+';
+  return [{ what, pattern: bounded(parts.map(escaped).join(between)) }];
+}
+
+/** Names within a text: words with a capital that do not begin it. */
+function properNames(text: string | undefined): readonly string[] {
+  return [...(text ?? '').matchAll(/(?<=\S\s+)\p{Lu}[\p{L}\p{N}]+/gu)]
+    .map(([name]) => name)
+    .filter((name) => name.length >= SHORTEST);
+}
+
+/** A number by itself, with either decimal mark and whatever sign. */
+function number(n: number | undefined, what: string): readonly PrivateWord[] {
+  if (n === undefined) return [];
+  const [whole = '', fraction] = String(Math.abs(n)).split('.');
+  const digits = fraction === undefined ? whole : `${whole}[.,]${fraction}`;
+  return [
+    { what, pattern: new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${digits}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'u') },
+  ];
+}
+
+/** A day as people write it: in figures in either order, or with the month's name in the languages that we read. */
+function dayPatterns(day: string, what: string): readonly PrivateWord[] {
+  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  if (date === '') return [];
+  const [d, m] = [`0?${Number(date)}`, `0?${Number(month)}`];
+  const months = MONTH_LANGUAGES.flatMap((code) =>
+    (['long', 'short'] as const).map((style) =>
+      new Intl.DateTimeFormat(code, { month: style, day: 'numeric', timeZone: 'UTC' })
+        .formatToParts(new Date(`${day}T00:00Z`))
+        .filter(({ type }) => type === 'month')
+        .map(({ value }) => value.replace(/\.$/, ''))
+        .join(''),
+    ),
+  ).filter((name) => /\p{L}/u.test(name));
+  const named = `(?:${[...new Set(months)].map(escaped).join('|')})\\.?`;
+  const th = '(?:st|nd|rd|th|\\.|er)?';
+  return [
+    `${d}${th}(?: de| of)? ?${named}`,
+    `${named} ${d}${th}`,
+    `${year}[-/.]${m}[-/.]${d}`,
+    `${d}[-/.] ?${m}(?:[-/.](?: ?${year}|${year.slice(2)})?)?`,
+    `${m}/${d}(?:/(?:${year}|${year.slice(2)}))?`,
+  ].map((source) => ({ what, pattern: bounded(source) }));
+}
+
+const bounded = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'iu');
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,124 @@
+import { isOwnSetting } from './ownSettings';
+
+/** Something private beside the cells of a workbook. */
+export interface Trace {
+  /** Where, as in "Document properties". */
+  readonly where: string;
+  /** What, as in "Author: Ana Ruiz". */
+  readonly holds: string;
+}
+
+type Look = (context: Excel.RequestContext) => Promise<readonly Trace[]>;
+
+const PROPERTIES = [
+  ...(['author', 'lastAuthor', 'title', 'subject', 'keywords', 'comments'] as const),
+  ...(['category', 'company', 'manager'] as const),
+] as const;
+
+const PROPERTY_WORDS: Readonly<Record<(typeof PROPERTIES)[number], string>> = {
+  author: 'Author',
+  lastAuthor: 'Last saved by',
+  title: 'Title',
+  subject: 'Subject',
+  keywords: 'Keywords',
+  comments: 'Comments',
+  category: 'Category',
+  company: 'Company',
+  manager: 'Manager',
+};
+
+const LOOKS: readonly { readonly where: string; readonly needs: string; readonly look: Look }[] = [
+  {
+    where: 'Settings of this add-in',
+    needs: '1.4',
+    look: async (context) => {
+      const { settings } = context.workbook;
+      settings.load('items/key');
+      await context.sync();
+      const own = settings.items.filter(({ key }) => isOwnSetting(key));
+      return own.length === 0
+        ? []
+        : [
+            {
+              where: 'Settings of this add-in',
+              holds: 'your walk-away, limits, people and answers, as far as kept',
+            },
+          ];
+    },
+  },
+  {
+    where: 'Names',
+    needs: '1.4',
+    look: async (context) => {
+      const { names } = context.workbook;
+      names.load('items/name,items/visible');
+      await context.sync();
+      const hidden = names.items.filter(({ visible }) => !visible).length;
+      return names.items.length === 0
+        ? []
+        : [
+            {
+              where: 'Names',
+              holds: `${names.items.length} of the workbook${hidden === 0 ? '' : `, ${hidden} of them hidden`}`,
+            },
+          ];
+    },
+  },
+  {
+    where: 'Document properties',
+    needs: '1.7',
+    look: async (context) => {
+      const { properties } = context.workbook;
+      properties.load(PROPERTIES.join(','));
+      await context.sync();
+      return PROPERTIES.filter((key) => properties[key] !== '').map((key) => ({
+        where: 'Document properties',
+        holds: `${PROPERTY_WORDS[key]}: ${properties[key]}`,
+      }));
+    },
+  },
+  {
+    where: 'Comments',
+    needs: '1.10',
+    look: async (context) => {
+      const { comments } = context.workbook;
+      comments.load('items/id');
+      await context.sync();
+      const { length } = comments.items;
+      return length === 0 ? [] : [{ where: 'Comments', holds: `${length} in cells` }];
+    },
+  },
+  {
+    where: 'Custom XML',
+    needs: '1.5',
+    look: async (context) => {
+      const { customXmlParts } = context.workbook;
+      customXmlParts.load('items/id');
+      await context.sync();
+      const { length } = customXmlParts.items;
+      return length === 0 ? [] : [{ where: 'Custom XML', holds: `${length} parts` }];
+    },
+  },
+];
+
+/** What was seen beside the cells, and what this Excel did not let us look at. */
+export interface SeenTraces {
+  readonly traces: readonly Trace[];
+  readonly unseen: readonly string[];
+}
+
+/** Looks for private data beside the cells: settings, names, properties, comments, custom XML. Nothing is written. */
+export async function readTraces(): Promise<SeenTraces> {
+  const traces: Trace[] = [];
+  const unseen: string[] = [];
+  for (const { where, needs, look } of LOOKS) {
+    try {
+      if (!Office.context.requirements.isSetSupported('ExcelApi', needs)) throw new Error('too old');
+      // One at a time: what one Excel cannot say must not keep the others from being said.
+      traces.push(...(await Excel.run(look)));
+    } catch {
+      unseen.push(where);
+    }
+  }
+  return { traces, unseen };
+}

@@ -1,0 +1,26 @@
+import type { PrivateHit } from '../../excel/sharing/privateWords';
+import type { SessionReview } from '../../excel/review/sessionReview';
+
+/** @example hitSentence({ found: '30 June', what: 'your private deadline' })  // '“30 June” is your private deadline.' */
+export function hitSentence({ found, what }: PrivateHit): string {
+  return `“${found}” is ${what}.`;
+}
+
+/** How many cells of the list are ours alone: scores, guesses and notes. */
+export function privateCells({ reading }: Pick<SessionReview, 'reading'>): number {
+  return reading.rows.reduce(
+    (sum, { mirror, notes }) => sum + 3 + (mirror === null ? 0 : 3) + (notes === '' ? 0 : 1),
+    0,
+  );
+}
+
+/** What is looked for, each with the private things that it covers. */
+export const CHECKED_BEFORE: readonly { readonly line: string; readonly covers: RegExp }[] = [
+  { line: 'No score, gap, total or limit', covers: /score|limit/ },
+  {
+    line: 'No walk-away, target, deadline or alternative',
+    covers: /walk-away|target|deadline|alternative|first offer/,
+  },
+  { line: 'No note, name or guess about their people', covers: /note|wrote about|lesson|sheet/ },
+  { line: 'No row that you did not tick', covers: /did not choose/ },
+];
