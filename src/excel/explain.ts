@@ -1,4 +1,5 @@
 import type { Aftermath } from './aftermath';
+import { codeOf } from './errorCode';
 import { NO_ANSWER } from './inExcel';
 import type { Refusal } from './refusal';
 
@@ -119,8 +120,7 @@ export function explainFailure(error: unknown, aftermath: Aftermath): string {
 }
 
 function wordsFor(error: unknown): { readonly reason: string; readonly advice: string } {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return SENTENCES.find(({ codes }) => codes.includes(code)) ?? OTHERWISE;
+  return SENTENCES.find(({ codes }) => codes.includes(codeOf(error))) ?? OTHERWISE;
 }
 
 /** The sentence for a command that found a reason of its own to change nothing. */

@@ -1,3 +1,5 @@
+import { codeOf } from '../errorCode';
+
 /** Everything on a sheet by which it is told that somebody has worked on it. Plain data. */
 export interface SheetLooks {
   readonly id: string;
@@ -78,8 +80,18 @@ export async function hasNotes(context: Excel.RequestContext, id: string): Promi
   const counts = [...comments, sheet.shapes.getCount()];
   try {
     await context.sync();
-  } catch {
+  } catch (error) {
+    if (!UNKNOWN_HERE.has(codeOf(error))) throw error;
     return false;
   }
   return counts.some(({ value }) => value > 0);
 }
+
+/** What Excel answers for what it does not know. */
+const UNKNOWN_HERE: ReadonlySet<string> = new Set([
+  'ApiNotFound',
+  'ApiNotAvailable',
+  'NotImplemented',
+  'UnsupportedFeature',
+  'UnsupportedOperation',
+]);

@@ -1,3 +1,4 @@
+import { codeOf } from '../errorCode';
 import {
   fingerprintOf,
   isNameToBegin,
@@ -145,8 +146,4 @@ function stateOf({ sheets, lookingAt, isProtected }: FoundSheets, token: string)
 export function sheetGone(sheet: string): (edited: number) => string {
   return (edited) =>
     edited === 0 ? `“${sheet}” is gone again.` : `“${sheet}” was edited since, so it stays.`;
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
