@@ -1,4 +1,5 @@
 import type { SheetGrid, TableOnSheet } from '../../cells/sheetGrid';
+import { same } from '../writing/writer';
 
 /** Excel on the web answers at most 5 MB at a time: more cells than this are not asked for, the topmost go first. */
 const MOST_CELLS = 300_000;
@@ -13,8 +14,12 @@ interface NamedSheets {
   readonly tables: Excel.TableCollection;
 }
 
+/** So often contents are read anew when sheets grow, shrink or move while they are being read. */
+const MOST_TRIES = 3;
+
 /**
- * Reads every worksheet as plain data in three round trips, whatever their number and size: names, extents, contents.
+ * Reads every worksheet as plain data in three round trips, whatever their number and size: names, extents, contents. One more
+ * where somebody inserts or deletes at that moment: what lies beyond the extents that were asked for would be missing.
  * What else is to come with the first trip is queued by the caller before. Hidden sheets, rows and columns and protected
  * sheets are read like any other. Needs ExcelApi 1.4.
  */
@@ -23,9 +28,28 @@ export async function gatherSheets(context: Excel.RequestContext): Promise<reado
   await context.sync();
   const extents = requestExtents(named);
   await context.sync();
+  return readContents(context, named, extents, MOST_TRIES);
+}
+
+async function readContents(
+  context: Excel.RequestContext,
+  named: NamedSheets,
+  extents: Extents,
+  tries: number,
+): Promise<readonly SheetGrid[]> {
   const contents = requestContents(extents);
+  const now = requestExtents(named);
   await context.sync();
-  return gridsOf(named, extents, contents);
+  return tries === 1 || same(placesOf(extents), placesOf(now))
+    ? gridsOf(named, extents, contents)
+    : readContents(context, named, now, tries - 1);
+}
+
+/** Where everything stands that is asked for. */
+function placesOf({ used, tables }: Extents): unknown {
+  return [...used, ...tables].map(({ range }) =>
+    range.isNullObject ? null : [range.rowIndex, range.columnIndex, range.rowCount, range.columnCount],
+  );
 }
 
 function requestNames(context: Excel.RequestContext): NamedSheets {
@@ -39,7 +63,11 @@ function requestNames(context: Excel.RequestContext): NamedSheets {
 
 interface Extents {
   readonly used: readonly { readonly sheet: Excel.Worksheet; readonly range: Excel.Range }[];
-  readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
+  readonly tables: readonly {
+    readonly table: Excel.Table;
+    readonly range: Excel.Range;
+    readonly sheet: Excel.Worksheet;
+  }[];
 }
 
 function requestExtents({ sheets, tables }: NamedSheets): Extents {
@@ -50,9 +78,10 @@ function requestExtents({ sheets, tables }: NamedSheets): Extents {
       return { sheet, range };
     }),
     tables: tables.items.map((table) => {
-      const range = table.getRange();
-      range.load('address,rowIndex,columnIndex,rowCount,columnCount');
-      return { table, range };
+      const [range, sheet] = [table.getRange(), table.worksheet];
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      sheet.load('id');
+      return { table, range, sheet };
     }),
   };
 }
@@ -92,8 +121,8 @@ function gridsOf(
   { tables }: Extents,
   contents: readonly Content[],
 ): readonly SheetGrid[] {
-  const placed = tables.map(({ table, range }) => ({
-    sheet: sheetOf(range.address),
+  const placed = tables.map(({ table, range, sheet }) => ({
+    sheetId: sheet.id,
     table: tableOn(table, range),
   }));
   return sheets.items.map((sheet) => {
@@ -108,7 +137,7 @@ function gridsOf(
       values: content?.range.values ?? [],
       formulas: content?.withFormulas === true ? content.range.formulas : [],
       isCut: content?.isCut ?? false,
-      tables: placed.filter((one) => one.sheet === sheet.name).map(({ table }) => table),
+      tables: placed.filter(({ sheetId }) => sheetId === sheet.id).map(({ table }) => table),
     };
   });
 }
@@ -123,10 +152,4 @@ function tableOn(table: Excel.Table, range: Excel.Range): TableOnSheet {
     showHeaders: table.showHeaders,
     showTotals: table.showTotals,
   };
-}
-
-/** The sheet's name in an address such as `'Old map'!A1:B2`. */
-function sheetOf(address: string): string {
-  const name = address.slice(0, address.lastIndexOf('!'));
-  return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
 }

@@ -5,6 +5,7 @@ import { EMPTY_LIST } from '../../../src/excel/template/insertTemplate';
 import { readDealAndTemplate, readTemplate } from '../../../src/excel/reading/readTemplate';
 import type { NoTemplate, TemplateReading } from '../../../src/excel/template/reading';
 import { bootExcel } from '../../bootExcel';
+import { coAuthor, type CoAuthor } from '../../coAuthor';
 
 const HEADINGS = ['Concession', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE', 'Direction', 'Status'];
 
@@ -37,6 +38,23 @@ describe('Reading through the real office.js', () => {
     const few = await counted(5);
     expect(few).toBeLessThanOrEqual(4);
     expect(await counted(5000)).toBe(few);
+  });
+
+  test.each([
+    ['a row', (them: CoAuthor) => them.insertRows('Map', 1)],
+    ['a column', (them: CoAuthor) => them.insertColumns('Map', 'A')],
+  ])('misses nothing when somebody inserts %s while it reads', async (_, act) => {
+    const excel = await bootExcel({ sheets: { Map: map(3) } });
+    const at = excel.host.roundTrips + 3;
+    excel.host.interfere = async ({ number }) => {
+      if (number === at) await act(coAuthor(excel));
+      return undefined;
+    };
+    const moved = found((await Excel.run((context) => readDealAndTemplate(context))).reading);
+    excel.host.interfere = null;
+    expect(moved).toEqual(found((await Excel.run((context) => readDealAndTemplate(context))).reading));
+    expect(moved.rows).toHaveLength(3);
+    excel.close();
   });
 
   test('reads tables without their totals row', async () => {
