@@ -8,6 +8,8 @@ export interface Act {
   readonly run: (excel: BootedExcel) => Promise<unknown>;
   /** A sheet that it leaves behind as a picture of the moment, also of a change that takes several batches. */
   readonly picture?: string;
+  /** It brings another sheet to the front. */
+  readonly shows?: boolean;
 }
 
 const act = (name: string, run: (them: ReturnType<typeof coAuthor>) => Promise<unknown>): Act => ({
@@ -40,7 +42,7 @@ export const ACTS: readonly Act[] = [
     ...act('copies the sheet and shows the copy', async (them) => them.activate(await them.copySheet(LIST))),
     picture: `${LIST} (2)`,
   },
-  act('shows another sheet', (them) => them.activate('Notes')),
+  { ...act('shows another sheet', (them) => them.activate('Notes')), shows: true },
   {
     name: 'adds sheets by the names that we would take',
     run: async (excel) => {

@@ -118,6 +118,7 @@ function contentsStep(input: ContentsInput): Step<CellsState, Watched> {
     context.workbook.worksheets.getItem(sheet.id).getCell(row, column);
   return {
     where: `${input.address} of “${sheet.name}”`,
+    onSheet: sheet.id,
     read: async (context) => {
       const { protection } = context.workbook.worksheets.getItem(sheet.id);
       protection.load('protected');

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock';
+import { codeOf } from '../errorCode';
 import { explainFailure, explainRefusal } from '../explain';
 import { inExcel } from '../inExcel';
 import { notices, type Notice } from '../notice';
@@ -9,8 +10,8 @@ import { keepChange } from './changeLog';
 import { listSheetId } from './listRows';
 import { oneAtATime } from './oneAtATime';
 import { withRenewal } from './renewal';
-import type { UndoStep } from '../writing/step';
-import { Unfinished, writerIn } from '../writing/writer';
+import type { UndoStep, Writer } from '../writing/step';
+import { GoneWithSheet, Unfinished, writerIn } from '../writing/writer';
 import { type Aftermath } from '../aftermath';
 
 export interface MakingOptions {
@@ -128,6 +129,8 @@ async function makeAll(
   }
 }
 
+const LIST_GONE = { kind: 'refused', refusal: { kind: 'list gone' } } as const;
+
 /** Makes one change, anew where others moved its rows in the very moment of writing. */
 async function makeOne(
   context: Excel.RequestContext,
@@ -145,8 +148,10 @@ async function makeOne(
     made.push(unfinished);
     outcome =
       change.list !== null && now.kind === 'reviewed' && listSheetId(now) !== change.list
-        ? { kind: 'refused', refusal: { kind: 'list gone' } }
+        ? LIST_GONE
         : await change.make(writerIn(context, undos), now);
+    if (change.list !== null && outcome.kind === 'refused' && outcome.refusal.kind === 'no template')
+      outcome = LIST_GONE;
     if (outcome.kind !== 'made') await takeBackOne(context, unfinished);
     made.pop();
     if (outcome.kind === 'made') made.push({ undos, undone: outcome.undone });
@@ -165,7 +170,7 @@ async function recovered(error: unknown, made: Made[], clock: Clock | undefined)
         const last: Aftermath =
           error instanceof Unfinished ? await error.recover(context) : { kind: 'untouched' };
         if (last.kind === 'left' || !isAnyMade) return last;
-        const { edited } = await takeBack(context, made);
+        const { edited } = await takeBack(context, made, { isRecovery: true });
         return edited === 0 ? { kind: 'taken back' } : { kind: 'left', where };
       },
       { ...(clock && { clock }) },
@@ -181,16 +186,22 @@ interface TakenBack {
   readonly said: readonly string[];
 }
 
+interface TakingBack {
+  readonly onWritten?: () => void;
+  /** Excel stopped the change: nobody asked for its undo. */
+  readonly isRecovery?: boolean;
+}
+
 /** Last made, first taken back; what was taken back leaves the list, so that nothing is taken back twice. */
 async function takeBack(
   context: Excel.RequestContext,
   made: Made[],
-  onWritten?: () => void,
+  options: TakingBack = {},
 ): Promise<TakenBack> {
   const said: string[] = [];
   let edited = 0;
   for (let last = made.at(-1); last !== undefined; last = made.at(-1)) {
-    const stays = await takeBackOne(context, last, onWritten);
+    const stays = await takeBackOne(context, last, options);
     edited += stays;
     if (last.undone !== null) said.push(last.undone(stays));
     made.pop();
@@ -201,18 +212,29 @@ async function takeBack(
 async function takeBackOne(
   context: Excel.RequestContext,
   { undos }: Made,
-  onWritten?: () => void,
+  { onWritten, isRecovery = false }: TakingBack = {},
 ): Promise<number> {
   const writer = writerIn(context, null, onWritten);
   let edited = 0;
   for (let step = undos.at(-1); step !== undefined; step = undos.at(-1)) {
-    let outcome = await step(writer);
-    for (let tries = 1; tries < MOST_TRIES && outcome.kind === 'moved'; tries++) outcome = await step(writer);
+    let outcome = await takenBack(step, writer, isRecovery);
+    for (let tries = 1; tries < MOST_TRIES && outcome.kind === 'moved'; tries++)
+      outcome = await takenBack(step, writer, isRecovery);
     if (outcome.kind !== 'undone') throw new UndoRefused(outcome);
     edited += outcome.edited;
     undos.pop();
   }
   return edited;
+}
+
+/** In a recovery, what went with its sheet needs no taking back. */
+async function takenBack(step: UndoStep, writer: Writer, isRecovery: boolean): ReturnType<UndoStep> {
+  try {
+    return await step(writer);
+  } catch (error) {
+    if (isRecovery && error instanceof GoneWithSheet) return { kind: 'undone', edited: 0 };
+    throw error;
+  }
 }
 
 type Unmade = Exclude<ChangeOutcome, { readonly kind: 'made' }>;
@@ -233,8 +255,10 @@ async function undo(made: Made[], clock: Clock | undefined): Promise<Notice> {
   try {
     return await inExcel(
       async (context) => {
-        const { said, edited } = await takeBack(context, made, () => {
-          progress.isBegun = true;
+        const { said, edited } = await takeBack(context, made, {
+          onWritten: () => {
+            progress.isBegun = true;
+          },
         });
         return { kind: 'done', text: said.join(' '), ...(edited > 0 && { edited }) };
       },
@@ -265,10 +289,6 @@ function sentenceOf(outcome: Unmade): string {
 
 function reasonOf(error: unknown): unknown {
   return error instanceof Unfinished ? error.reason : error;
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 function problem(text: string): Notice {

@@ -75,6 +75,7 @@ export function addFormatsStep({
   };
   return {
     where: `the conditional formats of “${sheet.name}”`,
+    onSheet: sheet.id,
     read,
     refuse: ({ isProtected, formulas: there }) =>
       isProtected

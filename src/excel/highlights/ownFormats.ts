@@ -1,3 +1,4 @@
+import { codeOf } from '../errorCode';
 import { markerTag } from '../../formulas/marker';
 
 /** A conditional format of ours as it was found. */
@@ -27,7 +28,7 @@ export function requestFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatC
 
 /**
  * Tells ours by the marker in their formulas. No round trip where there are no formats, one for their kinds, one for the formulas
- * of those of kind Custom; more only where one of them cannot be read, which is stepped over.
+ * of those of kind Custom; two more only where one of them cannot be read, which is stepped over.
  *
  * @param sheets in the order of `collections`, by id or name
  */
@@ -100,13 +101,14 @@ export async function readEach<I, T>(
     return reads.map((read) => read());
   } catch (error) {
     if (!UNREADABLE.has(codeOf(error))) throw error;
-    if (items.length === 1) return [null];
+    if (items.length === 1) {
+      // An Excel that answers nothing else either says nothing about this one: its error goes on.
+      context.workbook.worksheets.load('items/id');
+      await context.sync();
+      return [null];
+    }
     const half = Math.ceil(items.length / 2);
     const first = await readEach(context, items.slice(0, half), request);
     return [...first, ...(await readEach(context, items.slice(half), request))];
   }
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

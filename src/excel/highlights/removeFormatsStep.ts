@@ -47,6 +47,8 @@ export function removeFormatsStep({
   const goes = ({ id }: { readonly id: string }) => only?.has(id) ?? true;
   /** Sheets on which an undo is through, so that doing it again adds nothing twice. */
   const isBackOn = new Set<string>();
+  /** Which of ours were on a sheet, by ids, before an undo put any back. */
+  const ownBefore = new Map<string, ReadonlySet<string>>();
   const read = async (context: Excel.RequestContext): Promise<RemoveState> => {
     const asked = sheets.map((key) => context.workbook.worksheets.getItemOrNullObject(key));
     for (const sheet of asked) sheet.load('id,name');
@@ -126,7 +128,17 @@ export function removeFormatsStep({
     back: readonly { readonly sheet: SheetToClear; readonly isAnew: boolean }[],
   ): Promise<StepOutcome<unknown, unknown>> {
     for (const { sheet, isAnew } of back) {
-      exchange.mayGo ??= await ownIds(writer.context, sheet.id);
+      const now = await ownIds(writer.context, sheet.id);
+      const were = ownBefore.get(sheet.id) ?? now;
+      ownBefore.set(sheet.id, were);
+      exchange.mayGo ??= now;
+      // Put back by an undo of which Excel never said what became: once more would add a second set.
+      const unfinished = new Set([...now].filter((id) => !were.has(id)));
+      if (unfinished.size > 0) {
+        const only = { sheets: [sheet.id], only: unfinished, anew, exchange };
+        const taken = await writer.write(removeFormatsStep(only));
+        if (taken.kind !== 'written') return taken;
+      }
       const outcome = isAnew ? await anew.write(writer, sheet.id) : await exactly(writer, sheet);
       if (outcome !== 'written' && outcome.kind !== 'written') return outcome;
       isBackOn.add(sheet.id);

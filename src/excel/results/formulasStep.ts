@@ -9,7 +9,12 @@ import { writeFormulaRows } from './writeResultColumns';
 
 export interface FormulasToWrite extends ListOnSheet {
   /** Zero-based columns, each with what its rows get from the first row of the body on; null leaves a cell as it is. */
-  readonly columns: readonly { readonly column: number; readonly formulas: readonly (string | null)[] }[];
+  readonly columns: readonly {
+    readonly column: number;
+    /** Of its marker. */
+    readonly tag: string;
+    readonly formulas: readonly (string | null)[];
+  }[];
   /** What stood in the list when the formulas were planned. */
   readonly expected: ListFormulas;
   /** Which rows of the body, counted from its first. */
@@ -37,8 +42,9 @@ interface FormulasState extends FormulasSeen {
 /** Writes formulas into result columns that are there: over our own and into blank cells. Two round trips to read, one to write. */
 export function formulasStep(input: FormulasToWrite): Step<FormulasState, FormulasSeen> {
   const { sheet, place, from, count } = input;
-  const columns = input.columns.map(({ column, formulas }) => ({
+  const columns = input.columns.map(({ column, tag, formulas }) => ({
     column,
+    tag,
     formulas: formulas.slice(from, from + count),
   }));
   const height = columns[0]?.formulas.length ?? 0;
@@ -85,6 +91,7 @@ export function formulasStep(input: FormulasToWrite): Step<FormulasState, Formul
   };
   const rest: Omit<Step<FormulasState, FormulasSeen>, 'write' | 'inverse'> = {
     where: `the result columns on “${sheet.name}”`,
+    onSheet: sheet.id,
     read,
     refuse: ({ isProtected }) => (isProtected ? { kind: 'protected sheet', sheet: sheet.name } : null),
     watch,
@@ -117,9 +124,18 @@ export function formulasStep(input: FormulasToWrite): Step<FormulasState, Formul
       return mendFilled(context, shifted, asRead(before), asRead(after), columns);
     },
   };
+  /** Whether nobody has written where formulas are to stand since they were planned. */
+  const isStillFree = ({ cells }: FormulasSeen) =>
+    columns.every(({ tag, formulas }, i) =>
+      formulas.every((formula, j) => {
+        const there = cells[i]?.[j]?.formula ?? '';
+        return formula === null || there === '' || markerTag(there) === tag;
+      }),
+    );
   return {
     ...rest,
-    refuse: (state) => rest.refuse?.(state) ?? (same(state.list, input.expected) ? null : 'moved'),
+    refuse: (state) =>
+      rest.refuse?.(state) ?? (same(state.list, input.expected) && isStillFree(state) ? null : 'moved'),
     write: (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
       writeFormulaRows(worksheet, { firstRow: place.firstRow + from }, columns, 0, height);

@@ -26,6 +26,7 @@ export function looksStep(
   const columns = [...looks.keys()];
   return {
     where: `the columns beside the list on “${list.sheet.name}”`,
+    onSheet: list.sheet.id,
     read: (context) => readColumns(context, list, columns),
     refuse: (state) =>
       state.isProtected

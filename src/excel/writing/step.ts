@@ -10,6 +10,8 @@ import type { Refusal } from '../refusal';
 export interface Step<S, W> {
   /** What is touched, for the sentence about what may be left: "C7:E7 of “Map”". */
   readonly where: string;
+  /** The sheet, by Excel's own id, with which everything goes that the step touches; absent: it touches more than one sheet. */
+  readonly onSheet?: string;
   /** Reads what stands there now. Any number of round trips. */
   readonly read: (context: Excel.RequestContext) => Promise<S>;
   /** Why it must not be made on this ground; `moved` where it must be planned anew; null where it may. */

@@ -14,6 +14,11 @@ export class Unfinished extends Error {
   }
 }
 
+/** What a step has written went with its sheet, which somebody deleted since. */
+export class GoneWithSheet extends Error {
+  readonly code = 'ItemNotFound';
+}
+
 /**
  * A writer over one run of Excel. Steps that were made add their way back to `undos`, the last one last; null where nothing
  * is remembered, as in an undo.
@@ -60,7 +65,9 @@ async function make<S, W>(context: Excel.RequestContext, step: Step<S, W>): Prom
     if (back.kind === 'left') throw new Error('What was written elsewhere could not be put back.');
     return { kind: 'moved' };
   } catch (error) {
-    throw new Unfinished(error, step.where, (later) => bringBack(later, step, target, null));
+    throw new Unfinished(error, step.where, async (later) =>
+      (await isGone(later, step.onSheet)) ? { kind: 'untouched' } : bringBack(later, step, target, null),
+    );
   }
 }
 
@@ -79,10 +86,24 @@ async function bringBack<S, W>(
 
 function undoOf<S, W>(step: Step<S, W>, made: { readonly before: S; readonly after: W }): UndoStep {
   return async (writer) => {
-    const { make, edited } = await step.inverse(writer.context, made);
-    const outcome = make === null ? null : await make(writer);
-    return outcome === null || outcome.kind === 'written' ? { kind: 'undone', edited } : outcome;
+    try {
+      const { make, edited } = await step.inverse(writer.context, made);
+      const outcome = make === null ? null : await make(writer);
+      return outcome === null || outcome.kind === 'written' ? { kind: 'undone', edited } : outcome;
+    } catch (error) {
+      if (error instanceof Unfinished || !(await isGone(writer.context, step.onSheet))) throw error;
+      throw new GoneWithSheet(error instanceof Error ? error.message : '');
+    }
   };
+}
+
+/** Whether a sheet is no longer in the workbook, as far as Excel can be asked. */
+async function isGone(context: Excel.RequestContext, id: string | undefined): Promise<boolean> {
+  if (id === undefined) return false;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  sheet.load('id');
+  await context.sync();
+  return sheet.isNullObject;
 }
 
 /** Plain data that reads the same. */

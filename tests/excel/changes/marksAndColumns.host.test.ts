@@ -184,6 +184,36 @@ test('what a colleague types beside the list in the moment of writing stays', as
   expect(await read('Map', 'L7:P7')).toEqual([['', '', 'theirs', '', '']]);
 });
 
+test('what a colleague types into a column of ours while it is brought up to date stays', async () => {
+  for (let trip = 4; trip <= 9; trip++) {
+    await open();
+    await add();
+    const change = resultColumnsChange(await reviewed());
+    const at = excel.host.roundTrips + trip;
+    excel.host.interfere = async ({ number }) => {
+      if (number === at) await coAuthor(excel).type('Map', 'N6', 'theirs');
+      return undefined;
+    };
+    await makeChanges([change]);
+    excel.host.interfere = null;
+    expect([trip, await read('Map', 'N6')]).toEqual([trip, [['theirs']]]);
+    excel.close();
+  }
+  await open();
+});
+
+test('highlights that went with their sheet are told as not made', async () => {
+  excel = await bootExcel({ sheets: { Map: DEAL_SHEET, Notes: [['mine']] } });
+  const changes = highlightsChange(await reviewed());
+  excel.host.interfere = async ({ writes }) => {
+    if (writes) await coAuthor(excel).deleteSheet('Map');
+    return undefined;
+  };
+  const notice = await makeChanges([changes]);
+  excel.host.interfere = null;
+  expect(notice.text).toMatch(/^The list for which this was announced is no longer .* nothing was changed/);
+});
+
 test('columns that went with their sheet leave nothing behind, and that is what is said', async () => {
   excel = await bootExcel({ sheets: { Map: DEAL_SHEET, Notes: [['mine']] } });
   const change = resultColumnsChange(await reviewed());
@@ -234,6 +264,36 @@ test('a format of which nothing can be read is stepped over', async () => {
   expect(ownRules()).toHaveLength(count);
   expect((await make((now) => [removeHighlightsChange(now)])).kind).toBe('done');
   expect(ownRules()).toEqual([broken, whole]);
+});
+
+test('an Excel that cannot be asked about any format is not taken for one without ours', async () => {
+  await open();
+  const notice = await highlight();
+  const count = ownRules().length;
+  const from = excel.host.roundTrips + 2;
+  excel.host.interfere = ({ number }) =>
+    number < from ? undefined : { kind: 'refuse', error: FAULTS.generalException };
+  const undone = await undo(notice);
+  excel.host.interfere = null;
+  expect(undone.kind).toBe('problem');
+  expect(ownRules()).toHaveLength(count);
+});
+
+test('an undo of which no answer came adds no second set when it is pressed once more', async () => {
+  await open();
+  await highlight();
+  const count = ownRules().length;
+  const notice = await make((now) => [removeHighlightsChange(now)]);
+  let isLost = false;
+  excel.host.interfere = ({ writes }) => {
+    isLost ||= writes;
+    return isLost ? { kind: 'lose', error: FAULTS.serviceNotAvailable } : undefined;
+  };
+  const undone = await undo(notice);
+  excel.host.interfere = null;
+  expect(undone.kind).toBe('problem');
+  expect((await undo(undone)).kind).toBe('done');
+  expect(ownRules()).toHaveLength(count);
 });
 
 test('the ribbon removes highlights without a list too, and undo brings them back', async () => {
