@@ -9,7 +9,9 @@ export interface WrittenNumber {
 const LONGEST = 400;
 
 const LEADING = /^[~≈]?\s?([-−+]?\d{1,3}(?:[.,]\d{1,6})?)\s?(%)?/u;
-const OUT_OF = /^\/\s?(\d{1,3})(?!\d)/u;
+const OUT_OF = /^(?:\/|(?:out of|of|von|sur|su|de|van|na)\s)\s?(\d{1,3})(?!\d)/iu;
+/** "5¹", "5 [1]": the mark of a footnote. */
+const FOOTNOTE = /^(?:[¹²³⁰⁴-⁹]{1,3}|\[[\da-z*]{1,2}\])$/iu;
 
 /**
  * Reads a text with one number that is plainly meant: `5 (was 3)`, `7 - High`, `6?`, `8/10`. A second number counts only in
@@ -30,7 +32,7 @@ export function writtenNumber(cell: string): WrittenNumber | null {
   const outOf = over === null ? null : Number(over[1]);
   const found = (remark: string) => ({ number, outOf, remark });
   rest = rest.replace(/^[?!*†]{1,3}/u, '').trimStart();
-  if (rest === '') return found('');
+  if (rest === '' || FOOTNOTE.test(rest)) return found('');
   if (/^[([]/.test(rest)) {
     const inner = rest.slice(1).replace(/[)\]]\s*$/u, '');
     return /\p{L}/u.test(inner) && !/[()[\]]/.test(inner) ? found(inner.trim()) : null;

@@ -37,7 +37,7 @@ export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [FILE.xlsx ...
   --out FILE        also save a copy of the workbook with highlights; the original stays as it is
   --overwrite       with --out: replace a file of that name; without it nothing is saved over one
   --budget V,L,R    limits on value, leverage and relationship for this review, such as 30,24,24;
-                    leave one out with a dash: 30,-,24
+                    leave one out with a dash: 30,-,24; of a list of one score a side: 40
   --relationship ongoing|one-off
                     what kind of relationship the deal belongs to, for this review
   --answer N=M      answer question N of the reading with its answer M, for this review; repeat it for more.

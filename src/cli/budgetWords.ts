@@ -1,7 +1,8 @@
 import type { Budgets } from '../negotiation/budget';
 
 /**
- * Three limits as typed on a command line; a dash or nothing leaves a limit open. Null when it is not three limits > 0.
+ * Three limits as typed on a command line, or the one of a list of one score; a dash or nothing leaves a limit open. Null when
+ * it is not one or three limits > 0.
  *
  * @example parseBudgets('30,-,24.5')  // [30, null, 24.5]
  */
@@ -12,7 +13,7 @@ export function parseBudgets(words: string): Budgets | null {
     return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : NaN;
   });
   const [value, leverage, relationship, ...more] = limits;
-  if (value === undefined || leverage === undefined || relationship === undefined) return null;
+  if (value === undefined || (leverage === undefined) !== (relationship === undefined)) return null;
   if (more.length > 0 || limits.some((limit) => limit !== null && !(limit > 0))) return null;
-  return [value, leverage, relationship];
+  return [value, leverage ?? null, relationship ?? null];
 }

@@ -62,7 +62,7 @@ export function reviewReport(
       wrapped(text),
     ),
     balanceLines(review, isOne),
-    [...limitSentences(review), netSentence(review, deal)].flatMap((text) => wrapped(text)),
+    [...limitSentences(review, isOne), netSentence(review, deal)].flatMap((text) => wrapped(text)),
     findingLines(reviewed.findings),
     askLines(reviewed.asks),
     offerLines(reviewed.offers),

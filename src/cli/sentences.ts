@@ -50,6 +50,10 @@ export function placeSentences({
     sentences.push(
       `The scores run on a scale of their own, ${scaleName(place.scale)}; all numbers here are from 1 to 10.`,
     );
+  if (place.weights !== undefined)
+    sentences.push(
+      `Value, leverage and relationship weigh ${place.weights.join(' / ')}, as the sheet states.`,
+    );
   if (place.columns.direction === null && isAssumed('direction'))
     sentences.push('There is no column that says who gives, so every row counts as ours to give.');
   if (place.columns.status === null && isAssumed('status'))
@@ -81,12 +85,12 @@ export function cautionSentences(rows: readonly RowReview[]): string[] {
 }
 
 /** One sentence per limit that is set. */
-export function limitSentences({ budgets }: DealReview): string[] {
+export function limitSentences({ budgets }: DealReview, isOne = false): string[] {
   return budgets.flatMap((use, at) => {
     if (use === null) return [];
     const share = use.share === null ? '' : ` (${percent(use.share)})`;
     const state = { within: '', near: ': close to the limit', over: ': over the limit' }[use.state];
-    const name = DIMENSIONS[at] ?? '';
+    const name = isOne ? 'what we give away' : (DIMENSIONS[at] ?? '');
     return [`Limit on ${name}: ${shown(use.used)} of ${shown(use.budget)} spent${share}${state}.`];
   });
 }

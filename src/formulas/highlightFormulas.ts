@@ -60,8 +60,8 @@ function formulaOf(kind: HighlightKind | 'discreet', conditions: readonly string
 export function highlightFormulas(input: HighlightInput): readonly HighlightFormula[] {
   const terms = methodTerms(input.list, input.firstRow);
   return [
-    cautionHighlight(input, terms),
-    ...flagHighlights(terms),
+    ...(input.list.measure === 'one' ? [] : [cautionHighlight(input, terms)]),
+    ...flagHighlights(terms, input.list.measure === 'one'),
     unscoredHighlight(input, terms),
     ...budgetHighlights(input, terms),
   ];
@@ -75,7 +75,8 @@ export function flagWordCondition(kind: Flag | 'unscored', cell: string): string
   return formulaOf(kind, [`${cell}="${FLAG_WORDS[kind]}"`]);
 }
 
-function flagHighlights(terms: MethodTerms): readonly HighlightFormula[] {
+/** @param isOne of one score a side there is no dimension to name, and no two sides can be crossed */
+function flagHighlights(terms: MethodTerms, isOne: boolean): readonly HighlightFormula[] {
   const { allScored } = terms;
   if (allScored === null) return [];
   const scored = [...terms.named, allScored];
@@ -95,12 +96,14 @@ function flagHighlights(terms: MethodTerms): readonly HighlightFormula[] {
     const flag = flagWhen(direction, side === 1, side === -1);
     const goes = terms.goes(direction);
     if (goes === null) return [];
+    if (isOne) return [onName(flag, [...goes, terms.crosses(side)])];
     const other = `NOT(${terms.crosses(side === 1 ? -1 : 1)})`;
     return [
       onName(flag, [...goes, terms.crosses(side), other]),
       ...onDrivers(flag, (dimension) => [...goes, other, ...terms.drives(dimension, side)]),
     ];
   });
+  if (isOne) return oneSided;
   return [
     ...oneSided,
     onName('mixed', [...terms.goesSomewhere, terms.crosses(1), terms.crosses(-1)]),

@@ -6,6 +6,7 @@ import { positionOf, rowCells, type RowCells, type RowColumns } from './rowCells
 import { crosses, drives, limitsOf, weightedSum, weightsOf, type RowNumbers, type Side } from './rowMethod';
 import type { ScoreTerm } from './scoreTerm';
 import type { SheetWords } from './sheetWords';
+import { agreedTerm, wayTerms, type AgreedElsewhere, type WayElsewhere } from './saidElsewhere';
 import { oneOfWords } from './wordTest';
 
 /** A list as formulas see it: what they are written from. */
@@ -15,6 +16,13 @@ export interface FormulaList {
   /** How the scores of this list are read from their cells. */
   readonly scores: ScoreTerm;
   readonly words: SheetWords;
+  /** Absent: three scores a side. With `one` each side has one column, and totals are three times its score. */
+  readonly measure?: 'one';
+  /** Where a get's scores stand in columns of their own, in a list of one score. */
+  readonly forGets?: { readonly own: number; readonly mirror: number | null };
+  /** Where ticks, titles or sections say what no word in a row's own cells does. */
+  readonly way?: WayElsewhere;
+  readonly agreed?: AgreedElsewhere;
   /** Names of rows inside the list that hold numbers but are no concessions (totals, averages), lower case. */
   readonly otherRows: readonly string[];
   /** Names of rows that are headings of sections, lower case. */
@@ -62,27 +70,38 @@ export function methodTerms(list: FormulaList, row: number): MethodTerms {
   const { columns, settings, scores, words } = list;
   const cells = rowCells(columns, row);
   const { direction, status } = cells;
-  const numbers = numbersOf(list, cells);
+  const said = list.way && wayTerms(list.way, cells.name, cells.at);
+  const isGetHere = said?.isGet ?? (direction === null ? null : isGet(direction, words));
+  const { own, mirror } = sidesOf(list, cells, isGetHere);
+  const numbers = numbersOf(list, own, mirror);
   const limits = limitsOf(settings);
-  const scored = (of: readonly number[]) =>
-    scores.areScores({ each: of.flatMap((column) => cells.spans([column])), spans: cells.spans(of) });
+  const scored = (of: readonly string[], columnsOf: readonly number[]) => {
+    const each = [...new Set(of)];
+    const spans = list.forGets === undefined ? cells.spans([...new Set(columnsOf)]) : each;
+    return scores.areScores({ each, spans });
+  };
+  const agreed = list.agreed === undefined ? null : agreedTerm(list.agreed, cells.name, cells.at);
   return {
     cells,
-    ownScore: (dimension) => scores.value(cells.own[positionOf(dimension)]),
+    ownScore: (dimension) => scores.value(own[positionOf(dimension)]),
     numbers,
     named: [`TRIM(${cells.name})<>""`, ...noneOf(cells.name, list.otherRows)],
     noSection: noneOf(cells.name, list.sections),
-    ownScored: scored(columns.own),
-    mirrorScored: columns.mirror && scored(columns.mirror),
-    allScored: columns.mirror && scored([...columns.own, ...columns.mirror]),
+    ownScored: scored(own, columns.own),
+    mirrorScored: mirror && scored(mirror, columns.mirror ?? []),
+    allScored: mirror && scored([...own, ...mirror], [...columns.own, ...(columns.mirror ?? [])]),
     goes: (way) => {
+      if (said !== undefined) return [said.goes[way]];
       if (direction === null) return way === 'give' ? [] : null;
       return [goes(direction, words, way)];
     },
-    goesSomewhere: direction === null ? [] : [goesSomewhere(direction, words)],
-    isGet: direction === null ? null : isGet(direction, words),
-    agreed: status === null ? [] : [oneOfWords(status, words.agreed, false)],
-    crosses: (side) => crosses(numbers, limits, ONE_ROW, side),
+    goesSomewhere: said?.goesSomewhere ?? (direction === null ? [] : [goesSomewhere(direction, words)]),
+    isGet: isGetHere,
+    agreed: agreed !== null ? [agreed] : status === null ? [] : [oneOfWords(status, words.agreed, false)],
+    crosses: (side) =>
+      list.measure === 'one'
+        ? ONE_ROW.reaches(numbers.difference(side), limits.total)
+        : crosses(numbers, limits, ONE_ROW, side),
     drives: (dimension, side) => drives(numbers, limits, dimension, side),
   };
 }
@@ -97,7 +116,36 @@ const map = (of: Triple<string>, one: (part: string) => string): Triple<string> 
   one(of[2]),
 ];
 
-function numbersOf({ settings, scores }: FormulaList, { own, mirror }: RowCells): RowNumbers {
+/** The cells of both sides; a get's may stand in columns of their own. */
+export function sidesOf(
+  { measure, forGets }: Pick<FormulaList, 'measure' | 'forGets'>,
+  { own, mirror, at }: Pick<RowCells, 'own' | 'mirror' | 'at'>,
+  get: string | null,
+): { readonly own: Triple<string>; readonly mirror: Triple<string> | null } {
+  if (measure !== 'one' || forGets === undefined || get === null) return { own, mirror };
+  const either = (give: string, column: number | null) =>
+    `IF(${get},${column === null ? 'NA()' : at(column)},${give})`;
+  return {
+    own: map(own, (cell) => either(cell, forGets.own)),
+    mirror: mirror && map(mirror, (cell) => either(cell, forGets.mirror)),
+  };
+}
+
+function numbersOf(
+  { settings, scores, measure }: FormulaList,
+  own: Triple<string>,
+  mirror: Triple<string> | null,
+): RowNumbers {
+  if (measure === 'one') {
+    const [us, them] = [scores.operand(own[0]), mirror === null ? '0' : scores.operand(mirror[0])];
+    const gap = (side: Side) => (side === 1 ? `${us}-${them}` : `${them}-${us}`);
+    return {
+      gap: (_, side) => gap(side),
+      difference: (side) => `3*(${gap(side)})`,
+      ownTotal: `3*${us}`,
+      mirrorTotal: `3*${them}`,
+    };
+  }
   const weights = weightsOf(settings);
   const ours = map(own, scores.operand);
   const theirs = mirror === null ? (['0', '0', '0'] as const) : map(mirror, scores.operand);

@@ -42,21 +42,24 @@ export function resultFormula(tag: ResultTag, input: ResultFormulaInput): string
   const { numbers } = terms;
   const shown = (conditions: readonly string[], result: string) =>
     `=IF(${allOf([`${marker(tag)}=0`, ...terms.named, ...conditions])},${result},"")`;
+  // Of one score a side people see the score itself.
+  const isOne = list.measure === 'one';
+  const perScore = (total: string) => (isOne ? `(${total})/3` : total);
   const needed = (condition: string | null) => [condition ?? 'FALSE'];
 
   switch (tag) {
     case 'to-us':
-      return shown([terms.ownScored], rounded(numbers.ownTotal));
+      return shown([terms.ownScored], rounded(perScore(numbers.ownTotal)));
     case 'to-them':
-      return shown(needed(terms.mirrorScored), rounded(numbers.mirrorTotal));
+      return shown(needed(terms.mirrorScored), rounded(perScore(numbers.mirrorTotal)));
     case 'gap':
-      return shown(needed(terms.allScored), rounded(numbers.difference(1)));
+      return shown(needed(terms.allScored), rounded(perScore(numbers.difference(1))));
     case 'reading':
       return shown([], `IF(${terms.ownScored},${readingOf(terms)},"${FLAG_WORDS.unscored}")`);
     case 'why':
       return shown([], `IF(${terms.ownScored},${whyOf(terms, list)},"${WHY_WORDS.notScored}")`);
     default:
-      return shown([terms.ownScored], rounded(`${givenAbove(input)}+${givenHere(tag, terms)}`));
+      return shown([terms.ownScored], rounded(`${givenAbove(input)}+${givenHere(tag, terms, isOne)}`));
   }
 }
 
@@ -68,7 +71,7 @@ function readingOf({ mirrorScored, isGet, crosses }: MethodTerms): string {
 }
 
 /** The two largest gaps that reach the threshold, the largest first, the first of equals; else the total; else nothing. */
-function whyOf(terms: MethodTerms, { settings }: FormulaList): string {
+function whyOf(terms: MethodTerms, { settings, measure }: FormulaList): string {
   const { mirrorScored, numbers } = terms;
   if (mirrorScored === null) return `"${WHY_WORDS.noMirror}"`;
   const signed = (word: string, n: string) => `IF(${n}>0,"${word} +","${word} ${MINUS}")&ROUND(ABS(${n}),2)`;
@@ -90,7 +93,9 @@ function whyOf(terms: MethodTerms, { settings }: FormulaList): string {
   const reaches = (size: string) => `ROUND(${size},6)>=${numberLiteral(settings.dimensionThreshold)}`;
   const gaps = `${named('most')}&IF(${reaches('next')},", "&${named('next')},"")`;
   const total = `IF(ABS(all)>=${numberLiteral(settings.totalThreshold)},${signed('Total', 'all')},"${WHY_WORDS.nothing}")`;
-  const why = `LET(${steps.join(',')},IF(${reaches('most')},${gaps},${total}))`;
+  const one = `IF(ABS(${rounded(numbers.difference(1))})>=${numberLiteral(settings.totalThreshold)},${signed('Score', rounded(`(${numbers.difference(1)})/3`))},"${WHY_WORDS.nothing}")`;
+  const three = `LET(${steps.join(',')},IF(${reaches('most')},${gaps},${total}))`;
+  const why = measure === 'one' ? one : three;
   const withDirection =
     terms.goesSomewhere.length === 0
       ? why
@@ -113,10 +118,12 @@ function givenAbove({ list, headerRow, row, column }: ResultFormulaInput): strin
 }
 
 /** What this row adds to it. */
-function givenHere(tag: ResultTag, terms: MethodTerms): string {
+function givenHere(tag: ResultTag, terms: MethodTerms, isOne: boolean): string {
   const dimension = runningDimension(tag);
   const own =
-    dimension === null || dimension === 'total' ? terms.numbers.ownTotal : terms.ownScore(dimension);
+    isOne || (dimension !== null && dimension !== 'total')
+      ? terms.ownScore(isOne || dimension === null || dimension === 'total' ? 'value' : dimension)
+      : terms.numbers.ownTotal;
   const counts = [...(terms.goes('give') ?? []), ...terms.agreed];
   return counts.length === 0 ? `(${own})` : `IF(${allOf(counts)},${own},0)`;
 }

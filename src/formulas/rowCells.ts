@@ -15,6 +15,8 @@ export interface RowCells {
   readonly mirror: Triple<string> | null;
   readonly direction: string | null;
   readonly status: string | null;
+  /** The cell of any column. */
+  readonly at: (column: number) => string;
   /** The cells of the given columns, neighbours joined to ranges. */
   readonly spans: (columns: readonly number[]) => readonly string[];
   /** One range from a first to a last column. */
@@ -31,6 +33,7 @@ export function rowCells(columns: RowColumns, row: number): RowCells {
   const triple = (of: Triple<number>): Triple<string> => [cell(of[0]), cell(of[1]), cell(of[2])];
   return {
     name: cell(columns.concession),
+    at: cell,
     own: triple(columns.own),
     mirror: columns.mirror && triple(columns.mirror),
     direction: optional(columns.direction),

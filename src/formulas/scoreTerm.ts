@@ -1,11 +1,13 @@
+import { bareNumber } from './annotated';
 import { readScore } from '../cells/readScore';
 
 /**
  * How scores stand in their cells, which decides how formulas must read them:
  * `numbers`; `digits`: some are whole numbers kept as text, which arithmetic converts in every language of Excel;
- * `written`: some are written out, such as "7,5" or "7/10", which only NUMBERVALUE reads alike in every language.
+ * `written`: some are written out, such as "7,5" or "7/10", which only NUMBERVALUE reads alike in every language;
+ * `annotated`: remarks stand beside some of them, "5 (was 3)".
  */
-export type ScoreForm = 'numbers' | 'digits' | 'written';
+export type ScoreForm = 'numbers' | 'digits' | 'written' | 'annotated';
 
 /**
  * How a formula reads scores from cells. Every printer takes it from here, so that a list on another scale needs another
@@ -25,7 +27,7 @@ export interface ScoreTerm {
 }
 
 /** The form that reads every score among these cells. */
-export function scoreFormOf(cells: readonly unknown[]): ScoreForm {
+export function scoreFormOf(cells: readonly unknown[]): Exclude<ScoreForm, 'annotated'> {
   const texts = cells.filter(
     (cell): cell is string => typeof cell === 'string' && readScore(cell).kind === 'score',
   );
@@ -38,8 +40,14 @@ export function scoreFormOf(cells: readonly unknown[]): ScoreForm {
  *
  * @example scoreTerm('digits').value('$C5')  // '(0+$C5)'
  */
-export function scoreTerm(form: ScoreForm): ScoreTerm {
+export function scoreTerm(form: Exclude<ScoreForm, 'annotated'>): ScoreTerm {
   return TERMS[form];
+}
+
+/** The same where remarks stand behind these marks. */
+export function annotatedTerm(marks: readonly string[]): ScoreTerm {
+  const value = (reference: string) => bareNumber(reference, marks);
+  return converted(value, value);
 }
 
 /** Numbers in cells: counted by the sheet itself. */
@@ -63,7 +71,7 @@ const converted = (value: ScoreTerm['value'], operand: ScoreTerm['operand']): Sc
 const spelledOut = (reference: string) =>
   `NUMBERVALUE(SUBSTITUTE(SUBSTITUTE(${reference},"/10",""),".",","),",",".")`;
 
-const TERMS: Readonly<Record<ScoreForm, ScoreTerm>> = {
+const TERMS: Readonly<Record<Exclude<ScoreForm, 'annotated'>, ScoreTerm>> = {
   numbers: NUMBERS,
   digits: converted(
     (reference) => `(0+${reference})`,

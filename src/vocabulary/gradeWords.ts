@@ -1,6 +1,6 @@
 import { foldTerm } from './foldHeading';
 import { GRADES, type Grade } from './language';
-import { everyLanguage } from './languages';
+import { everyLanguage, LANGUAGES } from './languages';
 
 const BY_WORD: ReadonlyMap<string, number> = new Map(
   (Object.keys(GRADES) as Grade[]).flatMap((grade) =>
@@ -35,4 +35,18 @@ export function readGrade(text: string): GradeReading | null {
     .replace(/^[\s([:;,?!–—-]+/u, '')
     .replace(/[)\]\s]+$/u, '');
   return score === undefined ? null : { score, remark };
+}
+
+const USUAL = ['low', 'medium', 'high'] as const satisfies readonly Grade[];
+
+/** The usual words for low, medium and high in the languages of these words; lower case. */
+export function gradeWordsLike(
+  words: readonly string[],
+): readonly { readonly word: string; readonly score: number }[] {
+  const known = new Set(words.map(foldTerm));
+  const isUsed = (terms: readonly string[]) => terms.some((term) => known.has(foldTerm(term)));
+  return LANGUAGES.filter(({ grades }) => USUAL.some((grade) => isUsed(grades[grade]))).flatMap(
+    ({ grades }) =>
+      USUAL.flatMap((grade) => grades[grade].slice(0, 1).map((word) => ({ word, score: GRADES[grade] }))),
+  );
 }

@@ -119,6 +119,13 @@ export interface Language {
     readonly gets: Terms;
     /** What a title must say whose it is: "Our concessions" are given, "Their concessions" received. */
     readonly conceded: Terms;
+    /** Verbs before which the one who gives or gets is named: "Northwind gives". */
+    readonly finite: Terms;
+    /** Words before a verb or a noun of giving that are nobody's name: "possible gives", "what we get". */
+    readonly qualifiers: Terms;
+    /** Stand before the one who gives, and before the one who receives: "Concessions from Northwind", "to Northwind". */
+    readonly beforeGiver: Terms;
+    readonly beforeReceiver: Terms;
   };
 
   readonly statuses: Readonly<Record<Status, Terms>>;
@@ -143,6 +150,8 @@ export interface Language {
     /** Forms that speak to us: "Your cost". */
     readonly yours: Terms;
     readonly rank: Terms;
+    /** How much it matters to a side, where it does not say whether 1 is the most or the least. */
+    readonly priority: Terms;
     /** What a concession brings in return, and further columns of a matrix of money. */
     readonly expected: Terms;
     readonly probability: Terms;

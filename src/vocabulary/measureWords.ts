@@ -46,3 +46,15 @@ export function measuresIn(heading: string): readonly Measure[] {
 export function speaksToUs(heading: string): boolean {
   return heading.length <= LONGEST && findYours(foldTerm(heading).split(' ')).length > 0;
 }
+
+const findPriorities = matcher<true>(
+  marked(
+    everyLanguage(({ measures }) => [...measures.priority, ...measures.rank]),
+    true,
+  ),
+);
+
+/** True for a heading of how much it matters: "Our priority", "Their rank". */
+export function isPriority(heading: string): boolean {
+  return heading.length <= LONGEST && findPriorities(foldTerm(heading).split(' ')).length > 0;
+}

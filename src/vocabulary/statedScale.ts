@@ -6,11 +6,16 @@ const RANKS = new Set(everyLanguage(({ measures }) => measures.rank).map(foldTer
 const HIGH = new Set(everyLanguage(({ grades }) => [...grades.high, ...grades.top]).map(foldTerm));
 const LOW = new Set(everyLanguage(({ grades }) => [...grades.low, ...grades.none]).map(foldTerm));
 
+/** True for "points", "score" and the like. */
+export function isScaleWord(text: string): boolean {
+  return WORDS.has(foldTerm(text));
+}
+
 /** Longer texts tell more than a scale. */
 const LONGEST = 160;
 
 const RANGE =
-  /(?<![\p{L}\d.,])([-−–]?\d{1,3})\s?(?:[-–—~～→]|\.{2,3}|…|to|bis|à|a|al|até|tot|do|至|到|から|إلى)\s?([+-]?\d{1,3})(?![\d.,:])/u;
+  /(?<![\p{L}\d.,])([-−–]?\d{1,3})\s?(?:[-–—~～→]|\.{2,3}|…|to|bis|à|a|al|até|tot|do|至|到|から|إلى)\s?([+-]?\d{1,3})(?!\d|[.,:]\d)/u;
 const OUT_OF = /(?:\/|\bout of|\bof|\bvon|\bsur|\bsu|\bde|\bvan|\bna)\s?(\d{1,3})(?!\d)/iu;
 
 /** A scale as a text states it. */
@@ -41,10 +46,14 @@ export function statedScale(text: string, where: 'heading' | 'title'): StatedSca
       return { from: isTurned ? high : low, to: isTurned ? low : high, isPercent: false };
     }
   }
+  const ends = endsNamed(text);
+  if (ends !== null && isScale(ends[0], ends[1])) return { from: ends[0], to: ends[1], isPercent: false };
   const of = Number(OUT_OF.exec(text)?.[1]);
   if ((where === 'heading' || isCalled) && [3, 4, 5, 6, 7, 10, 20, 50, 100].includes(of))
     return { from: of >= 20 ? 0 : 1, to: of, isPercent: false };
-  if (where === 'heading' && /%|\bper ?cent\b/iu.test(text)) return { from: 0, to: 100, isPercent: true };
+  // "Value (50%)" says how much value weighs.
+  if (where === 'heading' && /(?<!\d\s?)%|\bper ?cent\b/iu.test(text))
+    return { from: 0, to: 100, isPercent: true };
   return null;
 }
 
@@ -60,8 +69,21 @@ export function ranksIn(heading: string): boolean {
 
 function isScale(from: number, to: number): boolean {
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
-  if (low === -high) return [3, 5, 10, 100].includes(high);
-  return (low === 0 || low === 1) && [1, 3, 4, 5, 6, 7, 9, 10, 20, 50, 100].includes(high) && low < high;
+  if (low === -high) return [1, 2, 3, 5, 10, 100].includes(high);
+  return (low === 0 || low === 1) && [1, 2, 3, 4, 5, 6, 7, 9, 10, 20, 50, 100].includes(high) && low < high;
+}
+
+/** "1 (low) to 5 (high)", "1 = high, 5 = low": the ends of a scale by what they are called; null where not both are. */
+function endsNamed(text: string): readonly [from: number, to: number] | null {
+  const said = [...text.matchAll(/(?<![\d.,])([-−–]?\d{1,3})\s?(?:[=:(]|[-–—]\s)\s?([\p{L} ]{1,20})/gu)].map(
+    ([, number = '', word = '']) => ({ number: Number(number.replace(/[−–]/u, '-')), word: foldTerm(word) }),
+  );
+  const named = (words: ReadonlySet<string>) =>
+    said.find(({ word }) =>
+      [word, word.split(' ')[0] ?? '', word.replace(/est$/, '')].some((one) => words.has(one)),
+    );
+  const [low, high] = [named(LOW), named(HIGH)];
+  return low === undefined || high === undefined ? null : [low.number, high.number];
 }
 
 /** "1 = high", "5 = lowest". */

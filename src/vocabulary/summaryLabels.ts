@@ -64,5 +64,6 @@ export function isClosingLabel(text: string): boolean {
 
 /** True for "Weight", "Weighting (%)" and the like, beside which the weights of the columns stand. */
 export function isWeightsLabel(text: string): boolean {
-  return weights.has(foldTerm(text));
+  const [main = ''] = text.split(/[([:]/u, 1);
+  return weights.has(foldTerm(text)) || weights.has(foldTerm(main));
 }

@@ -46,29 +46,65 @@ const find = matcher<'we' | 'they' | 'give' | 'get' | 'conceded' | 'surely give'
   ...marked(several(everyLanguage(({ directions }) => directions.get)), 'surely get'),
 ]);
 
+/** What we can give and what we want, as nouns. */
+const findNouns = matcher<true>(
+  marked(
+    everyLanguage(({ directions }) => [...directions.gives, ...directions.gets]),
+    true,
+  ),
+);
+
+/** Who a name is that a title speaks of. */
+export type PartyIs = 'them' | 'us' | 'nobody';
+
+/** What a title says of the way that its rows go. */
+export interface TitleReading {
+  readonly direction: Direction | 'both' | null;
+  /** A word that nothing here knows and on which the direction rests if it is somebody's name; null: none. */
+  readonly party: string | null;
+  /** For whom that name is taken while nobody has said it. */
+  readonly partyIs: PartyIs;
+  /** Whether it speaks of giving or getting beyond doubt: "What we get", "Wishes"; "Ask" may be any concession. */
+  readonly isPlain: boolean;
+}
+
+const NOTHING: TitleReading = { direction: null, party: null, partyIs: 'nobody', isPlain: false };
+
 /**
  * Which way a title, a section or a sheet's name says that its rows go; `both` where it names both, null where it says
- * nothing.
+ * nothing. "Northwind gives" is taken for theirs while nobody has said who that is.
  *
  * @example titleDirection('WHAT WE GIVE')       // 'give'
  * @example titleDirection('Their concessions')  // 'get'
  * @example titleDirection('Concessions')        // null
  */
 export function titleDirection(title: string): Direction | 'both' | null {
-  if (title.length > LONGEST) return null;
-  const before = known.get(title);
+  return titleReading(title).direction;
+}
+
+/**
+ * The same with what it rests on.
+ *
+ * @param who the user's word on the name in it; left out: none
+ * @example titleReading('Northwind gives')        // get, party northwind, taken for theirs
+ * @example titleReading('Northwind gives', 'us')  // give
+ */
+export function titleReading(title: string, who?: PartyIs): TitleReading {
+  if (title.length > LONGEST) return NOTHING;
+  const key = `${who ?? ''}|${title}`;
+  const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const said = directionSaid(title);
-  known.set(title, said);
+  const said = directionSaid(title, who);
+  known.set(key, said);
   return said;
 }
 
 /** Sheets repeat themselves, and every row asks for its section. */
-const known = new Map<string, Direction | 'both' | null>();
+const known = new Map<string, TitleReading>();
 const MOST_KNOWN = 500;
 
-function directionSaid(title: string): Direction | 'both' | null {
+function directionSaid(title: string, who: PartyIs | undefined): TitleReading {
   const words = foldTerm(title).split(' ');
   const all = find(words);
   // "To them" says more than "them".
@@ -82,20 +118,67 @@ function directionSaid(title: string): Direction | 'both' | null {
       ),
   );
   const has = (entry: (typeof found)[number]['entry']) => found.some((one) => one.entry === entry);
-  if (has('surely give') !== has('surely get')) return has('surely give') ? 'give' : 'get';
+  if (has('surely give') !== has('surely get'))
+    return { ...NOTHING, direction: has('surely give') ? 'give' : 'get', isPlain: true };
   const gives = has('give');
   const gets = has('get');
-  if (gives && gets) return 'both';
-  const subject = found
+  if (gives && gets) return { ...NOTHING, direction: 'both' };
+  if (!gives && !gets && !has('conceded')) return NOTHING;
+  const named = found
     .filter(({ entry }) => entry === 'we' || entry === 'they')
     .sort((a, b) => a.start - b.start)[0]?.entry;
+  const party = named === undefined ? partyIn(words, found) : null;
+  const partyIs = party === null ? 'nobody' : (who ?? party.is);
+  const subject = named ?? (partyIs === 'nobody' ? undefined : partyIs === 'us' ? 'we' : 'they');
+  const rest = {
+    ...{ party: party?.name ?? null, partyIs },
+    isPlain: subject !== undefined || findNouns(words).length > 0,
+  };
   // "Our concessions" are ours to give; "Concessions" alone may be either side's.
   if (!gives && !gets) {
-    if (!has('conceded') || subject === undefined) return null;
-    return subject === 'they' ? 'get' : 'give';
+    if (subject === undefined) return { ...rest, direction: isToSomebody(words) ? 'give' : null };
+    return { ...rest, direction: subject === 'they' ? 'get' : 'give' };
   }
   const plain = gives ? 'give' : 'get';
-  return subject === 'they' ? (plain === 'give' ? 'get' : 'give') : plain;
+  return { ...rest, direction: subject === 'they' ? (plain === 'give' ? 'get' : 'give') : plain };
+}
+
+const FINITE = new Set(everyLanguage(({ directions }) => directions.finite).map(foldTerm));
+const BEFORE_GIVER = new Set(everyLanguage(({ directions }) => directions.beforeGiver).map(foldTerm));
+const BEFORE_RECEIVER = new Set(everyLanguage(({ directions }) => directions.beforeReceiver).map(foldTerm));
+const QUALIFIERS = new Set(
+  everyLanguage(({ directions }) => directions.qualifiers).flatMap((term) => foldTerm(term).split(' ')),
+);
+
+/** A word that may be somebody's name: nothing here knows it. */
+function mayBeName(word: string | undefined): word is string {
+  if (word === undefined || word.length < 2 || /^\d+$/.test(word)) return false;
+  return !QUALIFIERS.has(word) && !QUIET.has(word) && readStatus(word) === null && find([word]).length === 0;
+}
+
+/**
+ * "Northwind gives", "Concessions from Northwind" name a party; "Northwind offers" may, and "Commercial offers" does not: that
+ * word is taken for nobody's name until somebody says so.
+ */
+function partyIn(
+  words: readonly string[],
+  found: readonly { readonly entry: string; readonly start: number; readonly length: number }[],
+): { readonly name: string; readonly is: PartyIs } | null {
+  const verb = found.find(({ start }) => FINITE.has(words[start] ?? ''));
+  const before = verb === undefined ? undefined : words[verb.start - 1];
+  if (mayBeName(before)) return { name: before, is: 'them' };
+  const after = words.find((_, i) => i > 0 && BEFORE_GIVER.has(words[i - 1] ?? ''));
+  if (mayBeName(after)) return { name: after, is: 'them' };
+  const noun = found.find(
+    ({ entry, start, length }) => entry !== 'conceded' && start + length === words.length,
+  );
+  const owner = noun === undefined ? undefined : words[noun.start - 1];
+  return noun?.start === 1 && mayBeName(owner) ? { name: owner, is: 'nobody' } : null;
+}
+
+/** "Concessions to Northwind". */
+function isToSomebody(words: readonly string[]): boolean {
+  return words.some((word, i) => i > 0 && BEFORE_RECEIVER.has(words[i - 1] ?? '') && mayBeName(word));
 }
 
 const QUIET = new Set(everyLanguage(({ rows }) => rows.besideTotals).map(foldTerm));

@@ -1,10 +1,12 @@
 import type { Status, Triple } from '../../negotiation/concession';
-import { readScore } from '../../cells/readScore';
 import { readStatus } from '../../vocabulary/cellWords';
 import { type Refusal } from '../refusal';
-import { typingObstacle } from '../template/formulaObstacle';
+import { openDoubt } from '../template/formulaObstacle';
+import { scoreReader } from '../template/scoreReader';
+import { scaleChoices, scoreColumnsFor, typedScore } from '../template/typedScore';
+import { ONE_TO_TEN } from '../../cells/scale';
 import type { SessionReview } from '../review/sessionReview';
-import type { TemplatePlace } from '../template/reading';
+import type { TemplatePlace, TemplateReading } from '../template/reading';
 import { textAt, valueAt } from '../../cells/sheetGrid';
 import { onList, type Change } from './change';
 import type { CellToWrite } from './cellsStep';
@@ -14,7 +16,7 @@ import { cellsSentence, type NamedRow } from './writtenRow';
 import { listGrid } from '../reading/listAsRead';
 import { writeRows } from './writeRows';
 
-/** What a row is to hold; what is absent stays as it is. */
+/** What a row is to hold, scores from 1 to 10 whatever the list's own scale is; what is absent stays as it is. */
 export interface NewScores {
   readonly own?: Triple<number>;
   readonly mirror?: Triple<number>;
@@ -41,7 +43,7 @@ export function scoresChange(reviewed: SessionReview, row: NamedRow, scores: New
     asksWith: `Write to row ${row.row}`,
     list: listSheetId(reviewed),
     make: onList(async (writer, now) => {
-      const refusal = columnsRefusal(now.reading.place, place, scores);
+      const refusal = columnsRefusal(now.reading, place, scores);
       if (refusal !== null) return { kind: 'refused', refusal };
       const said = (address: string) =>
         `“${row.name}” is rescored: ${address} of “${now.reading.place.sheet}”.`;
@@ -56,27 +58,40 @@ export function scoreCellsToWrite(
   { row }: NamedRow,
   { own, mirror, status }: NewScores,
 ): readonly CellToWrite[] {
-  const { columns } = reviewed.reading.place;
+  const { place } = reviewed.reading;
+  const { columns, scale = ONE_TO_TEN } = place;
   const grid = listGrid(reviewed);
   if (grid === null) return [];
-  const ofSide = (at: Triple<number> | null, scores: Triple<number> | undefined) =>
-    (at === null ? [] : [...at]).flatMap((column, i): CellToWrite[] => {
-      const value = scores?.[i];
-      const now = readScore(valueAt(grid, row - 1, column));
-      const isSame = value === undefined || (now.kind === 'score' && now.score === value);
-      return isSame ? [] : [{ row: row - 1, column, value }];
+  const read = scoreReader(scale);
+  const choices = scaleChoices(place, grid);
+  const direction = reviewed.reading.rows.find((one) => one.row === row)?.direction ?? 'give';
+  const at = scoreColumnsFor(place, direction);
+  const ofSide = (side: Triple<number> | null, scores: Triple<number> | undefined) =>
+    (side === null ? [] : [...side]).flatMap((column, i): CellToWrite[] => {
+      // Of one score a side the three are one cell.
+      if (side?.indexOf(column) !== i) return [];
+      const score = scores?.[i];
+      const now = read(valueAt(grid, row - 1, column));
+      const isSame = score === undefined || (now.kind === 'score' && Math.abs(now.score - score) < 1e-9);
+      return isSame ? [] : [{ row: row - 1, column, value: typedScore(score, scale, choices) }];
     });
   const ofStatus = (column: number | null): readonly CellToWrite[] =>
     column === null || status === undefined || readStatus(textAt(grid, row - 1, column)) === status
       ? []
       : [{ row: row - 1, column, value: statusWord(reviewed, status) }];
-  return [...ofSide(columns.own, own), ...ofSide(columns.mirror, mirror), ...ofStatus(columns.status)];
+  return [...ofSide(at.own, own), ...ofSide(at.mirror, mirror), ...ofStatus(columns.status)];
 }
 
-function columnsRefusal(now: TemplatePlace, announced: TemplatePlace, scores: NewScores): Refusal | null {
+function columnsRefusal(
+  reading: TemplateReading,
+  announced: TemplatePlace,
+  scores: NewScores,
+): Refusal | null {
+  const { place: now } = reading;
   const { sheet, columns } = now;
   const scored = scores.own !== undefined || scores.mirror !== undefined;
-  if (scored && typingObstacle(now) !== null) return typingObstacle(now);
+  // What a number means must be known before one is typed.
+  if (scored && isScaleOpen(reading)) return openDoubt(reading);
   const { scorers } = now;
   if (scores.own !== undefined && scorers?.areOwn === true)
     return { kind: 'several scorers', sheet, names: scorers.people.map(({ name }) => name) };
@@ -84,9 +99,13 @@ function columnsRefusal(now: TemplatePlace, announced: TemplatePlace, scores: Ne
     return { kind: 'no column', sheet, column: 'mirror' };
   if (scores.status !== undefined && columns.status === null)
     return { kind: 'no column', sheet, column: 'status' };
-  const written = ({ columns: { own, mirror, status } }: TemplatePlace) =>
-    JSON.stringify([own, mirror, status]);
+  const written = ({ columns: { own, mirror, status }, scale, forGets }: TemplatePlace) =>
+    JSON.stringify([own, mirror, status, scale, forGets]);
   return written(now) === written(announced)
     ? null
     : { kind: 'cell changed', sheet, address: `Row ${now.headerRow}` };
+}
+
+function isScaleOpen({ doubts }: TemplateReading): boolean {
+  return doubts.some(({ about }) => about === 'scale' || about === 'side');
 }

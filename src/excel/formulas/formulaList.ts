@@ -4,7 +4,9 @@ import type { DealSettings } from '../deal/dealSettings';
 import type { TemplateReading } from '../template/reading';
 import type { ListColumns } from '../../cells/columnTable';
 import type { FormulaList } from '../../formulas/methodTerms';
-import { scoreFormOf, scoreTerm } from '../../formulas/scoreTerm';
+import { ONE_TO_TEN } from '../../cells/scale';
+import { oneScoreSettings } from '../review/oneScoreReview';
+import { listScores } from './listScores';
 import { sheetWords } from '../../formulas/sheetWords';
 
 /** What formulas about a template are written from, with all of its columns. */
@@ -53,10 +55,13 @@ export function formulaListOf(
   body: TemplateBody,
   deal: DealSettings,
 ): TemplateFormulaList {
-  const { columns } = reading.place;
+  const { columns, measure, forGets, said } = reading.place;
   const column = (index: number | null) =>
     index === null ? [] : body.values.map((row) => bodyCell(body, row, index));
-  const scoreColumns: readonly number[] = [...columns.own, ...(columns.mirror ?? [])];
+  const ofGets = forGets === undefined ? [] : [forGets.own, forGets.mirror];
+  const scoreColumns: readonly number[] = [
+    ...new Set([...columns.own, ...(columns.mirror ?? []), ...ofGets.filter((one) => one !== null)]),
+  ];
   const kinds = bodyRowKinds(reading, body);
   const names = (kind: BodyRow, numbers: boolean | null) =>
     body.values
@@ -69,8 +74,16 @@ export function formulaListOf(
   const apart = (found: readonly string[]) => [...new Set(found)].filter((name) => !concessions.has(name));
   return {
     columns,
-    settings: methodSettings(deal),
-    scores: scoreTerm(scoreFormOf(scoreColumns.flatMap(column))),
+    settings: measure === 'one' ? oneScoreSettings(methodSettings(deal)) : methodSettings(deal),
+    scores: listScores(
+      reading.place.scale ?? ONE_TO_TEN,
+      scoreColumns.flatMap(column),
+      forGets !== undefined,
+    ),
+    ...(measure !== undefined && { measure }),
+    ...(forGets !== undefined && { forGets }),
+    ...(said?.way !== undefined && { way: said.way }),
+    ...(said?.agreed !== undefined && { agreed: said.agreed }),
     words: sheetWords(reading.directionWords, column(columns.status)),
     otherRows: apart(names('other', true)),
     sections: apart(names('other', false)),

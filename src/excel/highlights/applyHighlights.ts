@@ -20,6 +20,7 @@ import type { TemplateReading } from '../template/reading';
 import { listNow, type ListToWrite } from '../reading/listNow';
 import { addFormatsStep, type FormatReplacement } from './addFormatsStep';
 import { readOwnFormats, requestFormats } from './ownFormats';
+import { budgetsFor } from '../review/oneScoreReview';
 import { planBlanks, planHighlights } from './planHighlights';
 import { removeFormatsStep, type FormatsToRemove } from './removeFormatsStep';
 
@@ -85,7 +86,7 @@ export async function writeHighlights(
     ),
     place,
     // Formulas would count rows without a Status cell as agreed, whatever the user has answered.
-    budgets: isNothingAgreed(reading) ? NO_BUDGETS : deal.budgets,
+    budgets: isNothingAgreed(reading) ? NO_BUDGETS : budgetsFor(place.measure, deal.budgets),
     readingColumn: results.get('reading')?.column ?? null,
     discreet: deal.discreet !== 'off',
   });

@@ -2,7 +2,7 @@ import type { SheetGrid } from '../../cells/sheetGrid';
 import type { Parties } from '../../vocabulary/headingReader';
 import type { TemplateMapping } from '../deal/dealSettings';
 import type { Answers, TemplateDoubt } from '../template/doubt';
-import { isOneToTen, ONE_TO_TEN, scaleName } from '../../cells/scale';
+import { ONE_TO_TEN, scaleName } from '../../cells/scale';
 import { locatedAt, locateTemplate, type LocatedTemplate } from '../template/readGrids';
 import { longPart } from './longPart';
 import type { LinkedPart } from './part';
@@ -89,7 +89,7 @@ function ofSeveral(
 
 /** Whether each score stands in a cell of its own, in a form that the linked list can repeat. */
 function isPlain({ place, others, found, hints }: LocatedTemplate): boolean {
-  const { measure, scorers, forGets, scale } = place;
+  const { measure, scorers, forGets } = place;
   return (
     measure === undefined &&
     scorers?.areOwn !== true &&
@@ -97,7 +97,6 @@ function isPlain({ place, others, found, hints }: LocatedTemplate): boolean {
     found.layout.views === undefined &&
     (found.layout.ticks?.statuses.length ?? 0) === 0 &&
     others.mirror === null &&
-    hints.leftOut.size === 0 &&
-    (scale === undefined || isOneToTen(scale) || scale.kind === 'numbers')
+    hints.leftOut.size === 0
   );
 }

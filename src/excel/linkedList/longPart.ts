@@ -4,6 +4,7 @@ import { DIMENSIONS, type Dimension } from '../../negotiation/concession';
 import { headingReader, type HeadingReader, type Parties } from '../../vocabulary/headingReader';
 import { statedScale } from '../../vocabulary/statedScale';
 import type { Answers } from '../template/doubt';
+import { mayBeScaled } from '../template/columnContent';
 import { locateTemplate } from '../template/readGrids';
 import { viewOf } from '../template/views';
 import {
@@ -247,7 +248,7 @@ function longListAt(
   if (rest.some((column) => isView(column) && reading(column).roles.get('direction') === undefined))
     return null;
   const isNumbers = (column: number) =>
-    rows.filter((row) => typeof valueAt(grid, row, column) === 'number').length * 2 >= rows.length;
+    rows.filter((row) => mayBeScaled(valueAt(grid, row, column))).length * 2 >= rows.length;
   const scored = rest.filter(
     (column) =>
       reading(column).roles.size === 0 &&

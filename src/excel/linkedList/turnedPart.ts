@@ -2,6 +2,7 @@ import { endColumn, endRow, isBlankAt, isWordsAt, valueAt, type SheetGrid } from
 import type { Dimension } from '../../negotiation/concession';
 import { headingReader, type HeadingReader, type Parties } from '../../vocabulary/headingReader';
 import type { Answers } from '../template/doubt';
+import { mayBeScaled } from '../template/columnContent';
 import { locateTemplate } from '../template/readGrids';
 import { cellsBetween, fixedRange, NOWHERE, occurrenceAmong, wholeRow, type LinkedPart } from './part';
 
@@ -85,7 +86,7 @@ function turnedList(grid: SheetGrid, read: HeadingReader): Turned | null {
       const value = valueAt(grid, row, labels);
       const dimension = typeof value === 'string' && value.length <= 60 ? read(value).dimension : null;
       if (dimension === null) continue;
-      if ([1, 2].some((i) => typeof valueAt(grid, row, labels + i) !== 'number')) continue;
+      if ([1, 2].some((i) => !mayBeScaled(valueAt(grid, row, labels + i)))) continue;
       rows.push(row);
       seen.add(dimension);
     }

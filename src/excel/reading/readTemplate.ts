@@ -44,8 +44,18 @@ export async function readDealAndTemplate(
   // A sheet that brings them together stands for them.
   const isApart = isJoining && !grids.some(isLinkedSheet);
   const joined = isApart ? joinedFrom(grids, parsed.deal, answers) : null;
-  if (joined !== null) return { ...parsed, reading: joined.reading, grids: [...grids, joined.grid] };
-  return { ...parsed, reading: await readFrom(context, grids, parsed.deal, answers), grids };
+  if (joined !== null)
+    return { ...weighed(parsed, joined.reading), reading: joined.reading, grids: [...grids, joined.grid] };
+  const reading = await readFrom(context, grids, parsed.deal, answers);
+  return { ...weighed(parsed, reading), reading, grids };
+}
+
+/** The deal with the weights that the sheet states, where the user has set none. */
+function weighed(parsed: ParsedDeal, reading: TemplateReading | NoTemplate): ParsedDeal {
+  const { deal } = parsed;
+  if ('kind' in reading || reading.place.weights === undefined || deal.method.weights !== undefined)
+    return parsed;
+  return { ...parsed, deal: { ...deal, method: { ...deal.method, weights: reading.place.weights } } };
 }
 
 /**

@@ -21,9 +21,9 @@ export interface ScoredPair {
   readonly them: number;
 }
 
-/** What may be given away on one dimension, and what has been. Score points. */
+/** What may be given away on one dimension, or of one score a side, and what has been. Score points. */
 export interface LimitUse {
-  readonly dimension: Dimension;
+  readonly dimension: Dimension | 'score';
   readonly limit: number;
   readonly spent: number;
   /** Offered, not yet agreed. */

@@ -29,6 +29,8 @@ export function sessionReport(sources: ReportSources): SessionReport {
   const sessions = sessionTotals(reading.rows, methodSettings(deal).weights);
   const session = sources.session ?? deal.session ?? sessions?.at(-1)?.session ?? null;
   const limits = limitUses(reviewed);
+  // Of one score a side people see the score itself.
+  const unit = place.measure === 'one' ? 3 : 1;
   const name = sources.deal ?? place.sheet;
   const { share } = review.net;
   const isShown = share !== null && share >= 0 && share <= 1;
@@ -57,8 +59,8 @@ export function sessionReport(sources: ReportSources): SessionReport {
               name: concession.name,
               direction: concession.direction,
               reading: flag,
-              us: total,
-              them: mirrorTotal,
+              us: total / unit,
+              them: mirrorTotal / unit,
             },
           ],
     ),
@@ -68,11 +70,19 @@ export function sessionReport(sources: ReportSources): SessionReport {
   };
 }
 
-function limitUses({ review }: ReviewedWorkbook): readonly LimitUse[] {
+function limitUses({ review, reading }: ReviewedWorkbook): readonly LimitUse[] {
+  const isOne = reading.place.measure === 'one';
   return DIMENSIONS.flatMap((dimension, at) => {
     const use = review.budgets[at];
     return use
-      ? [{ dimension, limit: use.budget, spent: use.used, waiting: review.pending.given[dimension] }]
+      ? [
+          {
+            dimension: isOne ? ('score' as const) : dimension,
+            limit: use.budget,
+            spent: use.used,
+            waiting: review.pending.given[dimension],
+          },
+        ]
       : [];
   });
 }

@@ -7,6 +7,7 @@ import type { Refusal } from '../refusal';
 import type { TemplatePlace } from '../template/reading';
 import { cellBeside, findResultColumns, type CellsBeside } from '../formulas/findResultColumns';
 import { ROW_RESULTS, RUNNING_RESULTS, type ResultColumn } from '../formulas/resultColumns';
+import { runningDimension } from '../../formulas/resultTags';
 import { resultFormula } from '../../formulas/resultFormulas';
 
 export interface ResultPlanInput {
@@ -50,7 +51,10 @@ export type ResultPlan =
 export function planResultColumns(input: ResultPlanInput): ResultPlan {
   const { list, place, beside, table } = input;
   const wanted = [...ROW_RESULTS, ...(input.running ? RUNNING_RESULTS : [])].filter(
-    ({ needsMirror }) => !needsMirror || list.columns.mirror !== null,
+    ({ needsMirror, tag }) =>
+      (!needsMirror || list.columns.mirror !== null) &&
+      // Of one score a side there is one sum.
+      (list.measure !== 'one' || runningDimension(tag) === null || runningDimension(tag) === 'total'),
   );
   const found = findResultColumns(beside, place);
   const missing = wanted.filter(({ tag }) => !found.has(tag));

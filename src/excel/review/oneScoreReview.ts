@@ -1,3 +1,4 @@
+import type { Budgets } from '../../negotiation/budget';
 import type { Finding } from '../../negotiation/findings/finding';
 import type { FindingSettings, MethodSettings } from '../../negotiation/settings';
 
@@ -18,11 +19,18 @@ export function oneScoreSettings<S extends MethodSettings & Partial<FindingSetti
   };
 }
 
+/**
+ * The limits as a list takes them: of one score a side the first alone, on the sum of the scores given away.
+ *
+ * @example budgetsFor('one', [40, 20, null])  // [40, null, null]
+ */
+export function budgetsFor(measure: 'one' | undefined, budgets: Budgets): Budgets {
+  return measure === 'one' ? [budgets[0], null, null] : budgets;
+}
+
 const OF_DIMENSIONS: ReadonlySet<string> = new Set([
   'high-leverage-giveaway',
   'relationship-drain',
-  'budget-near',
-  'budget-over',
   'benchmark-deviation',
   'scorer-disagreement',
 ]);

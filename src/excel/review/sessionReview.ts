@@ -18,8 +18,7 @@ import { sessionUnderReview } from '../history/sessionUnderReview';
 import { libraryNotes, pastOf, type KeptLibrary } from '../library/pastOf';
 import { readLibrary, type LibraryReading } from '../library/readLibrary';
 import { readOffers, type OffersReading } from '../offers/readOffers';
-import { oneScoreSettings, speaksOfTotals } from './oneScoreReview';
-import { NO_BUDGETS } from '../../negotiation/budget';
+import { budgetsFor, oneScoreSettings, speaksOfTotals } from './oneScoreReview';
 import type { ReviewedWorkbook } from './reviewWorkbook';
 import { NO_RECORDS, type DealRecords } from '../records/dealRecords';
 import { rowDetails, unscoredRows } from './rowDetails';
@@ -146,7 +145,8 @@ export function sessionReviewOf(
       session: under.session,
       ended: under.ended,
       relationship: deal.relationship,
-      budgets: deal.budgets,
+      budgets: budgetsFor(place.measure, deal.budgets),
+      measure: place.measure ?? 'three',
       baseline: memory.baseline,
       snapshots: memory.snapshots,
       offers: offers?.offers ?? [],
@@ -159,7 +159,7 @@ export function sessionReviewOf(
     kind: 'reviewed',
     deal,
     reading,
-    review: reviewDeal(rows, settings, isOne ? NO_BUDGETS : deal.budgets),
+    review: reviewDeal(rows, settings, budgetsFor(place.measure, deal.budgets)),
     notes: [...notes, ...historyNotes(history, memory), ...offerNotes(offers), ...libraryNotes(library)],
     session: under.session,
     ended: under.ended,

@@ -15,9 +15,13 @@ import { columnsOfTicks, findTicks } from './ticks';
 import { viewColumn } from './views';
 import { scoreReader } from './scoreReader';
 import { isOneToTen, scaleName } from '../../cells/scale';
+import { THEIRS_ALONE } from './scoreColumns';
 import type { ListColumns } from '../../cells/columnTable';
 import type { Layout } from './rowKinds';
 import { endRow, formulaAt, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
+import { carriedDown } from './carriedDown';
+import { viewsInNames } from './viewsInNames';
+import { sheetWeights, weightsByRow } from './sheetWeights';
 import { withMeans } from './withMeans';
 
 /** Something that reads like a template, with what speaks for it. */
@@ -59,6 +63,7 @@ export function candidateAt(
   if (ours === null) return null;
   const scores = withoutListBeside(header, ours.scores, sample);
   if (scores === null) return null;
+  if (whole.isPart === true && scores.guesses.includes(THEIRS_ALONE)) return null;
   const guessed = header.columns.find(({ isGuessed }) => isGuessed);
   if (guessed !== undefined && !holdsScores(grid, guessed.column, sample)) return null;
   const atFirst = chooseColumns(header, scores, sample, parties);
@@ -74,8 +79,10 @@ export function candidateAt(
   const scale = listScale(header, scored, chosen.columns.concession, sample, answers);
   const own = withOwnMirror(grid, header, scores, chosen.columns, sample);
   const columns: ListColumns = { ...chosen.columns, mirror: own.mirror };
+  const carried = carriedDown(grid, header.row, columns, sample, answers);
   const layout: Layout = {
     grid,
+    ...(carried.columns.size > 0 && { carried: carried.columns }),
     headerRow: header.row,
     columns,
     others: [...chosen.others, ...ticked, ...(views === null ? [] : [views])],
@@ -86,6 +93,7 @@ export function candidateAt(
     ...(views !== null && { views }),
     ...(!isOneToTen(scale.scale) && { scale: scale.scale }),
     ...(ours.scorers !== null && { scorers: ours.scorers }),
+    ...(scores.guesses.includes(THEIRS_ALONE) && { areTheirs: true }),
   };
   const body = bodyRows(
     { ...layout, grid: withMeans(grid, header.row, ours.scorers) },
@@ -98,6 +106,8 @@ export function candidateAt(
   );
   const score = scoreReader(scale.scale);
   const valid = filled.filter(([row, column]) => score(valueAt(grid, row, column)).kind === 'score');
+  const isValid = new Set(valid);
+  const invalid = filled.filter((cell) => !isValid.has(cell));
   const fit = filled.length === 0 ? 0 : valid.length / filled.length;
   const evidence =
     scores.weight * 3 +
@@ -114,19 +124,25 @@ export function candidateAt(
 
   const weakWords =
     evidence < SURE_EVIDENCE || (scores.weight < 1.2 && !scores.ownNamed && !scores.mirrorNamed);
+  const weights = sheetWeights(layout, body);
+  const beside = { doubts: [...weightsByRow(layout), ...viewsInNames(layout, body.rows, read)] };
   const doubts: PartialDoubt[] = [
     ...(own.doubts.length > 0 ? [] : scores.guesses),
     ...own.doubts,
     ...chosen.doubts,
     ...ticks.doubts,
     ...scale.doubts,
+    ...carried.doubts,
+    ...beside.doubts,
     ...foreignDimensions(header, guessed, sample),
-    ...weightsSeen(layout, body),
+    ...weights.doubts,
     ...(guessed === undefined
       ? []
       : [
           {
             column: 'own',
+            about: 'measure',
+            cells: [cellAddress(header.row, guessed.column)],
             reason: `"${guessed.heading.text.trim()}" is taken for the third score because it stands beside the two others.`,
           } as const,
         ]),
@@ -142,6 +158,7 @@ export function candidateAt(
       ? [
           {
             column: 'own',
+            ...unknownWords(invalid.map(([at, column]) => valueAt(grid, at, column))),
             reason: `Many of these cells do not hold scores from ${scaleName(scale.scale)}.`,
           } as const,
         ]
@@ -149,7 +166,7 @@ export function candidateAt(
   ];
   const soundRows = valid.length / 3;
   return {
-    layout,
+    layout: weights.weights === null ? layout : { ...layout, weights: weights.weights },
     body,
     doubts,
     confidence: doubts.length === 0 ? 'sure' : 'unsure',
@@ -223,22 +240,16 @@ function foreignDimensions(
   ];
 }
 
-/** A row of weights is no concession; whether the totals follow it is asked. */
-function weightsSeen({ grid, columns }: Layout, { weightsRow }: Body): readonly PartialDoubt[] {
-  if (weightsRow === null) return [];
-  const weights = columns.own.map((column) => textAt(grid, weightsRow, column));
-  return [
-    {
-      column: 'own',
-      about: 'measure',
-      cells: columns.own.map((column) => cellAddress(weightsRow, column)),
-      reason: `Row ${weightsRow + 1} holds the weights ${weights.join(' / ')} of the three scores; totals weigh them by the deal's settings.`,
-      question: `Weigh value, leverage and relationship ${weights.join(' / ')}?`,
-      answers: ['No, as in the settings', 'Yes, I set them in the settings'],
-      taken: 'No, as in the settings',
-      key: `measure|${grid.sheet}|weights ${weights.join('/')}`,
-    },
-  ];
+/** Where few texts come again and again in place of scores, it is their scale that is not known. */
+function unknownWords(values: readonly unknown[]): Partial<PartialDoubt> {
+  const words = [...new Set(values.filter((value) => typeof value === 'string').map((text) => text.trim()))];
+  if (words.length === 0 || words.length > 7 || values.length < words.length * 2) return {};
+  return {
+    about: 'scale',
+    question: `What scores do ${words.map((word) => `"${word}"`).join(', ')} stand for?`,
+    answers: ['I type numbers from 1 to 10', 'No, I choose the columns'],
+    taken: null,
+  };
 }
 
 function holdsScores(grid: SheetGrid, column: number, rows: readonly number[]): boolean {

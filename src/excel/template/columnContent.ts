@@ -67,7 +67,7 @@ export function columnContent(
 }
 
 /** What may stand for a score on some scale. */
-function mayBeScaled(value: unknown): boolean {
+export function mayBeScaled(value: unknown): boolean {
   if (typeof value === 'number') return Math.abs(value) <= 100;
   if (typeof value !== 'string') return false;
   return (

@@ -23,12 +23,15 @@ export function detectTemplate(
   answers: Answers = NO_ANSWERS,
 ): Detection | null {
   const three = grids.flatMap((grid) => candidatesOn(grid, parties, answers));
-  const lists = three.length > 0 ? three : oneScoreOn(grids, parties, answers);
+  // The other party's scores alone are no map of ours.
+  const ours = three.filter(({ layout }) => layout.areTheirs !== true);
+  const lists = ours.length > 0 ? three : oneScoreOn(grids, parties, answers);
   const all = [...lists].sort((a, b) => b.rank - a.rank);
-  const best = all[0];
+  const own = all.filter(({ layout }) => layout.areTheirs !== true);
+  const best = own[0];
   if (best === undefined) return null;
-  const active = all.find(({ layout }) => layout.grid.active);
-  const anySure = all.some(({ confidence }) => confidence === 'sure');
+  const active = own.find(({ layout }) => layout.grid.active);
+  const anySure = own.some(({ confidence }) => confidence === 'sure');
   const found = active !== undefined && (active.confidence === 'sure' || !anySure) ? active : best;
   return { found, others: all.filter((one) => one !== found) };
 }

@@ -9,6 +9,7 @@ import {
   type SheetGrid,
   type TableOnSheet,
 } from '../../cells/sheetGrid';
+import { titleSession } from '../../vocabulary/titleHints';
 import { everyLanguage } from '../../vocabulary/languages';
 
 /** Single letters used as headings, in the order of the dimensions; they count only when all three stand in one row. */
@@ -62,6 +63,9 @@ export function headedColumns(
   groupRow: number | null,
 ): readonly HeadedColumn[] {
   const [from, to] = columnsWithin(grid, table);
+  const sessions = sessionsOver(grid, row, groupRow, columnsIn(from, to));
+  const last = new Set(sessions.values()).size > 1 ? Math.max(...sessions.values()) : null;
+  const isBefore = (session: number | undefined) => last !== null && session !== undefined && session < last;
   // A group heading reaches to the right until the next one: only the first cell of a merge holds its text.
   let group: HeadingReading | null = null;
   return columnsIn(from, to).map((column) => {
@@ -79,10 +83,28 @@ export function headedColumns(
       weight: isDimension ? heading.dimensionWeight : 0,
       side: fromAbove ? null : heading.side,
       label: label?.side ?? null,
-      groupEarlier: group?.earlier ?? false,
-      groupSettled: group?.settled ?? false,
+      groupEarlier: (group?.earlier ?? false) || isBefore(sessions.get(column)),
+      groupSettled: (group?.settled ?? false) || (last !== null && sessions.get(column) === last),
     };
   });
+}
+
+/** The sessions that the columns are said to be of, in their own headings or in those above: "Session 1 | Session 2". */
+function sessionsOver(
+  grid: SheetGrid,
+  row: number,
+  groupRow: number | null,
+  columns: readonly number[],
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  let above: number | null = null;
+  for (const column of columns) {
+    if (groupRow !== null && !isBlankAt(grid, groupRow, column))
+      above = titleSession(textAt(grid, groupRow, column));
+    const session = titleSession(textAt(grid, row, column)) ?? above;
+    if (session !== null) found.set(column, session);
+  }
+  return found;
 }
 
 /**
@@ -102,6 +124,7 @@ export function groupHeadingRow(
     const labels = cells.map((column) => headingAt(grid, above, column, read));
     if (labels.some(({ side, derived, earlier, settled }) => side !== null || derived || earlier || settled))
       return above;
+    if (cells.filter((column) => titleSession(textAt(grid, above, column)) !== null).length > 1) return above;
   }
   return null;
 }

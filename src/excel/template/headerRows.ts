@@ -1,5 +1,6 @@
 import type { Dimension } from '../../negotiation/concession';
 import { readScore } from '../../cells/readScore';
+import { writtenNumber } from '../../cells/writtenNumber';
 import { withGuessedDimension } from './guessedDimension';
 import {
   columnsIn,
@@ -26,6 +27,8 @@ export interface HeaderRow {
   readonly isDouble: boolean;
   readonly columns: readonly HeadedColumn[];
   readonly table: TableOnSheet | null;
+  /** True for one of several lists side by side. */
+  readonly isPart?: boolean;
 }
 
 /** Every row of a sheet in which, or in which and the row above, all three dimensions have a column of their own. */
@@ -54,6 +57,7 @@ function partsOf(header: HeaderRow): readonly HeaderRow[] {
   if (names.length < 2 && !namesAllDimensions(before)) return [];
   const part = (from: number, to: number): HeaderRow => ({
     ...header,
+    isPart: true,
     columns: header.columns.filter(({ column }) => column >= from && column < to),
   });
   return names
@@ -207,7 +211,9 @@ function repeatedNames(
 /** A cell that can stand below a dimension's heading: a side, a hint at the scale. Never a score written as text. */
 function isLowerHeading(grid: SheetGrid, row: number, column: number, read: HeadingReader): boolean {
   const value = valueAt(grid, row, column);
-  if (typeof value !== 'string' || readScore(value).kind === 'score') return false;
+  // "10/20" is a score on a scale of its own.
+  if (typeof value !== 'string' || readScore(value).kind === 'score' || writtenNumber(value) !== null)
+    return false;
   const heading = read(value);
   return heading.onlySide || heading.scaleHint;
 }

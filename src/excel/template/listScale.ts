@@ -1,10 +1,25 @@
 import { cellAddress } from '../../cells/a1';
 import { isOneToTen, ONE_TO_TEN, scaleName, type Scale } from '../../cells/scale';
-import { endColumn, formulaAt, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
+import {
+  endColumn,
+  endRow,
+  formulaAt,
+  isBlankAt,
+  textAt,
+  valueAt,
+  type SheetGrid,
+} from '../../cells/sheetGrid';
 import { writtenNumber } from '../../cells/writtenNumber';
 import { readGrade } from '../../vocabulary/gradeWords';
+import { isPriority } from '../../vocabulary/measureWords';
 import { ranksIn, statedScale } from '../../vocabulary/statedScale';
-import { isBalanceLabel, isLimitLabel, isWeightsLabel, summaryLabel } from '../../vocabulary/summaryLabels';
+import {
+  isBalanceLabel,
+  isClosingLabel,
+  isLimitLabel,
+  isWeightsLabel,
+  summaryLabel,
+} from '../../vocabulary/summaryLabels';
 import { ask, type Answers, type PartialDoubt } from './doubt';
 import type { HeaderRow } from './headerRows';
 import { isBall, starsIn } from './scoreReader';
@@ -47,8 +62,20 @@ export function listScale(
       first,
     );
   }
-  const above = known[0] ?? titleScale(header);
+  const above = known[0] ?? titleScale(header) ?? legendScale(header, rows.at(-1) ?? row);
   if (above !== null) return { scale: above, doubts: [] };
+  const most = Math.max(...cells.numbers);
+  const isOfPriorities = columns.some((column) => isPriority(textAt(grid, row, column)));
+  if (isOfPriorities && cells.numbers.length > 0 && most <= 10 && most > 1)
+    return put(
+      'A priority of 1 may be the highest or the lowest.',
+      'Does 1 mean the least, or the most?',
+      ONE_TO_TEN,
+      { kind: 'numbers', from: most, to: 1 },
+    );
+  const { outOf } = cells;
+  if (outOf !== null && outOf !== 10)
+    return { scale: { kind: 'numbers', from: outOf >= 20 ? 0 : 1, to: outOf }, doubts: [] };
   const seen = scaleOfCells(cells);
   if (seen === null) return { scale: ONE_TO_TEN, doubts: [] };
   if (seen.isLikely)
@@ -99,6 +126,8 @@ function scaleNamed(answer: string, otherwise: Scale): Scale {
 }
 
 interface Cells {
+  /** What the numbers are said to be out of, "12/20"; null where not most of them are, or they differ. */
+  readonly outOf: number | null;
   readonly numbers: readonly number[];
   readonly texts: readonly string[];
 }
@@ -107,6 +136,7 @@ interface Cells {
 function cellsOf(grid: SheetGrid, columns: readonly number[], name: number, rows: readonly number[]): Cells {
   const numbers: number[] = [];
   const texts: string[] = [];
+  const over: number[] = [];
   for (const row of rows) {
     if (isBlankAt(grid, row, name) || isLabel(textAt(grid, row, name))) continue;
     for (const column of columns) {
@@ -116,12 +146,15 @@ function cellsOf(grid: SheetGrid, columns: readonly number[], name: number, rows
       if (typeof value === 'number') numbers.push(value);
       else if (typeof value === 'string' && value.trim() !== '') {
         const written = writtenNumber(value);
+        if (written?.outOf != null) over.push(written.outOf);
         if (written !== null && written.outOf === null) numbers.push(written.number);
         else texts.push(value);
       }
     }
   }
-  return { numbers, texts };
+  const isSaid =
+    over.length >= 3 && over.length * 2 > numbers.length + texts.length && new Set(over).size === 1;
+  return { numbers, texts, outOf: isSaid ? (over[0] ?? null) : null };
 }
 
 function isLabel(text: string): boolean {
@@ -150,6 +183,21 @@ function statedAt(
     const isFraction = stated.isPercent && numbers.length > 0 && numbers.every((n) => n >= 0 && n <= 1);
     return { kind: 'numbers', from: stated.from, to: isFraction ? 1 : stated.to };
   }
+  return null;
+}
+
+/** Rows below the list in which a legend may stand. */
+const REACH_OF_LEGENDS = 8;
+
+/** "Scale: 1 = low, 5 = high" below the last row. */
+function legendScale({ grid }: Pick<HeaderRow, 'grid'>, lastRow: number): Scale | null {
+  for (let row = lastRow - 1; row < Math.min(endRow(grid), lastRow + REACH_OF_LEGENDS); row++)
+    for (let column = grid.column; column < endColumn(grid); column++) {
+      const value = valueAt(grid, row, column);
+      if (typeof value !== 'string' || !isClosingLabel(value)) continue;
+      const stated = statedScale(value, 'title');
+      if (stated !== null) return { kind: 'numbers', from: stated.from, to: stated.to };
+    }
   return null;
 }
 
@@ -198,7 +246,7 @@ function outsideScale(numbers: readonly number[], least: number, most: number) {
   const isWhole = numbers.every((n) => Number.isInteger(n));
   const numbered = (from: number, to: number) => likely({ kind: 'numbers', from, to });
   if (least < 0) {
-    const reach = [3, 5, 10, 100].find((n) => -least <= n && most <= n);
+    const reach = [2, 3, 5, 10, 100].find((n) => -least <= n && most <= n);
     return reach === undefined ? null : numbered(-reach, reach);
   }
   if (most <= 1) return isWhole ? null : numbered(0, 1);

@@ -39,7 +39,11 @@ export function latestRows(
     (all) => all.length > 1 && all.every((row) => when(row) === null),
   );
   if (again.length === 0) return asSeparate(untold, byName.size);
-  const isLog = again.length >= Math.max(2, byName.size / 2);
+  // What was offered in one session and agreed in a later one is the same concession.
+  const haveProgressed = again.every((all) =>
+    all.every((row) => row === latestOf(all) || row.status !== 'agreed'),
+  );
+  const isLog = again.length >= Math.max(2, haveProgressed ? 2 : byName.size / 2);
   if (!isLog) {
     const { answer, open } = ask(question(again), answers);
     if (answer !== ONE) return { rows, skipped: [], doubts: open };

@@ -45,6 +45,12 @@ export interface ConcessionMatrix {
   readonly skipped: readonly SkippedCell[];
 }
 
+const BY_MATRIX: readonly Measure[] = [
+  'cost',
+  'expected',
+  ...MEASURES.filter((one) => one !== 'cost' && one !== 'expected'),
+];
+
 /** From this amount on a column holds money rather than scores. */
 const MONEY = 100;
 
@@ -73,7 +79,8 @@ function columnsOf(grid: SheetGrid, row: number, read: HeadingReader): Columns |
     // "Net value" and "Ratio" are worked out; "Cost to them" is none of ours.
     if (heading.derived || heading.side === 'mirror') continue;
     const says = measuresIn(value);
-    const measure = MEASURES.find((one) => says.includes(one) && found[one] === undefined);
+    // What it is worth to us is what we expect in return.
+    const measure = BY_MATRIX.find((one) => says.includes(one) && found[one] === undefined);
     if (measure !== undefined) found[measure] = column;
   }
   const isMatrix = found.name !== undefined && found.cost !== undefined && found.expected !== undefined;

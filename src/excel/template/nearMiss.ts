@@ -1,3 +1,4 @@
+import { mayBeScaled } from './columnContent';
 import { cellAddress, sheetAddress } from '../../cells/a1';
 import { endColumn, endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { DIMENSIONS, type Dimension } from '../../negotiation/concession';
@@ -85,8 +86,8 @@ function transposed(grid: SheetGrid, read: HeadingReader): NearMiss | null {
     for (let row = grid.row; row < last; row++) {
       const value = valueAt(grid, row, column);
       const dimension = typeof value === 'string' && value.length <= 60 ? read(value).dimension : null;
-      if (dimension === null || typeof valueAt(grid, row, column + 1) !== 'number') continue;
-      if (typeof valueAt(grid, row, column + 2) !== 'number') continue;
+      if (dimension === null || !mayBeScaled(valueAt(grid, row, column + 1))) continue;
+      if (!mayBeScaled(valueAt(grid, row, column + 2))) continue;
       rows.push(row);
       seen.add(dimension);
     }

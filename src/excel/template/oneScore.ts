@@ -4,7 +4,7 @@ import { isOneToTen } from '../../cells/scale';
 import { endRow, isBlankAt, valueAt, type SheetGrid, type TableOnSheet } from '../../cells/sheetGrid';
 import type { Triple } from '../../negotiation/concession';
 import type { HeadingReader, Parties } from '../../vocabulary/headingReader';
-import { measuresIn, speaksToUs } from '../../vocabulary/measureWords';
+import { isPriority, measuresIn, speaksToUs } from '../../vocabulary/measureWords';
 import { bodyRows } from './bodyRows';
 import { directionsOf, sampledRows, type Candidate } from './candidate';
 import { chooseColumns } from './chooseColumns';
@@ -49,7 +49,9 @@ function mayBeHeadings(grid: SheetGrid, row: number): boolean {
   const texts = (grid.values[row - grid.row] ?? []).filter(
     (cell): cell is string => typeof cell === 'string' && cell.trim() !== '' && cell.length <= 80,
   );
-  return texts.length >= 3 && texts.filter((text) => measuresIn(text).length > 0).length >= 2;
+  return (
+    texts.length >= 3 && texts.filter((text) => measuresIn(text).length > 0 || isPriority(text)).length >= 2
+  );
 }
 
 function oneScoreAt(
@@ -150,7 +152,7 @@ function sidesOf(columns: readonly HeadedColumn[]): Sided {
       ? 'cost'
       : says.includes('worth')
         ? 'worth'
-        : isOfScore
+        : isOfScore || (isPriority(heading.text) && (heading.side ?? carried) !== null)
           ? 'worth'
           : null;
     if (measure === null) return [];

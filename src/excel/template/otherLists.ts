@@ -5,11 +5,11 @@ import { isBlankAt, textAt, valueAt } from '../../cells/sheetGrid';
 import { foldTerm } from '../../vocabulary/foldHeading';
 import { headingReader, type Parties } from '../../vocabulary/headingReader';
 import { isSetAside } from '../../vocabulary/sheetTitles';
-import { titleDirection, titleSession, titleStatus } from '../../vocabulary/titleHints';
+import { titleDirection, titleReading, titleSession, titleStatus } from '../../vocabulary/titleHints';
 import type { Candidate } from './candidate';
-import { ask, type Answers, type PartialDoubt } from './doubt';
+import { ask, NO_ANSWERS, type Answers, type PartialDoubt } from './doubt';
 import type { OtherList } from './reading';
-import { titlesAbove } from './rowHints';
+import { titlesAbove, whoIs } from './rowHints';
 import { scoresOf } from './scoresOf';
 import { scoreReader } from './scoreReader';
 
@@ -49,15 +49,26 @@ interface Said {
   readonly status: string | null;
 }
 
-export function saidOf({ layout }: Candidate, parties: Parties): Said {
-  const { grid, table } = layout;
+export function saidOf({ layout }: Candidate, parties: Parties, answers: Answers = NO_ANSWERS): Said {
+  const { grid, table, headerRow, columns } = layout;
   const read = headingReader(parties);
-  const texts = [...titlesAbove(layout).map(({ text }) => text), grid.sheet, table?.name ?? ''];
-  const direction = texts.map(titleDirection).find((one) => one !== null) ?? null;
-  const sided = texts.map((text) => (text.length > 60 ? null : read(text).side)).find((one) => one !== null);
+  const titles = titlesAbove(layout).map(({ text }) => text);
+  const heading = textAt(grid, headerRow, columns.concession);
+  const texts = [
+    ...titles,
+    ...(titleReading(heading).isPlain ? [heading] : []),
+    grid.sheet,
+    table?.name ?? '',
+  ];
+  const direction =
+    texts.map((text) => titleReading(text, whoIs(text, answers)).direction).find((one) => one !== null) ??
+    null;
+  const sided = [...titles, grid.sheet, table?.name ?? '']
+    .map((text) => (text.length > 60 ? null : read(text).side))
+    .find((one) => one !== null);
   return {
     direction: direction === 'both' ? null : direction,
-    isTheirs: direction === null && sided === 'mirror',
+    isTheirs: layout.areTheirs === true || (direction === null && sided === 'mirror'),
     session: texts.map(titleSession).find((one) => one !== null) ?? null,
     status: texts.map(titleStatus).find((one) => one !== null) ?? null,
   };
@@ -93,12 +104,22 @@ export function todaysOf(found: Candidate, others: readonly Candidate[], parties
       others.filter((one) => one !== ours),
       parties,
     );
+  const standing = standingOf(found);
+  const later = alike.find((one) => standingOf(one) > standing);
+  if (later !== undefined && said.session === null && (standing < 0 || !found.layout.grid.active))
+    return later;
   if (found.layout.grid.active || said.session === null) return found;
   return (
     [found, ...alike]
       .map((one) => ({ one, session: saidOf(one, parties).session ?? -1 }))
       .sort((a, b) => b.session - a.session)[0]?.one ?? found
   );
+}
+
+/** Whether a sheet says by its name that it is of an earlier day (−1) or of today (1), "Prep" and "Live"; 0: neither. */
+function standingOf({ layout: { grid } }: Candidate): number {
+  const { earlier, settled } = headingReader()(grid.sheet);
+  return earlier ? -1 : settled ? 1 : 0;
 }
 
 /** Tells what each other list is, and asks where it is not plain. */
@@ -108,7 +129,7 @@ export function othersOf(
   parties: Parties,
   answers: Answers,
 ): Others {
-  const said = saidOf(found, parties);
+  const said = saidOf(found, parties, answers);
   const { grid, columns } = found.layout;
   const lists: OtherList[] = [];
   const doubts: PartialDoubt[] = [];
@@ -122,7 +143,7 @@ export function othersOf(
   for (const other of others) {
     const place = candidatePlace(other);
     const name = other.layout.grid.sheet;
-    const says = saidOf(other, parties);
+    const says = saidOf(other, parties, answers);
     const isElsewhere = other.layout.grid !== grid;
     const shared = sharedNames(found, other);
     const list = (why: string) => lists.push({ place, why });
@@ -130,6 +151,7 @@ export function othersOf(
     if (shared >= MOST && says.isTheirs && columns.mirror === null) {
       list('the same concessions scored for their side');
       theirs ??= other;
+      for (const question of alikeButNotSame(found, other)) put(question);
     } else if (shared >= MOST && says.isTheirs)
       list('the same concessions scored for their side; ours has their scores already');
     else if (shared >= 0.3 && says.session !== null && said.session !== null) {
@@ -146,7 +168,9 @@ export function othersOf(
           taken: here,
         });
       }
-    } else if (isElsewhere && isSetAside(name)) list('kept aside, by the name of its sheet');
+    } else if (shared >= MOST && isElsewhere && standingOf(other) < standingOf(found))
+      list('the same concessions of an earlier day, by the name of its sheet');
+    else if (isElsewhere && isSetAside(name)) list('kept aside, by the name of its sheet');
     else if (isHalf(found, said, other, says)) {
       const directions = halvesOf(said, says);
       list(`what we ${directions.part}, by its title`);
@@ -230,6 +254,41 @@ function titleOf({ layout }: Candidate): string {
 
 function headingsOf({ layout: { grid, headerRow, columns } }: Candidate): string {
   return [columns.concession, ...columns.own].map((column) => textAt(grid, headerRow, column)).join('|');
+}
+
+/** Names of their list that no row of ours has, though one is much like it. */
+function alikeButNotSame(found: Candidate, theirs: Candidate) {
+  const nameOf = ({ layout }: Candidate, row: number) => textAt(layout.grid, row, layout.columns.concession);
+  const [ours, others] = [new Set(namesOf(found)), new Set(namesOf(theirs))];
+  const left = found.body.rows.filter((row) => !others.has(foldTerm(nameOf(found, row))));
+  const unmet = theirs.body.rows.filter((row) => !ours.has(foldTerm(nameOf(theirs, row))));
+  // Each name is looked at once: an end for lists that have little in common.
+  if (left.length === 0 || left.length * unmet.length > 400) return [];
+  return unmet.flatMap((row) => {
+    const name = nameOf(theirs, row);
+    const like = left.find((one) => wordsShared(nameOf(found, one), name) >= 0.5);
+    if (like === undefined) return [];
+    const ourName = nameOf(found, like);
+    const { grid, columns } = theirs.layout;
+    return [
+      {
+        column: 'mirror',
+        about: 'side',
+        cells: [sheetAddress(grid.sheet, cellAddress(row, columns.concession))],
+        reason: `"${name}" has no row of that name in our list; its scores are not read.`,
+        question: `Is "${name}" the same as "${ourName}"?`,
+        answers: ['No, two concessions', 'Yes, I give them the same name'],
+        taken: 'No, two concessions',
+        key: `side|${grid.sheet}|${name} or ${ourName}`,
+      } as const,
+    ];
+  });
+}
+
+/** Share of the words of the shorter name that stand in both, 0..1. */
+function wordsShared(one: string, other: string): number {
+  const [a, b] = [new Set(foldTerm(one).split(' ')), new Set(foldTerm(other).split(' '))];
+  return [...a].filter((word) => b.has(word)).length / Math.max(1, Math.min(a.size, b.size));
 }
 
 /** Their scores by our rows: rows are paired by name, twins in the order in which they stand. */

@@ -17,6 +17,7 @@ import { candidatePlace, othersOf, todaysOf, type Others } from './otherLists';
 import type { TemplatePlace, TemplateReading } from './reading';
 import { unreadBeside } from './listsBeside';
 import { rowHints, type RowHints } from './rowHints';
+import { saidElsewhere } from './saidElsewhere';
 import { rowsLeftBelow } from './rowsLeftBelow';
 import { pairsOf } from './views';
 import { isDay } from '../../cells/excelDate';
@@ -143,7 +144,7 @@ function located(
   isAlone = true,
 ): LocatedTemplate {
   const { layout, body } = found;
-  const { table, measure, forGets, ticks, scale } = layout;
+  const { table, measure, forGets, ticks, scale, weights } = layout;
   const isCut = layout.grid.isCut === true && body.lastRow >= endRow(layout.grid) - 10;
   const directions = directionsOf(layout, body.rows, parties);
   const hints = rowHints(layout, body, directions, answers);
@@ -169,14 +170,11 @@ function located(
   ];
   const tableEnd = table === null ? null : table.row + table.rowCount - (table.showTotals ? 1 : 0);
   const isInterpreted =
+    layout.carried !== undefined ||
     layout.views !== undefined ||
     others.mirror !== null ||
-    hints.leftOut.size > 0 ||
-    (layout.columns.direction === null && body.rows.some((row) => hints.direction(row) === 'get')) ||
-    // An answer about all rows alike needs no cells: no reading depends on the status.
-    (answeredStatus(layout.grid.sheet, answers) === null &&
-      body.rows.some((row) => (hints.status(row) ?? 'agreed') !== 'agreed')) ||
-    (ticks?.statuses.length ?? 0) > 0;
+    hints.leftOut.size > 0;
+  const said = saidElsewhere(found, hints, answeredStatus(layout.grid.sheet, answers) !== null);
   return {
     found,
     place: {
@@ -187,11 +185,13 @@ function located(
       columns: layout.columns,
       ...(layout.scorers !== undefined && { scorers: layout.scorers }),
       ...(scale !== undefined && { scale }),
+      ...(weights !== undefined && { weights }),
       ...(measure !== undefined && { measure }),
       ...(forGets !== undefined && { forGets }),
       ...(ticks?.direction != null && { ticks: ticks.direction }),
       ...(layout.identifier !== undefined && { identifier: layout.identifier }),
       ...(isInterpreted && { isInterpreted }),
+      ...(said !== null && { said }),
       ...(hints.blocks.length > 1 && { blocks: hints.blocks }),
       table: table?.name ?? null,
     },

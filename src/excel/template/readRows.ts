@@ -17,6 +17,7 @@ import type { RowHints } from './rowHints';
 import { scoreReader, type AnnotatedScore, type ScoreReader } from './scoreReader';
 import { tickedDirection } from './ticks';
 import { cellAddress } from '../../cells/a1';
+import { rowOfWord } from './carriedDown';
 import type { Body } from './bodyRows';
 import type { Layout } from './rowKinds';
 import { isDateFormat } from '../../cells/dateFormat';
@@ -138,7 +139,8 @@ function readRow(
   mirrorRow: number,
 ): ReadRow {
   const { grid, columns } = layout;
-  const text = (column: number | null) => (column === null ? '' : textAt(grid, row, column));
+  const text = (column: number | null) =>
+    column === null ? '' : textAt(grid, saidIn(layout, row, column), column);
   const name = text(columns.concession);
   const nothing = { row, concession: null, unscored: false, direction: null, word: '', isAssumed: SAID };
   if (name === '' || cellError(name) !== null)
@@ -175,7 +177,9 @@ function readRow(
   const status =
     marked === 'several'
       ? null
-      : (marked ?? hints.status(row) ?? statusOf(layout, columns.status, row, formatOf));
+      : (marked ??
+        hints.status(row) ??
+        statusOf(layout, columns.status, saidIn(layout, row, columns.status), formatOf));
   const skipped: SkippedCell[] = [];
   const listed = new Set<string>();
   const skip = (column: number, reason: string, at = row) => {
@@ -241,6 +245,11 @@ function readRow(
   };
 }
 
+/** The row whose cell speaks for a row in a column. */
+function saidIn({ grid, headerRow, carried }: Layout, row: number, column: number | null): number {
+  return column === null || carried?.has(column) !== true ? row : rowOfWord(grid, headerRow, row, column);
+}
+
 function thrice(column: number): Triple<number> {
   return [column, column, column];
 }
@@ -260,7 +269,7 @@ function tickedStatus({ grid, ticks }: Layout, row: number): Status | 'several' 
   if (columns.length === 0) return null;
   const ticked = columns.filter(({ column }) => readTick(textAt(grid, row, column)) === true);
   if (ticked.length > 1) return 'several';
-  return ticked[0]?.status ?? (columns.length === 1 ? 'agreed' : 'idea');
+  return ticked[0]?.status ?? (columns.length === 1 && columns[0]?.status !== 'agreed' ? 'agreed' : 'idea');
 }
 
 /** The columns that make up our score on one dimension: one, or one for each of several people. */

@@ -2,6 +2,7 @@ import type { ListColumns } from '../../cells/columnTable';
 import type { SkippedCell } from '../../cells/skippedCell';
 import type { Concession, Direction, Triple } from '../../negotiation/concession';
 import type { Scale } from '../../cells/scale';
+import type { AgreedElsewhere, WayElsewhere } from '../../formulas/saidElsewhere';
 import type { TemplateDoubt } from './doubt';
 import type { ConcessionMatrix } from './matrix';
 
@@ -13,6 +14,12 @@ export interface TemplateScorers {
    * columns of the first. False where `columns.own` hold the mean.
    */
   readonly areOwn: boolean;
+}
+
+/** How a list says of its rows what no word in their own cells does. */
+export interface SaidElsewhere {
+  readonly way?: WayElsewhere;
+  readonly agreed?: AgreedElsewhere;
 }
 
 /** Where a template stands. Rows are 1-based worksheet rows, as the user sees them. */
@@ -28,13 +35,17 @@ export interface TemplatePlace {
   readonly scorers?: TemplateScorers;
   /** What the scores run on; absent: from 1 to 10. */
   readonly scale?: Scale;
+  /** How value, leverage and relationship weigh, as the sheet states it; absent: it states nothing. */
+  readonly weights?: Triple<number>;
   /** Absent: three scores a side. With `one` every entry of `own` and of `mirror` is the same column. */
   readonly measure?: 'one';
   /** Where a list of one score says what a get is worth to us and costs them in columns of their own. */
   readonly forGets?: { readonly own: number; readonly mirror: number | null };
   /** Where ticks say the direction. */
   readonly ticks?: TickColumns;
-  /** True where a row's direction, status or side is not said in a cell of its own, so that formulas cannot read it. */
+  /** How ticks, titles or sections say what no word in a row's own cells does; absent: words in cells say it, or nothing does. */
+  readonly said?: SaidElsewhere;
+  /** True where a row's side, or which rows count, cannot be read by formulas over its own cells. */
   readonly isInterpreted?: boolean;
   /** The column that numbers the rows; null or absent where there is none. */
   readonly identifier?: number | null;

@@ -2,7 +2,13 @@ import type { Direction, Status } from '../../negotiation/concession';
 import { cellAddress, sheetAddress } from '../../cells/a1';
 import { readStatus } from '../../vocabulary/cellWords';
 import type { DirectionReader } from '../../vocabulary/directionReader';
-import { titleDirection, titleSession, titleStatus } from '../../vocabulary/titleHints';
+import {
+  titleDirection,
+  titleReading,
+  titleSession,
+  titleStatus,
+  type PartyIs,
+} from '../../vocabulary/titleHints';
 import { endColumn, isBlankAt, textAt } from '../../cells/sheetGrid';
 import type { Body, Section } from './bodyRows';
 import { answeredStatus, ask, type Answers, type PartialDoubt } from './doubt';
@@ -68,22 +74,34 @@ export function rowHints(
     return answer;
   };
   const titles = titlesAbove(layout);
+  const directionIn = (text: string): Direction | null => {
+    const said = titleReading(text, whoIs(text, answers)).direction;
+    return said === 'both' ? null : said;
+  };
   const hasDirections = columns.direction !== null || (layout.ticks?.direction ?? null) !== null;
   const title = titles.find(({ text }) => directionIn(text) !== null);
   const ofSheet = directionIn(grid.sheet) ?? directionIn(layout.table?.name ?? '');
-  const whole = (title === undefined ? ofSheet : directionIn(title.text)) ?? layout.allAre ?? null;
-  if (!hasDirections && title !== undefined && ofSheet !== null && whole !== ofSheet)
-    put({
+  const heading = textAt(grid, headerRow, columns.concession);
+  // Over the names a heading may say it as well: "What we get".
+  const ofHeading = titleReading(heading).isPlain ? directionIn(heading) : null;
+  const turned = (way: Direction): Direction => (way === 'get' ? 'give' : 'get');
+  const yes = (way: Direction) => `Yes, we ${way} it`;
+  const no = (way: Direction) => `No, we ${turned(way)} it`;
+  const toldAbove = title === undefined ? ofSheet : directionIn(title.text);
+  let whole = toldAbove ?? ofHeading ?? layout.allAre ?? null;
+  if (!hasDirections && title !== undefined && ofSheet !== null && whole !== null && whole !== ofSheet) {
+    const answer = put({
       column: 'direction',
       about: 'direction',
       cells: [place(title.row, title.column)],
-      reason: `The title says that we ${whole ?? ''} these, the sheet's name that we ${ofSheet}.`,
-      question: `Do we ${whole ?? ''} what stands in this list?`,
-      answers: [`Yes, we ${whole ?? ''} it`, `No, we ${ofSheet} it`],
-      taken: `Yes, we ${whole ?? ''} it`,
+      reason: `The title says that we ${whole} these, the sheet's name that we ${ofSheet}.`,
+      question: `Do we ${whole} what stands in this list?`,
+      answers: [yes(whole), no(whole)],
+      taken: yes(whole),
       key: `direction|${grid.sheet}|${title.text}`,
     });
-  // A title that names an unknown party beside its verb may mean either side.
+    if (answer === no(whole)) whole = turned(whole);
+  }
   const blockOf = new Map(body.blocks.flatMap((block) => block.rows.map((row) => [row, block] as const)));
   const blockTitle = (row: number): Section | null => blockOf.get(row)?.title ?? null;
   // Each heading is read once, and rows below the same headings share what these say.
@@ -117,10 +135,31 @@ export function rowHints(
     const above = blockTitle(row);
     return above !== null && directionIn(above.text) !== null ? above : null;
   };
+  // A title above the first part says nothing of one that has a title of its own.
+  const isOfFirst =
+    title !== undefined &&
+    body.blocks.some((block) => block.title !== null && directionIn(block.title.text) !== null);
+  const untold = new Map<Section, Direction>();
   const direction = (row: number): Direction | null => {
     const hint = directionHint(row);
-    return hint === null ? whole : directionIn(hint.text);
+    if (hint !== null) return directionIn(hint.text);
+    const over = isOfFirst ? blockTitle(row) : null;
+    return over === null ? whole : (untold.get(over) ?? null);
   };
+  for (const { title: over, rows } of hasDirections || !isOfFirst ? [] : body.blocks) {
+    if (over === null || rows.every((row) => direction(row) !== null)) continue;
+    const answer = put({
+      column: 'direction',
+      about: 'direction',
+      cells: [place(over.row)],
+      reason: `Nothing says which way the rows under "${over.text}" go.`,
+      question: `Do we give or get what stands under "${over.text}"?`,
+      answers: ['We give it', 'We get it', 'I add a Direction column'],
+      taken: 'We give it',
+      key: `direction|${grid.sheet}|block ${over.text}`,
+    });
+    untold.set(over, answer === 'We get it' ? 'get' : 'give');
+  }
 
   // Words in cells go before sections; where they disagree it is said.
   const { direction: column } = columns;
@@ -220,6 +259,21 @@ export function rowHints(
     return first === undefined ? titleSession(grid.sheet) : titleSession(first.text);
   };
 
+  if (!hasDirections) {
+    const used: readonly (Section & { readonly column?: number })[] = [
+      ...(title === undefined ? (ofSheet === null ? [] : [{ row: headerRow, text: grid.sheet }]) : [title]),
+      ...body.blocks.flatMap((block) => block.title ?? []),
+      ...sectionTexts,
+    ];
+    const parties = new Map(
+      used.flatMap(({ row, column, text }) => {
+        const question = directionIn(text) === null ? null : partyQuestion(text, place(row, column));
+        return question === null ? [] : [[question.key, question] as const];
+      }),
+    );
+    for (const question of parties.values()) put(question);
+  }
+
   const leftOut = new Set<number>();
   const parts = body.blocks.filter(({ rows }) => rows.length > 0);
   const silent = parts.filter(
@@ -273,9 +327,35 @@ export function rowHints(
   return { direction, status, session, blocks, doubts, leftOut, otherDeals };
 }
 
-function directionIn(text: string): Direction | null {
-  const said = titleDirection(text);
-  return said === 'both' ? null : said;
+const WHO: Readonly<Record<PartyIs, string>> = {
+  them: 'The other side',
+  us: 'That is us',
+  nobody: 'It is nobody’s name',
+};
+
+/** The user's word on the name in a title; undefined while there is none. */
+export function whoIs(text: string, answers: Answers): PartyIs | undefined {
+  const { party } = titleReading(text);
+  const answer = party === null ? undefined : answers.get(partyKey(party));
+  return (Object.keys(WHO) as PartyIs[]).find((one) => WHO[one] === answer);
+}
+
+const partyKey = (party: string) => `direction|party ${party}`;
+
+/** The question who the name in a title is; null where its direction rests on none. */
+function partyQuestion(text: string, cell: string) {
+  const { party, partyIs } = titleReading(text);
+  if (party === null) return null;
+  return {
+    column: 'direction',
+    about: 'direction',
+    cells: [cell],
+    reason: `"${text}" seems to name a party.`,
+    question: `Who is "${party}"?`,
+    answers: Object.values(WHO),
+    taken: WHO[partyIs],
+    key: partyKey(party),
+  } as const;
 }
 
 /** "Offers" says which way it goes, not how far it has come. */

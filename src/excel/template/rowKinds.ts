@@ -1,7 +1,7 @@
 import { cellError } from '../../cells/readScore';
 import { ONE_TO_TEN, type Scale } from '../../cells/scale';
 import { scoreReader, type ScoreReader } from './scoreReader';
-import { DIMENSIONS } from '../../negotiation/concession';
+import { DIMENSIONS, type Triple } from '../../negotiation/concession';
 import { readStatus } from '../../vocabulary/cellWords';
 import { foldTerm } from '../../vocabulary/foldHeading';
 import type { HeadingReader } from '../../vocabulary/headingReader';
@@ -25,6 +25,8 @@ import {
   isWeightsLabel,
   summaryLabel,
 } from '../../vocabulary/summaryLabels';
+import { writtenNumber } from '../../cells/writtenNumber';
+import { cellWeight } from '../../vocabulary/statedWeight';
 import { sumsColumn } from './sumsColumn';
 
 /** A template whose columns are known and whose rows are still to be told apart. Zero-based worksheet indexes. */
@@ -42,15 +44,21 @@ export interface Layout {
   readonly ticks?: Ticks;
   /** The column that says whose view a row holds, where each concession has a row for either side. */
   readonly views?: number;
+  /** Columns in which a blank cell says what the one above it says. */
+  readonly carried?: ReadonlySet<number>;
   /** The column that numbers the rows. */
   readonly identifier?: number;
   /** Absent: three scores a side. */
   readonly measure?: 'one';
+  /** True where the headings say that these are their scores, and ours stand nowhere beside. */
+  readonly areTheirs?: boolean;
   /** The way that all rows go, by the headings of the scores: "Value to us", "Cost to them". */
   readonly allAre?: 'get';
   readonly forGets?: { readonly own: number; readonly mirror: number | null };
   /** What the scores run on; absent: from 1 to 10. */
   readonly scale?: Scale;
+  /** How the three dimensions weigh, as the sheet states it; absent: it states nothing. */
+  readonly weights?: Triple<number>;
 }
 
 export type RowKind = 'blank' | 'section' | 'summary' | 'headings' | 'hint' | 'weights' | 'entry';
@@ -79,7 +87,7 @@ export class RowKinds {
     const label = name === '' ? this.labelBeside(row) : name;
     const scored = this.scoreColumns.filter((column) => !isBlankAt(grid, row, column));
     if (scored.length > 0 && this.isRepeatedHeading(row)) return 'headings';
-    if (scored.length > 0 && this.isWeights(row, label)) return 'weights';
+    if (scored.length > 0 && this.isWeights(row, name)) return 'weights';
     if (this.isSummary(row, label, scored)) return 'summary';
     if (name === '' || cellError(name) !== null) {
       // Without a name only scores are worth a word; stray marks and formulas filled down ahead are not.
@@ -163,10 +171,11 @@ export class RowKinds {
   }
 
   /** Numbers beside the word "Weight", with which no concession goes. */
-  private isWeights(row: number, label: string): boolean {
+  private isWeights(row: number, name: string): boolean {
     const { grid, columns } = this.layout;
-    if (!isWeightsLabel(label) || this.hasWords(row)) return false;
-    return columns.own.every((column) => typeof valueAt(grid, row, column) === 'number');
+    const isCalled = name === '' ? weightsLabelAt(grid, row, Math.min(...columns.own)) : isWeightsLabel(name);
+    if (!isCalled || this.hasWords(row)) return false;
+    return columns.own.some((column) => cellWeight(valueAt(grid, row, column)) !== null);
   }
 
   /** A row that reads like those above: a name, no limits, and scores; strictly, words where all others have them too. */
@@ -299,12 +308,22 @@ export class RowKinds {
     const filled = columns.own.filter((column) => !isBlankAt(grid, row, column)).length;
     if (texts.length < 2 || texts.length < filled) return otherwise;
     if (texts.some((text) => this.readScore(text).kind === 'score')) return otherwise;
-    const explains = texts.every((text) => this.read(text).scaleHint) || explanations(texts);
+    const explains =
+      texts.every((text) => this.read(text).scaleHint && writtenNumber(text) === null) || explanations(texts);
     return explains ? 'hint' : otherwise;
   }
 }
 
+/** True where some cell left of a column calls its row the weights. */
+export function weightsLabelAt(grid: SheetGrid, row: number, end: number): boolean {
+  for (let column = grid.column; column < end; column++)
+    if (isWordsAt(grid, row, column) && isWeightsLabel(textAt(grid, row, column))) return true;
+  return false;
+}
+
 /** Different texts of several words each: nobody types those in place of a score. */
 function explanations(texts: readonly string[]): boolean {
+  // "5 tbc" is a score that somebody is not sure of.
+  if (texts.some((text) => /^\s*[~≈(]?\s?[-+]?\d/.test(text))) return false;
   return new Set(texts).size === texts.length && texts.every((text) => text.trim().split(/\s+/).length >= 2);
 }

@@ -39,9 +39,17 @@ export function rowsLeftBelow(found: Candidate, others: readonly Candidate[]): L
   const end = Math.min(endRow(grid), ...next);
   const left: number[] = [];
   let isParted = false;
+  let afterLabel = false;
   for (let row = found.body.lastRow + 1; row < end; row++) {
     const name = textAt(grid, row, columns.concession);
-    if (left.length === 0 && (isClosingLabel(name) || isBlankRow(row))) isParted = true;
+    if (left.length === 0 && isBlankRow(row)) {
+      isParted = true;
+      afterLabel = false;
+    }
+    if (left.length === 0 && isClosingLabel(name)) {
+      afterLabel = !isParted;
+      isParted = true;
+    }
     if (isBlankAt(grid, row, columns.concession) || isLabel(name)) continue;
     const isRow = columns.own.every((column) => {
       const formula = formulaAt(grid, row, column);
@@ -50,7 +58,10 @@ export function rowsLeftBelow(found: Candidate, others: readonly Candidate[]): L
         (formula === null || !sumsColumn(formula, column))
       );
     });
-    if (isRow) left.push(row);
+    if (!isRow) continue;
+    // What says which way it goes, or how far it has come, is no line of a legend.
+    if (left.length === 0 && afterLabel && isWorded(row)) isParted = false;
+    left.push(row);
   }
   const [first] = left;
   if (first === undefined) return NOTHING;
@@ -81,6 +92,12 @@ export function rowsLeftBelow(found: Candidate, others: readonly Candidate[]): L
       },
     ],
   };
+
+  function isWorded(row: number): boolean {
+    return [columns.direction, columns.status].some(
+      (column) => column !== null && !isBlankAt(grid, row, column),
+    );
+  }
 
   function isBlankRow(row: number): boolean {
     return [columns.concession, ...columns.own].every((column) => isBlankAt(grid, row, column));

@@ -17,12 +17,19 @@ export interface ScoreColumns {
 
 export interface ScoreGuess {
   readonly column: 'own' | 'mirror';
+  readonly about?: 'side';
   readonly reason: string;
 }
 
 const OWN_LEFT_OPEN: ScoreGuess = {
   column: 'own',
   reason: 'These scores are taken as ours; their headings leave it open.',
+};
+/** Their scores stand where ours are looked for. */
+export const THEIRS_ALONE: ScoreGuess = {
+  column: 'own',
+  about: 'side',
+  reason: 'The headings say that these are the other party’s scores, and ours stand nowhere beside them.',
 };
 const UNNAMED_MIRROR: ScoreGuess = {
   column: 'mirror',
@@ -80,8 +87,7 @@ function fromSets(sets: readonly ScoreSet[], scored: readonly Scored[]): ScoreCo
   const ordered = [...sets].sort((a, b) => b.standing - a.standing);
   const bySide = (side: HeadedSide) => ordered.find((set) => set.side === side);
   // All sets name the other party, as questions about "them" may do: the first of several is ours all the same.
-  const own =
-    bySide('own') ?? bySide(null) ?? bySide('maybe') ?? (ordered.length > 1 ? ordered[0] : undefined);
+  const own = bySide('own') ?? bySide(null) ?? bySide('maybe') ?? ordered[0];
   if (own === undefined) return null;
   const rest = ordered.filter((set) => set !== own && set.side !== 'own' && set.standing >= 0);
   const unnamed = rest.filter((set) => set.side === null && set.fit >= 0.3);
@@ -101,7 +107,8 @@ function fromSets(sets: readonly ScoreSet[], scored: readonly Scored[]): ScoreCo
     ownNamed: own.side === 'own',
     mirrorNamed: isNamed,
     guesses: [
-      ...(own.side === 'maybe' || own.side === 'mirror' ? [OWN_LEFT_OPEN] : []),
+      ...(own.side === 'mirror' && mirror === null ? [THEIRS_ALONE] : []),
+      ...(own.side === 'maybe' || (own.side === 'mirror' && mirror !== null) ? [OWN_LEFT_OPEN] : []),
       ...(mirror !== null && !isNamed ? [UNNAMED_MIRROR] : []),
       ...(isPartial ? [INCOMPLETE_MIRROR] : []),
       ...(mirror === null && unnamed.length > 1 ? [SEVERAL_SETS] : []),

@@ -2,6 +2,7 @@ import { isScore } from '../../negotiation/concession';
 import { cellError, isBlankCell, readScore, type ScoreReading } from '../../cells/readScore';
 import { isOneToTen, onScale, scaleName, type Scale } from '../../cells/scale';
 import { writtenNumber } from '../../cells/writtenNumber';
+import { isScaleWord } from '../../vocabulary/statedScale';
 import { readGrade } from '../../vocabulary/gradeWords';
 
 /** A score as it stands in a cell of the user's list, and the words beside it. */
@@ -72,16 +73,27 @@ function annotated(cell: string, from: number, to: number): AnnotatedScore | nul
   const beside = /^(\d{1,3}(?:[.,]\d{1,6})?)[\s-]+(\p{L}[\p{L} ]{0,20})$/u.exec(cell.trim());
   const before = /^(\p{L}[\p{L} ]{0,20})\s?[(:–-]\s?(\d{1,3}(?:[.,]\d{1,6})?)\)?$/u.exec(cell.trim());
   const [number, word] = [beside?.[1] ?? before?.[2], beside?.[2] ?? before?.[1]];
-  if (number === undefined || word === undefined || readGrade(word) === null) return null;
+  if (number === undefined || word === undefined || !maySayMore(word)) return null;
   const score = onScale(Number(number.replace(',', '.')), from, to);
   return score === null ? null : { kind: 'score', score, remark: word };
 }
 
-/** Filled stars and how many there are: "★★★☆☆", "***", "⭐⭐". */
+/** Words that stand beside a score: of a scale, "points", "tbc". */
+function maySayMore(word: string): boolean {
+  return readGrade(word) !== null || isScaleWord(word) || /^(?:tbc|tbd|est|prov|approx)\.?$/iu.test(word);
+}
+
+/** Filled stars and how many there are: "★★★☆☆", "***", "⭐⭐"; other signs in a row count alike: "+++", "●●○", "$$". */
 export function starsIn(text: string): { readonly filled: number; readonly of: number } | null {
   const signs = text.replace(/[\s\ufe0f]/gu, '');
-  if (!/^(?:[★⭐✭✮✪]{0,12}[☆✩]{0,12}|\*{1,12})$/u.test(signs) || signs === '') return null;
-  const filled = Array.from(signs).filter((sign) => !'☆✩'.includes(sign)).length;
+  if (
+    !/^(?:[★⭐✭✮✪]{0,12}[☆✩]{0,12}|[●⬤]{0,12}[○◯]{0,12}|[■█▮]{0,12}[□░▯]{0,12}|\*{1,12}|\+{1,12}|\${1,12}|€{1,12}|[✓✔]{1,12})$/u.test(
+      signs,
+    ) ||
+    signs === ''
+  )
+    return null;
+  const filled = Array.from(signs).filter((sign) => !'☆✩○◯□░▯'.includes(sign)).length;
   return { filled, of: Array.from(signs).length };
 }
 

@@ -1,6 +1,7 @@
 import { foldTerm } from '../../vocabulary/foldHeading';
 import type { HeadedColumn } from './headedColumns';
 import type { HeadingReader } from '../../vocabulary/headingReader';
+import { titleDirection, titleSession } from '../../vocabulary/titleHints';
 import { everyLanguage } from '../../vocabulary/languages';
 
 /** Words that part scores by something else than by who gave them. */
@@ -41,6 +42,7 @@ export function scorerName(text: string, read: HeadingReader, written = text): s
     .filter((word) => word !== '' && word !== 's');
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   if (words.some((word) => NO_NAMES.has(word)) || words.every((word) => /^\d+$/.test(word))) return null;
+  if (titleDirection(text) !== null || titleSession(text) !== null) return null;
   const heading = read(text.replace(/[’'\s]s(?=\s|$)/giu, ''));
   const { side, derived, earlier, settled, identifier, scaleHint } = heading;
   if (side !== null || derived || earlier || settled || identifier || scaleHint) return null;

@@ -48,12 +48,18 @@ export function findTicks(
   const give = told.find(({ direction }) => direction === 'give');
   const get = told.find(({ direction }) => direction === 'get');
   const marked = told.filter(({ direction, status }) => direction === null && status !== null);
-  // One column headed Agreed is a column of statuses like any other.
+  const isWorded = (column: number) => {
+    const { statuses: words, checks, dates } = columnContent(grid, column, rows);
+    return words + checks + dates >= 0.8;
+  };
+  // One column headed Agreed is a column of statuses like any other, unless nothing but ticks stands in it.
   const statuses = marked.flatMap(({ column, status }) =>
-    status === null || (marked.length === 1 && status === 'agreed') ? [] : [{ column, status }],
+    status === null || (marked.length === 1 && status === 'agreed' && isWorded(column))
+      ? []
+      : [{ column, status }],
   );
   const doubts: PartialDoubt[] =
-    statuses.length === 1 && statuses[0] !== undefined
+    statuses.length === 1 && statuses[0] !== undefined && statuses[0].status !== 'agreed'
       ? [oneStatus(grid, row, statuses[0].column, textAt(grid, row, statuses[0].column))]
       : [];
   if (give === undefined && get === undefined) return { direction: null, statuses, doubts };

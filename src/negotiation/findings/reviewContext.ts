@@ -77,6 +77,8 @@ export interface ReviewContext {
   readonly ended: boolean;
   readonly relationship: 'ongoing' | 'one-off';
   readonly budgets: Budgets;
+  /** What the scores of the list are: of one a side there is one budget, on their sum. */
+  readonly measure: 'three' | 'one';
   /** The preparation; null when none was kept. */
   readonly baseline: Snapshot | null;
   /** In the order of their sessions. */
@@ -99,6 +101,7 @@ export function contextOf(rows: readonly Concession[], known: Partial<ReviewCont
     ended: false,
     relationship: 'ongoing',
     budgets: NO_BUDGETS,
+    measure: 'three',
     baseline: null,
     snapshots: [],
     offers: [],

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Direction, Dimension } from '../../negotiation/concession';
-import { formatNumber } from '../wording/format';
-import { DIMENSION_WORDS } from '../wording/words';
+import type { Direction } from '../../negotiation/concession';
 
 interface Props {
-  readonly dimension: Dimension;
+  readonly label: string;
+  /** A score from 1 to 10 as the list has it. */
+  readonly shown: (score: number) => string;
   readonly direction: Direction;
   readonly own: number;
   readonly mirror: number | null;
@@ -30,7 +30,7 @@ const WIDTH = 120;
 const at = (score: number) => EDGE + ((score - 1) / 9) * (WIDTH - 2 * EDGE);
 
 /** One dimension of one row on a line of 1 to 10: our score filled, theirs hollow. */
-export function Dumbbell({ dimension, direction, own, mirror, threshold }: Props) {
+export function Dumbbell({ label, shown, direction, own, mirror, threshold }: Props) {
   const styles = useStyles();
   const gap = mirror === null ? 0 : own - mirror;
   const big = Math.abs(gap) >= threshold;
@@ -39,11 +39,11 @@ export function Dumbbell({ dimension, direction, own, mirror, threshold }: Props
     : (direction === 'give') === gap > 0
       ? 'var(--colorPaletteRedForeground1)'
       : 'var(--colorPaletteBlueForeground2)';
-  const words = mirror === null ? formatNumber(own) : `${formatNumber(own)} vs ${formatNumber(mirror)}`;
+  const words = mirror === null ? shown(own) : `${shown(own)} vs ${shown(mirror)}`;
   const arrow = big ? (gap > 0 ? ' ▲' : ' ▼') : '';
   return (
     <div className={styles.row}>
-      <span>{DIMENSION_WORDS[dimension]}</span>
+      <span>{label}</span>
       <svg className={styles.line} viewBox={`0 0 ${WIDTH} 16`} aria-hidden="true" preserveAspectRatio="none">
         <line x1={EDGE} x2={WIDTH - EDGE} y1={8} y2={8} stroke="var(--colorNeutralStroke2)" strokeWidth={2} />
         {mirror !== null && (

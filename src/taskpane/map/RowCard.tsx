@@ -1,4 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ONE_TO_TEN } from '../../cells/scale';
+import { listGrid } from '../../excel/reading/listAsRead';
+import { scaleChoices, typedScore } from '../../excel/template/typedScore';
 import { DIMENSIONS } from '../../negotiation/concession';
 import type { RowReview } from '../../negotiation/review';
 import type { MethodSettings } from '../../negotiation/settings';
@@ -11,7 +14,7 @@ import { FlagTag } from '../theme/FlagTag';
 import { SayIt } from '../sayIt/SayIt';
 import { RowScoring } from './rescoring/RowScoring';
 import { rowAdvice } from './rowAdvice';
-import { DIRECTION_WORDS, STATUS_WORDS } from '../wording/words';
+import { DIMENSION_WORDS, DIRECTION_WORDS, STATUS_WORDS } from '../wording/words';
 
 const useStyles = makeStyles({
   card: {
@@ -41,7 +44,16 @@ interface Props {
 export function RowCard({ row, settings, drift, certainty }: Props) {
   const styles = useStyles();
   const { concession } = row;
-  const hasMirrorColumns = usePane().reviewed.reading.place.columns.mirror !== null;
+  const { reviewed } = usePane();
+  const { place } = reviewed.reading;
+  const isOne = place.measure === 'one';
+  const { scale = ONE_TO_TEN } = place;
+  const choices = scaleChoices(place, listGrid(reviewed));
+  const shown = (score: number) => {
+    const typed = typedScore(score, scale, choices);
+    return typeof typed === 'number' ? formatNumber(typed) : typed;
+  };
+  const hasMirrorColumns = place.columns.mirror !== null;
   const session = concession.session === null ? '' : ` in session ${formatNumber(concession.session)}`;
   return (
     <section className={styles.card} aria-label={concession.name}>
@@ -60,20 +72,21 @@ export function RowCard({ row, settings, drift, certainty }: Props) {
         word={concession.mirror === null && hasMirrorColumns ? 'Add their side' : 'Change scores'}
       >
         <div>
-          {DIMENSIONS.map((dimension, i) => (
+          {DIMENSIONS.slice(0, isOne ? 1 : 3).map((dimension, i) => (
             <Dumbbell
               key={dimension}
-              dimension={dimension}
+              label={isOne ? 'Score' : DIMENSION_WORDS[dimension]}
+              shown={shown}
               direction={concession.direction}
               own={concession.own[i] ?? 0}
               mirror={concession.mirror?.[i] ?? null}
-              threshold={settings.dimensionThreshold}
+              threshold={isOne ? settings.totalThreshold / 3 : settings.dimensionThreshold}
             />
           ))}
           <div className={styles.quiet}>● to us {concession.mirror && '○ to them (our guess)'}</div>
         </div>
         {certainty && <Text size={200}>{certaintySentence(certainty)}</Text>}
-        <Text size={300}>{rowAdvice(row)}</Text>
+        <Text size={300}>{rowAdvice(row, isOne)}</Text>
         {drift && <Text size={200}>{drift}</Text>}
       </RowScoring>
       <SayIt row={concession} />

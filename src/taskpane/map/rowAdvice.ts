@@ -4,19 +4,20 @@ import { formatNumber } from '../wording/format';
 import { DIMENSION_WORDS } from '../wording/words';
 
 /** One or two sentences about a row: the score that drives its reading, then what to do. */
-export function rowAdvice(row: RowReview): string {
-  const advice = [drivingSentence(row), moveSentence(row)];
+/** @param isOne of one score a side people see scores, not three times their number */
+export function rowAdvice(row: RowReview, isOne = false): string {
+  const advice = [drivingSentence(row, isOne), moveSentence(row)];
   if (row.caution) advice.push('It costs us a lot of leverage: handle with care.');
   return advice.filter(Boolean).join(' ');
 }
 
-function drivingSentence({ driver, flag, gaps, asymmetry, concession }: RowReview): string {
+function drivingSentence({ driver, flag, gaps, asymmetry, concession }: RowReview, isOne: boolean): string {
   if (flag === null) return 'Add their side to see who it matters to.';
   if (driver === null || gaps === null || asymmetry === null) return 'Both sides see it much the same.';
   const gap = driver === 'total' ? asymmetry : gaps[DIMENSIONS.indexOf(driver)];
   if (gap === undefined) return '';
-  const what = driver === 'total' ? 'In total it' : DIMENSION_WORDS[driver];
-  const points = formatNumber(Math.abs(gap));
+  const what = isOne ? 'It' : driver === 'total' ? 'In total it' : DIMENSION_WORDS[driver];
+  const points = formatNumber(Math.abs(gap) / (isOne ? 3 : 1));
   return concession.direction === 'give'
     ? gap > 0
       ? `${what} costs us ${points} more than it is worth to them.`

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { methodSettings } from '../../excel/deal/deal';
+import { budgetsFor } from '../../excel/review/oneScoreReview';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { DIMENSIONS } from '../../negotiation/concession';
 import { LimitLegend } from '../charts/LimitLegend';
@@ -19,10 +20,14 @@ interface Props {
 }
 
 /** What we have given away, held against the limits. */
-export function LimitsSection({ reviewed: { review, deal }, onChangeLimits }: Props) {
+export function LimitsSection({ reviewed: { review, deal, reading }, onChangeLimits }: Props) {
   const styles = useStyles();
-  const uses = limitUses(review, deal.budgets, methodSettings(deal));
-  const isSet = deal.budgets.some((limit) => limit !== null);
+  const isOne = reading.place.measure === 'one';
+  const budgets = budgetsFor(reading.place.measure, deal.budgets);
+  const all = limitUses(review, budgets, methodSettings(deal));
+  // Of one score a side the three are the same.
+  const uses = isOne ? all.slice(0, 1) : all;
+  const isSet = budgets.some((limit) => limit !== null);
   return (
     <Fold
       title={isSet ? 'What we gave, against limits' : 'What we gave'}
@@ -33,7 +38,15 @@ export function LimitsSection({ reviewed: { review, deal }, onChangeLimits }: Pr
       </Link>
       {DIMENSIONS.map((dimension, at) => {
         const use = uses[at];
-        return use && <LimitRow key={dimension} label={DIMENSION_WORDS[dimension]} use={use} />;
+        return (
+          use && (
+            <LimitRow
+              key={dimension}
+              label={isOne ? 'Cost given away' : DIMENSION_WORDS[dimension]}
+              use={use}
+            />
+          )
+        );
       })}
       <LimitLegend />
     </Fold>

@@ -1,4 +1,5 @@
 import { differenceText } from '../../excel/report/differenceText';
+import { budgetsFor } from '../../excel/review/oneScoreReview';
 import { methodSettings } from '../../excel/deal/deal';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { DIMENSIONS } from '../../negotiation/concession';
@@ -19,7 +20,9 @@ export function summaryText(reviewed: SessionReview, moment: Date): string {
   const { session, reading, findings, asks, differences: changes, comparedWith, review, deal } = reviewed;
   const headline = reviewHeadline(reviewed, { lookingBack: false, checks: 0 });
   const title = session === null ? 'Review' : `Review of session ${formatNumber(session)}`;
-  const uses = limitUses(review, deal.budgets, methodSettings(deal));
+  const isOne = reading.place.measure === 'one';
+  const all = limitUses(review, budgetsFor(reading.place.measure, deal.budgets), methodSettings(deal));
+  const uses = isOne ? all.slice(0, 1) : all;
   const [ask] = asks?.asks ?? [];
   const paragraphs: readonly (readonly string[])[] = [
     [`${title}: ${reading.place.sheet}, ${formatDay(moment)}`, SHARING_REMINDER],
@@ -36,7 +39,9 @@ export function summaryText(reviewed: SessionReview, moment: Date): string {
       'What we have given away',
       ...DIMENSIONS.flatMap((dimension, at) => {
         const use = uses[at];
-        return use ? [`${DIMENSION_WORDS[dimension]}: ${spentText(use)}. ${limitText(use)}`] : [];
+        return use
+          ? [`${isOne ? 'Cost' : DIMENSION_WORDS[dimension]}: ${spentText(use)}. ${limitText(use)}`]
+          : [];
       }),
     ],
     ['Fair share', shareText(shareOf(review, deal))],

@@ -107,6 +107,10 @@ export const ARABIC: Language = {
     gives: terms(`قابل للتنازل, يمكن التنازل, ما نعطيه, ما نقدمه`),
     gets: terms(`الطلبات, طلبات, الرغبات, الاحتياجات, ما نأخذه, ما نطلبه`),
     conceded: terms(`تنازل, تنازلات, التنازلات, عرض, عروض`),
+    finite: terms(``),
+    qualifiers: terms(`ما, كل`),
+    beforeGiver: terms(`من`),
+    beforeReceiver: terms(`إلى`),
   },
   statuses: {
     idea: terms(`فكرة, أفكار, مخطط, محتمل, مسودة, مفتوح, جديد, للنقاش, قيد الإعداد`),
@@ -136,6 +140,7 @@ export const ARABIC: Language = {
     worth: terms(`القيمة, قيمة, الفائدة, الأهمية`),
     yours: terms(`لديكم, خاصتكم`),
     rank: terms(`الترتيب, ترتيب`),
+    priority: terms(`أولوية, الأولوية`),
     expected: terms(`العائد, عائد, العائد المتوقع`),
     probability: terms(`الاحتمال, احتمال`),
     years: terms(`السنوات, سنوات`),

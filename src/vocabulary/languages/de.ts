@@ -138,6 +138,12 @@ export const GERMAN: Language = {
       `wunsch, wünsche, wunschliste, forderung, forderungen, muss, muss haben, bedarf, brauchen, anliegen`,
     ),
     conceded: terms(`zugeständnis, zugeständnisse, konzession, konzessionen, angebot, angebote`),
+    finite: terms(`gibt, bekommt, erhält, gewährt, bietet`),
+    qualifiers: terms(
+      `mögliche, wichtige, weitere, andere, alle, was, welche, dinge, punkte, zu, noch, schon, auch, können, wollen, möchten, liste`,
+    ),
+    beforeGiver: terms(`von, vom, seitens`),
+    beforeReceiver: terms(`an, für`),
   },
 
   statuses: {
@@ -183,7 +189,8 @@ export const GERMAN: Language = {
     cost: terms(`kosten, aufwand, preis`),
     worth: terms(`wert, nutzen, bedeutung, wichtigkeit`),
     yours: terms(`ihre kosten`),
-    rank: terms(`rang, rangfolge, priorität`),
+    rank: terms(`rang, rangfolge`),
+    priority: terms(`priorität, prioritäten, prio`),
     expected: terms(`ertrag, rückfluss, erwarteter ertrag, nutzen, gegenwert, rendite, erwarteter nutzen`),
     probability: terms(`wahrscheinlichkeit`),
     years: terms(`jahre, laufzeit, dauer`),
@@ -192,7 +199,7 @@ export const GERMAN: Language = {
   },
 
   rows: {
-    weights: terms(`gewicht, gewichte, gewichtung, gewichtungen`),
+    weights: terms(`gewicht, gewichte, gewichtung, gewichtungen, faktor, faktoren, gewichtungsfaktor`),
     totals: terms(`
       summe, summen, gesamt, gesamtsumme, zwischensumme, insgesamt, durchschnitt, mittelwert, teilsumme, endsumme
     `),

@@ -189,12 +189,18 @@ export const ENGLISH: Language = {
       ['c', 'r'],
     ],
     gives: terms(
-      `tradeable, tradeables, tradable, tradables, can trade, could trade, to trade, giveaway, giveaways, gives, can give, can offer, concede`,
+      `outgoing, outbound, tradeable, tradeables, tradable, tradables, can trade, could trade, to trade, giveaway, giveaways, gives, can give, can offer, concede`,
     ),
     gets: terms(
-      `wish, wishes, wish list, wishlist, wants, needs, asks, requests, demands, must have, must haves, nice to have, nice to haves, gets, receipts, want from them`,
+      `incoming, inbound, wish, wishes, wish list, wishlist, wants, needs, asks, requests, demands, must have, must haves, nice to have, nice to haves, gets, receipts, want from them`,
     ),
     conceded: terms(`concession, concessions, offer, offers, proposal, proposals`),
+    finite: terms(`gives, gets, concedes, receives, provides, obtains, wants, gains, pays`),
+    qualifiers: terms(
+      `possible, potential, key, main, top, first, further, more, other, additional, extra, planned, next, all, open, final, agreed, likely, easy, big, small, cheap, costly, what, which, things, items, could, can, may, might, will, would, should, must, to, i, list, deal, not, still, already, also`,
+    ),
+    beforeGiver: terms(`from, by, of`),
+    beforeReceiver: terms(`to, for`),
   },
 
   statuses: {
@@ -212,7 +218,7 @@ export const ENGLISH: Language = {
       asked, ask, asked for, asking, requested, request, demanded, demand, sought, wanted, required, claimed
     `),
     agreed: terms(`
-      agreed, agree, accepted, accept, done, closed, confirmed, settled, signed, approved, final, finalised, finalized,
+      agreed, agree, accepted, accept, signed off, agreed on, accepted by them, done, closed, confirmed, settled, signed, approved, final, finalised, finalized,
       granted, conceded, committed, concluded, complete, completed, given, received, won, ok, okay, deal
     `),
     rejected: terms(`
@@ -243,21 +249,24 @@ export const ENGLISH: Language = {
 
   grades: {
     none: terms(`none, nil, negligible, very low, minimal, trivial, v low`),
-    low: terms(`low, small, minor, l, lo, little`),
+    low: terms(`low, small, minor, l, lo, little, weak, limited`),
     lowMedium: terms(`low medium, low to medium, medium low, lower medium`),
-    medium: terms(`medium, med, moderate, mid, m, average`),
+    medium: terms(`medium, med, moderate, mid, m, average, fair`),
     mediumHigh: terms(`medium high, medium to high, high medium, upper medium`),
-    high: terms(`high, large, major, h, hi, big, significant`),
+    high: terms(`high, large, major, h, hi, big, significant, substantial, strong`),
     top: terms(`very high, critical, extreme, v high, huge, decisive`),
   },
 
   measures: {
-    cost: terms(`cost, costs, expense, price, sacrifice, effort, burden`),
+    cost: terms(
+      `cost, costs, expense, investment, spend, price, sacrifice, effort, burden, pain, hurt, loss`,
+    ),
     worth: terms(`value, worth, benefit, benefits, importance, gain, appeal`),
     yours: terms(`your, yours, you`),
     rank: terms(`rank, ranks, ranking, priority order`),
+    priority: terms(`priority, priorities`),
     expected: terms(
-      `return, returns, expected return, benefit, benefits, payback, gain, expected gain, expected value, pay off, payoff`,
+      `return, returns, expected return, expected benefit, expected benefits, expect back, get back, comes back, come back, expected back, benefit, benefits, payback, gain, expected gain, expected value, pay off, payoff`,
     ),
     probability: terms(`probability, prob, likelihood, chance, odds`),
     years: terms(`years, term, duration, horizon`),
@@ -266,7 +275,9 @@ export const ENGLISH: Language = {
   },
 
   rows: {
-    weights: terms(`weight, weights, weighting, weightings, importance weight`),
+    weights: terms(
+      `weight, weights, weighting, weightings, importance weight, weight factor, factor, factors, multiplier, coefficient, importance`,
+    ),
     totals: terms(`
       total, totals, subtotal, subtotals, sub total, sum, sums, average, averages, avg, mean, grand total, running total
     `),

@@ -130,6 +130,12 @@ export const SPANISH: Language = {
     gives: terms(`negociable, negociables, podemos dar, podemos ofrecer, para ceder`),
     gets: terms(`deseo, deseos, peticiones, demandas, exigencias, necesidades, imprescindibles, queremos`),
     conceded: terms(`concesión, concesiones, oferta, ofertas`),
+    finite: terms(`da, cede, recibe, obtiene`),
+    qualifiers: terms(
+      `posibles, otras, otros, todo, lo que, que, puntos, podemos, queremos, lista, principales`,
+    ),
+    beforeGiver: terms(`de, por, del`),
+    beforeReceiver: terms(`a, para`),
   },
 
   statuses: {
@@ -176,9 +182,10 @@ export const SPANISH: Language = {
 
   measures: {
     cost: terms(`coste, costo, costes, costos, precio`),
-    worth: terms(`valor, beneficio, importancia`),
+    worth: terms(`valor, beneficio, importancia, interés`),
     yours: terms(`tu, tus`),
     rank: terms(`rango, clasificación, ranking`),
+    priority: terms(`prioridad, prioridades`),
     expected: terms(`retorno, rendimiento, beneficio esperado, retorno esperado, ganancia`),
     probability: terms(`probabilidad`),
     years: terms(`años, plazo, duración`),
@@ -187,7 +194,7 @@ export const SPANISH: Language = {
   },
 
   rows: {
-    weights: terms(`peso, pesos, ponderación, ponderaciones`),
+    weights: terms(`peso, pesos, ponderación, ponderaciones, factor, factores`),
     totals: terms(`total general, suma, sumas, totales, promedio, subtotales`),
     totalsAlone: terms(`resultado total, mediana, ponderación`),
     besideTotals: terms(`

@@ -127,6 +127,12 @@ export const FRENCH: Language = {
     gives: terms(`négociable, négociables, pouvons donner, monnaie d'échange, à céder`),
     gets: terms(`souhait, souhaits, demandes, exigences, besoins, attentes, indispensables`),
     conceded: terms(`concession, concessions, offre, offres`),
+    finite: terms(`donne, cède, reçoit, obtient, accorde`),
+    qualifiers: terms(
+      `possibles, autres, tous, ce que, que, points, à, pouvons, voulons, liste, principales, autre`,
+    ),
+    beforeGiver: terms(`de, par, du`),
+    beforeReceiver: terms(`à, pour`),
   },
 
   statuses: {
@@ -170,9 +176,10 @@ export const FRENCH: Language = {
 
   measures: {
     cost: terms(`coût, coûts, prix`),
-    worth: terms(`valeur, bénéfice, avantage, importance`),
+    worth: terms(`valeur, bénéfice, avantage, importance, intérêt`),
     yours: terms(`votre, vos`),
     rank: terms(`rang, classement`),
+    priority: terms(`priorité, priorités`),
     expected: terms(`retour, rendement, bénéfice attendu, retour attendu, gain, gain attendu`),
     probability: terms(`probabilité`),
     years: terms(`années, durée, ans`),
@@ -181,7 +188,7 @@ export const FRENCH: Language = {
   },
 
   rows: {
-    weights: terms(`poids, pondération, pondérations`),
+    weights: terms(`poids, pondération, pondérations, facteur, facteurs, coefficient`),
     totals: terms(`total général, totaux, sous total, sous totaux, somme, moyenne`),
     totalsAlone: terms(`ensemble, médiane, pondération`),
     besideTotals: terms(`

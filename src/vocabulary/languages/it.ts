@@ -118,6 +118,12 @@ export const ITALIAN: Language = {
     gives: terms(`cedibili, negoziabili, possiamo dare, possiamo offrire`),
     gets: terms(`richieste, desideri, esigenze, pretese, irrinunciabili`),
     conceded: terms(`concessione, concessioni, offerta, offerte`),
+    finite: terms(`dà, cede, riceve, ottiene, concede`),
+    qualifiers: terms(
+      `possibili, altre, altri, tutto, quello che, che, punti, possiamo, vogliamo, lista, cosa`,
+    ),
+    beforeGiver: terms(`da, di, dal`),
+    beforeReceiver: terms(`a, per`),
   },
   statuses: {
     idea: terms(
@@ -152,9 +158,10 @@ export const ITALIAN: Language = {
   },
   measures: {
     cost: terms(`costo, costi, prezzo`),
-    worth: terms(`valore, beneficio, vantaggio, importanza`),
+    worth: terms(`valore, beneficio, vantaggio, importanza, interesse`),
     yours: terms(`vostro, vostra, tuo`),
     rank: terms(`rango, classifica, posizione`),
+    priority: terms(`priorità`),
     expected: terms(`ritorno, rendimento, ritorno atteso, beneficio atteso, guadagno`),
     probability: terms(`probabilità`),
     years: terms(`anni, durata`),
@@ -162,7 +169,7 @@ export const ITALIAN: Language = {
     realised: terms(`realizzato, ritorno realizzato`),
   },
   rows: {
-    weights: terms(`peso, pesi, ponderazione`),
+    weights: terms(`peso, pesi, ponderazione, fattore, coefficiente, pesatura`),
     totals: terms(`totale, totali, somma, somme, subtotale, totale generale`),
     totalsAlone: terms(`mediana, massimo, minimo`),
     besideTotals: terms(

@@ -105,6 +105,10 @@ export const JAPANESE: Language = {
     gives: terms(`譲れる, 譲歩可能, 提供可能, 出せる`),
     gets: terms(`要望, 希望, 必須, 欲しいもの, 要求事項`),
     conceded: terms(`譲歩, 提案, オファー`),
+    finite: terms(``),
+    qualifiers: terms(``),
+    beforeGiver: terms(``),
+    beforeReceiver: terms(``),
   },
   statuses: {
     idea: terms(`案, アイデア, 予定, 計画, 検討中, 下書き, 未着手, 新規, 未定, オープン, 準備中`),
@@ -134,6 +138,7 @@ export const JAPANESE: Language = {
     worth: terms(`価値, 便益, 重要性, メリット`),
     yours: terms(`貴社, あなたの`),
     rank: terms(`順位, ランク`),
+    priority: terms(`優先度, 優先順位`),
     expected: terms(`リターン, 期待リターン, 見返りの額, 期待収益`),
     probability: terms(`確率, 可能性`),
     years: terms(`年数, 期間`),

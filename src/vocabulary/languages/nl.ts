@@ -114,6 +114,10 @@ export const DUTCH: Language = {
     gives: terms(`ruilbaar, onderhandelbaar, kunnen geven, weg te geven`),
     gets: terms(`wensen, wensenlijst, eisen, verzoeken, behoeften`),
     conceded: terms(`concessie, concessies, aanbod, aanbiedingen`),
+    finite: terms(`geeft, krijgt, ontvangt`),
+    qualifiers: terms(`mogelijke, andere, alle, wat, punten, te, kunnen, willen, lijst`),
+    beforeGiver: terms(`van, door`),
+    beforeReceiver: terms(`aan, voor`),
   },
   statuses: {
     idea: terms(
@@ -149,6 +153,7 @@ export const DUTCH: Language = {
     worth: terms(`waarde, nut, voordeel, belang`),
     yours: terms(`uw, jouw, jullie`),
     rank: terms(`rang, rangorde`),
+    priority: terms(`prioriteit, prioriteiten`),
     expected: terms(`opbrengst, rendement, verwachte opbrengst, verwacht rendement`),
     probability: terms(`kans, waarschijnlijkheid`),
     years: terms(`jaren, looptijd, duur`),
@@ -156,7 +161,7 @@ export const DUTCH: Language = {
     realised: terms(`gerealiseerd, gerealiseerde opbrengst`),
   },
   rows: {
-    weights: terms(`gewicht, gewichten, weging`),
+    weights: terms(`gewicht, gewichten, weging, factor, wegingsfactor`),
     totals: terms(`totaal, totalen, som, subtotaal, eindtotaal, gemiddelde`),
     totalsAlone: terms(`mediaan, maximum, minimum`),
     besideTotals: terms(

@@ -113,6 +113,10 @@ export const POLISH: Language = {
     gives: terms(`do oddania, możemy dać, możemy oddać`),
     gets: terms(`żądania, życzenia, oczekiwania, potrzeby, lista życzeń`),
     conceded: terms(`ustępstwo, ustępstwa, oferta, oferty`),
+    finite: terms(`daje, otrzymuje, dostaje`),
+    qualifiers: terms(`możliwe, inne, wszystkie, co, punkty, możemy, chcemy, lista`),
+    beforeGiver: terms(`od, przez`),
+    beforeReceiver: terms(`dla, do`),
   },
   statuses: {
     idea: terms(
@@ -148,6 +152,7 @@ export const POLISH: Language = {
     worth: terms(`wartość, korzyść, znaczenie`),
     yours: terms(`twój, wasz, państwa`),
     rank: terms(`ranga, ranking`),
+    priority: terms(`priorytet, priorytety`),
     expected: terms(`zwrot, oczekiwany zwrot, przychód, oczekiwana korzyść`),
     probability: terms(`prawdopodobieństwo, szansa`),
     years: terms(`lata, lat, okres`),
@@ -155,7 +160,7 @@ export const POLISH: Language = {
     realised: terms(`zrealizowany, zrealizowany zwrot`),
   },
   rows: {
-    weights: terms(`waga, wagi`),
+    weights: terms(`waga, wagi, współczynnik, wagi kryteriów`),
     totals: terms(`suma, razem, łącznie, ogółem, suma częściowa, średnia`),
     totalsAlone: terms(`mediana, maksimum, minimum`),
     besideTotals: terms(`dane, otrzymane, uzgodnione, wszystkie, nasze, sesja, punkty, ustępstwa, ustępstw`),

@@ -111,6 +111,10 @@ export const PORTUGUESE: Language = {
     gives: terms(`negociáveis, podemos dar, podemos ceder`),
     gets: terms(`pedidos, desejos, exigências, necessidades, indispensáveis`),
     conceded: terms(`concessão, concessões, oferta, ofertas`),
+    finite: terms(`dá, cede, recebe, obtém`),
+    qualifiers: terms(`possíveis, outras, outros, tudo, o que, que, pontos, podemos, queremos, lista`),
+    beforeGiver: terms(`de, por, do, da`),
+    beforeReceiver: terms(`para, a`),
   },
   statuses: {
     idea: terms(
@@ -146,6 +150,7 @@ export const PORTUGUESE: Language = {
     worth: terms(`valor, benefício, importância`),
     yours: terms(`seu, sua, vosso`),
     rank: terms(`posto, classificação`),
+    priority: terms(`prioridade, prioridades`),
     expected: terms(`retorno, rendimento, retorno esperado, benefício esperado, ganho`),
     probability: terms(`probabilidade`),
     years: terms(`anos, duração`),
@@ -153,7 +158,7 @@ export const PORTUGUESE: Language = {
     realised: terms(`realizado, retorno realizado`),
   },
   rows: {
-    weights: terms(`peso, pesos, ponderação`),
+    weights: terms(`peso, pesos, ponderação, fator, ponderações`),
     totals: terms(`total geral, soma, somas, subtotal`),
     totalsAlone: terms(`mediana, máximo, mínimo`),
     besideTotals: terms(

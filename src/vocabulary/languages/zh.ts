@@ -105,6 +105,10 @@ export const CHINESE: Language = {
     gives: terms(`可让步, 可交换, 可以给, 可提供`),
     gets: terms(`需求, 诉求, 愿望, 希望得到, 必须得到`),
     conceded: terms(`让步, 讓步, 报价`),
+    finite: terms(``),
+    qualifiers: terms(``),
+    beforeGiver: terms(``),
+    beforeReceiver: terms(``),
   },
   statuses: {
     idea: terms(`想法, 计划, 計劃, 拟议, 可能, 草稿, 待定, 待讨论, 新, 未开始, 准备中, 开放`),
@@ -136,6 +140,7 @@ export const CHINESE: Language = {
     worth: terms(`价值, 價值, 好处, 重要性, 收益`),
     yours: terms(`你方, 您的, 你的`),
     rank: terms(`排名, 排序, 名次`),
+    priority: terms(`优先级, 優先級`),
     expected: terms(`回报, 回報, 预期回报, 预期收益`),
     probability: terms(`概率, 可能性`),
     years: terms(`年数, 年限`),

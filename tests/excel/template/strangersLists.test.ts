@@ -465,7 +465,44 @@ describe('No row vanishes', () => {
       ['Logo', 'Get', 1, 1, 1],
     ]);
     expect(reading.rows.map(({ name }) => name)).toEqual(['Price cap', 'Logo']);
-    expect(reading.doubts).toMatchObject([{ about: 'measure', cells: ['C2', 'D2', 'E2'] }]);
+    expect(reading.place.weights).toEqual([2, 1, 1]);
+    expect(reading.doubts).toEqual([]);
+  });
+
+  test.each<[string, Cells, number[]]>([
+    ['above the headings', [['Weight', '', 2, 1, 1], heads], [2, 1, 1]],
+    ['in per cent', [heads, ['Weighting', '', '50%', '30%', '20%']], [50, 30, 20]],
+    ['with a sign', [heads, ['Weights', '', 'x2', 'x1', '×1']], [2, 1, 1]],
+    ['beside the names', [heads, ['', 'Weight', 3, 2, 1]], [3, 2, 1]],
+    ['in another language', [heads, ['Gewichtung', '', 3, 2, 1]], [3, 2, 1]],
+    ['in the headings', [['Concession', 'Give/Get', 'Value (x2)', 'Leverage', 'Relationship']], [2, 1, 1]],
+    [
+      'in the headings as shares',
+      [['Concession', 'Give/Get', 'Value (50%)', 'Leverage (30%)', 'Relationship (20%)']],
+      [50, 30, 20],
+    ],
+  ])('weights %s are weights', (_, above, weights) => {
+    const reading = read([...above, ['Price cap', 'Give', 5, 3, 2], ['Logo', 'Get', 1, 1, 1]]);
+    expect(reading.rows.map(({ name }) => name)).toEqual(['Price cap', 'Logo']);
+    expect(reading.place.weights).toEqual(weights);
+    expect(reading.doubts).toEqual([]);
+  });
+
+  test('weights that do not agree are asked about', () => {
+    const reading = read([
+      ['Concession', 'Give/Get', 'Value (x2)', 'Leverage', 'Relationship'],
+      ['Weight', '', 1, 1, 1],
+      ['Price cap', 'Give', 5, 3, 2],
+    ]);
+    expect(reading.doubts).toMatchObject([{ about: 'measure' }]);
+  });
+
+  test('a percentage scale is no weight', () => {
+    const reading = read([
+      ['Concession', 'Give/Get', 'Value (0-100%)', 'Leverage (0-100%)', 'Relationship (0-100%)'],
+      ['Price cap', 'Give', 50, 30, 20],
+    ]);
+    expect(reading.place.weights).toBeUndefined();
   });
 
   test('rows far below are named', () => {

@@ -1,12 +1,12 @@
-import { DIMENSIONS, type Dimension } from '../../concession';
+import { DIMENSIONS } from '../../concession';
 import type { Hit, Rule } from '../finding';
 import type { ReviewCase } from '../reviewCase';
 import { percent, rowNumbers, rowsText, shown } from '../sentence';
 
 const ADVICE = {
-  near: (what: Dimension) =>
+  near: (what: string) =>
     `Keep what is left for the one give that moves the deal, and ask first for something that brings ${what}.`,
-  over: (what: Dimension) =>
+  over: (what: string) =>
     `Stop giving ${what}; ask for a get that restores it, or trade one of these rows back.`,
 };
 
@@ -14,6 +14,8 @@ function hits(review: ReviewCase, wanted: 'near' | 'over'): readonly Hit[] {
   return DIMENSIONS.flatMap((dimension, i): readonly Hit[] => {
     const use = review.review.budgets[i];
     if (use?.state !== wanted) return [];
+    const isOne = review.measure === 'one';
+    const on = isOne ? 'what we give away' : dimension;
     const share = use.share === null ? '' : ` (${percent(use.share)})`;
     const gives = review.rows
       .filter((row) => row.status === 'agreed' && row.direction === 'give')
@@ -26,9 +28,9 @@ function hits(review: ReviewCase, wanted: 'near' | 'over'): readonly Hit[] {
         size: use.share ?? 1 + use.used,
         message:
           wanted === 'over'
-            ? `The limit on ${dimension} is passed: ${shown(use.used)} of ${shown(use.budget)} spent${share}, most of it in ${rowsText(gives)}.`
-            : `The limit on ${dimension} is nearly spent: ${shown(use.used)} of ${shown(use.budget)}${share}, most of it in ${rowsText(gives)}.`,
-        suggestion: ADVICE[wanted](dimension),
+            ? `The limit on ${on} is passed: ${shown(use.used)} of ${shown(use.budget)} spent${share}, most of it in ${rowsText(gives)}.`
+            : `The limit on ${on} is nearly spent: ${shown(use.used)} of ${shown(use.budget)}${share}, most of it in ${rowsText(gives)}.`,
+        suggestion: ADVICE[wanted](isOne ? 'more' : dimension),
       },
     ];
   });

@@ -2,6 +2,10 @@ import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { makeChanges } from '../../../excel/changes/makeChanges';
 import { scoreCellsToWrite, scoresChange, type NewScores } from '../../../excel/changes/scoresChange';
+import { ONE_TO_TEN, scaleName } from '../../../cells/scale';
+import { listGrid } from '../../../excel/reading/listAsRead';
+import { oneScoreSettings } from '../../../excel/review/oneScoreReview';
+import { scaleChoices } from '../../../excel/template/typedScore';
 import { methodSettings } from '../../../excel/deal/deal';
 import { notices } from '../../../excel/notice';
 import { DIMENSIONS, STATUSES } from '../../../negotiation/concession';
@@ -57,10 +61,13 @@ export function ScoreEditor({ concession, edits, takesFocus, onEdit, onWritten, 
   }, [takesFocus]);
 
   const { deal, reading } = reviewed;
-  const settings = methodSettings(deal);
+  const isOne = reading.place.measure === 'one';
+  const { scale = ONE_TO_TEN } = reading.place;
+  const choices = scaleChoices(reading.place, listGrid(reviewed));
+  const settings = isOne ? oneScoreSettings(methodSettings(deal)) : methodSettings(deal);
   // Where several people scored, ours is the mean of their cells and has none of its own.
   const isMean = reading.place.scorers?.areOwn === true;
-  const read = readDraft(draft);
+  const read = readDraft(draft, scale);
   const scores =
     read.scores && withoutMean(withOwnDecimals(read.scores, { reviewed, row: concession, edits }), isMean);
   const cells = scores ? scoreCellsToWrite(reviewed, concession, scores) : [];
@@ -81,11 +88,15 @@ export function ScoreEditor({ concession, edits, takesFocus, onEdit, onWritten, 
     const [dimension, texts] = [DIMENSIONS[i], draft[side]];
     return texts === null ? null : (
       <ScoreField
-        label={`${DIMENSION_WORDS[dimension]} ${side === 'own' ? 'to us' : 'to them'}, 1 to 10`}
+        label={`${isOne ? 'Score' : DIMENSION_WORDS[dimension]} ${side === 'own' ? 'to us' : 'to them'}, ${scaleName(scale)}`}
         text={texts[i]}
         problem={read.problems[side][i]}
         disabled={busy || (side === 'own' && isMean)}
-        onType={(text) => onEdit({ ...edits, [side]: { ...edits[side], [i]: text } })}
+        scale={scale}
+        choices={choices}
+        onType={(text) =>
+          onEdit({ ...edits, [side]: isOne ? { 0: text, 1: text, 2: text } : { ...edits[side], [i]: text } })
+        }
       />
     );
   };
@@ -107,10 +118,10 @@ export function ScoreEditor({ concession, edits, takesFocus, onEdit, onWritten, 
         <span />
         <span aria-hidden="true">To us</span>
         <span aria-hidden="true">{draft.mirror && 'To them'}</span>
-        {([0, 1, 2] as const).map((i) => (
+        {(isOne ? ([0] as const) : ([0, 1, 2] as const)).map((i) => (
           <Line
             key={i}
-            name={DIMENSION_WORDS[DIMENSIONS[i]]}
+            name={isOne ? 'Score' : DIMENSION_WORDS[DIMENSIONS[i]]}
             ours={field('own', i)}
             theirs={field('mirror', i)}
           />

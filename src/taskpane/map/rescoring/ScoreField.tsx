@@ -1,5 +1,6 @@
-import { Field, makeStyles, SpinButton } from '@fluentui/react-components';
-import { readScore } from '../../../cells/readScore';
+import { Field, makeStyles, Select, SpinButton } from '@fluentui/react-components';
+import type { Scale } from '../../../cells/scale';
+import type { ScaleChoice } from '../../../excel/template/typedScore';
 import { scoreText } from './draftOfRow';
 
 const useStyles = makeStyles({
@@ -14,13 +15,43 @@ interface Props {
   readonly text: string;
   readonly problem: string | null;
   readonly disabled: boolean;
+  /** What the list's scores run on. */
+  readonly scale: Scale;
+  /** Words or signs to choose from; empty where numbers are typed. */
+  readonly choices: readonly ScaleChoice[];
   readonly onType: (text: string) => void;
 }
 
-/** One score: typed with a point or a comma, or stepped with the arrow keys. What is typed counts at once. */
-export function ScoreField({ label, text, problem, disabled, onType }: Props) {
+/**
+ * One score on the list's own scale: typed with a point or a comma, stepped with the arrow keys, or chosen. What is typed counts
+ * at once.
+ */
+export function ScoreField({ label, text, problem, disabled, scale, choices, onType }: Props) {
   const styles = useStyles();
-  const reading = readScore(text);
+  const number = text.trim() === '' ? NaN : Number(text.trim().replace(',', '.'));
+  const [from, to] = scale.kind === 'numbers' ? [scale.from, scale.to] : [1, 10];
+  if (choices.length > 0)
+    return (
+      <Field
+        className={styles.field}
+        validationState={problem === null ? 'none' : 'error'}
+        validationMessage={null}
+      >
+        <Select
+          aria-label={problem === null ? label : `${label}. ${problem}`}
+          disabled={disabled}
+          value={choices.some((one) => one.text === text) ? text : ''}
+          onChange={(_, { value }) => onType(value)}
+        >
+          <option value="">–</option>
+          {choices.map((one) => (
+            <option key={one.text} value={one.text}>
+              {one.text}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    );
   return (
     <Field
       className={styles.field}
@@ -31,12 +62,12 @@ export function ScoreField({ label, text, problem, disabled, onType }: Props) {
         className={styles.input}
         aria-label={problem === null ? label : `${label}. ${problem}`}
         inputMode="decimal"
-        min={1}
-        max={10}
-        step={1}
+        min={Math.min(from, to)}
+        max={Math.max(from, to)}
+        step={Math.abs(to - from) <= 1 ? 0.1 : 1}
         precision={2}
         disabled={disabled}
-        value={reading.kind === 'score' ? reading.score : null}
+        value={Number.isFinite(number) ? number : null}
         displayValue={text}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
         onChange={(_, { value, displayValue }) => {

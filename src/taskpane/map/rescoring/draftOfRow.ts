@@ -3,7 +3,9 @@ import type { NewScores } from '../../../excel/changes/scoresChange';
 import type { SessionReview } from '../../../excel/review/sessionReview';
 import { valueAt } from '../../../cells/sheetGrid';
 import type { Triple } from '../../../negotiation/concession';
-import { readScore } from '../../../cells/readScore';
+import { ONE_TO_TEN } from '../../../cells/scale';
+import { scoreReader } from '../../../excel/template/scoreReader';
+import { scaleChoices, scoreColumnsFor, typedScore } from '../../../excel/template/typedScore';
 import type { ScorableRow } from './scorableRow';
 import type { ScoreDraft } from './scoreDraft';
 import { NO_EDITS, type ScoreEdits } from './scoreEdits';
@@ -22,7 +24,13 @@ export function draftOfRow(
   edits: ScoreEdits = NO_EDITS,
 ): ScoreDraft {
   const { own, mirror } = scoresInCells(reviewed, row);
-  const text = (score: number | null) => (score === null ? '' : scoreText(score));
+  const { place } = reviewed.reading;
+  const choices = scaleChoices(place, listGrid(reviewed));
+  const text = (score: number | null) => {
+    if (score === null) return '';
+    const typed = typedScore(score, place.scale ?? ONE_TO_TEN, choices);
+    return typeof typed === 'number' ? scoreText(typed) : typed;
+  };
   return {
     own: eachOf(own, (score, i) => edits.own[i] ?? text(score)),
     mirror: mirror && eachOf(mirror, (score, i) => edits.mirror[i] ?? text(score)),
@@ -61,11 +69,13 @@ interface CellScores {
   readonly mirror: Triple<number | null> | null;
 }
 
-function scoresInCells(reviewed: SessionReview, { row, own }: ScorableRow): CellScores {
-  const { columns } = reviewed.reading.place;
+function scoresInCells(reviewed: SessionReview, { row, own, direction }: ScorableRow): CellScores {
+  const { place } = reviewed.reading;
+  const columns = scoreColumnsFor(place, direction);
+  const read = scoreReader(place.scale ?? ONE_TO_TEN);
   const grid = listGrid(reviewed);
   const held = (column: number): number | null => {
-    const reading = readScore(grid === null ? '' : valueAt(grid, row - 1, column));
+    const reading = read(grid === null ? '' : valueAt(grid, row - 1, column));
     return reading.kind === 'score' ? reading.score : null;
   };
   return { own: own ?? eachOf(columns.own, held), mirror: columns.mirror && eachOf(columns.mirror, held) };

@@ -1,6 +1,8 @@
 import type { NewScores } from '../../../excel/changes/scoresChange';
 import type { Score, Scores, Status, Triple } from '../../../negotiation/concession';
-import { readScore } from '../../../cells/readScore';
+import { ONE_TO_TEN, type Scale } from '../../../cells/scale';
+import { scoreReader } from '../../../excel/template/scoreReader';
+import { typingHint } from '../../../excel/template/typedScore';
 
 /** What the user has typed so far, as text: our three scores, theirs, and the status. */
 export interface ScoreDraft {
@@ -22,16 +24,24 @@ export interface ReadDraft {
   readonly mirror: Scores | null;
 }
 
-/** The words beside a field that cannot be read. */
-const PROBLEM = 'Type a number from 1 to 10.';
 const MISSING = 'All three scores of a side are needed.';
 
 /**
- * Reads a draft. Our side needs all three scores; theirs all three or none. Blank all over is no mistake yet. Decimals may have a comma.
+ * Reads a draft that is typed on the scale of the list. Our side needs all three scores; theirs all three or none. Blank all over is no mistake yet. Decimals may have a comma.
  *
  * @example readDraft({ own: ['2', '8', '3,5'], mirror: ['', '', ''], status: null }).scores  // { own: [2, 8, 3.5] }
  */
-export function readDraft({ own, mirror, status }: ScoreDraft): ReadDraft {
+export function readDraft({ own, mirror, status }: ScoreDraft, scale: Scale = ONE_TO_TEN): ReadDraft {
+  const read = scoreReader(scale);
+  const problem = typingHint(scale);
+  const scoreOf = (text: string): Typed => {
+    const reading = read(isNumber(scale, text) ? Number(text.trim().replace(',', '.')) : text);
+    return reading.kind === 'score' ? reading.score : reading.kind;
+  };
+  const problemOf = (score: Typed, isNeeded: boolean): string | null => {
+    if (score === 'unreadable') return problem;
+    return score === 'blank' && isNeeded ? MISSING : null;
+  };
   const ours = own.map(scoreOf);
   const theirs = (mirror ?? ['', '', '']).map(scoreOf);
   const isOurSideBlank = ours.every((score) => score === 'blank');
@@ -59,14 +69,9 @@ export function readDraft({ own, mirror, status }: ScoreDraft): ReadDraft {
 
 type Typed = Score | 'blank' | 'unreadable';
 
-function scoreOf(text: string): Typed {
-  const reading = readScore(text);
-  return reading.kind === 'score' ? reading.score : reading.kind;
-}
-
-function problemOf(score: Typed, isNeeded: boolean): string | null {
-  if (score === 'unreadable') return PROBLEM;
-  return score === 'blank' && isNeeded ? MISSING : null;
+/** Plain numbers are read as such, so that a list from −5 to 5 or of decimals takes what is typed. */
+function isNumber({ kind }: Scale, text: string): boolean {
+  return kind === 'numbers' && /^\s*[-+]?\d+(?:[.,]\d+)?\s*$/.test(text);
 }
 
 function allOf(scores: readonly Typed[]): Scores | null {
