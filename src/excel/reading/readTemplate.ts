@@ -51,7 +51,7 @@ export async function readDealAndTemplate(
 }
 
 /** The deal with the weights that the sheet states, where the user has set none. */
-function weighed(parsed: ParsedDeal, reading: TemplateReading | NoTemplate): ParsedDeal {
+function weighed<P extends ParsedDeal>(parsed: P, reading: TemplateReading | NoTemplate): P {
   const { deal } = parsed;
   if ('kind' in reading || reading.place.weights === undefined || deal.method.weights !== undefined)
     return parsed;

@@ -4,7 +4,7 @@ import { oneScoreSettings } from '../../../src/excel/review/oneScoreReview';
 import { formulaObstacle } from '../../../src/excel/template/formulaObstacle';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
 import type { TemplateReading } from '../../../src/excel/template/reading';
-import { FLAG_WORDS } from '../../../src/formulas/flagWords';
+import { FLAG_WORDS } from '../../../src/vocabulary/shownTerms';
 import { highlightFormulas } from '../../../src/formulas/highlightFormulas';
 import { resultFormula } from '../../../src/formulas/resultFormulas';
 import { bodySpan } from '../../../src/excel/template/bodySpan';
