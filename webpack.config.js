@@ -24,6 +24,7 @@ module.exports = async (env = {}, argv = {}) => {
   const workbench = env.target === 'workbench';
   if (!workbench && env.target !== 'addin')
     throw new Error('Say --env target=addin or --env target=workbench.');
+  const team = env.team === undefined ? null : teamAddressOf(env.team);
   if (env.WEBPACK_SERVE)
     console.log(`Starting ${workbench ? 'the workbench' : 'the add-in'}. The first start takes a minute …`);
   const mode = argv.mode ?? (workbench ? 'development' : 'production');
@@ -70,8 +71,12 @@ module.exports = async (env = {}, argv = {}) => {
         chunks: ['main'],
         scriptLoading: 'blocking',
         hash: !workbench,
-        templateParameters: { officeLibrary: workbench ? '/officejs/office.js' : CDN },
+        templateParameters: {
+          officeLibrary: workbench ? '/officejs/office.js' : CDN,
+          policy: team === null ? '' : policyNaming(team.origin),
+        },
       }),
+      new webpack.DefinePlugin({ TEAM_ADDRESS: JSON.stringify(team?.url ?? '') }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png' },
@@ -200,6 +205,33 @@ async function freePort(port) {
       .listen(port, 'localhost');
   });
   return free ? port : freePort(port + 1);
+}
+
+/** The team's library that an organisation has built in; its address is held to what the pane itself would take. */
+function teamAddressOf(typed) {
+  const read = typescript('./src/library/team/teamAddress.ts').teamAddress(typed);
+  if (read.kind === 'refused') throw new Error(`${typed} is no address of a team's library: ${read.reason}.`);
+  return read;
+}
+
+/** Where the page may connect to and take scripts from, as a policy: itself, Microsoft, and the team's library. */
+function policyNaming(team) {
+  const microsoft = [
+    'microsoft.com',
+    'office.com',
+    'office.net',
+    'officeapps.live.com',
+    'live.com',
+    'aspnetcdn.com',
+  ];
+  const theirs = microsoft.map((host) => `https://*.${host}`).join(' ');
+  const policy = [
+    `script-src 'self' ${theirs}`,
+    `connect-src 'self' ${team} ${theirs}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}" />`;
 }
 
 /** The manifest with the address of the server that will hold the add-in. */

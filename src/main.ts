@@ -20,4 +20,7 @@ if (typeof Office !== 'undefined') {
     if ((host as Office.HostType | null) === null) document.documentElement.dataset.host = 'none';
     else if (root) void startPaneIn(root);
   });
+} else {
+  // Said again here: a page whose policy allows no scripts within it cannot say it itself.
+  document.documentElement.dataset.host = 'unreachable';
 }

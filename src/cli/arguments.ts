@@ -5,7 +5,10 @@ import { parseBudgets } from './budgetWords';
 /** What the person asked for on the command line. */
 export type Request =
   | ({ readonly kind: 'review'; readonly file: string } & Asked)
-  | ({ readonly kind: 'review several'; readonly files: readonly string[] } & Pick<Asked, 'json' | 'deal'>)
+  | ({ readonly kind: 'review several'; readonly files: readonly string[] } & Pick<
+      Asked,
+      'json' | 'deal' | 'library' | 'overwrite'
+    >)
   | { readonly kind: 'help' }
   | { readonly kind: 'misuse'; readonly sentence: string };
 
@@ -25,6 +28,8 @@ export interface Asked {
   readonly reviewSheet?: true;
   /** Only where it was asked for. */
   readonly bringTogether?: true;
+  /** The file to gather the deals in as a library; only where one was named. */
+  readonly library?: string;
   /** Replaces a file that has the copy's name; only where it was asked for. */
   readonly overwrite?: true;
   /** Writes over a baseline or session that is recorded already; only where it was asked for. */
@@ -35,7 +40,8 @@ export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [FILE.xlsx ...
 
   --json            print the review as one JSON object instead of a report; of several workbooks one line each
   --out FILE        also save a copy of the workbook with highlights; the original stays as it is
-  --overwrite       with --out: replace a file of that name; without it nothing is saved over one
+  --overwrite       with --out or --library: replace a file of that name; without it nothing is saved over one
+  --library FILE    also gather the deals as a concession library in a .json file, to be imported in the pane
   --budget V,L,R    limits on value, leverage and relationship for this review, such as 30,24,24;
                     leave one out with a dash: 30,-,24; of a list of one score a side: 40
   --relationship ongoing|one-off
@@ -50,7 +56,7 @@ export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [FILE.xlsx ...
   --help            show this text
 
 Several workbooks are reviewed one after another, and one that cannot be read does not stop the others; they take
---json, --budget and --relationship.
+--json, --budget, --relationship and --library.
 
 Exit codes: 0 reviewed; 2 wrong usage, the file cannot be read, or what was to be kept or saved could not be;
 3 no concession map found. Of several workbooks the highest code counts.`;
@@ -103,6 +109,12 @@ const OPTIONS: Readonly<Record<string, Option>> = {
       const answer = { doubt: Number(found[1]), answer: found[3] ?? Number(found[2]) };
       return { ...asked, answers: [...(asked.answers ?? []), answer] };
     },
+  },
+  '--library': {
+    takes: 'a value',
+    missing: 'After --library, name the .json file to gather the deals in.',
+    apply: (asked, library) =>
+      asked.library === undefined ? { ...asked, library } : 'Give --library only once.',
   },
   '--set-baseline': { takes: 'nothing', apply: (asked) => ({ ...asked, setBaseline: true }) },
   '--bring-together': { takes: 'nothing', apply: (asked) => ({ ...asked, bringTogether: true }) },
@@ -161,7 +173,8 @@ export function parseArguments(words: readonly string[]): Request {
   if (more.length > 0) return several(files, asked);
   if (asked.out === null && (asked.setBaseline || asked.endSession !== null))
     return misuse('The starting point and ended sessions are kept in a copy: name it with --out.');
-  if (asked.overwrite && asked.out === null) return misuse('--overwrite goes with --out.');
+  if (asked.overwrite && asked.out === null && asked.library === undefined)
+    return misuse('--overwrite goes with --out or --library.');
   if (asked.replace && !asked.setBaseline && asked.endSession === null)
     return misuse('--replace goes with --set-baseline or --end-session.');
   if (asked.out === null && asked.bringTogether)
@@ -174,12 +187,12 @@ export function parseArguments(words: readonly string[]): Request {
 /** What is written or answered belongs to one workbook. */
 function several(files: readonly string[], { json, deal, ...rest }: Asked): Request {
   if (files.includes('')) return misuse('Name the workbooks to review.');
-  const { out, setBaseline, endSession, answers, reviewSheet, overwrite, replace } = rest;
+  const { out, setBaseline, endSession, answers, reviewSheet, replace, library, overwrite } = rest;
   const isForOne = [
     setBaseline,
     rest.bringTogether,
     reviewSheet,
-    overwrite,
+    overwrite && library === undefined,
     replace,
     answers,
     out,
@@ -187,7 +200,11 @@ function several(files: readonly string[], { json, deal, ...rest }: Asked): Requ
   ].some(Boolean);
   return isForOne
     ? misuse('What is written or answered belongs to one workbook: review this one by itself.')
-    : { kind: 'review several', files, json, deal };
+    : {
+        ...{ kind: 'review several', files, json, deal },
+        ...(library !== undefined && { library }),
+        ...(overwrite && { overwrite }),
+      };
 }
 
 function misuse(sentence: string): Request {

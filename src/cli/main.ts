@@ -22,11 +22,12 @@ async function run(words: readonly string[]): Promise<number> {
     tell(`${request.sentence}\n\n${USAGE}`);
     return EXIT.notReviewed;
   }
-  if (request.kind === 'review several') return reviewSeveral(request.files, request);
   try {
-    return await reviewOne(request);
+    return request.kind === 'review several'
+      ? await reviewSeveral(request.files, request)
+      : await reviewOne(request);
   } catch (reason) {
-    tell(sentenceFor(reason, request.file));
+    tell(sentenceFor(reason, request.kind === 'review several' ? 'The library' : request.file));
     return EXIT.notReviewed;
   }
 }

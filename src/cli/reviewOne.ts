@@ -6,6 +6,7 @@ import type { HighlightOutcome } from '../excel/highlights/applyHighlights';
 import type { NoTemplate } from '../excel/template/reading';
 import type { Asked } from './arguments';
 import { checkExtension, checkOutput, readInput, ReviewProblem, writeOutput } from './files';
+import { libraryOut } from './libraryOut';
 import { keptSentence } from './keptSentence';
 import { matrixLines } from './matrixLines';
 import { EXIT, print, tell } from './output';
@@ -18,6 +19,7 @@ export async function reviewOne({ file, ...asked }: Asked & { readonly file: str
   const { json, out, deal, answers = [], setBaseline, endSession, reviewSheet = false } = asked;
   const { bringTogether = false, overwrite = false, replace = false } = asked;
   const bytes = readInput(file);
+  const gathered = asked.library === undefined ? null : libraryOut(asked.library, overwrite);
   if (out !== null) {
     checkOutput(out, file, overwrite);
     const { workbookKind } = await import('../workbench/files/workbookKind');
@@ -53,6 +55,8 @@ export async function reviewOne({ file, ...asked }: Asked & { readonly file: str
     tell(`${explainRefusal(doubt)} No copy was saved; answer it with --answer.`);
     return EXIT.notReviewed;
   }
+  gathered?.take(file, found);
+  gathered?.write();
   // A copy without what was to be kept in it could be taken for one with it.
   const isSaved = kept.every(({ kind }) => kind === 'kept');
   if (out !== null && copy !== null && isSaved) writeOutput(out, copy.bytes, overwrite);

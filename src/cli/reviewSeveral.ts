@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Asked } from './arguments';
 import { readInput } from './files';
+import { libraryOut, type LibraryOut } from './libraryOut';
 import { matrixLines } from './matrixLines';
 import { EXIT, print, sentenceFor, tell } from './output';
 import type { Program } from './program';
@@ -14,8 +15,9 @@ import { tellWhatIsMissing } from './reviewOne';
  */
 export async function reviewSeveral(
   files: readonly string[],
-  { json, deal }: Pick<Asked, 'json' | 'deal'>,
+  { json, deal, library, overwrite }: Pick<Asked, 'json' | 'deal' | 'library' | 'overwrite'>,
 ): Promise<number> {
+  const gathered = library === undefined ? null : libraryOut(library, overwrite === true);
   let program: Promise<Program> | null = null;
   let highest: number = EXIT.reviewed;
   for (const file of files) {
@@ -24,7 +26,7 @@ export async function reviewSeveral(
       const bytes = readInput(file);
       // Loaded only now, so that wrong names are answered at once, and only once.
       program ??= import('./program').then(({ loadProgram }) => loadProgram());
-      code = await reviewNext(file, bytes, await program, { json, deal });
+      code = await reviewNext(file, bytes, await program, { json, deal, gathered });
     } catch (reason) {
       const error = sentenceFor(reason, file);
       if (json) await printLine({ file, error });
@@ -33,6 +35,7 @@ export async function reviewSeveral(
     }
     highest = Math.max(highest, code);
   }
+  gathered?.write();
   return highest;
 }
 
@@ -40,12 +43,13 @@ async function reviewNext(
   file: string,
   bytes: Uint8Array,
   { reviewFile, addIn }: Program,
-  { json, deal }: Pick<Asked, 'json' | 'deal'>,
+  { json, deal, gathered }: Pick<Asked, 'json' | 'deal'> & { readonly gathered: LibraryOut | null },
 ): Promise<number> {
   const { found, uncomputed } = await reviewFile(bytes, addIn, {
     ...{ name: path.basename(file), highlight: false, deal },
   });
   if (found.kind !== 'none') {
+    gathered?.take(file, found);
     if (json) await printLine({ file, ...reviewJson(found, uncomputed) });
     else await print(`${reviewReport(file, found, uncomputed)}\n\n`);
     return EXIT.reviewed;

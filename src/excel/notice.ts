@@ -14,7 +14,8 @@ export interface Notice {
 export const notices = channel<Notice>();
 
 /** The pane's views that a ribbon command may open. */
-export type PaneView = 'map' | 'review' | 'trades' | 'prepare' | 'settings' | 'help' | 'leftOut' | 'columns';
+export type PaneView =
+  'map' | 'review' | 'trades' | 'prepare' | 'settings' | 'help' | 'leftOut' | 'columns' | 'library';
 
 /** Which view the pane is asked to show. */
 export const viewRequests = channel<PaneView>();

@@ -3,7 +3,7 @@ import { isBlankCell } from '../cells/readScore';
 /**
  * What an argument holds. Excel hands a blank cell over as '', null or 0, by platform, so the kind says what a 0 means:
  * in every kind it is a blank, because a 0 that was typed cannot be told from a blank cell.
- * - scores, direction, status, aim, threshold, years, budget: 0 is no valid value, so nothing is lost.
+ * - scores, direction, status, aim, threshold, years, budget, word, library: 0 is no valid value, so nothing is lost.
  * - weights: a blank weight weighs 0; three blanks are the weights left out.
  * - growth: blank and 0 both mean no growth.
  * - amount, rate, probability: 0 would be a valid value; it is read as not known yet, and what follows from it stays blank
@@ -24,7 +24,9 @@ export type ArgumentKind =
   | 'amount'
   | 'rate'
   | 'probability'
-  | 'growth';
+  | 'growth'
+  | 'word'
+  | 'library';
 
 /** Rows of cells, in which every blank is ''. */
 export type CellMatrix = readonly (readonly unknown[])[];

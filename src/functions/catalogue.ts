@@ -1,5 +1,6 @@
 import type { FunctionDefinition } from './definition';
 import { LEDGER_FUNCTIONS } from './families/ledger';
+import { LIBRARY_FUNCTIONS } from './families/library';
 import { MONEY_FUNCTIONS } from './families/money';
 import { NET_FUNCTIONS } from './families/net';
 import { OFFER_FUNCTIONS } from './families/offers';
@@ -19,6 +20,7 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   ...MONEY_FUNCTIONS,
   ...SCORER_FUNCTIONS,
   ...TRADE_FUNCTIONS,
+  ...LIBRARY_FUNCTIONS,
 ];
 
 /**

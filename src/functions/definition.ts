@@ -1,3 +1,4 @@
+import type { LibraryIndex } from '../negotiation/library/libraryIndex';
 import type { Portable } from '../formulas/lambdas/portable';
 import { argumentOf, type Argument, type ArgumentKind } from './argumentKinds';
 import { shownResult, type FunctionResult, type ResultMatrix } from './result';
@@ -28,8 +29,10 @@ export interface FunctionDefinition {
     readonly result: ResultMatrix;
   };
   /** Takes arguments as Excel hands them over: matrices of cells with whatever blanks, null where left out. */
-  readonly compute: (args: readonly unknown[]) => FunctionResult;
+  readonly compute: (args: readonly unknown[], kept?: LibraryIndex | null) => FunctionResult;
   readonly portable: Portable | null;
+  /** It answers anew whenever the concession library of this computer changes; `kept` is what that holds. */
+  readonly streams?: true;
 }
 
 /**
@@ -38,13 +41,18 @@ export interface FunctionDefinition {
  */
 export function defineFunction(
   table: Omit<FunctionDefinition, 'compute'> & {
-    readonly compute: (args: readonly Argument[]) => FunctionResult;
+    readonly compute: (args: readonly Argument[], kept: LibraryIndex | null) => FunctionResult;
   },
 ): FunctionDefinition {
   return {
     ...table,
-    compute: (args) =>
-      shownResult(table.compute(table.parameters.map(({ kind }, i) => argumentOf(kind, args[i])))),
+    compute: (args, kept = null) =>
+      shownResult(
+        table.compute(
+          table.parameters.map(({ kind }, i) => argumentOf(kind, args[i])),
+          kept,
+        ),
+      ),
   };
 }
 

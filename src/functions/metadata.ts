@@ -12,11 +12,14 @@ export interface FunctionsFile {
 /** The generator reads the catalogue as source text, in which a word of the language is no name: `return` is told as `return_`. */
 const RESERVED: readonly string[] = ['return'];
 
+/** What a function that answers more than once is given beside its arguments. */
+const INVOCATION = 'CustomFunctions.StreamingInvocation<any[][]>';
+
 function declaredName({ name }: Pick<ParameterDefinition, 'name'>): string {
   return RESERVED.includes(name) ? `${name}_` : name;
 }
 
-function documented({ id, description, parameters, result }: FunctionDefinition): string {
+function documented({ id, description, parameters, result, streams }: FunctionDefinition): string {
   const tags = parameters.map((parameter) => {
     const name = parameter.optional ? `[${declaredName(parameter)}]` : declaredName(parameter);
     return ` * @param {any[][]} ${name} ${parameter.description}`;
@@ -29,9 +32,18 @@ function documented({ id, description, parameters, result }: FunctionDefinition)
     ` * ${description}`,
     ` * @customfunction ${id}`,
     ...tags,
-    ` * @returns {any[][]} ${result}`,
-    ' */',
-    `function ${id}(${declared.join(', ')}): any[][] { return []; }`,
+    ...(streams
+      ? [
+          ` * @param {${INVOCATION}} invocation Takes the answers`,
+          ' * @streaming',
+          ' */',
+          `function ${id}(${[...declared, `invocation?: ${INVOCATION}`].join(', ')}): void { return; }`,
+        ]
+      : [
+          ` * @returns {any[][]} ${result}`,
+          ' */',
+          `function ${id}(${declared.join(', ')}): any[][] { return []; }`,
+        ]),
   ].join('\n');
 }
 

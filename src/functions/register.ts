@@ -1,32 +1,12 @@
 import type { FunctionDefinition } from './definition';
+import { excelFunction } from './excelFunction';
 import { LEDGER_FUNCTIONS } from './families/ledger';
 import { MONEY_FUNCTIONS } from './families/money';
 import { NET_FUNCTIONS } from './families/net';
 import { OFFER_FUNCTIONS } from './families/offers';
 import { ROW_FUNCTIONS } from './families/rows';
 import { SCORER_FUNCTIONS } from './families/scorers';
-import { isFunctionError, type FunctionError, type ResultCell } from './result';
-
-/* eslint-disable @typescript-eslint/only-throw-error -- CustomFunctions.Error is what Excel wants thrown, and no Error in its types */
-
-function excelError({ error, message }: FunctionError): CustomFunctions.Error {
-  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(error === 'value' ? invalidValue : notAvailable, message);
-}
-
-/** One function as Excel calls it: matrices in, matrix out. Excel adds an invocation object at the end, which nobody needs here. */
-function excelFunction(definition: FunctionDefinition) {
-  return (...args: readonly unknown[]): unknown[][] => {
-    const result = definition.compute(args.slice(0, definition.parameters.length));
-    if (isFunctionError(result)) throw excelError(result);
-    // Where nothing but an error is left, it is thrown, so that its message shows with the cell; else it stays in its own row.
-    const [first, ...others] = result;
-    const error = first?.find(isFunctionError);
-    if (error !== undefined && others.length === 0 && first?.every(isFunctionError)) throw excelError(error);
-    const cell = (x: ResultCell) => (isFunctionError(x) ? excelError(x) : x);
-    return result.map((row) => row.map(cell));
-  };
-}
+import type { StreamingInvocation } from './libraryStream';
 
 /** Answered as soon as the page's script is there: these are filled down columns. */
 const AT_ONCE: readonly FunctionDefinition[] = [
@@ -51,8 +31,28 @@ function fetchedFunction(id: string) {
   };
 }
 
+/** These answer anew whenever the library of this computer changes; what they need is fetched with the first of them. */
+const STREAMING = ['BENCHMARK', 'DEVIATION'] as const;
+
+/** A function that Excel lets answer more than once. */
+function streamingFunction(id: string) {
+  return (...args: readonly unknown[]): void => {
+    const invocation = args[args.length - 1] as StreamingInvocation;
+    let end: (() => void) | null = null;
+    let isOver = false;
+    invocation.onCanceled = () => {
+      isOver = true;
+      end?.();
+    };
+    void import(/* webpackChunkName: "library-functions" */ './libraryStream').then(({ streamLibrary }) => {
+      if (!isOver) end = streamLibrary(id, args, invocation);
+    });
+  };
+}
+
 /** Tells Excel which code belongs to which function of functions.json. Called once, at the start of the runtime. */
 export function registerFunctions(): void {
   for (const definition of AT_ONCE) CustomFunctions.associate(definition.id, excelFunction(definition));
   for (const id of LATER) CustomFunctions.associate(id, fetchedFunction(id));
+  for (const id of STREAMING) CustomFunctions.associate(id, streamingFunction(id));
 }

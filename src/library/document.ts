@@ -107,8 +107,11 @@ function canonical(value: unknown): string {
   return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
 }
 
-/** Anything that claims to be a document: from a file, a sheet, the store or another computer. Never throws. */
-export function parseDocument(value: unknown): ParsedDocument {
+/**
+ * Anything that claims to be a document: from a file, a sheet, the store or another computer. Never throws. What stands in our own
+ * store came in through here: its id is not worked out again.
+ */
+export function parseDocument(value: unknown, from: 'outside' | 'our store' = 'outside'): ParsedDocument {
   const refused = (reason: string): ParsedDocument => ({ kind: 'refused', reason });
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     return refused('It is no document.');
@@ -119,8 +122,9 @@ export function parseDocument(value: unknown): ParsedDocument {
   if (typeof _id !== 'string' || typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return refused('It has no id or no version.');
   try {
-    if (JSON.stringify(value).length > LARGEST_DOCUMENT) return refused('It is too large.');
-    if (documentId(fields) !== _id) return refused('Its id does not fit what it says.');
+    if (from === 'outside' && JSON.stringify(value).length > LARGEST_DOCUMENT)
+      return refused('It is too large.');
+    if (from === 'outside' && documentId(fields) !== _id) return refused('Its id does not fit what it says.');
   } catch {
     return refused('It is no plain document.');
   }

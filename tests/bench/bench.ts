@@ -4,6 +4,7 @@ import type { SheetGrid } from '../../src/cells/sheetGrid';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { reviewDeal } from '../../src/negotiation/review';
 import { DEFAULT_SETTINGS } from '../../src/negotiation/settings';
+import { compareLibraries } from './library';
 import { line } from './line';
 import { compareSizes } from './sizes';
 
@@ -84,5 +85,7 @@ if (asymmetry && flag) {
   line('ASYMMETRY', time(() => asymmetry([own, mirror, null])) / parse, 'parsing the same cells from JSON');
   line('FLAG', time(() => flag([own, mirror, null, null, null])) / parse, 'parsing the same cells from JSON');
 }
+
+compareLibraries(time);
 
 void compareSizes();

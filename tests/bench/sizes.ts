@@ -12,7 +12,18 @@ const configOf = createRequire(__filename)('../../webpack.config.js') as (
 
 /** What is fetched when first shown, by the names of its chunks. */
 const LATER = [
-  ...['review', 'trades', 'prepare', 'settings', 'help', 'leftOut', 'changes', 'rescoring'],
+  ...[
+    'review',
+    'trades',
+    'prepare',
+    'settings',
+    'help',
+    'leftOut',
+    'changes',
+    'rescoring',
+    'library',
+    'libraryView',
+  ],
   ...['welcome', 'noList', 'emptyList', 'columns', 'message', 'slowReading'],
 ];
 

@@ -34,6 +34,8 @@ const CELLS: Record<ArgumentKind, fc.Arbitrary<unknown>> = {
   rate: some([0.1, 0.02, -2]),
   probability: some([0.5, 1, 2]),
   growth: some([0.02, 0.2, -2]),
+  word: some(['leverage', 'Exclusivity', 'value', '#N/A']),
+  library: some(['Type', 'VM', 'SL', 'RE', 'Exclusivity', 7, 5, 9]),
 };
 /** How wide a range of a kind is; the others are one column. */
 const WIDTH: Partial<Record<ArgumentKind, number>> = { scores: 3 };

@@ -28,6 +28,8 @@ describe('the catalogue of custom functions', () => {
       'BESTTRADE(own, mirror, direction, [aim], [status], [maxItems], [shareCap])',
       'FRONTIER(own, mirror, direction, [status], [maxItems])',
       'MESO(own, mirror, direction, [status], [maxItems], [shareCap])',
+      'BENCHMARK(type, dimension, [counterparty], [industry], [library])',
+      'DEVIATION(scores, type, [counterparty], [industry], [library])',
     ]);
   });
 

@@ -26,6 +26,8 @@ const BLANKS: Readonly<Record<ArgumentKind, string>> = {
   rate: 'an error: there is no default rate',
   probability: 'not known yet: the answer is blank',
   growth: 'no growth',
+  word: 'left out',
+  library: 'a row that counts in nothing',
 };
 
 function table(...lines: readonly (readonly string[])[]): string {

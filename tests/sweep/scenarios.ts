@@ -5,6 +5,8 @@ import { bringTogetherChange } from '../../src/excel/changes/bringTogetherChange
 import { discreetChange, putAwayChange } from '../../src/excel/changes/discreetChange';
 import { dealChange } from '../../src/excel/changes/dealChange';
 import { highlightsChange, removeHighlightsChange } from '../../src/excel/changes/highlightsChange';
+import { librarySheetChange } from '../../src/excel/changes/librarySheetChange';
+import { generatedLibrary } from '../library/generatedLibrary';
 import { makeChanges } from '../../src/excel/changes/makeChanges';
 import { removeResultColumnsChange, resultColumnsChange } from '../../src/excel/changes/resultColumnsChange';
 import { recordChange } from '../../src/excel/changes/recordChange';
@@ -170,6 +172,11 @@ const CHANGES: readonly Scenario[] = [
     changes: (now) => [putAwayChange(now)].filter((one) => one !== null),
   },
   { name: 'adding an empty list', of: 'addListChange', changes: () => [addListChange(EMPTY_LIST)] },
+  {
+    name: 'opening the library as a sheet',
+    of: 'librarySheetChange',
+    changes: () => [librarySheetChange(generatedLibrary(3))],
+  },
   { name: 'adding a sample list', of: 'addListChange', changes: () => [addListChange(SAMPLE_LIST)] },
   {
     name: 'bringing two lists together',

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import { eachOptional } from '../../cells/columnTable';
 import type { Triple } from '../../negotiation/concession';
 import type { MethodSettings } from '../../negotiation/settings';
-import { DISCREET_LEVELS, STRENGTHS, type DealSettings } from './dealSettings';
+import { DISCREET_LEVELS, LIBRARY_ANSWERS, STRENGTHS, type DealSettings } from './dealSettings';
 
 /** What a field must hold, in code and in words, and what it is called when it has to be mentioned to the user. */
 export interface Field<T> extends Kind<T> {
@@ -174,6 +174,11 @@ export const DEAL_FIELDS: DealFields = {
     ),
     expects: 'columns and sheets',
     spoken: 'what Discreet has put out of sight',
+  },
+  library: {
+    schema: z.nullable(z.enum(LIBRARY_ANSWERS)),
+    expects: 'added or dismissed',
+    spoken: 'whether this deal is in your library',
   },
   mapping: {
     spoken: 'your choice of columns',

@@ -27,6 +27,8 @@ export interface PutAway {
   readonly sheets: readonly string[];
 }
 
+export const LIBRARY_ANSWERS = ['added', 'dismissed'] as const;
+
 export const STRENGTHS = ['weak', 'fair', 'strong'] as const;
 
 /** What we do if no deal comes about, and where we stop. Private: never in a copy, an export or the library. */
@@ -67,6 +69,8 @@ export interface DealSettings {
   /** Guesses about the other side that were asked about, as `guessKey` names them. */
   readonly askedAbout: readonly string[];
   readonly walkAway: WalkAway;
+  /** What became of the question whether this deal goes into the library; null while it is open. */
+  readonly library: (typeof LIBRARY_ANSWERS)[number] | null;
   readonly mapping: TemplateMapping | null;
   readonly discreet: DiscreetLevel;
   /** Null: nothing was put away. */
@@ -92,6 +96,7 @@ export const NEW_DEAL: DealSettings = {
   lastReviewed: null,
   askedAbout: [],
   walkAway: {},
+  library: null,
   mapping: null,
   discreet: 'off',
   putAway: null,

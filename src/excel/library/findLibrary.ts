@@ -24,12 +24,25 @@ export interface LibraryPlace {
   readonly columns: Readonly<Partial<Record<LibraryColumn, number>>> & { readonly type: number };
   readonly own: Triple<number>;
   readonly mirror: Triple<number> | null;
+  /** Columns that only a library written out by the add-in has. */
+  readonly further: Readonly<Partial<Record<FurtherColumn, number>>>;
   /** First and last column of the table, or of what was found in a plain range. */
   readonly from: number;
   readonly to: number;
   /** Name of its Excel table; null for a plain range. */
   readonly table: string | null;
 }
+
+/** What the add-in writes beside what every library has, by its headings. */
+const FURTHER_HEADINGS = {
+  name: 'concession',
+  lessons: 'lessons',
+  measure: 'measure',
+  scale: 'scale',
+  id: 'library id',
+} as const;
+export type FurtherColumn = keyof typeof FURTHER_HEADINGS;
+const FURTHER = Object.entries(FURTHER_HEADINGS) as readonly (readonly [FurtherColumn, string])[];
 
 /** In a plain range, headings stand in one of the first rows of the sheet. */
 const LAST_HEADING_ROW = 30;
@@ -73,7 +86,12 @@ function placeInRange(grid: SheetGrid): LibraryPlace | null {
   for (let row = grid.row; row < Math.min(endRow(grid), grid.row + LAST_HEADING_ROW); row++) {
     const found = columnsIn(grid, { row, ...span }, saysLibrary(grid.sheet), null);
     if (found === null) continue;
-    const all = [...Object.values(found.columns), ...found.own, ...(found.mirror ?? [])];
+    const all = [
+      ...Object.values(found.columns),
+      ...found.own,
+      ...(found.mirror ?? []),
+      ...Object.values(found.further),
+    ];
     const isFilled = (at: number) => all.some((column) => !isBlankAt(grid, at, column));
     let lastRow = endRow(grid) - 1;
     while (lastRow > row && !isFilled(lastRow)) lastRow--;
@@ -90,9 +108,13 @@ function columnsIn(
   { row, from, to }: { readonly row: number; readonly from: number; readonly to: number },
   isCalledLibrary: boolean,
   table: TableOnSheet | null,
-): Pick<LibraryPlace, 'columns' | 'own' | 'mirror'> | null {
+): Pick<LibraryPlace, 'columns' | 'own' | 'mirror' | 'further'> | null {
   const columns: Partial<Record<LibraryColumn, number>> = {};
+  const further: Partial<Record<FurtherColumn, number>> = {};
   for (let column = from; column <= to; column++) {
+    const heading = textAt(grid, row, column).trim().toLowerCase();
+    const own = FURTHER.find(([, words]) => words === heading)?.[0];
+    if (own !== undefined) further[own] ??= column;
     const found = libraryColumn(textAt(grid, row, column));
     if (found !== null) columns[found] ??= column;
   }
@@ -101,12 +123,12 @@ function columnsIn(
   const tells = [deal, counterparty, industry, date].filter((column) => column !== undefined).length;
   const isSure = deal !== undefined && counterparty !== undefined && tells >= 3;
   if (!(isSure || (isCalledLibrary && tells >= 1))) return null;
-  const taken = new Set(LIBRARY_COLUMNS.flatMap((key) => columns[key] ?? []));
+  const taken = new Set([...LIBRARY_COLUMNS.flatMap((key) => columns[key] ?? []), ...Object.values(further)]);
   const { columns: headed } = headerRowAt(grid, row, read);
   const inTable = table === null ? headed : headedColumns(grid, row, table, read, null);
   const scores = scoreColumns(
     inTable.filter(({ column }) => !taken.has(column)),
     () => 1,
   );
-  return scores && { columns: { ...columns, type }, own: scores.own, mirror: scores.mirror };
+  return scores && { columns: { ...columns, type }, own: scores.own, mirror: scores.mirror, further };
 }

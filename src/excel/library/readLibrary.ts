@@ -1,7 +1,7 @@
 import type { Scores, Triple } from '../../negotiation/concession';
 import type { PastConcession } from '../../negotiation/library/pastConcession';
 import { isBlankCell, readScore } from '../../cells/readScore';
-import { readDirection } from '../../vocabulary/cellWords';
+import { readDirection, readStatus } from '../../vocabulary/cellWords';
 import { cellAddress } from '../../cells/a1';
 import { dayNumber } from '../../cells/excelDate';
 import type { SkippedCell } from '../../cells/skippedCell';
@@ -16,6 +16,8 @@ export interface LibraryReading {
   readonly sheet: string;
   /** In sheet order. */
   readonly rows: readonly PastConcession[];
+  /** The day of each row, by Excel's day number; null where it is not known. */
+  readonly days: readonly (number | null)[];
   /** Cells that keep a row, their side of it, or its date from being used. */
   readonly damaged: readonly (SkippedCell & { readonly sheet: string })[];
 }
@@ -37,12 +39,14 @@ export function readLibrary(
   return {
     sheet: first.grid.sheet,
     rows: readings.flatMap(({ rows }) => rows),
+    days: readings.flatMap(({ days }) => days),
     damaged: readings.flatMap(({ damaged }) => damaged),
   };
 }
 
-function readAt(place: LibraryPlace, today: number): Pick<LibraryReading, 'rows' | 'damaged'> {
-  const { grid, headerRow, lastRow, columns, own, mirror } = place;
+function readAt(place: LibraryPlace, today: number): Pick<LibraryReading, 'rows' | 'days' | 'damaged'> {
+  const { grid, headerRow, lastRow, columns, own, mirror, further } = place;
+  const days: (number | null)[] = [];
   const rows: PastConcession[] = [];
   const damaged: (SkippedCell & { readonly sheet: string })[] = [];
   for (let row = headerRow + 1; row <= lastRow; row++) {
@@ -61,6 +65,11 @@ function readAt(place: LibraryPlace, today: number): Pick<LibraryReading, 'rows'
     const day = dayIn(valueAt(grid, row, at('date') ?? -1));
     if (day === undefined && at('date') !== undefined)
       skip(at('date') ?? 0, 'This is no date, so the row counts as if it were of today. Type a date.');
+    const [name, lessons, id] = (['name', 'lessons', 'id'] as const).map((key) =>
+      textAt(grid, row, further[key] ?? -1),
+    );
+    const status = readStatus(text('outcome'));
+    days.push(day ?? null);
     rows.push({
       type: text('type'),
       industry: text('industry'),
@@ -71,9 +80,14 @@ function readAt(place: LibraryPlace, today: number): Pick<LibraryReading, 'rows'
       own: ours,
       mirror: theirs,
       outcome: text('outcome'),
+      ...(status !== null && further.id !== undefined && { status }),
+      ...(textAt(grid, row, further.measure ?? -1) === 'one' && { measure: 'one' }),
+      ...(name && { name }),
+      ...(lessons && { lessons }),
+      ...(id && { id }),
     });
   }
-  return { rows, damaged };
+  return { rows, days, damaged };
 }
 
 function scoresIn(

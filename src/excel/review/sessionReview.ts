@@ -16,6 +16,7 @@ import { memoryOf, NO_MEMORY, recordsOfList, type Memory } from '../history/memo
 import { readHistory, type HistoryReading } from '../history/readHistory';
 import { sessionUnderReview } from '../history/sessionUnderReview';
 import { libraryNotes, pastOf, type KeptLibrary } from '../library/pastOf';
+import { keptLibrary } from '../library/keptLibrary';
 import { readLibrary, type LibraryReading } from '../library/readLibrary';
 import { readOffers, type OffersReading } from '../offers/readOffers';
 import { budgetsFor, oneScoreSettings, speaksOfTotals } from './oneScoreReview';
@@ -72,7 +73,7 @@ export interface SessionReviewOptions {
   readonly onSheet?: string | null;
   /** Answers to the doubts of the reading, for this review alone. */
   readonly answers?: readonly NumberedAnswer[];
-  /** The concession library of this computer; null or absent where there is none. */
+  /** The concession library; null for none, absent: that of this computer, as far as it is open. */
   readonly library?: KeptLibrary | null;
   /** Reads lists that stand apart as one. Only for looking: its rows stand on no sheet of their own. */
   readonly isJoining?: boolean;
@@ -97,7 +98,7 @@ export async function reviewSession(
     session: options.session ?? null,
     today: options.today ?? new Date(),
     notes: [...(note === null ? [] : [note]), ...kept.notes],
-    kept: options.library ?? null,
+    kept: options.library === undefined ? keptLibrary() : options.library,
     records: kept.records,
   });
 }

@@ -33,7 +33,7 @@ export function usualScore(
   kind: ScoreKind,
   { leastRows, pull }: LibrarySettings,
 ): UsualScore {
-  const n = library.ofType(subject.type, subject.direction, kind).length;
+  const n = library.countOf(subject.type, subject.direction, kind);
   if (n < leastRows) return { n, usual: null };
   return {
     n,

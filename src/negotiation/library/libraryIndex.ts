@@ -22,7 +22,9 @@ export interface LibraryIndex {
   readonly size: number;
   /** The rows of one level of the chain that may be compared with the subject, summed up. */
   readonly sumOf: (level: Level, subject: Subject, kind: ScoreKind) => WeighedSum;
-  /** The rows of a type and, where both are known, of a direction. */
+  /** How many rows of a type and, where both are known, of a direction have a kind of score. */
+  readonly countOf: (type: string, direction: Direction | null, kind: ScoreKind) => number;
+  /** These rows. */
   readonly ofType: (type: string, direction: Direction | null, kind: ScoreKind) => readonly PastConcession[];
   /** Their scores from the lowest to the highest. */
   readonly scoresOf: (type: string, direction: Direction | null, kind: ScoreKind) => readonly number[];
@@ -39,6 +41,8 @@ export function scoreOfKind({ own, measure }: PastConcession, kind: ScoreKind): 
 
 interface Group {
   readonly rows: PastConcession[];
+  /** By kind of score: rows, their weights, and their weighed scores. */
+  readonly count: number[];
   readonly weight: number[];
   readonly sum: number[];
 }
@@ -69,6 +73,7 @@ export function libraryIndex(rows: readonly PastConcession[], halfLife: number):
       if (key.startsWith('type')) group.rows.push(row);
       for (const [i, score] of scores.entries()) {
         if (score === null) continue;
+        group.count[i] = (group.count[i] ?? 0) + 1;
         group.weight[i] = (group.weight[i] ?? 0) + weight;
         group.sum[i] = (group.sum[i] ?? 0) + weight * score;
       }
@@ -107,6 +112,13 @@ export function libraryIndex(rows: readonly PastConcession[], halfLife: number):
         { weight: 0, sum: 0 },
       );
     },
+    countOf: (type, direction, kind) => {
+      const [folded, at] = [fold(type), SCORE_KINDS.indexOf(kind)];
+      return comparable(direction).reduce(
+        (all, way) => all + (groups.get(groupKey('type', way, folded, ''))?.count[at] ?? 0),
+        0,
+      );
+    },
     ofType,
     scoresOf: (type, direction, kind) => {
       const key = `${kind} ${direction ?? ''} ${fold(type)}`;
@@ -135,6 +147,7 @@ export function bothIndexes(a: LibraryIndex, b: LibraryIndex): LibraryIndex {
       const [one, other] = [a.sumOf(level, subject, kind), b.sumOf(level, subject, kind)];
       return { weight: one.weight + other.weight, sum: one.sum + other.sum };
     },
+    countOf: (...asked) => a.countOf(...asked) + b.countOf(...asked),
     ofType: (...asked) => [...a.ofType(...asked), ...b.ofType(...asked)],
     scoresOf: (...asked) => [...a.scoresOf(...asked), ...b.scoresOf(...asked)].sort((x, y) => x - y),
     ofCounterparty: (name) => [...a.ofCounterparty(name), ...b.ofCounterparty(name)],
@@ -178,7 +191,7 @@ const groupKey = (level: Level, way: DirectionKey, type: string, narrow: string)
   `${level}|${way}|${type}|${narrow}`;
 
 function newGroup(groups: Map<string, Group>, key: string): Group {
-  const group: Group = { rows: [], weight: [], sum: [] };
+  const group: Group = { rows: [], count: [], weight: [], sum: [] };
   groups.set(key, group);
   return group;
 }

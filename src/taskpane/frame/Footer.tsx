@@ -5,6 +5,7 @@ import {
   QuestionCircle20Regular,
   Settings20Regular,
 } from '@fluentui/react-icons';
+import { useLibrary } from '../library/library';
 import { formatNumber } from '../wording/format';
 
 const useStyles = makeStyles({
@@ -36,13 +37,22 @@ interface Props {
   readonly onSettings?: (() => void) | undefined;
 }
 
+/** What leaves this workbook: nothing, or what the user added to a library that they share. */
+function usePromise(): string {
+  const { state } = useLibrary();
+  return state.kind === 'open' && state.preferences.team !== null
+    ? 'Shares added deals only'
+    : 'Stays in this workbook';
+}
+
 /** The promise of the product, what was changed from here, and the two ways out of every view. */
 export function Footer({ changes, isShowingChanges, onChanges, onHelp, onSettings }: Props) {
   const styles = useStyles();
+  const promise = usePromise();
   return (
     <footer className={styles.footer}>
       <LockClosed16Regular className={styles.lock} aria-hidden="true" />
-      <span className={styles.promise}>Stays in this workbook</span>
+      <span className={styles.promise}>{promise}</span>
       <Button
         appearance="subtle"
         className={styles.changes}

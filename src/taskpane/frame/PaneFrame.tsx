@@ -60,6 +60,11 @@ const VIEWS: Readonly<Record<PaneView, ComponentType>> = {
       default: ColumnsView,
     })),
   ),
+  library: lazy(() =>
+    import(/* webpackChunkName: "libraryView" */ '../library/LibraryView').then(({ LibraryView }) => ({
+      default: LibraryView,
+    })),
+  ),
   leftOut: lazy(() =>
     import(/* webpackChunkName: "leftOut" */ '../leftOut/LeftOutView').then(({ LeftOutView }) => ({
       default: LeftOutView,

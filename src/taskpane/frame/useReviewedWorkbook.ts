@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { reviewSession, type SessionReview } from '../../excel/review/sessionReview';
 import { troubleOf, type Trouble } from '../../excel/setup/trouble';
 import { watchWorkbook } from '../../excel/watch';
+import { useLibraryChanges } from '../library/library';
 
 export type PaneState =
   | { readonly kind: 'reading' }
@@ -90,6 +91,9 @@ export function useReviewedWorkbook() {
   }, []);
 
   useEffect(() => void settle(false), [settle]);
+
+  // What past deals say is part of what is shown.
+  useLibraryChanges(useCallback(() => void read(), [read]));
 
   useEffect(() => {
     const watching = watchWorkbook({

@@ -16,6 +16,7 @@ import { ViewFrame } from '../frame/ViewFrame';
 import { DIMENSIONS, type Direction } from '../../negotiation/concession';
 import { SheetMarks } from '../changes/SheetMarks';
 import { AgreedQuestion } from '../questions/AgreedQuestion';
+import { LibraryLine } from '../library/LibraryLine';
 import { Heading } from '../theme/Heading';
 import { LimitBar } from '../theme/LimitBar';
 import { PANE_NUMBERS } from '../wording/format';
@@ -67,6 +68,7 @@ export function MapView() {
     <ViewFrame>
       <HeadlineBlock headline={headline} />
       <AgreedQuestion />
+      <LibraryLine />
       <div className={styles.bars}>
         {DIMENSIONS.map((dimension, i) => (
           <LimitBar

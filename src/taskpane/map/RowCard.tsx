@@ -7,6 +7,7 @@ import type { RowReview } from '../../negotiation/review';
 import type { MethodSettings } from '../../negotiation/settings';
 import type { FlagCertainty } from '../../negotiation/uncertainty/flagCertainty';
 import { usePane } from '../frame/pane';
+import { LibrarySentence } from '../library/LibrarySentence';
 import { certaintySentence } from './certaintySentence';
 import { Dumbbell } from './Dumbbell';
 import { formatNumber } from '../wording/format';
@@ -88,6 +89,7 @@ export function RowCard({ row, settings, drift, certainty }: Props) {
         {certainty && <Text size={200}>{certaintySentence(certainty)}</Text>}
         <Text size={300}>{rowAdvice(row, isOne)}</Text>
         {drift && <Text size={200}>{drift}</Text>}
+        <LibrarySentence row={concession} />
       </RowScoring>
       <SayIt row={concession} />
     </section>

@@ -28,8 +28,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly pastDeals: readonly PastDealsOfType[];
-  /** Where the past deals stand. */
-  readonly sheet: string;
+  /** The sheet on which past deals stand; null where the library of this computer alone knows them. */
+  readonly sheet: string | null;
 }
 
 /** This deal's scores against those of the past, one line per type: the kind of score that is furthest from the usual. */
@@ -41,7 +41,8 @@ export function PastDeals({ pastDeals, sheet }: Props) {
     <section className={styles.section} aria-label="Against your past deals">
       <Heading level={2}>Against your past deals</Heading>
       <Text size={200}>
-        Our scores by type, from the list on “{sheet}”. Of each, the kind of score that is furthest off.
+        Our scores by type, {sheet === null ? 'from your library' : `from the list on “${sheet}”`}. Of each,
+        the kind of score that is furthest off.
       </Text>
       {lines.map((line) => (
         <div key={`${line.type} ${line.direction}`} className={styles.row}>

@@ -10,6 +10,7 @@ import { formatNumber } from '../wording/format';
 import { AskNext } from './AskNext';
 import { gapCell } from './gapCell';
 import { PastDeals } from './PastDeals';
+import { PastWithThem } from './PastWithThem';
 import { preparationOf, sessionAhead } from './preparationOf';
 import { SayItSection } from './SayItSection';
 import type { FoundGuesses } from './searchGuesses';
@@ -74,7 +75,12 @@ export function Prepared({ found }: { readonly found: FoundGuesses | null }) {
       />
       <TheyCareAbout />
       <SayItSection />
-      {reviewed.library && <PastDeals pastDeals={reviewed.pastDeals} sheet={reviewed.library.sheet} />}
+      {reviewed.past.size > 0 && (
+        <>
+          <PastDeals pastDeals={reviewed.pastDeals} sheet={reviewed.library?.sheet ?? null} />
+          <PastWithThem />
+        </>
+      )}
       {terms && <SignedTermsSection terms={terms} />}
     </ViewFrame>
   );

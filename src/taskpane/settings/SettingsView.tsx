@@ -14,6 +14,7 @@ import { makeChanges } from '../../excel/changes/makeChanges';
 import { removeResultColumnsChange } from '../../excel/changes/resultColumnsChange';
 import { dealSettingsChange } from '../../excel/changes/dealSettingsChange';
 import { notices } from '../../excel/notice';
+import { LibraryFold } from '../library/LibraryFold';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
@@ -103,6 +104,7 @@ export function SettingsView() {
         proposed={proposedLimits(review.rows.map(({ concession }) => concession))}
         onType={(id, text) => setDraft((before) => ({ ...before, edits: { ...before.edits, [id]: text } }))}
       />
+      <LibraryFold />
       <section className={styles.section} aria-label="Start again">
         <Button onClick={() => setDraft({ edits: { ...edits, ...defaultTexts() }, isReset: true })}>
           Back to the defaults

@@ -25,7 +25,7 @@ export interface SetupAnswers {
 }
 
 /** These speak of the list whatever is to be thought of its columns. */
-const ALWAYS_OPEN: ReadonlySet<PaneView> = new Set(['columns', 'settings', 'leftOut']);
+const ALWAYS_OPEN: ReadonlySet<PaneView> = new Set(['columns', 'settings', 'leftOut', 'library']);
 const NEEDS_ROWS: ReadonlySet<PaneView> = new Set(['map', 'review', 'trades']);
 
 /** Decides what comes first: whether anything could be read, then the welcome, then the columns, then the view that was asked for. */

@@ -13,11 +13,13 @@ import type { Calculation, GridCellPlace } from './calculation';
 import type { HarshSet } from '../harsh/behaviours';
 import {
   callDirectly,
+  streamDirectly,
   FunctionMessages,
   type AddInWindow,
   type FunctionsMode,
   type PreparedCall,
 } from './functionTransport';
+import { FunctionStreams, streamByMessages } from './functionStreams';
 import { argumentCounts, type FunctionMetadata, type FunctionsMetadata } from './functionsMetadata';
 import { type BlankAs, engineValue, errorValue, isCellError } from './functionValues';
 import { InvocationLedger } from './invocationLedger';
@@ -53,6 +55,7 @@ export class CustomFunctionCells {
   #errorsAllowed = false;
   readonly #ledger = new InvocationLedger();
   readonly #transport: FunctionMessages;
+  readonly #streams: FunctionStreams;
   #answers: GridCellPlace[] = [];
   #collecting: ReturnType<typeof setTimeout> | undefined;
   #whenIdle: (() => void)[] = [];
@@ -61,8 +64,20 @@ export class CustomFunctionCells {
     this.mode = options.mode;
     this.messages = new CellMessages(options.calculation);
     this.#transport = new FunctionMessages(options.service);
+    this.#streams = new FunctionStreams({
+      begin: (call, deliver) =>
+        (this.mode === 'runtime' ? undefined : streamDirectly(call, options.getAddInWindow(), deliver)) ??
+        streamByMessages(call, options.service, deliver),
+      onAnswer: (place) => {
+        this.#answers.push(place);
+        this.#collectSoon();
+      },
+    });
     options.calculation.onEnd.push((stopped) => {
-      if (!stopped) this.#ledger.closeCalculation();
+      if (!stopped) {
+        this.#ledger.closeCalculation();
+        this.#streams.closeCalculation();
+      }
       if (this.#answers.length > 0) this.#collectSoon();
       this.#announceIdle();
     });
@@ -70,6 +85,7 @@ export class CustomFunctionCells {
 
   dispose(): void {
     clearTimeout(this.#collecting);
+    this.#streams.cancelAll();
   }
 
   /** Puts the add-in's functions among the engine's. A function that is not in the metadata shows #NAME?, as in Excel. */
@@ -123,24 +139,16 @@ export class CustomFunctionCells {
     const cell = cellKey(place);
     this.messages.clear(place);
     if (values.length < least || values.length > most) return errorValue('#VALUE!');
-    if (metadata.options?.stream)
-      return this.#show(place, {
-        ok: false,
-        error: '#N/A',
-        message: 'The workbench does not run streaming functions.',
-      });
     const addresses = this.#addresses(metadata, place, values);
     const blankAs = (at: number): BlankAs => this.#blankAs(place, at);
     const calls = argumentRows(parameters, values).map((row) =>
       row.map((given) => {
         const prepared = preparedArguments(parameters, given, this.#errorsAllowed, blankAs);
-        return isCellError(prepared)
-          ? failed(prepared.basicValue)
-          : this.#invoke(
-              { metadata, args: prepared, errorsAllowed: this.#errorsAllowed, ...addresses },
-              place,
-              cell,
-            );
+        if (isCellError(prepared)) return failed(prepared.basicValue);
+        const call = { metadata, args: prepared, errorsAllowed: this.#errorsAllowed, ...addresses };
+        return metadata.options?.stream
+          ? (this.#streams.latest(place, call) ?? failed(BUSY))
+          : this.#invoke(call, place, cell);
       }),
     );
     const single = calls.length === 1 && calls[0]?.length === 1 ? calls[0][0] : undefined;
@@ -202,7 +210,10 @@ export class CustomFunctionCells {
     if (calculation.running || this.#answers.length === 0) return;
     const answers = this.#answers;
     this.#answers = [];
-    for (const place of answers) this.#ledger.markAnswered(cellKey(place));
+    for (const place of answers) {
+      this.#ledger.markAnswered(cellKey(place));
+      this.#streams.markAnswered(place);
+    }
     calculation.markDirty(answers);
     calculation.flush();
   }

@@ -42,6 +42,33 @@ export function callDirectly(call: PreparedCall, window: AddInWindow | null): An
   }
 }
 
+/**
+ * Calls a function that answers more than once in the add-in's own window; what is answered is what ends it. Undefined while the
+ * function is not registered.
+ */
+export function streamDirectly(
+  call: PreparedCall,
+  window: AddInWindow | null,
+  deliver: (outcome: FunctionOutcome) => void,
+): (() => void) | undefined {
+  const implementation = associatedFunction(window, call.metadata.id.toUpperCase());
+  if (!implementation) return undefined;
+  const { address, parameterAddresses, metadata } = call;
+  const invocation = {
+    address,
+    parameterAddresses,
+    functionName: metadata.id.toUpperCase(),
+    setResult: (result: unknown) => deliver(outcomeOf(result)),
+    onCanceled: () => undefined,
+  };
+  try {
+    implementation(...withErrors(call.args, (error) => errorObject(window, error)), invocation);
+  } catch (reason) {
+    deliver(failureOf(reason));
+  }
+  return () => invocation.onCanceled();
+}
+
 /** Collects the calls of one calculation and sends them as one message. */
 export class FunctionMessages {
   #outbox: { readonly call: PreparedCall; readonly resolve: (outcome: FunctionOutcome) => void }[] = [];

@@ -31,6 +31,18 @@ export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
   'one offer': [press('One offer'), says('Four offers that help both sides')],
   prepare: [openTab('Prepare'), says(/left before session 4/)],
   settings: [press('Settings'), says('Settings')],
+  'the library shared with a team': [
+    press('Library'),
+    (bench) => bench.pane.getByRole('radio', { name: 'With the team' }).check(),
+    (bench) => bench.pane.getByLabel('Team address').fill('https://deals.contoso.com/library'),
+    press('Use this address'),
+    (bench) => bench.pane.getByRole('button', { name: 'Sign in' }).waitFor(),
+  ],
+  'adding a deal to the library': [
+    press('Open the library'),
+    says('Add this deal to your library'),
+    (bench) => bench.pane.getByRole('button', { name: /^Add \d+ rows$/ }).waitFor(),
+  ],
   help: [press('Help'), says('Help')],
   'cells left out': [press('1 to score'), says('1 cell needs you')],
   'before anything changes': [

@@ -55,6 +55,7 @@ describe('A library of past deals', () => {
           outcome: 'Agreed',
         },
       ],
+      days: [DAY - 365],
       damaged: [],
     });
   });

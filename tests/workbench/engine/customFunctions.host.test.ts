@@ -45,7 +45,15 @@ const metadata: FunctionsMetadata = {
 type Rows = readonly (readonly unknown[])[];
 const numbers = (rows: Rows): number[] => rows.flat().map(Number);
 
+/** What TICKS was given to answer with, and how often it was told that nobody listens any more. */
+const ticks: { next?: (value: unknown) => void; ended: number } = { ended: 0 };
+
 function associate(): void {
+  CustomFunctions.associate('TICKS', (invocation: CustomFunctions.StreamingInvocation<number>) => {
+    ticks.next = (value) => invocation.setResult(Number(value));
+    invocation.onCanceled = () => (ticks.ended += 1);
+    invocation.setResult(1);
+  });
   const total = (rows: Rows): number => numbers(rows).reduce((sum, value) => sum + value, 0);
   CustomFunctions.associate('SUMALL', total);
   CustomFunctions.associate('LATER', async (rows: Rows) => {
@@ -228,9 +236,24 @@ describe.each(['runtime', 'direct'] as const)('by %s', (mode) => {
     ]);
   });
 
-  test('streaming functions are refused with a word', async () => {
-    expect(await results(['=CONCESSION.TICKS()'])).toEqual([['#N/A']]);
-    expect(messages()).toEqual([[0, 10, 'The workbench does not run streaming functions.']]);
+  test('a streaming function answers anew in its cell, until the formula is gone', async () => {
+    await results(['=CONCESSION.TICKS()']);
+    const cell = excel.book.getActiveSheet().getRange('K1');
+    const shows = async (value: unknown) => {
+      while (cell.getValue() !== value) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        await excel.settle();
+      }
+    };
+    await shows(1);
+    ticks.next?.(2);
+    await shows(2);
+    expect(ticks.ended).toBe(0);
+    cell.setValue('gone');
+    await excel.settle();
+    ticks.next?.(3);
+    while (ticks.ended === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(cell.getValue()).toBe('gone');
   });
 
   test('results follow edits of what they read', async () => {
