@@ -121,6 +121,21 @@ const WALK_AWAY_PARTS = {
   deadline: z.optional(z.iso.date()),
 } as const;
 
+const MOST_OPTION_ROWS = 200;
+/** Items of an offer that can be chosen. */
+const MOST_ITEMS = 6;
+const optionRow = z.object({ row: z.int().check(z.gte(1), z.lte(MAX_ROWS)), name: guess });
+const optionRows = z.array(optionRow).check(z.maxLength(MOST_OPTION_ROWS));
+const OFFER_OPTION_PARTS = {
+  capped: z.optional(z.boolean()),
+  withinLimits: z.optional(z.boolean()),
+  aboveWalkAway: z.optional(z.boolean()),
+  maxItems: z.optional(z.int().check(z.gte(1), z.lte(MOST_ITEMS))),
+  mustHave: z.optional(optionRows),
+  allowed: z.optional(optionRows),
+  eitherOr: z.optional(z.array(optionRows.check(z.minLength(2))).check(z.maxLength(MOST_OPTION_ROWS))),
+} as const;
+
 type DealFields = {
   readonly [K in Exclude<keyof DealSettings, 'method' | 'findings'>]: Field<DealSettings[K]>;
 };
@@ -161,7 +176,13 @@ export const DEAL_FIELDS: DealFields = {
     schema: z.object(WALK_AWAY_PARTS),
     expects: 'a walk-away',
     spoken: 'your walk-away',
-    soundPart: soundWalkAway,
+    soundPart: (kept) => soundParts(WALK_AWAY_PARTS, kept, 'part of your walk-away'),
+  },
+  offerOptions: {
+    schema: z.object(OFFER_OPTION_PARTS),
+    expects: 'what an offer must keep',
+    spoken: 'what an offer must keep',
+    soundPart: (kept) => soundParts(OFFER_OPTION_PARTS, kept, 'part of what an offer must keep'),
   },
   discreet: { schema: z.enum(DISCREET_LEVELS), expects: 'off, words or nothing', spoken: 'Discreet' },
   putAway: {
@@ -236,16 +257,19 @@ function soundGuesses(kept: unknown): Sound<readonly string[]> | null {
   return { value: read, lost: ['some of the guesses that you have asked about'] };
 }
 
-function soundWalkAway(kept: unknown): Sound<DealSettings['walkAway']> | null {
+/** Of an object of which every part may be missing, the parts that hold what they should. */
+function soundParts<Parts extends Readonly<Record<string, z.ZodMiniType>>>(
+  parts: Parts,
+  kept: unknown,
+  lost: string,
+): Sound<z.infer<z.ZodMiniObject<Parts>>> | null {
   const all = keptObject.safeParse(kept);
   if (!all.success) return null;
-  const sound = Object.entries(WALK_AWAY_PARTS).filter(
-    ([key, schema]) => schema.safeParse(all.data[key]).success,
+  const sound = Object.entries(parts).flatMap(([key, schema]) =>
+    key in all.data && schema.safeParse(all.data[key]).success ? [[key, all.data[key]] as const] : [],
   );
-  const value = z
-    .object(WALK_AWAY_PARTS)
-    .safeParse(Object.fromEntries(sound.flatMap(([key]) => (key in all.data ? [[key, all.data[key]]] : []))));
-  return value.success ? { value: value.data, lost: ['part of your walk-away'] } : null;
+  const value = z.object(parts).safeParse(Object.fromEntries(sound));
+  return value.success ? { value: value.data, lost: [lost] } : null;
 }
 
 /** Any JSON object. */

@@ -49,6 +49,31 @@ export interface WalkAway {
   readonly deadline?: string | undefined;
 }
 
+/** A row of the list, by its number and name: it is found again where rows moved since. */
+export interface NamedListRow {
+  /** 1-based worksheet row. */
+  readonly row: number;
+  readonly name: string;
+}
+
+/** What every offer of ours has to keep to. What is not named is as in a new deal. */
+export interface OfferOptions {
+  /** Our share of the whole deal stays at or below the mark. */
+  readonly capped?: boolean | undefined;
+  /** The whole deal stays within the limits. */
+  readonly withinLimits?: boolean | undefined;
+  /** The whole deal stays at or above our walk-away. */
+  readonly aboveWalkAway?: boolean | undefined;
+  /** An offer has at most so many items. */
+  readonly maxItems?: number | undefined;
+  /** Rows that are in every offer. */
+  readonly mustHave?: readonly NamedListRow[] | undefined;
+  /** Rows that the method would keep and that may be offered all the same. */
+  readonly allowed?: readonly NamedListRow[] | undefined;
+  /** Rows of which at most one may be in the deal. */
+  readonly eitherOr?: readonly (readonly NamedListRow[])[] | undefined;
+}
+
 /** What the workbook remembers about the deal. */
 export interface DealSettings {
   /** Only what the user changed; everything else is the method's default. */
@@ -69,6 +94,7 @@ export interface DealSettings {
   /** Guesses about the other side that were asked about, as `guessKey` names them. */
   readonly askedAbout: readonly string[];
   readonly walkAway: WalkAway;
+  readonly offerOptions: OfferOptions;
   /** What became of the question whether this deal goes into the library; null while it is open. */
   readonly library: (typeof LIBRARY_ANSWERS)[number] | null;
   readonly mapping: TemplateMapping | null;
@@ -96,6 +122,7 @@ export const NEW_DEAL: DealSettings = {
   lastReviewed: null,
   askedAbout: [],
   walkAway: {},
+  offerOptions: {},
   library: null,
   mapping: null,
   discreet: 'off',

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Text } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons';
 import { offerWording } from '../../negotiation/trades/offerWording';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
@@ -9,13 +9,24 @@ import { markOffered } from './markOffered';
 import { offersOfTab } from './offersOfTab';
 import type { TradeAsk } from './searchOffers';
 import { letterOf, threeWording } from './threeAtOnce';
-import { TradeOptions } from './TradeOptions';
+import { frontierDrawing } from './frontierDrawing';
+import { optionsLine } from './optionWords';
 import { TradesFound } from './TradesFound';
 import type { TradesTab } from './tradesTab';
 import { TradesSwitch } from './TradesSwitch';
-import { consideredRows, withTick } from './tradeWishes';
 import type { useTradeWishes } from './useTradeWishes';
 import type { TradeSearch } from './useTrades';
+
+const useStyles = makeStyles({
+  options: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    columnGap: '8px',
+    marginTop: '-8px',
+  },
+});
 
 interface Props {
   readonly tab: Exclude<TradesTab, 'table'>;
@@ -27,7 +38,8 @@ interface Props {
 /** Three offers to put side by side, or one by its aim. */
 export function OffersTab({ tab, ask, search, wished }: Props) {
   const { reviewed, chooseRow, propose } = usePane();
-  const { wishes, picked, wish, pick, show } = wished;
+  const styles = useStyles();
+  const { picked, pick, show, showOptions } = wished;
   const { found, isSearching, isSlow, stop } = search;
   // What was found before the switch to three says nothing of three.
   const known = isSlow || (tab === 'three' && isSearching) ? null : found;
@@ -42,6 +54,19 @@ export function OffersTab({ tab, ask, search, wished }: Props) {
         ? threeWording(offers.map(({ offered }) => offered))
         : offerWording(offer.offered);
 
+  const drawing =
+    known === null || offer === null
+      ? null
+      : frontierDrawing(
+          ask,
+          known,
+          offers.map(({ id, title, offered }, i) => ({
+            name: isThree ? letterOf(i) : title,
+            offered,
+            isPicked: id === offer.id,
+          })),
+          reviewed.deal.walkAway.theirs ?? null,
+        );
   const mark = (
     <Button
       appearance={isThree ? 'secondary' : 'primary'}
@@ -79,31 +104,25 @@ export function OffersTab({ tab, ask, search, wished }: Props) {
     >
       <HeadlineBlock icon={false} headline={headline} />
       <TradesSwitch shown={tab} onShow={show} />
-      <TradeOptions
-        capped={ask.question.capped}
-        cap={ask.settings.captureCap}
-        maxItems={wishes.maxItems}
-        walkAway={ask.question.reservation}
-        isAbove={wishes.aboveWalkAway}
-        onAbove={(aboveWalkAway) => wish({ aboveWalkAway })}
-        onCapped={(capped) => wish({ capped })}
-        onMaxItems={(maxItems) => wish({ maxItems })}
-      />
+      <div className={styles.options}>
+        <Text size={200}>{optionsLine(ask)}</Text>
+        <Link as="button" aria-label="Change what an offer must keep" onClick={() => showOptions(true)}>
+          Change
+        </Link>
+      </div>
       <TradesFound
         reviewed={reviewed}
         ask={ask}
         found={found}
         offers={offers}
         offer={offer}
+        drawing={drawing}
         wording={wording}
         note={note}
-        considered={consideredRows(reviewed.reading.rows, wishes, ask.settings)}
         isSlow={isSlow}
         onStop={stop}
         onPick={pick}
         onSelectRow={chooseRow}
-        onConsider={(row, isOn) => wish({ considered: withTick(wishes.considered, row, isOn) })}
-        onMustHave={(row, isOn) => wish({ mustHave: withTick(wishes.mustHave, row, isOn) })}
       />
     </ViewFrame>
   );

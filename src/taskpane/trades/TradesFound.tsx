@@ -1,15 +1,14 @@
 import { makeStyles, Text } from '@fluentui/react-components';
-import type { NamedRow } from '../../excel/changes/writtenRow';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { Heading } from '../theme/Heading';
 import { Wording } from '../wording/Wording';
 import { BetterDeal } from './BetterDeal';
-import { LeftOutRows } from './LeftOutRows';
-import { MustHaveRows } from './MustHaveRows';
 import { OfferCards } from './OfferCards';
 import type { FoundOffers, TradeAsk } from './searchOffers';
 import { SearchWait } from './SearchWait';
+import type { FrontierDrawing } from './frontierDrawing';
 import type { ShownOffer } from './shownOffers';
+import { WhereTheyLead } from './WhereTheyLead';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -23,35 +22,32 @@ interface Props {
   readonly offers: readonly ShownOffer[];
   /** The one that is picked; null where there is none. */
   readonly offer: ShownOffer | null;
+  /** Where the offers would lead the whole deal. */
+  readonly drawing: FrontierDrawing | null;
   /** What to say to the other side. */
   readonly wording: string;
   /** What has to be known of the offers together; '' where there is nothing. */
   readonly note: string;
-  readonly considered: readonly NamedRow[];
   readonly isSlow: boolean;
   readonly onStop: () => void;
   readonly onPick: (id: string) => void;
   readonly onSelectRow: (row: number) => void;
-  readonly onConsider: (row: NamedRow, isOn: boolean) => void;
-  readonly onMustHave: (row: NamedRow, isOn: boolean) => void;
 }
 
-/** The offers, words for the one that is picked, and what takes no part. */
+/** The offers, where they lead, and words for the one that is picked. */
 export function TradesFound({
   reviewed: { review, deal },
   ask,
   found,
   offers,
   offer,
+  drawing,
   wording,
   note,
-  considered,
   isSlow,
   onStop,
   onPick,
   onSelectRow,
-  onConsider,
-  onMustHave,
 }: Props) {
   const styles = useStyles();
   const flags = new Map(review.rows.map(({ concession, flag }) => [concession.row, flag]));
@@ -71,6 +67,7 @@ export function TradesFound({
             onSelectRow={onSelectRow}
           />
           {note !== '' && <Text size={200}>{note}</Text>}
+          {drawing !== null && <WhereTheyLead drawing={drawing} />}
           <section className={styles.section} aria-label="How to say it">
             <Heading level={2}>How to say it</Heading>
             <Wording words={wording} />
@@ -85,22 +82,6 @@ export function TradesFound({
           mark={mark}
           onSelectRow={onSelectRow}
         />
-      )}
-      {found !== null && (
-        <>
-          <MustHaveRows
-            rows={found.trades.candidates}
-            mustHave={ask.question.mustHave}
-            onMustHave={onMustHave}
-          />
-          <LeftOutRows
-            leftOut={found.trades.leftOut}
-            considered={considered}
-            flags={flags}
-            onConsider={onConsider}
-            onSelectRow={onSelectRow}
-          />
-        </>
       )}
     </>
   );

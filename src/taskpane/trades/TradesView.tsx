@@ -6,6 +6,8 @@ import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
 import { OffersTab } from './OffersTab';
 import type { TradeAsk } from './searchOffers';
+import { rowsOfId } from './shownOffers';
+import { OptionsTab } from './OptionsTab';
 import { TableTab } from './TableTab';
 import { missingForTrades } from './tradesHeadline';
 import { tabShown } from './tradesTab';
@@ -17,20 +19,25 @@ import { useTradeWishes } from './useTradeWishes';
 export function TradesView() {
   const { reviewed } = usePane();
   const wished = useTradeWishes(reviewed);
-  const { wishes, tab: chosen } = wished;
-  const tab = tabShown(chosen, reviewed.reading.rows);
+  const { wishes, chosen: equalTo } = wished;
+  const tab = tabShown(wished.tab, reviewed.reading.rows);
   const asksForThree = tab === 'three';
   const ask = useMemo((): TradeAsk => {
     const settings = methodSettings(reviewed.deal);
     const trades = { ...DEFAULT_TRADE_SETTINGS, maxItems: wishes.maxItems };
     return {
-      question: questionOf(reviewed, wishes, settings),
+      question: {
+        ...questionOf(reviewed, wishes, settings),
+        equalTo: equalTo === null || !asksForThree ? null : rowsOfId(equalTo),
+        // Where nothing equals the offer that is aimed at, offers around another one are better than none.
+        equalToAny: true,
+      },
       settings,
       // A long look for offers to put side by side only where they are shown.
       trades: asksForThree ? trades : { ...trades, mesoSearch: 1 },
       settled: isSettled(reviewed),
     };
-  }, [reviewed, wishes, asksForThree]);
+  }, [reviewed, wishes, asksForThree, equalTo]);
   const search = useTrades(ask);
   const missing = missingForTrades(reviewed);
   if (missing !== null)
@@ -39,6 +46,8 @@ export function TradesView() {
         <HeadlineBlock icon={false} headline={missing} />
       </ViewFrame>
     );
+  if (wished.showsOptions)
+    return <OptionsTab ask={ask} found={search.isSearching ? null : search.found} wished={wished} />;
   return tab === 'table' ? (
     <TableTab ask={ask} found={search.isSearching ? null : search.found} onShow={wished.show} />
   ) : (

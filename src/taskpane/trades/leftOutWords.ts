@@ -12,14 +12,11 @@ export function leftOutWords(reason: LeftOut): string {
     case 'no-mirror':
       return 'Their side of the scores is missing.';
     case 'keep':
-      return KEEP;
+      return 'High cost to us and worth no more to them: keep it.';
     case 'excluded':
       return `Cannot stand together with row ${reason.by}.`;
   }
 }
-
-/** The reason for a row that the method would keep. */
-export const KEEP = 'High cost to us and worth no more to them: keep it.';
 
 /** @example settledWords(3)  // '3 rows are settled and take no part.' */
 export function settledWords(count: number): string {

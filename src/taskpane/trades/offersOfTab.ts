@@ -2,7 +2,7 @@ import { dealAfter, dealState } from '../../negotiation/trades/dealState';
 import type { Headline } from '../frame/HeadlineBlock';
 import { beginWith, type FoundOffers, type TradeAsk } from './searchOffers';
 import { shownOffers, type ShownOffer } from './shownOffers';
-import { equalWords, threeHeadline, threeShown } from './threeAtOnce';
+import { anchorWords, equalWords, threeHeadline, threeShown } from './threeAtOnce';
 import { tradesHeadline } from './tradesHeadline';
 import type { TradesTab } from './tradesTab';
 
@@ -12,6 +12,9 @@ export interface OffersOfTab {
   /** What has to be known of them together; '' where there is nothing. */
   readonly note: string;
 }
+
+/** The offer that was chosen, as its rows name it. */
+const chosenId = ({ equalTo }: TradeAsk['question']) => equalTo?.join('+') ?? null;
 
 /** The offers that a tab shows, with the headline over them. `found` is null while they are looked for. */
 export function offersOfTab(
@@ -41,6 +44,11 @@ export function offersOfTab(
   return {
     offers: threeShown(equivalent, after, question.measure),
     headline: threeHeadline(equivalent),
-    note: equalWords(equivalent),
+    note: [
+      anchorWords(equivalent, shownOffers(found.trades.offers, beginWith(ask)), chosenId(question)),
+      equalWords(equivalent),
+    ]
+      .filter((words) => words !== '')
+      .join(' '),
   };
 }

@@ -1,4 +1,5 @@
-import type { MethodSettings, TradeSettings } from '../../negotiation/settings';
+import { DEFAULT_TRADE_SETTINGS, type MethodSettings, type TradeSettings } from '../../negotiation/settings';
+import { exceeds } from '../../negotiation/threshold';
 import { searchSettlement, type BetterSettlement } from '../../negotiation/trades/betterSettlement';
 import { captureShare } from '../../negotiation/netPosition';
 import { dealState } from '../../negotiation/trades/dealState';
@@ -28,6 +29,55 @@ export interface FoundOffers {
   readonly settlement: BetterSettlement | null;
   /** The user ended the search before it was through. */
   readonly stopped: boolean;
+  /** Where no offer was found, the option without which there would be the best one; null where none is known. */
+  readonly blocking: BlockingOption | null;
+}
+
+/** An option that can keep all offers away. */
+export const BLOCKING_OPTIONS = ['limits', 'walk-away', 'mark', 'items'] as const;
+export type BlockingOption = (typeof BLOCKING_OPTIONS)[number];
+
+/** The same question without one of its options; null where it is not asked anyway. */
+function without(option: BlockingOption, ask: TradeAsk): TradeAsk | null {
+  const { question, trades } = ask;
+  const relaxed = (given: Partial<TradeQuestion>): TradeAsk => ({
+    ...ask,
+    question: { ...question, ...given },
+  });
+  switch (option) {
+    case 'limits':
+      return question.withinLimits && question.budgets.some((budget) => budget !== null)
+        ? relaxed({ withinLimits: false })
+        : null;
+    case 'walk-away':
+      return question.aboveWalkAway && question.reservation !== null
+        ? relaxed({ aboveWalkAway: false })
+        : null;
+    case 'mark':
+      return question.capped ? relaxed({ capped: false }) : null;
+    case 'items':
+      return trades.maxItems < MOST_ITEMS ? { ...ask, trades: { ...trades, maxItems: MOST_ITEMS } } : null;
+  }
+}
+
+const MOST_ITEMS = DEFAULT_TRADE_SETTINGS.maxItems;
+
+/** Looks in steps for the option that keeps the best offer away: the one without which the product of the gains is largest. */
+function* searchBlocking(ask: TradeAsk): Generator<void, BlockingOption | null, void> {
+  let blocking: BlockingOption | null = null;
+  let most = 0;
+  for (const option of BLOCKING_OPTIONS) {
+    const relaxed = without(option, ask);
+    if (relaxed === null) continue;
+    const search = searchTrades(relaxed.question, relaxed.settings, { ...relaxed.trades, mesoSearch: 1 });
+    let step = search.next();
+    for (; step.done !== true; step = search.next()) yield;
+    const best = step.value.offers.reduce((top, { offered: { us, them } }) => Math.max(top, us * them), 0);
+    if (!exceeds(best, most)) continue;
+    blocking = option;
+    most = best;
+  }
+  return blocking;
 }
 
 export interface FoundSoFar {
@@ -38,21 +88,25 @@ export interface FoundSoFar {
  * Looks for the offers and then, when asked, for a better deal than the agreed one, in steps. A better deal that is one of
  * the offers is not told twice.
  */
-export function* searchOffers({
-  question,
-  settings,
-  trades: limits,
-  settled,
-}: TradeAsk): Generator<FoundSoFar, FoundOffers, void> {
+export function* searchOffers(ask: TradeAsk): Generator<FoundSoFar, FoundOffers, void> {
+  const { question, settings, trades: limits, settled } = ask;
   const search = searchTrades(question, settings, limits);
   let step = search.next();
   while (step.done !== true) {
     const { soFar } = step.value;
-    yield { soFar: () => ({ trades: soFar(), settlement: null, stopped: true }) };
+    yield { soFar: () => ({ trades: soFar(), settlement: null, stopped: true, blocking: null }) };
     step = search.next();
   }
   const trades = step.value;
-  const found: FoundOffers = { trades, settlement: null, stopped: false };
+  let blocking: BlockingOption | null = null;
+  if (trades.offers.length === 0 && trades.exact && trades.obstacle === null) {
+    const search = searchBlocking(ask);
+    let look = search.next();
+    for (; look.done !== true; look = search.next())
+      yield { soFar: () => ({ trades, settlement: null, stopped: true, blocking: null }) };
+    blocking = look.value;
+  }
+  const found: FoundOffers = { trades, settlement: null, stopped: false, blocking };
   if (!settled) return found;
   const better = searchSettlement(question, settings, limits);
   let look = better.next();

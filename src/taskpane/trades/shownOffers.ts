@@ -13,9 +13,12 @@ export interface ShownOffer {
   readonly after: DealAfter;
 }
 
+/** The title of the offer that is equalled where nobody chose another. */
+export const BEST_FOR_BOTH = 'Best for both';
+
 const WORDS: Readonly<Record<OfferKind, { title: string; why: string; also: string }>> = {
   nash: {
-    title: 'Best for both',
+    title: BEST_FOR_BOTH,
     why: 'Most gain for each side, taken together.',
     also: 'the best for both',
   },
@@ -60,6 +63,11 @@ const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 /** Names an offer by its rows. @example offerId(a package of rows 5 and 6)  // '5+6' */
 export function offerId({ items }: Pick<TradePackage, 'items'>): string {
   return items.map(({ row, change }) => (change === 'add' ? row : -row)).join('+');
+}
+
+/** The rows of an offer by its name. @example rowsOfId('5+6')  // [5, 6] */
+export function rowsOfId(id: string): readonly number[] {
+  return id.split('+').map(Number);
 }
 
 /**

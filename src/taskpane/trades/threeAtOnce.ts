@@ -6,7 +6,7 @@ import type { TradePackage } from '../../negotiation/trades/tradePackage';
 import { equals } from '../../negotiation/threshold';
 import type { Headline } from '../frame/HeadlineBlock';
 import { formatNumber } from '../wording/format';
-import { offerId, type ShownOffer } from './shownOffers';
+import { BEST_FOR_BOTH, offerId, type ShownOffer } from './shownOffers';
 
 /** The letter of an offer by its place. @example letterOf(0)  // 'A' */
 export const letterOf = (place: number) => 'ABC'.charAt(place);
@@ -64,6 +64,27 @@ export function equalWords({ offers, widened, exhaustive }: EquivalentOffers): s
         : `They are equal to us within ${points(span)}.`,
     ...(exhaustive ? [] : ['Too many rows to try everything: there may be better ones.']),
   ].join(' ');
+}
+
+/**
+ * Which offer they are equal to, where it is not simply the best for both; '' where it is.
+ *
+ * @param offers the single offers, the one that comes first by default in front
+ * @example 'Nothing equals “Best for both”, so these are worth about as much to us as “Most even”.'
+ */
+export function anchorWords(
+  { anchor }: Pick<EquivalentOffers, 'anchor'>,
+  offers: readonly Pick<ShownOffer, 'id' | 'title'>[],
+  chosen: string | null,
+): string {
+  const titleOf = (id: string) => offers.find((offer) => offer.id === id)?.title ?? null;
+  const best = offers.find(({ title }) => title === BEST_FOR_BOTH) ?? offers[0];
+  const wanted = chosen !== null && titleOf(chosen) !== null ? chosen : (best?.id ?? '');
+  const [is, was] = [titleOf(offerId(anchor)), titleOf(wanted)];
+  if (is === null || was === null) return '';
+  if (offerId(anchor) !== wanted)
+    return `Nothing equals “${was}”, so these are worth about as much to us as “${is}”.`;
+  return wanted === best?.id ? '' : `Worth about as much to us as “${is}”, which you picked.`;
 }
 
 /** The headline over them; null: there are none. */

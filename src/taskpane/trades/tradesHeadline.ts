@@ -2,7 +2,7 @@ import type { SessionReview } from '../../excel/review/sessionReview';
 import { exceeds } from '../../negotiation/threshold';
 import type { Headline } from '../frame/HeadlineBlock';
 import { formatNumber, formatShare, formatSigned } from '../wording/format';
-import { beginWith, type FoundOffers, type TradeAsk } from './searchOffers';
+import { beginWith, type BlockingOption, type FoundOffers, type TradeAsk } from './searchOffers';
 import { shownOffers, type ShownOffer } from './shownOffers';
 import { ITEM_CHOICES } from './tradeWishes';
 
@@ -46,7 +46,7 @@ export function tradesHeadline(found: FoundOffers | null, ask: TradeAsk): Headli
       'No offer found so far',
       'There are too many rows to try everything, so there may be one. Allow fewer items, or tick a row that must be in.',
     );
-  if (count === 0) return none(ask);
+  if (count === 0) return none(ask, found.blocking);
   const from = trades.candidates.length;
   const built = `Built from ${formatNumber(from)} open ${from === 1 ? 'row' : 'rows'}.`;
   const pick = count === 1 ? '' : ' Pick one to see how to say it.';
@@ -82,19 +82,35 @@ function obstacleHeadline(rows: number, maxItems: number): Headline {
 const listed = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** Why nothing was found cannot be told, but what may help can: only what is still to be had. */
-function none({
-  question: { rows, capped, reservation, aboveWalkAway },
-  settings: { captureCap },
-  trades: { maxItems },
-}: TradeAsk) {
+function none(
+  {
+    question: { rows, capped, withinLimits, budgets, reservation, aboveWalkAway },
+    settings: { captureCap },
+    trades: { maxItems },
+  }: TradeAsk,
+  blocking: BlockingOption | null,
+) {
   const open = rows.some(({ status }) => status === 'idea' || status === 'offered' || status === 'asked');
   if (!open)
     return calm(
       'There are no open rows',
       'All that has scores is settled. Add an idea to the list to trade it.',
     );
+  if (blocking !== null) {
+    const what: Readonly<Record<BlockingOption, string>> = {
+      limits: 'your limits',
+      'walk-away': 'your walk-away',
+      mark: `the ${formatShare(captureCap)} mark`,
+      items: `the ${items(maxItems)} at most`,
+    };
+    return calm(
+      'No offer meets your options',
+      `What keeps most away: ${what[blocking]}. Change it to see what there would be.`,
+    );
+  }
   const ways = [
     'Score more open rows',
+    ...(withinLimits && budgets.some((budget) => budget !== null) ? ['look past your limits'] : []),
     ...(maxItems < Math.max(...ITEM_CHOICES) ? [`allow more than ${items(maxItems)}`] : []),
     ...(reservation !== null && aboveWalkAway ? ['look below your walk-away'] : []),
     ...(capped ? [`look past the ${formatShare(captureCap)} mark`] : []),

@@ -1,3 +1,4 @@
+import { careSentences, inTen, learnedFrom } from '../../../src/taskpane/prepare/careWords';
 import { listColumns } from '../../../src/cells/columnTable';
 import type { SessionReview } from '../../../src/excel/review/sessionReview';
 import { gapCell } from '../../../src/taskpane/prepare/gapCell';
@@ -106,5 +107,41 @@ describe('Signed terms in words', () => {
     expect(dueSentence({ due: '2026-08-18', inDays: 8 })).toMatch(/is due on .*18.*2026/);
     expect(dueSentence({ due: '2026-08-18', inDays: 0 })).toBe('The next look is due today.');
     expect(dueSentence({ due: '2026-08-18', inDays: -1 })).toMatch(/was due on .*, 1 day ago\.$/);
+  });
+});
+
+describe('what they care about, in words', () => {
+  const told = { asks: 4, grants: 2, refusals: 1 };
+  const dimensions = [
+    { what: 'leverage', probability: 0.63 },
+    { what: 'value', probability: 0.3 },
+    { what: 'relationship', probability: 0.07 },
+  ] as const;
+
+  test('comes with how far it may be relied on, and with what it was learned from', () => {
+    expect(careSentences({ ...told, dimensions, types: null })).toEqual([
+      'Most for their plans (leverage): about 6 in 10. Next: the money (value), about 3 in 10.',
+    ]);
+    expect(learnedFrom({ ...told, dimensions, types: null })).toBe(
+      'From 4 asks, 2 grants, and 1 refusal, and your estimates of them.',
+    );
+    expect(learnedFrom({ asks: 3, grants: 0, refusals: 0, dimensions, types: null })).toBe(
+      'From 3 asks, and your estimates of them.',
+    );
+  });
+
+  test('is never surer than 9 in 10, nor said at all below one half', () => {
+    expect([inTen(0.999), inTen(0.01), inTen(0.55)]).toEqual([
+      'about 9 in 10',
+      'about 1 in 10',
+      'about 6 in 10',
+    ]);
+    const open = [
+      { what: 'Payment', probability: 0.49 },
+      { what: 'Service', probability: 0.51 - 0.02 },
+    ];
+    expect(careSentences({ ...told, dimensions: null, types: open })).toEqual([
+      'Which type they care about most is open so far.',
+    ]);
   });
 });

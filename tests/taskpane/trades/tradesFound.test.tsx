@@ -19,15 +19,13 @@ function drawn(isSlow: boolean, ...question: Parameters<typeof asked>) {
         found={found}
         offers={offers}
         offer={offers[0] ?? null}
+        drawing={null}
         wording={offers[0] === undefined ? '' : offerWording(offers[0].offered)}
         note=""
-        considered={[]}
         isSlow={isSlow}
         onStop={ignore}
         onPick={ignore}
         onSelectRow={ignore}
-        onConsider={ignore}
-        onMustHave={ignore}
       />
     </FluentProvider>,
   );
@@ -75,22 +73,6 @@ describe('an offer on its card', () => {
     const dear = { ...reference, mirror: exclusivity.mirror };
     const past = drawn(false, [training, { ...dear, own: exclusivity.own }], { capped: false });
     expect(words(past)).toContain('Past the 60% mark. Leave them something for next time.');
-  });
-});
-
-describe('rows that take no part', () => {
-  it('are told with the reason; one that the method would keep can be let in', () => {
-    const markup = drawn(false, [training, reference, exclusivity]);
-    expect(words(markup)).toContain(
-      'Not offered Exclusivity row 7 High cost to us and worth no more to them: keep it. Consider it anyway',
-    );
-    expect(markup).toContain('aria-label="Consider it anyway: Exclusivity, row 7"');
-  });
-
-  it('are only counted where they are settled', () => {
-    const markup = drawn(false, [training, reference, given]);
-    expect(words(markup)).toContain('1 row is settled and takes no part.');
-    expect(words(markup)).not.toContain('Exclusivity, first year');
   });
 });
 

@@ -1,11 +1,16 @@
 import { concession } from '../../negotiation/rows';
 import { leftOutWords, settledWords } from '../../../src/taskpane/trades/leftOutWords';
+import { dealText, parseDeal } from '../../../src/excel/deal/deal';
+import { NEW_DEAL } from '../../../src/excel/deal/dealSettings';
+import { optionsLine } from '../../../src/taskpane/trades/optionWords';
 import { markWords } from '../../../src/taskpane/trades/markWords';
 import { missingForTrades, tradesHeadline } from '../../../src/taskpane/trades/tradesHeadline';
 import {
   consideredRows,
   isTicked,
+  keptWishes,
   NO_WISHES,
+  optionsToKeep,
   staysUnderMark,
   withTick,
 } from '../../../src/taskpane/trades/tradeWishes';
@@ -51,6 +56,45 @@ describe('what is asked of the offers', () => {
     expect(consideredRows(rows, { ...NO_WISHES, considered }, ask.settings)).toEqual([exclusivity]);
   });
 
+  it('is kept in the workbook as far as it differs, and finds its rows again where they moved', () => {
+    const named = [training, reference].map(({ row, name }) => ({ row, name }));
+    const wishes = { ...NO_WISHES, capped: true, withinLimits: false, maxItems: 3, eitherOr: [named] };
+    const kept = optionsToKeep({ ...wishes, mustHave: named.slice(0, 1) });
+    expect(kept).toEqual({
+      ...{ capped: true, withinLimits: false, maxItems: 3 },
+      ...{ mustHave: named.slice(0, 1), eitherOr: [named] },
+    });
+    expect(optionsToKeep(NO_WISHES)).toEqual({});
+    expect(keptWishes({}, [training])).toEqual(NO_WISHES);
+    expect(keptWishes(kept, [training, reference])).toEqual({ ...wishes, mustHave: named.slice(0, 1) });
+    const moved = { ...training, row: 40 };
+    expect(keptWishes(kept, [moved]).mustHave).toEqual([{ row: 40, name: training.name }]);
+    // A pair of which one row is gone says nothing; of twins it cannot be told which was meant.
+    expect(keptWishes(kept, [moved]).eitherOr).toEqual([]);
+    expect(keptWishes(kept, [moved, { ...moved, row: 41 }]).mustHave).toEqual([]);
+    const text = dealText({ ...NEW_DEAL, offerOptions: kept });
+    expect(parseDeal(text)).toEqual({ deal: { ...NEW_DEAL, offerOptions: kept }, note: null });
+    const part = parseDeal(JSON.stringify({ version: 1, offerOptions: { ...kept, maxItems: 99 } }));
+    expect(part.deal.offerOptions).toEqual({ ...kept, maxItems: undefined });
+    expect(part.note).toContain('Part of what an offer must keep');
+  });
+
+  it('holds either-or over the agreed rows too', () => {
+    const eitherOr = [[training, reference].map(({ row, name }) => ({ row, name }))];
+    const { found, ask } = asked([training, reference], { eitherOr });
+    expect(ask.question.exclusive).toEqual([[5, 6]]);
+    expect(found.trades.offers).toEqual([]);
+  });
+
+  it('is told in one line, as far as it makes a difference', () => {
+    expect(optionsLine(asked([training], {}, { relationship: 'one-off' }).ask)).toBe('At most 4 items');
+    const named = { row: training.row, name: training.name };
+    const deal = { budgets: [9, null, null] as const, walkAway: { value: 3 } };
+    expect(optionsLine(asked([training], { mustHave: [named], maxItems: 1 }, deal).ask)).toBe(
+      'Within your limits, above your walk-away, under 60%, at most 1 item, 1 row must be in',
+    );
+  });
+
   it('lets a must-have go that can no longer be traded', () => {
     const mustHave = [training, given].map(({ row, name }) => ({ row, name }));
     expect(asked([training, given], { mustHave }).ask.question.mustHave).toEqual([5]);
@@ -86,12 +130,23 @@ describe('the headline', () => {
     expect(headline([training, reference], {}, { walkAway: { value: 12 } }).title).toBe(
       'One offer that helps both sides',
     );
-    expect(headline([training, reference], {}, { walkAway: { value: 13 } }).detail).toContain(
-      'look below your walk-away',
-    );
+    expect(headline([training, reference], {}, { walkAway: { value: 13 } })).toMatchObject({
+      title: 'No offer meets your options',
+      detail: 'What keeps most away: your walk-away. Change it to see what there would be.',
+    });
     expect(headline([training, reference], { aboveWalkAway: false }, { walkAway: { value: 13 } }).title).toBe(
       'One offer that helps both sides',
     );
+  });
+
+  it('names the option that keeps the best offer away', () => {
+    const kept = (...given: Parameters<typeof asked>) => asked(...given).found.blocking;
+    expect(kept([training, reference], {}, { budgets: [1, null, null] })).toBe('limits');
+    expect(kept([training, reference], { maxItems: 1 })).toBe('items');
+    const dear = { ...reference, mirror: exclusivity.mirror, own: exclusivity.own };
+    expect(kept([training, dear])).toBe('mark');
+    expect(kept([training])).toBeNull();
+    expect(kept([training, reference])).toBeNull();
   });
 
   it('says so when everything is settled', () => {
