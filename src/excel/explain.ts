@@ -159,8 +159,8 @@ export function explainRefusal(refusal: Refusal): string {
     case 'list gone':
       return 'The list for which this was announced is no longer in the workbook, so nothing was changed. Look at it again, then try once more.';
     case 'no column':
-      return refusal.column === 'status'
-        ? `“${refusal.sheet}” has no Status column, so nothing was changed. Add one beside the list, then try again.`
+      return refusal.column !== 'mirror'
+        ? `“${refusal.sheet}” has no ${refusal.column === 'status' ? 'Status' : 'Session'} column, so nothing was changed. Add one beside the list, then try again.`
         : `“${refusal.sheet}” has no columns for their side, so nothing was changed. Add three beside ours, then try again.`;
     case 'newer settings':
       return 'A newer version of the add-in has kept the settings of this workbook, so nothing was changed. Update the add-in, then try again.';

@@ -69,7 +69,7 @@ export type Refusal =
       /** A1 without the sheet. */
       readonly address: string;
     }
-  | { readonly kind: 'no column'; readonly sheet: string; readonly column: 'status' | 'mirror' }
+  | { readonly kind: 'no column'; readonly sheet: string; readonly column: 'status' | 'session' | 'mirror' }
   /** The deal's settings were kept by a newer version of the add-in, which this one cannot read. */
   | { readonly kind: 'newer settings' }
   | { readonly kind: 'nothing to keep' }

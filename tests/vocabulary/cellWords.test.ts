@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../src/vocabulary/languages';
+import { statusTerm } from '../../src/vocabulary/statusTerm';
 import {
   FORMULA_WORDS,
   GET_WORDS,
@@ -132,4 +134,23 @@ test('the short lists for worksheet formulas say what the full lists say', () =>
   expect(FORMULA_WORDS.give.map(readDirection)).toEqual(FORMULA_WORDS.give.map(() => 'give'));
   expect(FORMULA_WORDS.get.map(readDirection)).toEqual(FORMULA_WORDS.get.map(() => 'get'));
   expect(FORMULA_WORDS.agreed.map(readStatus)).toEqual(FORMULA_WORDS.agreed.map(() => 'agreed'));
+});
+
+describe('the word for a status beside others of its column', () => {
+  test('is in their language and in their capitals', () => {
+    expect(statusTerm(['Idea', 'Agreed'], 'offered')).toBe('Offered');
+    expect(statusTerm(['idea', 'agreed', 'Agreed'], 'offered')).toBe('offered');
+    expect(statusTerm(['IDEE', 'VEREINBART'], 'offered')).toBe('ANGEBOTEN');
+    expect(statusTerm(['Vereinbart', 'Idee'], 'asked')).toBe('Gefordert');
+    expect(statusTerm([], 'withdrawn')).toBe('Withdrawn');
+    expect(statusTerm(['待决'], 'agreed')).not.toBe('');
+  });
+
+  test('is understood as that status again, in whatever language', () => {
+    for (const { statuses } of LANGUAGES)
+      for (const status of STATUSES) {
+        const texts = STATUSES.map((one) => statuses[one][0] ?? '');
+        expect(readStatus(statusTerm(texts, status))).toBe(status);
+      }
+  });
 });

@@ -46,6 +46,7 @@ export function TableTab({ ask, found, onShow }: Props) {
             Counter this offer
           </Button>
           <Button onClick={() => propose([statusChange(reviewed, rows, 'agreed')])}>Mark as agreed</Button>
+          <Button onClick={() => propose([statusChange(reviewed, rows, 'idea')])}>Take back</Button>
         </>
       }
     >

@@ -93,7 +93,10 @@ describe('marking rows as offered', () => {
     const before = await everything(excel);
     const change = statusChange(await reviewed(), [TERMS, PRESS], 'offered');
     expect(change.title).toBe('Mark as offered');
-    expect(change.where).toBe('Map. J7: Agreed becomes Offered. J13: Idea becomes Offered.');
+    // The session under way goes with it: the first from which the row has been so.
+    expect(change.where).toBe(
+      'Map. J7: Agreed becomes Offered. K7: 1 becomes 2. J13: Idea becomes Offered. K13: 2.',
+    );
     const notice = await make(() => [change]);
     expect(notice.text).toBe('2 rows are marked as offered.');
     await undo(notice);
@@ -101,7 +104,24 @@ describe('marking rows as offered', () => {
 
     await type('Map', 'J9', 'Angeboten');
     const german = statusChange(await reviewed(), [PRESS], 'offered');
-    expect(german.where).toBe('Map. J13: Idea becomes Angeboten.');
+    expect(german.where).toBe('Map. J13: Idea becomes Angeboten. K13: 2.');
+  });
+
+  test('is taken back to an idea in the sheet’s own word, and writes sessions in its own words', async () => {
+    for (const [row, session] of [
+      [6, 1],
+      [7, 1],
+      [8, 2],
+      [9, 2],
+      [12, 1],
+    ] as const)
+      await type('Map', `K${row}`, `Mtg ${session}`);
+    await make((now) => [statusChange(now, [PRESS], 'offered')]);
+    const back = statusChange(await reviewed(), [PRESS], 'idea');
+    expect(back).toMatchObject({ title: 'Take back', where: 'Map. J13: Offered becomes Idea.' });
+    expect((await make(() => [back])).text).toBe('1 row is off the table: an idea again.');
+    const [cells] = await read('Map', 'J13:K13');
+    expect(cells).toEqual(['Idea', 'Mtg 2']);
   });
 });
 
