@@ -1,6 +1,7 @@
 import type { ICellData, IRange, Worksheet } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
+import type { Rectangle } from '../../cells/a1';
 
 /** As Excel hands out a cell: `''` is blank, dates are serials, errors are their texts. */
 export type PlainCellValue = string | number | boolean;
@@ -53,6 +54,18 @@ export class CellReading {
       Record<string, Readonly<Record<string, IRange | null>>>
     >;
   }
+
+  /** Everything that formulas of this sheet fill beyond their own cells. */
+  spills(): readonly Rectangle[] {
+    return Object.values(this.#spills()).flatMap((cells) =>
+      Object.values(cells).flatMap((range) => {
+        if (!range || (range.endRow === range.startRow && range.endColumn === range.startColumn)) return [];
+        const { startRow: row, startColumn: column, endRow, endColumn } = range;
+        return [{ row, column, rowCount: endRow - row + 1, columnCount: endColumn - column + 1 }];
+      }),
+    );
+  }
+
   #isRefused(row: number, column: number): boolean {
     const range = this.#spills()[row]?.[column];
     if (!range || (range.endRow === range.startRow && range.endColumn === range.startColumn)) return false;

@@ -93,6 +93,7 @@ export function changesSince(opened: OpenedWorkbook, present: WorkbookState): Wo
       ...perSheet.flatMap((one) => one.notCarried),
       ...made.flatMap((one) => one.notCarried),
       ...settingsNotCarried,
+      ...(current.notSaved ?? []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { CultureInfo } from './cultureInfo';
 import type { BookLink } from './links';
 
 export class Application {
@@ -23,6 +24,10 @@ export class Application {
   // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a field could be assigned by the add-in
   get useSystemSeparators(): boolean {
     return true;
+  }
+
+  get cultureInfo(): CultureInfo {
+    return new CultureInfo();
   }
 
   /** Calculation is always automatic here, so this only waits for it. */

@@ -8,7 +8,7 @@ const POINTS_PER_PIXEL = 0.75;
 /** A chart as plain data: what a file said of it, or what was made of it here. */
 export function describeChart(sheet: SheetLink, chart: ChartRecord): ChartState {
   if (chart.file) return chart.file;
-  const { name, kind, title, legend, categoryAxis, valueAxis } = chart;
+  const { name, kind, title, legend, legendLook, categoryAxis, valueAxis } = chart;
   return {
     name,
     kind,
@@ -16,6 +16,7 @@ export function describeChart(sheet: SheetLink, chart: ChartRecord): ChartState 
     to: cornerAt(sheet, chart.left + chart.width, chart.top + chart.height),
     title: title && { ...title },
     legend,
+    ...(Object.keys(legendLook).length === 0 ? {} : { legendLook: { ...legendLook } }),
     series: chart.series.map((one) => describeSeries(sheet, one)),
     categoryAxis: { ...categoryAxis },
     valueAxis: { ...valueAxis },

@@ -1,9 +1,11 @@
 import type { ChartRecord } from './chartStore';
-import { colorText } from './cellStyles';
+import { colorText, DEFAULT_LOOK } from './cellStyles';
 
 interface FontRecord {
+  fontName?: string;
   size?: number;
   bold?: boolean;
+  italic?: boolean;
   color?: string;
 }
 
@@ -18,6 +20,18 @@ export class ChartFont {
   }
   set size(points: number) {
     this.record.size = points;
+  }
+  get name(): string {
+    return this.record.fontName ?? DEFAULT_LOOK.fontName;
+  }
+  set name(name: string) {
+    this.record.fontName = name;
+  }
+  get italic(): boolean {
+    return this.record.italic ?? false;
+  }
+  set italic(isItalic: boolean) {
+    this.record.italic = isItalic;
   }
   get bold(): boolean {
     return this.record.bold ?? false;
@@ -76,6 +90,33 @@ export class ChartLegend {
   }
   set position(position: string) {
     this.chart.legend = position;
+  }
+  get format(): ChartLegendFormat {
+    return new ChartLegendFormat(this.chart.legendLook);
+  }
+}
+
+class ChartLegendFormat {
+  static readonly type = 'ChartLegendFormat';
+  constructor(private readonly look: ChartRecord['legendLook']) {}
+
+  get font(): ChartFont {
+    return new ChartFont(this.look);
+  }
+  get fill(): LegendFill {
+    return new LegendFill(this.look);
+  }
+}
+
+class LegendFill {
+  static readonly type = 'ChartFill';
+  constructor(private readonly look: ChartRecord['legendLook']) {}
+
+  setSolidColor(color: string): void {
+    this.look.fillColor = colorText(color);
+  }
+  clear(): void {
+    delete this.look.fillColor;
   }
 }
 

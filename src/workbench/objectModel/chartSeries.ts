@@ -149,10 +149,19 @@ class ChartPointsCollection {
   static readonly type = 'ChartPointsCollection';
   constructor(private readonly series: SeriesRecord) {}
 
-  getItemAt(index: number): ChartPoint {
+  items(): readonly ChartPoint[] {
+    return Array.from({ length: this.count }, (_, at) => this.getItemAt(at));
+  }
+  get count(): number {
     const { values } = this.series;
-    const count = values ? values.area.rowCount * values.area.columnCount : 0;
-    if (!Number.isInteger(index) || index < 0 || index >= count) throw itemNotFound();
+    return values ? values.area.rowCount * values.area.columnCount : 0;
+  }
+  getCount(): number {
+    return this.count;
+  }
+
+  getItemAt(index: number): ChartPoint {
+    if (!Number.isInteger(index) || index < 0 || index >= this.count) throw itemNotFound();
     let point = this.series.points.get(index);
     if (!point) this.series.points.set(index, (point = {}));
     return new ChartPoint(point);

@@ -40,6 +40,16 @@ export interface ChartAxisState {
   readonly fontSize?: number;
 }
 
+/** Texts of a chart and what lies behind them; absent members are Excel's own choice. */
+export interface ChartTextLook {
+  readonly fillColor?: string;
+  readonly fontName?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+}
+
 /** A corner of a chart: a cell, and how far into it, in points. */
 export interface ChartCorner {
   readonly row: number;
@@ -61,9 +71,12 @@ export interface ChartState {
     readonly text: string;
     readonly size?: number;
     readonly bold?: boolean;
+    readonly italic?: boolean;
     readonly color?: string;
+    readonly fontName?: string;
   } | null;
   readonly legend: string | null;
+  readonly legendLook?: ChartTextLook;
   readonly series: readonly ChartSeriesState[];
   readonly categoryAxis: ChartAxisState;
   readonly valueAxis: ChartAxisState;

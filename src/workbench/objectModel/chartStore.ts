@@ -1,4 +1,4 @@
-import type { ChartAxisState, ChartSeriesState, ChartState } from './chartState';
+import type { ChartAxisState, ChartSeriesState, ChartState, ChartTextLook } from './chartState';
 import type { Area } from './state';
 
 type Writable<T> = { -readonly [Member in keyof T]: T[Member] };
@@ -29,6 +29,7 @@ export interface ChartRecord {
   height: number;
   title: Writable<NonNullable<ChartState['title']>> | null;
   legend: string | null;
+  readonly legendLook: Writable<ChartTextLook>;
   series: SeriesRecord[];
   readonly categoryAxis: Writable<ChartAxisState>;
   readonly valueAxis: Writable<ChartAxisState>;
@@ -78,6 +79,7 @@ export class ChartStore {
       ...SIZE,
       title: null,
       legend: null,
+      legendLook: {},
       series: [],
       categoryAxis: { visible: true },
       valueAxis: { visible: true },

@@ -10,6 +10,7 @@ import { requireUnprotected } from './sheetCells';
 /** Kinds that the workbench can save. */
 const KINDS: readonly string[] = [
   ...['Line', 'LineMarkers', 'XYScatter', 'XYScatterLinesNoMarkers'],
+  ...['Pie', 'Doughnut', 'Area', 'AreaStacked'],
   ...['BarClustered', 'BarStacked', 'BarStacked100', 'ColumnClustered', 'ColumnStacked', 'ColumnStacked100'],
 ];
 

@@ -4,11 +4,12 @@ import {
   DeleteRangeMoveUpCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
+  MoveRangeCommand,
   SetRangeValuesCommand,
 } from '@univerjs/sheets';
 import { gridRange, isEntireColumn, isEntireRow, lastColumn, lastRow } from './areas';
 import type { SheetLink } from './links';
-import { growGrid } from './sheetCells';
+import { growGrid, requireUnprotected } from './sheetCells';
 import type { Area } from './state';
 import { isLookOnly } from './writeLooks';
 
@@ -81,6 +82,19 @@ export async function deleteCells(sheet: SheetLink, area: Area, shift: DeleteShi
     const command = shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id;
     await sheet.book.asOneChange(sheet, area, 'CellDeleted', () => move(sheet, area, command));
   }
+}
+
+/** Cuts the cells and puts them on the other area of the same sheet, which has the same shape. */
+export async function moveCells(sheet: SheetLink, from: Area, to: Area): Promise<void> {
+  writeRules(sheet);
+  requireUnprotected(sheet);
+  growGrid(sheet, to);
+  await sheet.book.whileActive(sheet, () =>
+    sheet.book.calculation.commands.executeCommand(MoveRangeCommand.id, {
+      fromRange: gridRange(from),
+      toRange: gridRange(to),
+    }),
+  );
 }
 
 /** Conditional formats that were configured in this batch are in the grid before their cells move. */

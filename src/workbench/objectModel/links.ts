@@ -2,6 +2,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Calculation } from '../engine/calculation';
 import type { HarshSet } from '../harsh/behaviours';
 import type { ChangeType } from '../protocol/workbookEvents';
+import type { CommentStore } from './comments';
 import type { ConditionalFormatStore } from './conditionalFormatStore';
 import type { LookQueue } from './lookQueue';
 import type { NameStore } from './nameStore';
@@ -24,6 +25,10 @@ export interface BookLink {
   /** Looks that are still to be written into the grid; before cells are read there, `flush`. */
   readonly looks: LookQueue;
   readonly nameStore: NameStore;
+  /** Comments of this session. */
+  readonly commentStore: CommentStore;
+  /** Puts the sheet at a place among the others, counted from 0. */
+  moveSheet(gridId: string, position: number): void;
   /** Adds an empty worksheet; answers its id in the grid. */
   insertSheet(name: string): string;
   setSheetHidden(gridId: string, isHidden: boolean): void;

@@ -1,17 +1,23 @@
 import type { ICellData } from '@univerjs/core';
-import { HostError, invalidArgument } from '../protocol/hostError';
-import { areaOf, gridRange, intersection } from './areas';
-import { cellProperties } from './cellProperties';
+import { splitReference } from '../../cells/a1';
+import { apiNotFound, HostError, invalidArgument, itemNotFound } from '../protocol/hostError';
+import { areaOf, bounding, gridRange, intersection } from './areas';
+import { autoFill } from './autoFill';
+import { cellProperties, setCellProperties, setLineProperties } from './cellProperties';
+import { applyStyle } from './cellStyleNames';
 import { ConditionalFormatCollection } from './conditionalFormatCollection';
+import { copyCells } from './copyCells';
 import { DataValidation } from './dataValidation';
-import { clearCells, deleteCells, insertCells } from './gridEdits';
+import { edgeOf, findCell, removeDuplicates, type RemoveDuplicatesResult } from './findCells';
+import { clearCells, deleteCells, insertCells, moveCells } from './gridEdits';
 import { isHidden, setHidden } from './hiddenLines';
-import type { RangeLink } from './links';
+import { isRangeLink, type RangeLink, type SheetLink } from './links';
 import { RangeContent } from './rangeContent';
 import { RangeFormat } from './rangeFormat';
 import { RangeView } from './rangeView';
 import { growGrid, onGrid, requireUnprotected, writableArea } from './sheetCells';
 import { specialCells } from './specialCells';
+import { spillFrom, spillInto } from './spills';
 import type { HyperlinkState } from './state';
 
 export class Range extends RangeContent {
@@ -73,6 +79,69 @@ export class Range extends RangeContent {
     if (link.textToDisplay !== undefined) cell.values = [[link.textToDisplay]];
     cell.format.font.color = '#0563C1';
     cell.format.font.underline = 'Single';
+  }
+
+  /** Which of Excel's styles a cell has is not kept here. */
+  set style(name: string | null) {
+    if (name === null) return;
+    applyStyle({ sheet: this.sheet, area: writableArea(this.sheet, this.area) }, name);
+  }
+
+  async copyFrom(source: unknown, kind?: unknown, skipsBlanks?: unknown, isTurned?: unknown): Promise<void> {
+    const choice = { kind, skipsBlanks: skipsBlanks === true, isTurned: isTurned === true };
+    await copyCells(rangeNamed(this.sheet, source), this, choice);
+  }
+  /** Cut and put there; what leads to the cells follows them. */
+  async moveTo(destination: unknown): Promise<void> {
+    const to = rangeNamed(this.sheet, destination);
+    if (to.sheet !== this.sheet) throw apiNotFound('Range.moveTo(another worksheet)');
+    const { rowCount, columnCount } = onGrid(this.sheet, this.area);
+    await moveCells(this.sheet, this.area, { ...to.area, rowCount, columnCount });
+  }
+  async autoFill(destination?: unknown, kind?: unknown): Promise<void> {
+    if (destination === undefined) throw apiNotFound('Range.autoFill(without destination)');
+    await autoFill(this, rangeNamed(this.sheet, destination), kind);
+  }
+  async find(text: unknown, criteria?: unknown): Promise<RangeLink> {
+    const found = await this.findOrNullObject(text, criteria);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+  findOrNullObject(text: unknown, criteria?: unknown): Promise<RangeLink | null> {
+    return findCell(this, text, criteria);
+  }
+  getRangeEdge(direction: unknown, from?: unknown): Promise<RangeLink> {
+    return edgeOf(isRangeLink(from) ? from : this, direction);
+  }
+  async getExtendedRange(direction: unknown, from?: unknown): Promise<RangeLink> {
+    const edge = await edgeOf(isRangeLink(from) ? from : this, direction);
+    return this.sheet.rangeOver(bounding(this.area, edge.area));
+  }
+  removeDuplicates(columns: unknown, hasHeader: unknown): Promise<RemoveDuplicatesResult> {
+    return removeDuplicates(this, columns, hasHeader);
+  }
+  setCellProperties(given: unknown): void {
+    setCellProperties(this.sheet, writableArea(this.sheet, this.area), given);
+  }
+  setRowProperties(given: unknown): void {
+    setLineProperties(this.sheet, writableArea(this.sheet, this.area), given, 'rows');
+  }
+  setColumnProperties(given: unknown): void {
+    setLineProperties(this.sheet, writableArea(this.sheet, this.area), given, 'columns');
+  }
+  async getSpillingToRange(): Promise<RangeLink> {
+    return (await this.getSpillingToRangeOrNullObject()) ?? throwNotFound();
+  }
+  async getSpillingToRangeOrNullObject(): Promise<RangeLink | null> {
+    const area = await spillFrom(this);
+    return area && this.sheet.rangeOver(area);
+  }
+  async getSpillParent(): Promise<RangeLink> {
+    return (await this.getSpillParentOrNullObject()) ?? throwNotFound();
+  }
+  async getSpillParentOrNullObject(): Promise<RangeLink | null> {
+    const area = await spillInto(this);
+    return area && this.sheet.rangeOver({ ...area, rowCount: 1, columnCount: 1 });
   }
 
   select(): void {
@@ -155,6 +224,19 @@ export class Range extends RangeContent {
       .filter((area) => intersection(area, this.area));
     return areas.length > 0 ? this.sheet.rangesOver(areas) : null;
   }
+}
+
+function throwNotFound(): never {
+  throw itemNotFound();
+}
+
+function rangeNamed(sheet: SheetLink, written: unknown): RangeLink {
+  if (isRangeLink(written)) return written;
+  if (typeof written !== 'string') throw invalidArgument();
+  const { sheet: name, address } = splitReference(written);
+  const named = name === null ? sheet : sheet.book.sheetNamed(name);
+  if (!named) throw invalidArgument();
+  return named.getRange(address);
 }
 
 const LINK_MEMBERS = ['address', 'documentReference', 'screenTip', 'textToDisplay'] as const;

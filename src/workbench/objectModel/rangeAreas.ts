@@ -1,7 +1,11 @@
 import { HostError, itemNotFound } from '../protocol/hostError';
-import { addressOf, quotedSheet } from '../../cells/a1';
+import { methodOf } from '../protocol/modelObject';
+import { addressOf, MAX_COLUMNS, MAX_ROWS, quotedSheet } from '../../cells/a1';
 import { isEntireColumn, isEntireRow } from './areas';
+import { applyStyle } from './cellStyleNames';
+import { fanOut } from './fanOut';
 import type { RangeLink, SheetLink } from './links';
+import { RangeFormat } from './rangeFormat';
 import type { Area } from './state';
 
 /** Longer addresses of several areas fail where the host is harsh. */
@@ -41,8 +45,37 @@ export class RangeAreas {
   get worksheet(): SheetLink {
     return this.sheet;
   }
+  get format(): object {
+    return fanOut(this.parts.map((area) => new RangeFormat(this.sheet, area)));
+  }
+  set style(name: string | null) {
+    if (name !== null) for (const area of this.parts) applyStyle({ sheet: this.sheet, area }, name);
+  }
+  clear(applyTo?: unknown): void {
+    this.#each('clear', applyTo);
+  }
+  async copyFrom(...given: readonly unknown[]): Promise<void> {
+    for (const area of this.parts) await methodOf(this.sheet.rangeOver(area), 'copyFrom')?.(...given);
+  }
+  getOffsetRangeAreas(rows: number, columns: number): object {
+    return this.sheet.rangesOver(
+      this.parts.map((area) => ({ ...area, row: area.row + rows, column: area.column + columns })),
+    );
+  }
+  getEntireRow(): object {
+    return this.sheet.rangesOver(
+      this.parts.map((area) => ({ ...area, column: 0, columnCount: MAX_COLUMNS })),
+    );
+  }
+  getEntireColumn(): object {
+    return this.sheet.rangesOver(this.parts.map((area) => ({ ...area, row: 0, rowCount: MAX_ROWS })));
+  }
   get areas(): RangeCollection {
     return new RangeCollection(this.parts.map((area) => this.sheet.rangeOver(area)));
+  }
+
+  #each(method: string, ...given: readonly unknown[]): void {
+    for (const area of this.parts) methodOf(this.sheet.rangeOver(area), method)?.(...given);
   }
 }
 

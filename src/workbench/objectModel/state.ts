@@ -262,4 +262,6 @@ export interface WorkbookState extends WorkbookFacts {
   readonly activeSheet: string;
   /** In tab order. */
   readonly sheets: readonly SheetState[];
+  /** What files cannot be told of, one sentence each; absent: nothing. */
+  readonly notSaved?: readonly string[];
 }

@@ -10,6 +10,7 @@ import { TableColumnCollection } from './tableColumns';
 import { bodyArea, totalsArea, wholeArea } from './tableAreas';
 import { readHeadings, writeMissingHeadings } from './tableHeadings';
 import { TableRowCollection } from './tableRows';
+import { clearTableFilters, TableSort } from './tableSortAndFilter';
 import type { TableRecord } from './tableStore';
 
 export class Table {
@@ -64,6 +65,12 @@ export class Table {
   // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a field could be assigned by the add-in
   get showFilterButton(): boolean {
     return true;
+  }
+  get sort(): TableSort {
+    return new TableSort(this.book, this.id);
+  }
+  clearFilters(): Promise<void> {
+    return clearTableFilters(this.book, this.#record);
   }
   get worksheet(): SheetLink {
     const sheet = this.book.sheetWithGridId(this.#record.sheetId);

@@ -8,6 +8,7 @@ import { isBlank, requireUnprotected } from './sheetCells';
 import type { Area } from './state';
 import { bodyArea, totalsArea, wholeArea } from './tableAreas';
 import { readHeadings, writeMissingHeadings } from './tableHeadings';
+import { TableFilter } from './tableSortAndFilter';
 import type { TableRecord } from './tableStore';
 
 export class TableColumnCollection {
@@ -102,6 +103,9 @@ export class TableColumn {
   }
   set values(values: unknown) {
     Reflect.set(this.getRange(), 'values', values);
+  }
+  get filter(): TableFilter {
+    return new TableFilter(this.book, this.tableId, this.index);
   }
   getRange(): RangeLink {
     return this.#over(wholeArea(recordOf(this.book, this.tableId)));

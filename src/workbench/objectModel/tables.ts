@@ -33,6 +33,11 @@ export class TableCollection {
     if (!table) throw itemNotFound();
     return table;
   }
+  /** Handlers on the collection listen for this. */
+  get _eventTargetId(): string {
+    return this.sheet === null ? 'Workbook' : `{${this.sheet.gridId}}`;
+  }
+
   /** By id or by name. */
   getItemOrNullObject(key: unknown): Table | null {
     const wanted = String(key);

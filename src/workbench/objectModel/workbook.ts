@@ -21,6 +21,7 @@ import { SettingCollection } from './settings';
 import type { Area, NameState, WorkbookFacts, WorkbookState } from './state';
 import { insertSheet, setSheetHidden } from './sheetEdits';
 import { TableCollection } from './tables';
+import { CommentCollection, CommentStore } from './comments';
 import { TableStore } from './tableStore';
 import { WorkbookProtection } from './workbookProtection';
 import { WorkbookWatch } from './workbookWatch';
@@ -49,6 +50,7 @@ export class Workbook implements WorksheetOwner {
   readonly calculation: Calculation;
   readonly names: NamedItemCollection;
   readonly nameStore: NameStore;
+  readonly commentStore = new CommentStore();
   readonly tables: TableCollection;
   readonly tableStore: TableStore;
   readonly settings = new SettingCollection();
@@ -111,6 +113,9 @@ export class Workbook implements WorksheetOwner {
     return this.#watch.hasChanged;
   }
 
+  get comments(): CommentCollection {
+    return new CommentCollection(this, null);
+  }
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this);
   }
@@ -186,6 +191,10 @@ export class Workbook implements WorksheetOwner {
   insertSheet(name: string): string {
     return insertSheet(this.options.grid, this.calculation, name);
   }
+  moveSheet(gridId: string, position: number): void {
+    const sheet = this.sheetWithGridId(gridId);
+    if (sheet) this.grid.moveSheet(sheet.grid, position);
+  }
   setSheetHidden(gridId: string, isHidden: boolean): void {
     setSheetHidden(this.options.grid, this.calculation, gridId, isHidden);
   }
@@ -245,6 +254,7 @@ export class Workbook implements WorksheetOwner {
       settings: this.settings.describe(),
       activeSheet: this.activeSheet.name,
       sheets: this.sheets().map(describeSheet),
+      ...notSaved(this.commentStore.list().length),
     };
   }
 
@@ -267,4 +277,11 @@ export class Workbook implements WorksheetOwner {
     const range = this.grid.getActiveRange();
     return range ? areaOf(range.getRange()) : { row: 0, column: 0, rowCount: 1, columnCount: 1 };
   }
+}
+
+function notSaved(comments: number): Pick<WorkbookState, 'notSaved'> {
+  if (comments === 0) return {};
+  const what =
+    comments === 1 ? 'The comment that was added is' : `The ${comments} comments that were added are`;
+  return { notSaved: [`${what} not saved: the workbench keeps comments until it is closed.`] };
 }

@@ -3,6 +3,7 @@ import {
   type IInsertColMutationParams,
   type IInsertRowMutationParams,
   type ISetRangeValuesMutationParams,
+  type ISetWorksheetOrderMutationParams,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
@@ -12,6 +13,8 @@ import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
 import { addressOf, MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import { isFormulaResult } from '../engine/calculation';
@@ -19,7 +22,9 @@ import type { ChangeType, WorkbookEvent } from '../protocol/workbookEvents';
 import { areaOf, GrowingArea, intersection } from './areas';
 import type { BookLink, RangeLink, SheetLink } from './links';
 import type { Area } from './state';
+import { wholeArea } from './tableAreas';
 import { readHeadings } from './tableHeadings';
+import type { TableRecord } from './tableStore';
 
 /** Change events remember their range for as long as an add-in may ask for it. */
 const KEPT_RANGES = 200;
@@ -43,6 +48,8 @@ export class WorkbookWatch {
   #selected = '';
   #activeId: string;
   #isQuiet = false;
+  #selectedTables: readonly string[] = [];
+  readonly #names = new Map<string, string>();
   #isOneChange = false;
   #isRemote = false;
 
@@ -51,6 +58,7 @@ export class WorkbookWatch {
     private readonly report: (event: WorkbookEvent) => void,
   ) {
     this.#activeId = book.grid.getActiveSheet().getSheetId();
+    for (const sheet of book.grid.getSheets()) this.#names.set(sheet.getSheetId(), sheet.getSheetName());
     this.#listener = book.calculation.commands.onCommandExecuted((command, options) =>
       this.#onCommand(command, options),
     );
@@ -137,6 +145,15 @@ export class WorkbookWatch {
       case SetWorksheetActiveOperation.id:
         this.#onActivated(params.subUnitId ?? '');
         return;
+      case SetWorksheetNameMutation.id:
+        this.#onRenamed(params.subUnitId ?? '', (command.params as { readonly name: string }).name);
+        return;
+      case SetWorksheetOrderMutation.id: {
+        const { fromOrder, toOrder } = command.params as ISetWorksheetOrderMutationParams;
+        const worksheet = { id: `{${params.subUnitId ?? ''}}` };
+        this.#tell({ kind: 'worksheetMoved', worksheet, positionBefore: fromOrder, positionAfter: toOrder });
+        return;
+      }
       case InsertSheetMutation.id:
         this.#onSheetAdded(command.params as { readonly sheet?: { readonly id?: string } });
         return;
@@ -187,6 +204,14 @@ export class WorkbookWatch {
       referenceId,
       changeType,
     });
+    for (const { table, part } of this.#tablesIn(sheet, area))
+      this.#tell({
+        kind: 'tableChanged',
+        worksheet: idOf(sheet),
+        tableId: table.id,
+        address: addressOf(part),
+        changeType,
+      });
   }
 
   #onSelection({
@@ -201,6 +226,30 @@ export class WorkbookWatch {
     if (selected === this.#selected) return;
     this.#selected = selected;
     this.#tell({ kind: 'selection', worksheet: idOf(sheet), address });
+    const inside = this.#tablesIn(sheet, areaOf(range)).map(({ table }) => table.id);
+    for (const tableId of new Set([...this.#selectedTables, ...inside]))
+      this.#tell({
+        kind: 'tableSelection',
+        worksheet: idOf(sheet),
+        tableId,
+        address,
+        isInsideTable: inside.includes(tableId),
+      });
+    this.#selectedTables = inside;
+  }
+
+  #tablesIn(sheet: SheetLink, area: Area): readonly { readonly table: TableRecord; readonly part: Area }[] {
+    return this.book.tableStore.list().flatMap((table) => {
+      const part = table.sheetId === sheet.gridId ? intersection(wholeArea(table), area) : null;
+      return part ? [{ table, part }] : [];
+    });
+  }
+
+  #onRenamed(gridId: string, nameAfter: string): void {
+    const nameBefore = this.#names.get(gridId) ?? '';
+    this.#names.set(gridId, nameAfter);
+    const worksheet = { id: `{${gridId}}` };
+    this.#tell({ kind: 'worksheetNameChanged', worksheet, nameBefore, nameAfter });
   }
 
   #onActivated(gridId: string): void {
@@ -212,7 +261,8 @@ export class WorkbookWatch {
     if (entered) this.#tell({ kind: 'worksheetActivated', worksheet: idOf(entered) });
   }
 
-  #onSheetAdded({ sheet }: { readonly sheet?: { readonly id?: string } }): void {
+  #onSheetAdded({ sheet }: { readonly sheet?: { readonly id?: string; readonly name?: string } }): void {
+    this.#names.set(sheet?.id ?? '', sheet?.name ?? '');
     this.hasChanged = true;
     this.#tell({ kind: 'worksheetAdded', worksheet: { id: `{${sheet?.id ?? ''}}` } });
   }

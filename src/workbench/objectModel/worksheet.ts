@@ -3,7 +3,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { MAX_COLUMNS, MAX_ROWS, parseAddress, splitReference } from '../../cells/a1';
 import { holdsFormula } from '../engine/cellReading';
 import {
-  apiNotFound,
+  accessDenied,
   invalidArgument,
   invalidOperation,
   itemAlreadyExists,
@@ -13,12 +13,14 @@ import { areaOf, GrowingArea } from './areas';
 import { ChartCollection } from './charts';
 import { ChartStore } from './chartStore';
 import { ConditionalFormatStore } from './conditionalFormatStore';
+import { CommentCollection } from './comments';
 import { copySheet } from './copySheet';
 import type { BookLink, RangeLink, SheetLink } from './links';
 import { NamedItemCollection } from './namedItems';
 import { PageLayout } from './pageLayout';
 import { Range } from './range';
 import { RangeAreas } from './rangeAreas';
+import { findCells } from './findCells';
 import { isSheetName } from './sheetNames';
 import type { Area, DataValidationState, HyperlinkState, PrintState, SheetVisibility } from './state';
 import { TableCollection } from './tables';
@@ -65,6 +67,12 @@ export class Worksheet implements SheetLink {
   get position(): number {
     return this.book.sheets().indexOf(this);
   }
+  set position(position: number) {
+    if (!Number.isInteger(position) || position < 0 || position >= this.book.sheets().length)
+      throw invalidArgument();
+    if (this.book.isStructureProtected) throw accessDenied();
+    this.book.moveSheet(this.gridId, position);
+  }
   get visibility(): SheetVisibility {
     if (!this.grid.isSheetHidden()) return 'Visible';
     return this.#isVeryHidden ? 'VeryHidden' : 'Hidden';
@@ -105,6 +113,9 @@ export class Worksheet implements SheetLink {
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.book, this);
   }
+  get comments(): CommentCollection {
+    return new CommentCollection(this.book, this);
+  }
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this);
   }
@@ -116,10 +127,31 @@ export class Worksheet implements SheetLink {
     if (this.visibility !== 'Visible') throw invalidOperation('A hidden worksheet cannot be activated.');
     this.book.grid.setActiveSheet(this.grid);
   }
-  /** Excel lets the caller choose the place; here the copy always stands right behind its original. */
-  async copy(position: unknown = 'None'): Promise<SheetLink> {
-    if (position !== 'None' && position !== 'After') throw apiNotFound(`Worksheet.copy(${String(position)})`);
-    return copySheet(this);
+  /** Without a place the copy stands right behind its original. */
+  async copy(position: unknown = 'None', beside?: unknown): Promise<SheetLink> {
+    const others = this.book.sheets().map(({ gridId }) => gridId);
+    const next: unknown =
+      typeof beside === 'object' && beside !== null ? Reflect.get(beside, 'gridId') : this.gridId;
+    const at = others.indexOf(next as string);
+    const places = new Map<unknown, number | null>([
+      ['None', null],
+      ['After', at + 1],
+      ['Before', at],
+      ['Beginning', 0],
+      ['End', others.length],
+    ]);
+    const place = places.get(position);
+    if (place === undefined || at < 0) throw invalidArgument();
+    const copy = await copySheet(this);
+    if (place !== null) this.book.moveSheet(copy.gridId, place);
+    return copy;
+  }
+  async findAll(text: unknown, criteria: unknown): Promise<object> {
+    return (await this.findAllOrNullObject(text, criteria)) ?? throwNotFound();
+  }
+  async findAllOrNullObject(text: unknown, criteria: unknown): Promise<object | null> {
+    const found = await findCells(this.getRange(), text, criteria);
+    return found.length === 0 ? null : this.rangesOver(found);
   }
   delete(): void {
     const visible = this.book.sheets().filter((sheet) => !sheet.grid.isSheetHidden());

@@ -50,7 +50,8 @@ export class Projection {
           row[wireName] = await readMember(object, scalar.js);
     }
     for (const [name, below] of Object.entries(selection)) {
-      if (name === '*') continue;
+      // What is loaded to ask for the object alone.
+      if (name === '*' || name.toLowerCase() === 'nopropertiesneeded') continue;
       const scalar = this.#wireName(object, wireClass.scalars, 'scalars', name);
       if (scalar !== undefined) {
         row[scalar] = await this.#read(object, wireClass.scalars[scalar]?.js ?? publicName(scalar));

@@ -28,6 +28,27 @@ export type WorkbookEvent = {
       readonly kind: 'worksheetAdded' | 'worksheetDeleted' | 'worksheetActivated' | 'worksheetDeactivated';
       readonly worksheet: { readonly id: string };
     }
+  | {
+      readonly kind: 'tableChanged' | 'tableSelection';
+      readonly worksheet: { readonly id: string };
+      readonly tableId: string;
+      readonly address: string;
+      readonly changeType?: ChangeType;
+      /** False when the selection has left the table. */
+      readonly isInsideTable?: boolean;
+    }
+  | {
+      readonly kind: 'worksheetNameChanged';
+      readonly worksheet: { readonly id: string };
+      readonly nameBefore: string;
+      readonly nameAfter: string;
+    }
+  | {
+      readonly kind: 'worksheetMoved';
+      readonly worksheet: { readonly id: string };
+      readonly positionBefore: number;
+      readonly positionAfter: number;
+    }
 );
 
 /** One pushed message: category, type, target id, JSON, sequence number, whether a co-author caused it. */
@@ -51,10 +72,16 @@ const EVENT_TYPE = {
   worksheetAdded: 13,
   selection: 14,
   worksheetDeleted: 15,
+  worksheetNameChanged: 25,
+  worksheetMoved: 27,
+  tableSelection: 100,
+  tableChanged: 101,
 } as const;
 
 const RAISED: Readonly<Record<string, readonly string[]>> = {
-  Worksheet: ['onChanged', 'onSelectionChanged', 'onActivated', 'onDeactivated'],
+  Table: ['onChanged', 'onSelectionChanged'],
+  TableCollection: ['onChanged'],
+  Worksheet: ['onChanged', 'onSelectionChanged', 'onActivated', 'onDeactivated', 'onNameChanged'],
   WorksheetCollection: [
     'onChanged',
     'onSelectionChanged',
@@ -62,6 +89,8 @@ const RAISED: Readonly<Record<string, readonly string[]>> = {
     'onDeactivated',
     'onAdded',
     'onDeleted',
+    'onNameChanged',
+    'onMoved',
   ],
 };
 
@@ -74,7 +103,8 @@ export function raisesEvent(type: string, event: string): boolean {
 export function eventRows(event: WorkbookEvent, nextId: () => number): MessageRow[] {
   const sheet = event.worksheet.id;
   const json = JSON.stringify({ source: 'Local', worksheetId: sheet, ...details(event) });
-  return [sheet, WORKBOOK_TARGET].map((target) => [
+  const targets = 'tableId' in event ? [event.tableId, sheet, WORKBOOK_TARGET] : [sheet, WORKBOOK_TARGET];
+  return targets.map((target) => [
     OBJECT_MODEL_EVENT,
     EVENT_TYPE[event.kind],
     target,
@@ -86,6 +116,19 @@ export function eventRows(event: WorkbookEvent, nextId: () => number): MessageRo
 
 function details(event: WorkbookEvent): object {
   if (event.kind === 'selection') return { address: event.address };
+  if ('tableId' in event) {
+    const { tableId, address, changeType, isInsideTable } = event;
+    return {
+      tableId,
+      address,
+      ...(changeType ? { changeType } : {}),
+      ...(isInsideTable === undefined ? {} : { isInsideTable }),
+    };
+  }
+  if (event.kind === 'worksheetNameChanged')
+    return { nameBefore: event.nameBefore, nameAfter: event.nameAfter };
+  if (event.kind === 'worksheetMoved')
+    return { positionBefore: event.positionBefore, positionAfter: event.positionAfter };
   if (event.kind !== 'changed') return {};
   return {
     address: event.address,

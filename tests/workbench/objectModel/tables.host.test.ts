@@ -383,3 +383,34 @@ test('a column that is deleted from a table takes only its own part of the userâ
   const [rule] = (await excel.workbook.describe()).sheets[0]?.conditionalFormats ?? [];
   expect([rule?.formula, rule?.areas.map(addressOf)]).toEqual(['=$B1>5', ['A1:D3', 'A4:E5']]);
 });
+
+test('a table is sorted and filtered, and tells of edits and selections in it', async () => {
+  const excel = await bootExcel({
+    sheets: { Map: [['Item', 'VM'], ['a', 2], ['b', 9], ['c', 5], [], ['x']] }, // prettier-ignore
+  });
+  const heard: unknown[] = [];
+  const answer = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Map');
+    const table = sheet.tables.add('A1:B4', true);
+    table.onChanged.add((event) => Promise.resolve(void heard.push(event.address)));
+    context.workbook.tables.onChanged.add((event) => Promise.resolve(void heard.push(event.changeType)));
+    await context.sync();
+    table.sort.apply([{ key: 1, ascending: false }]);
+    table.columns.getItem('VM').filter.applyCustomFilter('>4');
+    const rows = table.getDataBodyRange().load('values');
+    const seen = table.getDataBodyRange().getVisibleView().load('values');
+    await context.sync();
+    table.clearFilters();
+    const all = table.getDataBodyRange().getVisibleView().load('rowCount');
+    sheet.getRange('A6').values = [['y']];
+    sheet.getRange('B2').values = [[10]];
+    await context.sync();
+    return [rows.values, seen.values, all.rowCount];
+  });
+  expect(answer).toEqual([[['b', 9], ['c', 5], ['a', 2]], [['b', 9], ['c', 5]], 3]); // prettier-ignore
+  await Excel.run((context) => context.sync());
+  expect(heard).toContain('B2');
+  expect(heard).toContain('RangeEdited');
+  expect(heard).not.toContain('A6');
+  excel.close();
+});

@@ -692,3 +692,144 @@ test('looks that a batch sets one by one are one step of undo, are read at once,
   expect(await look()).toEqual(['=B1*2', 2, [], []]);
   excel.close();
 });
+
+describe('members that samples of Microsoft use', () => {
+  const values = (address: string) => load(address, 'values');
+
+  test('copying takes formulas, values or looks along, turns them and leaves blanks out', async () => {
+    await onMap(async (sheet, context) => {
+      sheet.getRange('B2').format.fill.color = '#FF0000';
+      sheet.getRange('E5').copyFrom('B2:B3');
+      sheet.getRange('G5').copyFrom('B3', Excel.RangeCopyType.values);
+      sheet.getRange('H5:H6').copyFrom('A2', Excel.RangeCopyType.values);
+      sheet.getRange('E8').copyFrom('A1:C1', Excel.RangeCopyType.all, false, true);
+      sheet.getRange('A2:B2').copyFrom('D5:E5', Excel.RangeCopyType.all, true);
+      await context.sync();
+    });
+    expect(await load('E5:E6', 'formulas')).toEqual([[2], ['=E5*2']]);
+    expect(await values('G5:H6')).toEqual([[4, 'Data sharing'], ['', 'Data sharing']]); // prettier-ignore
+    expect(await values('E8:E10')).toEqual([['Item'], ['VM'], ['SL']]);
+    expect(await values('A2:B2')).toEqual([['Data sharing', 2]]);
+    const color = await onMap(async (sheet, context) => {
+      const { fill } = sheet.getRange('E5').format;
+      fill.load('color');
+      await context.sync();
+      return fill.color;
+    });
+    expect(color).toBe('#FF0000');
+  });
+
+  test('filling goes on with the series, with formulas moved along', async () => {
+    await write('E1:F2', [[1, 'Item 1'], [3, 'Item 2']]); // prettier-ignore
+    await write('G1', [['=E1*2']]);
+    await onMap(async (sheet, context) => {
+      sheet.getRange('E1:F2').autoFill('E1:F4');
+      sheet.getRange('G1').autoFill('G1:G4');
+      sheet.getRange('A2').autoFill('A2:A4', Excel.AutoFillType.fillCopy);
+      await context.sync();
+    });
+    expect(await values('E3:G4')).toEqual([[5, 'Item 3', 10], [7, 'Item 4', 14]]); // prettier-ignore
+    expect(await values('A2:A4')).toEqual([['Data sharing'], ['Data sharing'], ['Data sharing']]);
+  });
+
+  test('cells that are moved are followed by what reads them', async () => {
+    await onMap(async (sheet, context) => {
+      sheet.getRange('B2').moveTo('F9');
+      await context.sync();
+    });
+    expect(await load('B2:B3', 'formulas')).toEqual([[''], ['=F9*2']]);
+    expect(await values('F9')).toEqual([[2]]);
+  });
+
+  test('a text is found, and Ctrl with an arrow leads to the edge', async () => {
+    const found = await onMap(async (sheet, context) => {
+      const one = sheet.getRange('A:C').find('support', { completeMatch: true });
+      const none = sheet.getRange('A:C').findOrNullObject('supp', { completeMatch: true });
+      const edge = sheet.getRange('A1').getRangeEdge('Down');
+      const far = sheet.getRange('A1:B1').getExtendedRange('Right');
+      for (const range of [one, none, edge, far]) range.load('address');
+      await context.sync();
+      return [one.address, none.isNullObject, edge.address, far.address];
+    });
+    expect(found).toEqual(['Map!A3', true, 'Map!A3', 'Map!A1:C1']);
+  });
+
+  test('duplicates go, and the first of each stays', async () => {
+    await write('E1:F4', [['n', 1], ['a', 1], ['A', 2], ['b', 1]]); // prettier-ignore
+    const counts = await onMap(async (sheet, context) => {
+      const result = sheet.getRange('E1:F4').removeDuplicates([0], true).load();
+      await context.sync();
+      return [result.removed, result.uniqueRemaining];
+    });
+    expect(counts).toEqual([1, 2]);
+    expect(await values('E1:F4')).toEqual([['n', 1], ['a', 1], ['b', 1], ['', '']]); // prettier-ignore
+  });
+
+  test('properties of cells, formats of several areas and Excel’s own styles', async () => {
+    const answer = await onMap(async (sheet, context) => {
+      sheet
+        .getRange('A1:B1')
+        .setCellProperties([
+          [
+            { format: { font: { bold: true }, borders: { bottom: { style: 'Continuous' } } } },
+            { style: 'Good' },
+          ],
+        ]);
+      const both = sheet.getRanges('A2,C2');
+      both.format.fill.color = '#00FF00';
+      const [first, good] = [sheet.getRange('A1').format, sheet.getRange('B1').format];
+      first.font.load('bold');
+      good.fill.load('color');
+      both.format.fill.load('color');
+      await context.sync();
+      return [first.font.bold, good.fill.color, both.format.fill.color];
+    });
+    expect(answer).toEqual([true, '#C6EFCE', '#00FF00']);
+    const refused = onMap(async (sheet, context) => {
+      sheet.getRange('A1').setCellProperties([[{ format: { fill: { pattern: 'Gray25' } } }]]);
+      await context.sync();
+    });
+    expect(await codeOf(refused)).toBe('ApiNotFound');
+  });
+
+  test('what a formula fills is known from either end', async () => {
+    await write('E1', [['=SEQUENCE(3)']]);
+    const found = await onMap(async (sheet, context) => {
+      const spilled = sheet.getRange('E1').getSpillingToRange().load('address');
+      const parent = sheet.getRange('E3').getSpillParentOrNullObject().load('address');
+      const none = sheet.getRange('A1').getSpillParentOrNullObject().load('address');
+      await context.sync();
+      return [spilled.address, parent.address, none.isNullObject];
+    });
+    expect(found).toEqual(['Map!E1:E3', 'Map!E1', true]);
+  });
+
+  test('a sheet goes to another place', async () => {
+    const names = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('Deal notes').position = 0;
+      worksheets.load('items/name');
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    });
+    expect(names).toEqual(['Deal notes', 'Map']);
+  });
+
+  test('comments are there until the workbook is closed, and saving says so', async () => {
+    const answer = await onMap(async (sheet, context) => {
+      const { comments } = context.workbook;
+      const comment = comments.add('Map!A2', 'Ask Ann');
+      comment.replies.add('Done');
+      comment.resolved = true;
+      comments.load('items/content,items/resolved');
+      const place = comment.getLocation().load('address');
+      const onSheet = sheet.comments.getCount();
+      await context.sync();
+      return [comments.items.map((one) => [one.content, one.resolved]), place.address, onSheet.value];
+    });
+    expect(answer).toEqual([[['Ask Ann', true]], 'Map!A2', 1]);
+    expect((await excel.workbook.describe()).notSaved).toEqual([
+      'The comment that was added is not saved: the workbench keeps comments until it is closed.',
+    ]);
+  });
+});

@@ -11,6 +11,10 @@ const KINDS: Readonly<Record<string, { readonly family: Family; readonly open: s
   LineMarkers: { family: 'line', open: '<c:lineChart><c:grouping val="standard"/>' },
   XYScatter: { family: 'scatter', open: '<c:scatterChart><c:scatterStyle val="lineMarker"/>' },
   XYScatterLinesNoMarkers: { family: 'scatter', open: '<c:scatterChart><c:scatterStyle val="lineMarker"/>' },
+  Pie: { family: 'pie', open: '<c:pieChart>' },
+  Doughnut: { family: 'pie', open: '<c:doughnutChart>' },
+  Area: { family: 'area', open: '<c:areaChart><c:grouping val="standard"/>' },
+  AreaStacked: { family: 'area', open: '<c:areaChart><c:grouping val="stacked"/>' },
   BarClustered: bars('bar', 'clustered'),
   BarStacked: bars('bar', 'stacked'),
   BarStacked100: bars('bar', 'percentStacked'),
@@ -32,13 +36,16 @@ const [FIRST_AXIS, SECOND_AXIS] = [500_000_001, 500_000_002];
 export function chartXml(chart: ChartState, namespaces: ChartNamespaces): string {
   const { family, open } = KINDS[chart.kind] ?? KINDS.ColumnClustered ?? bars('col', 'clustered');
   const [first] = chart.series;
-  const ids = `<c:axId val="${FIRST_AXIS}"/><c:axId val="${SECOND_AXIS}"/>`;
+  const hasAxes = family !== 'pie';
+  const ids = hasAxes ? `<c:axId val="${FIRST_AXIS}"/><c:axId val="${SECOND_AXIS}"/>` : '';
   const tail =
-    family === 'bar'
-      ? `<c:gapWidth val="${first?.gapWidth ?? 150}"/><c:overlap val="${first?.overlap ?? (chart.kind.includes('Stacked') ? 100 : 0)}"/>`
-      : family === 'line'
-        ? '<c:marker val="1"/>'
-        : '';
+    family === 'pie'
+      ? `<c:firstSliceAng val="0"/>${chart.kind === 'Doughnut' ? '<c:holeSize val="50"/>' : ''}`
+      : family === 'bar'
+        ? `<c:gapWidth val="${first?.gapWidth ?? 150}"/><c:overlap val="${first?.overlap ?? (chart.kind.includes('Stacked') ? 100 : 0)}"/>`
+        : family === 'line'
+          ? '<c:marker val="1"/>'
+          : '';
   const close = open.slice(1, open.indexOf('>')).split(' ')[0] ?? '';
   const series = chart.series.map((one, at) => seriesXml(one, at, family)).join('');
   return (
@@ -46,8 +53,8 @@ export function chartXml(chart: ChartState, namespaces: ChartNamespaces): string
     `<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.relationships}">` +
     '<c:roundedCorners val="0"/>' +
     `<c:chart>${title(chart.title)}<c:autoTitleDeleted val="${chart.title ? 0 : 1}"/><c:plotArea><c:layout/>` +
-    `${open}<c:varyColors val="0"/>${series}${tail}${ids}</${close}>` +
-    axes(chart, family) +
+    `${open}<c:varyColors val="${hasAxes ? 0 : 1}"/>${series}${tail}${ids}</${close}>` +
+    (hasAxes ? axes(chart, family) : '') +
     `</c:plotArea>${legend(chart)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr>${solidFill('#FFFFFF')}${line({ color: '#D1D1D1', weight: 0.75 })}</c:spPr>` +
     textLook({ size: 9, color: '#424242' }) +
@@ -75,9 +82,13 @@ const LEGEND_PLACES: Readonly<Record<string, string>> = {
   Corner: 'tr',
 };
 
-function legend({ legend: position }: ChartState): string {
+function legend({ legend: position, legendLook = {} }: ChartState): string {
   if (position === null) return '';
-  return `<c:legend><c:legendPos val="${LEGEND_PLACES[position] ?? 'r'}"/><c:overlay val="0"/></c:legend>`;
+  const { fillColor, ...font } = legendLook;
+  const look =
+    (fillColor === undefined ? '' : `<c:spPr>${solidFill(fillColor)}</c:spPr>`) +
+    (Object.keys(font).length === 0 ? '' : textLook({ size: 9, color: '#424242', ...font }));
+  return `<c:legend><c:legendPos val="${LEGEND_PLACES[position] ?? 'r'}"/><c:overlay val="0"/>${look}</c:legend>`;
 }
 
 /** Bars that lie down have their categories on the left, their values below. */

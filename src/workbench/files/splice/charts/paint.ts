@@ -1,3 +1,6 @@
+import type { ChartTextLook } from '../../../objectModel/chartState';
+import { xmlAttribute } from '../xml/text';
+
 const EMU_PER_POINT = 12_700;
 
 /** A length in points as drawings measure it. */
@@ -29,13 +32,15 @@ export const NO_LINE = '<a:ln><a:noFill/></a:ln>';
 /** Properties of text: size in points. */
 export function textProperties(
   tag: 'a:defRPr' | 'a:rPr',
-  { size, bold, color }: { readonly size?: number; readonly bold?: boolean; readonly color?: string },
+  { size, bold, italic, color, fontName }: Omit<ChartTextLook, 'fillColor'>,
 ): string {
   const attributes =
     (tag === 'a:rPr' ? ' lang="en-US"' : '') +
     (size === undefined ? '' : ` sz="${Math.round(size * 100)}"`) +
-    ` b="${bold ? 1 : 0}"`;
-  return `<${tag}${attributes}>${color === undefined ? '' : solidFill(color)}</${tag}>`;
+    ` b="${bold ? 1 : 0}"` +
+    (italic ? ' i="1"' : '');
+  const face = fontName === undefined ? '' : `<a:latin typeface="${xmlAttribute(fontName)}"/>`;
+  return `<${tag}${attributes}>${color === undefined ? '' : solidFill(color)}${face}</${tag}>`;
 }
 
 /** How all text of an element looks. */

@@ -24,7 +24,7 @@ const LABEL_PLACES: Readonly<Record<string, string>> = {
   Center: 'ctr',
 };
 
-export type Family = 'line' | 'scatter' | 'bar';
+export type Family = 'line' | 'scatter' | 'bar' | 'pie' | 'area';
 
 /** One series of a chart, in the order that the format demands. */
 export function seriesXml(series: ChartSeriesState, index: number, family: Family): string {
@@ -32,13 +32,17 @@ export function seriesXml(series: ChartSeriesState, index: number, family: Famil
   const [x, y] = family === 'scatter' ? ['xVal', 'yVal'] : ['cat', 'val'];
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${shape(series, family)}` +
-    (family === 'bar' ? '<c:invertIfNegative val="0"/>' : marker(series)) +
+    (family === 'bar' ? '<c:invertIfNegative val="0"/>' : hasPoints(family) ? marker(series) : '') +
     labels(series, family) +
     (series.x ? `<c:${x}>${data(series.x, family === 'scatter')}</c:${x}>` : '') +
     (series.values ? `<c:${y}>${data(series.values, true)}</c:${y}>` : '') +
-    (family === 'bar' ? '' : '<c:smooth val="0"/>') +
+    (hasPoints(family) ? '<c:smooth val="0"/>' : '') +
     '</c:ser>'
   );
+}
+
+function hasPoints(family: Family): boolean {
+  return family === 'line' || family === 'scatter';
 }
 
 function shape({ fillColor, line: drawn, isPlainLine }: ChartSeriesState, family: Family): string {
@@ -85,7 +89,7 @@ function labels({ valueLabels, pointLabels = [] }: ChartSeriesState, family: Fam
         `<a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich>`;
       return (
         `<c:dLbl><c:idx val="${point}"/><c:tx>${rich}</c:tx>` +
-        (place === undefined || family === 'bar' ? '' : `<c:dLblPos val="${place}"/>`) +
+        (place === undefined || !hasPoints(family) ? '' : `<c:dLblPos val="${place}"/>`) +
         `${SHOWS(1)}</c:dLbl>`
       );
     });
