@@ -57,7 +57,7 @@ export function statusChange(reviewed: SessionReview, rows: readonly NamedRow[],
     list: listSheetId(reviewed),
     make: onList(async (writer, now) => {
       const { sheet, columns } = now.reading.place;
-      if (column === null || columns.status !== column)
+      if (column === null || columns.status === null)
         return { kind: 'refused', refusal: { kind: 'no column', sheet, column: 'status' } };
       if (cells.some((cell) => cell.column === session) && columns.session !== session)
         return { kind: 'refused', refusal: { kind: 'no column', sheet, column: 'session' } };

@@ -46,8 +46,10 @@ export async function writeRows(
     said: `${said(address)}${note}`,
     undone: (edited) => {
       const restored = cells.length - edited;
-      const done =
-        restored === 0 ? '' : edited === 0 ? `${address}: as before.` : 'The others are as before.';
+      // By name: the rows may stand elsewhere by then.
+      const [only] = rows;
+      const all = rows.length === 1 && only ? `“${only.name}” is as before.` : 'These rows are as before.';
+      const done = restored === 0 ? '' : edited === 0 ? all : 'The others are as before.';
       return undoSentence(done, edited);
     },
   };

@@ -107,5 +107,26 @@ function columnsIn(grid: SheetGrid, row: number, from: number, to: number): Hist
     const key = KEY_BY_HEADING.get(foldText(textAt(grid, row, column)));
     if (key !== undefined) columns[key] ??= column;
   }
+  addRenamed(columns, (column) => column >= from && column <= to && textAt(grid, row, column) !== '');
   return NEEDED_KEYS.every((key) => columns[key] !== undefined) ? columns : null;
+}
+
+/** So many headings of ours may be renamed; a table that lacks more is none of ours. */
+const MOST_RENAMED = 3;
+
+/** Takes a heading that the user has renamed for ours where all others stand in the order in which they are written. */
+function addRenamed(
+  columns: Partial<Record<HistoryKey, number>>,
+  isHeaded: (column: number) => boolean,
+): void {
+  const missing = HISTORY_KEYS.filter((key) => columns[key] === undefined);
+  const starts = new Set(
+    HISTORY_KEYS.flatMap((key, at) => (columns[key] === undefined ? [] : [columns[key] - at])),
+  );
+  const [start, other] = starts;
+  if (missing.length > MOST_RENAMED || start === undefined || other !== undefined) return;
+  for (const key of missing) {
+    const column = start + HISTORY_KEYS.indexOf(key);
+    if (isHeaded(column)) columns[key] = column;
+  }
 }

@@ -33,7 +33,7 @@ describe('rescoring a row', () => {
     const notice = await make(() => [change]);
     expect(notice.text).toBe('“Payment terms” is rescored: C7:D7, H7 and J7 of “Map”.');
     expect(await read('Map', 'C7:J7')).toEqual([[4, 2, 3, 8, 4, 6.5, 'Give', 'Offered']]);
-    expect((await undo(notice)).text).toBe('C7:D7, H7 and J7: as before.');
+    expect((await undo(notice)).text).toBe('“Payment terms” is as before.');
     expect(await everything(excel)).toEqual(before);
   });
 
@@ -43,7 +43,7 @@ describe('rescoring a row', () => {
     await type('Map', 'C7', 9);
     await type('Map', 'D7', 8);
     expect((await undo(notice)).text).toBe(
-      'The others are as before. 2 cells were edited since; they stay as they are.',
+      'The others are as before. 2 cells stay as they are: they were edited since, or it cannot be told where they stand now.',
     );
     expect(await read('Map', 'C7:E7')).toEqual([[9, 8, 3]]);
   });
@@ -63,7 +63,9 @@ describe('rescoring a row', () => {
     const now = await reviewed();
     const notice = await make(() => [scoresChange(now, TERMS, { own: [4, 1, 3] })]);
     await type('Map', 'B7', 'Something else');
-    expect((await undo(notice)).text).toBe('1 cell was edited since; it stays as it is.');
+    expect((await undo(notice)).text).toBe(
+      '1 cell stays as it is: it was edited since, or it cannot be told where it stands now.',
+    );
     expect(await read('Map', 'C7')).toEqual([[4]]);
   });
 

@@ -1,5 +1,6 @@
 import { scoresChange } from '../../../src/excel/changes/scoresChange';
 import { statusChange } from '../../../src/excel/changes/statusChange';
+import { makeChanges } from '../../../src/excel/changes/makeChanges';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
 import { coAuthor } from '../../coAuthor';
 import { DEAL_SHEET, DEAL_TABLE } from '../sampleDeal';
@@ -19,7 +20,19 @@ describe('columns that others moved', () => {
     const notice = await make((now) => [scoresChange(now, TERMS, { own: [6, 6, 6] })]);
     await coAuthor(excel).insertColumns('Map', 'D');
     const before = await everything(excel);
-    expect((await undo(notice)).text).toBe('3 cells were edited since; they stay as they are.');
+    expect((await undo(notice)).text).toBe(
+      '3 cells stay as they are: they were edited since, or it cannot be told where they stand now.',
+    );
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('a Status column that has moved is told as an edit, not as missing', async () => {
+    const change = statusChange(await reviewed(), [TERMS], 'offered');
+    await coAuthor(excel).insertColumns('Map', 'D');
+    const before = await everything(excel);
+    expect((await makeChanges([change])).text).toMatch(
+      /“Map” was edited in the meantime, so nothing was changed/,
+    );
     expect(await everything(excel)).toEqual(before);
   });
 

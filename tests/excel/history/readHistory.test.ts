@@ -41,6 +41,16 @@ describe('The history', () => {
     ]);
   });
 
+  test('is read alike after headings were renamed in their places, but not where most are others', () => {
+    const renamed = (...keys: readonly string[]) =>
+      HISTORY_KEYS.map((key, i) => (keys.includes(key) ? `My ${i}` : HEADINGS[i]));
+    const records = (headings: readonly unknown[]) =>
+      readHistory([gridOf([headings, BASELINE_ROW])])?.records.map(({ name }) => name);
+    expect(records(renamed('name', 'ownValue'))).toEqual(['Data sharing']);
+    expect(records(renamed('name', 'direction', 'ownValue', 'row'))).toBeUndefined();
+    expect(records(['Note', ...renamed('name')].slice(0, 6))).toBeUndefined();
+  });
+
   test.each([
     ['a session that is none', 0, 'soon', 'A2'],
     ['no name', 4, '', 'E2'],
