@@ -42,6 +42,21 @@ describe('the main job, in a browser, on the real office.js', () => {
     expect(bench.errors).toEqual([]);
   });
 
+  test('the same in an Excel that is as harsh as real ones: ?harsh', async () => {
+    await bench.page.goto(`${workbenchUrl()}/?harsh`);
+    await bench.isReady();
+    const groups = () => Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+    expect(await (await bench.paneFrame()).evaluate(groups)).toBe(true);
+    await bench.type('P5', '=CONCESSION.ASYMMETRY(C5:E5,F5:H5)');
+    expect(await bench.shownIn('P5')).toBe('-2');
+    const before = await bench.coloursOf('B7');
+    await bench.press('Highlight');
+    await eventually(async () => expect((await bench.coloursOf('B7'))[0]).toBe('#A4262C'));
+    await bench.press('Remove highlights');
+    await eventually(async () => expect(await bench.coloursOf('B7')).toEqual(before));
+    expect(bench.errors).toEqual([]);
+  });
+
   test('a result follows the scores it was made of, and undo takes an edit back', async () => {
     await bench.type('P5', '=CONCESSION.ASYMMETRY(C5:E5,F5:H5)');
     await bench.type('C5', '7');
