@@ -184,6 +184,8 @@ export interface Language {
     readonly deal: Fragments;
     /** Tell of a list that is kept aside: an archive, a sample, the other side's map. */
     readonly setAside: Fragments;
+    /** A list of what may be given without asking. */
+    readonly approved: Fragments;
     /** A library of past deals. */
     readonly library: Fragments;
   };

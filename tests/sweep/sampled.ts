@@ -10,7 +10,7 @@ const ONLY = new RegExp(process.env.SWEEP_ONLY ?? '');
 export type Written = 'rows' | 'marks' | 'sheets';
 
 function writtenBy({ name }: Scenario): Written {
-  if (/review sheet|session|baseline|list$/.test(name)) return 'sheets';
+  if (/review sheet|terms on a sheet|session|baseline|list$/.test(name)) return 'sheets';
   return /highlight|result columns|marks on/.test(name) ? 'marks' : 'rows';
 }
 

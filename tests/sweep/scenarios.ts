@@ -4,6 +4,7 @@ import { addListChange } from '../../src/excel/changes/addList';
 import { bringTogetherChange } from '../../src/excel/changes/bringTogetherChange';
 import { discreetChange, putAwayChange } from '../../src/excel/changes/discreetChange';
 import { dealChange } from '../../src/excel/changes/dealChange';
+import { documentationChange } from '../../src/excel/changes/documentationChange';
 import { highlightsChange, removeHighlightsChange } from '../../src/excel/changes/highlightsChange';
 import { librarySheetChange } from '../../src/excel/changes/librarySheetChange';
 import { generatedLibrary } from '../library/generatedLibrary';
@@ -170,6 +171,11 @@ const CHANGES: readonly Scenario[] = [
     name: 'putting the scores away',
     of: 'putAwayChange',
     changes: (now) => [putAwayChange(now)].filter((one) => one !== null),
+  },
+  {
+    name: 'writing down the terms on a sheet',
+    of: 'documentationChange',
+    changes: (now) => [documentationChange(now, DAY)],
   },
   { name: 'adding an empty list', of: 'addListChange', changes: () => [addListChange(EMPTY_LIST)] },
   {

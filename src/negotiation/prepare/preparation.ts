@@ -3,6 +3,8 @@ import type { Concession, Dimension, Direction } from '../concession';
 import type { RowWords } from '../rowWords';
 import type { Guess } from './askNext';
 import type { Disagreement } from './disagreements';
+import type { MistakeAnswers } from './mistakes';
+import type { GiveAnswers } from './strategicGive';
 
 /** A named row that still waits for our scores. */
 export interface UnscoredRow {
@@ -11,7 +13,14 @@ export interface UnscoredRow {
   readonly direction: Direction;
 }
 
-/** What the seven steps of preparing look at. */
+/** A give that is weighed by the checklist before it is made, with what was answered so far. */
+export interface StrategicGive {
+  readonly row: number;
+  readonly name: string;
+  readonly answers: GiveAnswers;
+}
+
+/** What the steps of preparing look at. */
 export interface Preparation {
   /** Scored rows in sheet order. */
   readonly rows: readonly Concession[];
@@ -27,14 +36,23 @@ export interface Preparation {
   readonly guesses: readonly Guess[] | null;
   /** Whether we have asked about a guess already. */
   readonly isTested: (guess: Guess) => boolean;
+  /** Whether it is written down what we do if this fails. */
+  readonly hasWalkAway: boolean;
+  /** The five mistakes, as answered for the session ahead. */
+  readonly mistakes: MistakeAnswers;
+  /** The open gives of high leverage, in sheet order. */
+  readonly strategicGives: readonly StrategicGive[];
 }
 
-export const STEPS = ['list', 'guess', 'limits', 'score', 'pair', 'settle', 'test'] as const;
+export const STEPS = [
+  ...(['list', 'guess', 'limits', 'walkAway', 'score', 'pair', 'settle', 'test'] as const),
+  ...(['mistakes', 'strategicGive'] as const),
+] as const;
 export type StepId = (typeof STEPS)[number];
 
-/** Where something is missing. `limits` lie in the settings, everything else in a row of the list. */
+/** Where something is missing. `limits` lie in the settings, walk-away and checks in the pane, everything else in a row of the list. */
 export type Gap =
-  | { readonly step: 'limits' }
+  | { readonly step: 'limits' | 'walkAway' | 'mistakes' | 'strategicGive' }
   | { readonly step: 'list'; readonly missing: Direction }
   | {
       readonly step: 'guess' | 'score' | 'pair' | 'settle' | 'test';

@@ -1,9 +1,11 @@
 import { DIRECTIONS } from '../concession';
 import type { Gap, Preparation, PrepareStep } from './preparation';
+import { checkMistakes, MISTAKES } from './mistakes';
+import { checkGive } from './strategicGive';
 import { unpairedGives } from './unpaired';
 
 /**
- * The seven steps of preparing, in their order, each with what is still missing. A list without a column for what comes in
+ * The ten steps of preparing, in their order, each with what is still missing. A list without a column for what comes in
  * return cannot be paired, so that step stays open without a gap to go to; with one set of scores there is nothing to settle.
  *
  * @example two rows, one of them without our scores, no limits set
@@ -14,10 +16,13 @@ export function prepareSteps(preparation: Preparation): readonly PrepareStep[] {
     listStep(preparation),
     guessStep(preparation),
     limitsStep(preparation),
+    walkAwayStep(preparation),
     scoreStep(preparation),
     pairStep(preparation),
     settleStep(preparation),
     testStep(preparation),
+    mistakesStep(preparation),
+    strategicGiveStep(preparation),
   ];
 }
 
@@ -58,6 +63,39 @@ function limitsStep({ budgets }: Preparation): PrepareStep {
     done: set === 3,
     count: { done: set, of: 3 },
     gaps: set === 3 ? [] : [{ step: 'limits' }],
+  };
+}
+
+function walkAwayStep({ hasWalkAway }: Preparation): PrepareStep {
+  return {
+    id: 'walkAway',
+    done: hasWalkAway,
+    count: { done: hasWalkAway ? 1 : 0, of: 1 },
+    gaps: hasWalkAway ? [] : [{ step: 'walkAway' }],
+  };
+}
+
+/** Done when none of the five is made; one that is made, or of which nobody is sure, has its remedy to be looked at. */
+function mistakesStep({ mistakes }: Preparation): PrepareStep {
+  const clear = checkMistakes(mistakes).clear.length;
+  const done = clear === MISTAKES.length;
+  return {
+    id: 'mistakes',
+    done,
+    count: { done: clear, of: MISTAKES.length },
+    gaps: done ? [] : [{ step: 'mistakes' }],
+  };
+}
+
+/** Done when no open give of high leverage lacks three yes; a list without such gives has nothing to check. */
+function strategicGiveStep({ strategicGives }: Preparation): PrepareStep {
+  const weighed = strategicGives.filter(({ answers }) => checkGive(answers).verdict !== 'not yet').length;
+  const done = weighed === strategicGives.length;
+  return {
+    id: 'strategicGive',
+    done,
+    count: { done: weighed, of: strategicGives.length },
+    gaps: done ? [] : [{ step: 'strategicGive' }],
   };
 }
 

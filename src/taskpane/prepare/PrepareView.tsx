@@ -7,16 +7,20 @@ import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
 import { useTradeWishes } from '../trades/useTradeWishes';
 import { formatNumber } from '../wording/format';
+import { ApprovedGives } from './ApprovedGives';
 import { AskNext } from './AskNext';
 import { gapCell } from './gapCell';
+import { LessonsSection } from './LessonsSection';
 import { PastDeals } from './PastDeals';
 import { PastWithThem } from './PastWithThem';
+import { PeopleSection } from './PeopleSection';
 import { preparationOf, sessionAhead } from './preparationOf';
 import { SayItSection } from './SayItSection';
+import { ScoringHelp } from './ScoringHelp';
 import type { FoundGuesses } from './searchGuesses';
 import { signedTerms } from './signed';
 import { SignedTermsSection } from './SignedTermsSection';
-import { StepList } from './StepList';
+import { StepList, type OpenStep } from './StepList';
 import { TheyCareAbout } from './TheyCareAbout';
 import { prepareHeadline } from './stepWords';
 import { useGuesses } from './useGuesses';
@@ -36,6 +40,8 @@ export function Prepared({ found }: { readonly found: FoundGuesses | null }) {
   const styles = useStyles();
   const { reviewed, showCells, open } = usePane();
   const [last, setLast] = useState<Gap | null>(null);
+  const [opened, setOpened] = useState<OpenStep | null>(null);
+  const [isWalkAwayAsked, setWalkAwayAsked] = useState(false);
   const preparation = preparationOf(reviewed, found?.guesses ?? null);
   const steps = prepareSteps(preparation);
   const done = steps.filter((step) => step.done).length;
@@ -45,7 +51,9 @@ export function Prepared({ found }: { readonly found: FoundGuesses | null }) {
   const go = (gap: Gap) => {
     setLast(gap);
     const cell = gapCell(gap, reviewed.reading.place);
-    if (cell === null) open('settings');
+    if (gap.step === 'walkAway') setWalkAwayAsked(true);
+    else if (gap.step === 'mistakes' || gap.step === 'strategicGive') setOpened(gap.step);
+    else if (cell === null) open('settings');
     else showCells(cell);
   };
 
@@ -60,13 +68,13 @@ export function Prepared({ found }: { readonly found: FoundGuesses | null }) {
       }
     >
       <HeadlineBlock icon={false} headline={prepareHeadline(steps, sessionAhead(reviewed))} />
-      <WalkAwaySection />
+      <WalkAwaySection isAsked={isWalkAwayAsked} onLeave={() => setWalkAwayAsked(false)} />
       <section className={styles.steps} aria-label="Steps">
         <ProgressBar value={done / steps.length} thickness="large" aria-label="Steps done" />
         <Text size={200}>
           {formatNumber(done)} of {formatNumber(steps.length)} done
         </Text>
-        <StepList steps={steps} preparation={preparation} onGo={go} />
+        <StepList steps={steps} preparation={preparation} opened={opened} onOpen={setOpened} onGo={go} />
       </section>
       <AskNext
         guesses={(found?.guesses ?? []).filter((guess) => !preparation.isTested(guess))}
@@ -74,14 +82,20 @@ export function Prepared({ found }: { readonly found: FoundGuesses | null }) {
         onGo={({ row, name, dimension }) => go({ step: 'test', row, name, dimension })}
       />
       <TheyCareAbout />
-      <SayItSection />
+      <div>
+        <SayItSection />
+        <ScoringHelp />
+        <ApprovedGives />
+      </div>
+      <PeopleSection />
+      <LessonsSection />
+      {terms && <SignedTermsSection terms={terms} />}
       {reviewed.past.size > 0 && (
         <>
           <PastDeals pastDeals={reviewed.pastDeals} sheet={reviewed.library?.sheet ?? null} />
           <PastWithThem />
         </>
       )}
-      {terms && <SignedTermsSection terms={terms} />}
     </ViewFrame>
   );
 }

@@ -2,28 +2,36 @@ import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { CalendarLtr20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { dealChange } from '../../excel/changes/dealChange';
+import { documentationChange } from '../../excel/changes/documentationChange';
 import { makeChanges } from '../../excel/changes/makeChanges';
 import { dayNumber, isoDate } from '../../cells/excelDate';
 import { notices } from '../../excel/notice';
+import { calendarFile } from '../../negotiation/calendar/calendarFile';
 import { usePane } from '../frame/pane';
+import { saveFile } from '../sharing/saveFile';
 import { Heading } from '../theme/Heading';
+import { dealCalendar } from './dealCalendar';
+import { ReviewEvents } from './ReviewEvents';
 import type { SignedTerms } from './signed';
-import { driftSentence, dueSentence } from './signedWords';
+import { SignedTermNotes } from './SignedTermNotes';
+import { driftSentence, dueSentence, returnsSentence } from './signedWords';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'flex-start' },
+  section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: '8px' },
   due: { display: 'flex', columnGap: '8px', alignItems: 'center' },
   icon: { flexShrink: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, width: '100%' },
   term: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   link: { minHeight: '24px' },
   small: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** After signing: when the next look is due, and which scores are no longer what they were. */
+/** After signing: when the next look is due and why, what drifted, what came back, and what to write down. */
 export function SignedTermsSection({ terms }: { readonly terms: SignedTerms }) {
   const styles = useStyles();
-  const { chooseRow, readAgain } = usePane();
+  const { reviewed, chooseRow, readAgain, propose } = usePane();
   const [busy, setBusy] = useState(false);
   const looked = async () => {
     setBusy(true);
@@ -35,9 +43,23 @@ export function SignedTermsSection({ terms }: { readonly terms: SignedTerms }) {
     await readAgain();
     setBusy(false);
   };
+  const toCalendar = () => {
+    const text = calendarFile(dealCalendar(reviewed, terms), new Date());
+    const isSaved = saveFile('Signed terms.ics', text, 'text/calendar;charset=utf-8');
+    notices.send(
+      isSaved
+        ? { kind: 'done', text: 'A calendar file is in your downloads. It holds names and days, no score.' }
+        : { kind: 'problem', text: 'This Excel saves no file from here.' },
+    );
+  };
   return (
     <section className={styles.section} aria-label="Signed terms to look at again">
-      <Heading level={2}>Signed terms to look at again</Heading>
+      <div className={styles.head}>
+        <Heading level={2}>Signed terms to look at again</Heading>
+        <Link as="button" onClick={toCalendar}>
+          Calendar file
+        </Link>
+      </div>
       <div className={styles.due}>
         <CalendarLtr20Regular className={styles.icon} aria-hidden="true" />
         <Text>{dueSentence(terms)}</Text>
@@ -54,9 +76,19 @@ export function SignedTermsSection({ terms }: { readonly terms: SignedTerms }) {
           ))}
         </ul>
       )}
-      <Button disabled={busy} onClick={() => void looked()}>
-        Looked at today
-      </Button>
+      {terms.returns && <Text size={200}>{returnsSentence(terms.returns)}</Text>}
+      <div className={styles.buttons}>
+        <Button disabled={busy} onClick={() => void looked()}>
+          Looked at today
+        </Button>
+        {terms.terms.length > 0 && (
+          <Button onClick={() => propose([documentationChange(reviewed)])}>Add a sheet of the terms</Button>
+        )}
+      </div>
+      <div>
+        <SignedTermNotes terms={terms.terms} />
+        <ReviewEvents />
+      </div>
     </section>
   );
 }

@@ -25,11 +25,19 @@ const useStyles = makeStyles({
 const isEmpty = (walkAway: WalkAway) => Object.values(walkAway).every((one) => one === undefined);
 
 /** What we do if this fails, and where we stop: kept in the workbook's settings and shown here alone. */
-export function WalkAwaySection() {
+export function WalkAwaySection({
+  isAsked = false,
+  onLeave,
+}: {
+  /** Opened from somewhere else. */
+  readonly isAsked?: boolean;
+  readonly onLeave?: () => void;
+}) {
   const styles = useStyles();
   const { reviewed } = usePane();
   const { walkAway } = reviewed.deal;
-  const [isEditing, setEditing] = useState(false);
+  const [isOpened, setEditing] = useState(false);
+  const isEditing = isOpened || isAsked;
   const now = dealState(reviewed.reading.rows, methodSettings(reviewed.deal)).value;
   const hint = roundedHint(walkAway.firstOffer);
   return (
@@ -43,7 +51,13 @@ export function WalkAwaySection() {
         )}
       </div>
       {isEditing ? (
-        <WalkAwayForm walkAway={walkAway} onDone={() => setEditing(false)} />
+        <WalkAwayForm
+          walkAway={walkAway}
+          onDone={() => {
+            setEditing(false);
+            onLeave?.();
+          }}
+        />
       ) : isEmpty(walkAway) ? (
         <>
           <Text>What will you do if this fails?</Text>

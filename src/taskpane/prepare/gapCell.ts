@@ -14,6 +14,9 @@ export function gapCell(
 ): string | null {
   switch (gap.step) {
     case 'limits':
+    case 'walkAway':
+    case 'mistakes':
+    case 'strategicGive':
       return null;
     case 'list':
       return cellAddress(lastRow, columns.concession);

@@ -1,17 +1,17 @@
-import { findingSettings } from '../../excel/deal/deal';
+import { findingSettings, methodSettings } from '../../excel/deal/deal';
 import { rowDetails, unscoredRows } from '../../excel/review/rowDetails';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Guess } from '../../negotiation/prepare/askNext';
 import { disagreements, type NamedScores } from '../../negotiation/prepare/disagreements';
+import { foldText } from '../../negotiation/foldText';
 import { guessKey } from '../../negotiation/prepare/guessKey';
+import { reaches } from '../../negotiation/threshold';
 import { ROW_WORDS } from '../../vocabulary/rowWords';
 import type { Preparation } from '../../negotiation/prepare/preparation';
 
 /** What the steps of preparing look at, from what was read and from the guesses that were found; null until they are. */
-export function preparationOf(
-  { deal, reading, grids }: SessionReview,
-  guesses: readonly Guess[] | null,
-): Preparation {
+export function preparationOf(reviewed: SessionReview, guesses: readonly Guess[] | null): Preparation {
+  const { deal, reading, grids, records } = reviewed;
   const { rows, place } = reading;
   const grid = grids.find(({ sheet }) => sheet === place.sheet);
   const people = place.scorers?.people ?? [];
@@ -29,7 +29,22 @@ export function preparationOf(
     disagreements: disagreements(rows, scorersOf, findingSettings(deal).scorerRange),
     guesses,
     isTested: (guess) => asked.has(guessKey(guess)),
+    hasWalkAway: (deal.walkAway.alternative ?? '') !== '' || deal.walkAway.value !== undefined,
+    mistakes: records.checks.mistakes[checksKey(sessionAhead(reviewed))] ?? {},
+    strategicGives: rows
+      .filter(
+        ({ direction, status, own }) =>
+          direction === 'give' &&
+          (status === 'idea' || status === 'offered' || status === 'asked') &&
+          reaches(own[1], methodSettings(deal).cautionLeverage),
+      )
+      .map(({ row, name }) => ({ row, name, answers: records.checks.gives[foldText(name)] ?? {} })),
   };
+}
+
+/** Under which the answers of a session are kept. */
+export function checksKey(session: number | null): string {
+  return session === null ? '' : String(session);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Preparation, PrepareStep, StepId } from '../../negotiation/prepare/preparation';
+import { checkGive } from '../../negotiation/prepare/strategicGive';
 import type { Headline } from '../frame/HeadlineBlock';
 import { formatNumber } from '../wording/format';
 import { DIMENSION_WORDS } from '../wording/words';
@@ -7,23 +8,52 @@ export const STEP_TITLES: Readonly<Record<StepId, string>> = {
   list: 'List what each side may give',
   guess: 'Guess what each is worth to them',
   limits: 'Set a limit for each kind of score',
+  walkAway: 'Write down your walk-away',
   score: 'Score every row',
   pair: 'Pair every give with an ask',
   settle: 'Settle scores you disagree on',
   test: 'Test your biggest guess',
+  mistakes: 'Check five common mistakes',
+  strategicGive: 'Check a strategic give',
 };
+
+/** A step that is done, in a word. */
+const DONE_WORDS: Readonly<Record<StepId, string>> = {
+  list: 'list',
+  guess: 'guesses',
+  limits: 'limits',
+  walkAway: 'walk-away',
+  score: 'scores',
+  pair: 'pairs',
+  settle: 'disagreements',
+  test: 'biggest guess',
+  mistakes: 'five mistakes',
+  strategicGive: 'strategic gives',
+};
+
+/** The steps that are done, in one line. @example 'List, limits, disagreements' */
+export function doneLine(done: readonly PrepareStep[]): string {
+  const line = done.map(({ id }) => DONE_WORDS[id]).join(', ');
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+}
 
 const START_WITH: Readonly<Record<StepId, string>> = {
   list: 'Start with what is missing on the list.',
   guess: 'Start with what their side may be worth to them.',
   limits: 'Start with how much you may give away.',
+  walkAway: 'Start with what you do if this fails.',
   score: 'Start with the rows that have no scores.',
   pair: 'Start with what to ask for in return.',
   settle: 'Start with the scores you disagree on.',
-  test: 'One question to the other side is left.',
+  test: 'Start with one question to the other side.',
+  mistakes: 'Start with five questions to yourselves.',
+  strategicGive: 'Start with the give that moves most.',
 };
 
-const COUNTED = ['Nothing', 'One thing', 'Two things', 'Three things', 'Four things', 'Five things'];
+const COUNTED = [
+  ...['Nothing', 'One thing', 'Two things', 'Three things', 'Four things', 'Five things'],
+  ...['Six things', 'Seven things', 'Eight things', 'Nine things', 'Ten things'],
+];
 
 /**
  * What is left to prepare, in one sentence.
@@ -37,7 +67,7 @@ export function prepareHeadline(steps: readonly PrepareStep[], session: number |
     return {
       tone: 'calm',
       title: session === null ? 'Ready to meet' : `Ready for session ${formatNumber(session)}`,
-      detail: 'All seven steps are done.',
+      detail: 'All steps are done.',
     };
   const before = session === null ? 'before you meet' : `before session ${formatNumber(session)}`;
   const things = COUNTED[open.length] ?? `${formatNumber(open.length)} things`;
@@ -63,6 +93,16 @@ export function stepDetail(step: PrepareStep, preparation: Preparation): string 
         : `${progress} ${name}${others} ${have} no guess of theirs.`;
     case 'limits':
       return `${formatNumber(step.count.done)} of 3 set.`;
+    case 'walkAway':
+      return 'What will you do if this fails? Above.';
+    case 'mistakes':
+      return `${formatNumber(step.count.done)} of 5 clear`;
+    case 'strategicGive': {
+      const [open] = preparation.strategicGives.filter(
+        ({ answers }) => checkGive(answers).verdict === 'not yet',
+      );
+      return open === undefined ? '' : `${open.name}: ${formatNumber(checkGive(open.answers).yes)} of 5 yes`;
+    }
     case 'score':
       return step.count.of === 0
         ? 'There are no rows yet.'

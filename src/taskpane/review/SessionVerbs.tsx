@@ -4,6 +4,7 @@ import { baselineChange, sessionChange } from '../../excel/changes/snapshotChang
 import { usePane } from '../frame/pane';
 import { formatNumber } from '../wording/format';
 import { Heading } from '../theme/Heading';
+import { LessonForm } from './LessonForm';
 
 const useStyles = makeStyles({
   verbs: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -26,6 +27,7 @@ export function SessionVerbs() {
         {ending.where} The next review then says what changed. Save the starting point once, when you have
         prepared.
       </Text>
+      <LessonForm />
     </section>
   );
 }

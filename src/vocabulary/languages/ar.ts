@@ -159,6 +159,7 @@ export const ARABIC: Language = {
   sheets: {
     deal: terms(`*تنازل*, *تفاوض*, *مفاوض*`),
     setAside: terms(`*مثال*, *قالب*, *أرشيف*, *مرآة*`),
+    approved: terms(`تنازلات معتمدة, تنازلات منخفضة التكلفة`),
     library: terms(`مكتبة, صفقات سابقة`),
   },
   offers: {

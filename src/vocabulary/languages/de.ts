@@ -216,6 +216,7 @@ export const GERMAN: Language = {
   sheets: {
     deal: terms(`*zugeständnis*, *konzession*, *verhandl*`),
     setAside: terms(`alt, *kopie*, *beispiel*, *vorlage*, *bibliothek*, *spiegel*`),
+    approved: terms(`freigegebene zugeständnisse, günstige zugeständnisse`),
     library: terms(`bibliothek, frühere deals, frühere geschäfte, frühere abschlüsse`),
   },
 

@@ -305,6 +305,7 @@ export const ENGLISH: Language = {
     setAside: terms(`
       *archiv*, old, *backup*, copy, *example*, *sample*, *template*, *library*, *history*, *previous*, *mirror*
     `),
+    approved: terms(`approved gives, approved concessions, low-cost gives, low-cost concessions`),
     library: terms(`
       library, concession database, concessions database, database of concessions, past deal, past deals, previous deal,
       previous deals, deal archive, archive deal, archive deals, archived deal, archived deals

@@ -209,6 +209,7 @@ export const SPANISH: Language = {
   sheets: {
     deal: terms(`*concesión*, *negoci*`),
     setAside: terms(`*ejemplo*, *plantilla*, *espejo*`),
+    approved: terms(`concesiones aprobadas, concesiones de bajo coste, concesiones de bajo costo`),
     library: terms(`biblioteca, negocios anteriores, acuerdos anteriores`),
   },
 

@@ -203,6 +203,7 @@ export const FRENCH: Language = {
   sheets: {
     deal: terms(`*concession*, *négoci*`),
     setAside: terms(`*exemple*, *modèle*, *miroir*`),
+    approved: terms(`concessions approuvées, concessions peu coûteuses`),
     library: terms(`bibliothèque, affaires passées`),
   },
 

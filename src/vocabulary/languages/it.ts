@@ -182,6 +182,7 @@ export const ITALIAN: Language = {
   sheets: {
     deal: terms(`*concession*, *negozi*, *trattativ*`),
     setAside: terms(`*esempio*, *modello*, *archivi*, *specchio*`),
+    approved: terms(`concessioni approvate, concessioni a basso costo`),
     library: terms(`biblioteca, trattative passate, accordi passati`),
   },
   offers: {

@@ -174,6 +174,7 @@ export const DUTCH: Language = {
   sheets: {
     deal: terms(`*concessie*, *onderhandel*`),
     setAside: terms(`*voorbeeld*, *sjabloon*, *archief*, *spiegel*`),
+    approved: terms(`goedgekeurde concessies, goedkope concessies`),
     library: terms(`bibliotheek, eerdere deals, vorige deals`),
   },
   offers: {

@@ -171,6 +171,7 @@ export const POLISH: Language = {
   sheets: {
     deal: terms(`*ustępst*, *negocj*`),
     setAside: terms(`*przykład*, *szablon*, *archiw*, *lustr*`),
+    approved: terms(`zatwierdzone ustępstwa, tanie ustępstwa`),
     library: terms(`biblioteka, poprzednie umowy`),
   },
   offers: {

@@ -171,6 +171,7 @@ export const PORTUGUESE: Language = {
   sheets: {
     deal: terms(`*concess*, *negoci*`),
     setAside: terms(`*exemplo*, *modelo*, *arquivo*, *espelho*`),
+    approved: terms(`concessões aprovadas, concessões de baixo custo`),
     library: terms(`biblioteca, negócios anteriores, acordos anteriores`),
   },
   offers: {

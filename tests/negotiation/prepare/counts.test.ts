@@ -13,6 +13,13 @@ const row = (number: number, given: Partial<Concession> = {}) =>
   concession({ row: number, name: `Row ${number}`, ...given });
 const mirror = scores(5, 5, 5);
 
+/** Walk-away and checks are done. */
+const CHECKED = {
+  hasWalkAway: true,
+  mistakes: { power: 'no', urgency: 'no', shadow: 'no', 'one-person': 'no', process: 'no' },
+  strategicGives: [],
+} as const;
+
 function stepsOf(given: Partial<Preparation>) {
   const steps = prepareSteps({
     rows: [],
@@ -24,6 +31,7 @@ function stepsOf(given: Partial<Preparation>) {
     disagreements: [],
     guesses: [],
     isTested: () => false,
+    ...CHECKED,
     ...given,
   });
   return Object.fromEntries(steps.map(({ id, ...step }) => [id, step]));
@@ -110,7 +118,7 @@ describe('each step counts what is done and names what is missing', () => {
   test('gaps are walked in order from wherever one is, rows of one step one by one', () => {
     const steps = prepareSteps({
       ...{ rows: [row(5), row(6), row(7)], unscored: [], budgets: [null, 1, 1], words: ROW_WORDS },
-      ...{ links: false, scorers: 1, disagreements: [], guesses: [], isTested: () => false },
+      ...{ links: false, scorers: 1, disagreements: [], guesses: [], isTested: () => false, ...CHECKED },
     });
     const walked = [];
     for (let at = nextGap(steps, null), i = 0; i < 6; i += 1, at = nextGap(steps, at)) walked.push(at);
@@ -126,7 +134,7 @@ describe('each step counts what is done and names what is missing', () => {
 test('a single gap leads back to itself', () => {
   const steps = prepareSteps({
     ...{ rows: [row(5, { mirror })], unscored: [], budgets: [1, 1, 1], words: ROW_WORDS, links: false },
-    ...{ scorers: 1, disagreements: [], guesses: [], isTested: () => false },
+    ...{ scorers: 1, disagreements: [], guesses: [], isTested: () => false, ...CHECKED },
   });
   const only = nextGap(steps, null);
   expect(only).toEqual({ step: 'list', missing: 'get' });

@@ -1,13 +1,15 @@
 import { ROW_WORDS } from '../../../src/vocabulary/rowWords';
 import { NO_BUDGETS } from '../../../src/negotiation/budget';
 import { disagreements, type NamedScores } from '../../../src/negotiation/prepare/disagreements';
-import type { Preparation, StepId } from '../../../src/negotiation/prepare/preparation';
+import type { Preparation, StepId, StrategicGive } from '../../../src/negotiation/prepare/preparation';
 import { driftedTerms, nextLook } from '../../../src/negotiation/prepare/signedTerms';
 import { nextGap, prepareSteps } from '../../../src/negotiation/prepare/steps';
 import { concession, scores } from '../rows';
 
 const give = concession({ row: 5, name: 'Data sharing', linkedTo: 'Commitment', mirror: scores(5, 5, 5) });
 const get = concession({ row: 6, name: 'Commitment', direction: 'get', mirror: scores(4, 4, 3) });
+
+const NO_MISTAKES = { power: 'no', urgency: 'no', shadow: 'no', 'one-person': 'no', process: 'no' } as const;
 
 function prepared(given: Partial<Preparation> = {}): Preparation {
   return {
@@ -20,6 +22,9 @@ function prepared(given: Partial<Preparation> = {}): Preparation {
     disagreements: [],
     guesses: [],
     isTested: () => false,
+    hasWalkAway: true,
+    mistakes: NO_MISTAKES,
+    strategicGives: [],
     ...given,
   };
 }
@@ -40,11 +45,38 @@ const guess = {
   worth: 10.5,
 } as const;
 
-describe('The seven steps of preparing', () => {
+describe('The ten steps of preparing', () => {
   test('are all done when nothing is missing, and lead nowhere then', () => {
     const steps = prepareSteps(prepared());
-    expect(steps.map(({ done }) => done)).toEqual(Array.from({ length: 7 }, () => true));
+    expect(steps.map(({ done }) => done)).toEqual(Array.from({ length: 10 }, () => true));
     expect(nextGap(steps, null)).toBeNull();
+  });
+
+  test('want to know what we do if this fails', () => {
+    expect(step('walkAway', { hasWalkAway: false })).toMatchObject({
+      done: false,
+      gaps: [{ step: 'walkAway' }],
+    });
+  });
+
+  test('stay with the five mistakes until none of them is made', () => {
+    expect(step('mistakes', { mistakes: { ...NO_MISTAKES, urgency: 'unsure' } })).toMatchObject({
+      done: false,
+      count: { done: 4, of: 5 },
+      gaps: [{ step: 'mistakes' }],
+    });
+    expect(step('mistakes', { mistakes: {} }).count.done).toBe(0);
+  });
+
+  test('weigh each open give of high leverage, and have nothing to weigh where there is none', () => {
+    const weighed = (answers: StrategicGive['answers']) =>
+      step('strategicGive', { strategicGives: [{ row: 5, name: 'Exclusivity', answers }] });
+    expect(weighed({ repeat: 'yes', cheap: 'yes' })).toMatchObject({
+      done: false,
+      gaps: [{ step: 'strategicGive' }],
+    });
+    expect(weighed({ repeat: 'yes', cheap: 'yes', asked: 'yes' }).done).toBe(true);
+    expect(step('strategicGive').done).toBe(true);
   });
 
   test('ask for what each side may give, and count rows that wait for scores', () => {

@@ -1,4 +1,5 @@
 import type { DealSettings } from '../../../src/excel/deal/dealSettings';
+import type { DealRecords } from '../../../src/excel/records/dealRecords';
 import { guessKey } from '../../../src/negotiation/prepare/guessKey';
 import { Prepared } from '../../../src/taskpane/prepare/PrepareView';
 import { searchGuesses } from '../../../src/taskpane/prepare/searchGuesses';
@@ -8,8 +9,8 @@ import { shownView, wordsOf } from '../shownView';
 
 type Sheets = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 
-const shown = (deal: Partial<DealSettings> = {}, sheets: Sheets = {}) => {
-  const reviewed = reviewedSheets({ 'Deal sheet': LIST, ...sheets }, deal);
+const shown = (deal: Partial<DealSettings> = {}, sheets: Sheets = {}, records: Partial<DealRecords> = {}) => {
+  const reviewed = reviewedSheets({ 'Deal sheet': LIST, ...sheets }, deal, [], records);
   const search = searchGuesses(reviewed, NO_WISHES);
   let step = search.next();
   while (step.done !== true) step = search.next();
@@ -21,8 +22,8 @@ const ASKED = guessKey({ name: 'Exclusivity', dimension: 'leverage', score: 6 })
 describe('Prepare', () => {
   test('says in one sentence what is left before the next session, and how far it is', () => {
     const words = wordsOf(shown());
-    expect(words).toContain('Four things left before session 3 Start with how much you may give away.');
-    expect(words).toContain('3 of 7 done');
+    expect(words).toContain('Seven things left before session 3 Start with how much you may give away.');
+    expect(words).toContain('3 of 10 done');
   });
 
   test('names what is missing in each step, with the row to go to', () => {
@@ -34,8 +35,8 @@ describe('Prepare', () => {
 
   test('tells done from to do without colour', () => {
     const markup = shown({ budgets: [30, 24, 24] });
-    expect(markup.match(/aria-label="Done"/g)).toHaveLength(4);
-    expect(markup.match(/aria-label="To do"/g)).toHaveLength(3);
+    expect(markup.match(/aria-label="Done"/g)).toHaveLength(1);
+    expect(markup.match(/aria-label="To do"/g)).toHaveLength(6);
   });
 
   test('asks about the guess on which most hangs, with the chance that the reading changes', () => {
@@ -69,7 +70,7 @@ describe('Prepare', () => {
 
   test('is done with a guess that was asked about', () => {
     const words = wordsOf(shown({ askedAbout: [ASKED] }));
-    expect(words).toContain('Three things left');
+    expect(words).toContain('Six things left');
     expect(words).not.toContain('What could you do with “Exclusivity”');
   });
 
@@ -79,8 +80,15 @@ describe('Prepare', () => {
       ['Exclusivity', 1, 1, 1, 9, 9, 9, 'Give', 'Agreed', 2, 'Commitment', ''],
       ['Commitment', 9, 9, 9, 1, 1, 1, 'Get', 'Agreed', 2, '', ''],
     ];
-    const words = wordsOf(shown({ budgets: [30, 24, 24] }, { 'Deal sheet': list }));
-    expect(words).toContain('Ready for session 3 All seven steps are done.');
+    const answers = { power: 'no', urgency: 'no', shadow: 'no', 'one-person': 'no', process: 'no' } as const;
+    const words = wordsOf(
+      shown(
+        { budgets: [30, 24, 24], walkAway: { alternative: 'Renew' } },
+        { 'Deal sheet': list },
+        { checks: { mistakes: { '3': answers }, gives: {} } },
+      ),
+    );
+    expect(words).toContain('Ready for session 3 All steps are done.');
     expect(words).not.toContain('Go to the next gap');
   });
 
@@ -113,7 +121,71 @@ describe('Prepare', () => {
 
   test('says when the signed terms are due for another look', () => {
     expect(wordsOf(shown({ signedOn: '2020-01-01' }))).toMatch(
-      /Signed terms to look at again The next look was due on .*2020.*, [\d.,]+ days ago\. Looked at today/,
+      /Signed terms to look at again Calendar file The next look was due on .*2020.*, [\d.,]+ days ago\. Looked at today/,
     );
+  });
+
+  test('folds what is done into one line, and opens the checks in place', () => {
+    const words = wordsOf(shown());
+    expect(words).toContain('List, guesses, disagreements');
+    expect(words).toContain('Check five common mistakes 0 of 5 clear');
+    expect(words).toContain('Check a strategic give Exclusivity: 0 of 5 yes');
+    expect(words).not.toContain('Do we take their power for leverage?');
+  });
+
+  test('lists the people on their side with what they want, their signs and a question for each', () => {
+    const people = [
+      { name: 'Ana Ruiz', role: 'purchasing', wants: 'the price cap', fears: 'a late launch' },
+      { name: 'Jon Berg', hesitatesAt: 'the audit' },
+    ];
+    const words = wordsOf(shown({}, {}, { people }));
+    expect(words).toContain(
+      'Ana Ruiz, purchasing Wants the price cap. Fears a late launch. No signal yet Edit',
+    );
+    expect(words).toContain(
+      'Signal: hesitates at the audit You thought twice about “the audit”. What did you see there?',
+    );
+  });
+
+  test('shows the lessons with the same counterparty, the latest first, and those with no other', () => {
+    const lesson = (session: number, counterparty: string, learned: string) => ({
+      ...{ session, counterparty, learned, day: '2026-05-01' },
+    });
+    const lessons = [
+      lesson(1, 'Northwind', 'They plan in May'),
+      lesson(2, 'northwind', 'Legal decides'),
+      lesson(2, 'Fabrikam', 'They pay late'),
+    ];
+    const words = wordsOf(shown({ parties: { us: '', them: 'Northwind' } }, {}, { lessons }));
+    expect(words).toMatch(/What we learned with Northwind Session 2, .*About them: Legal decides Session 1/);
+    expect(words).not.toContain('They pay late');
+  });
+
+  test('offers approved gives from a sheet of that name, with what is still free', () => {
+    const sheet = [
+      ['Approved gives', 'Who'],
+      ['Training day', 'Ana'],
+      ['Exclusivity', 'Jon'],
+    ];
+    expect(wordsOf(shown({}, { 'Approved gives': sheet }))).toContain('Approved low-cost gives 1 free');
+    expect(wordsOf(shown())).not.toContain('Approved low-cost gives');
+  });
+
+  test('calls for a look at the terms where something came that was watched for', () => {
+    const signed = { terms: {}, events: [{ what: 'The merger', cameOn: '2020-02-03' }] };
+    const words = wordsOf(shown({ signedOn: '2020-01-01' }, {}, { signed }));
+    expect(words).toMatch(/Look at the terms now: The merger came on .*2020/);
+    const looked = shown({ signedOn: '2020-01-01', lastReviewed: '2020-02-04' }, {}, { signed });
+    expect(wordsOf(looked)).toContain('The next look was due on');
+  });
+
+  test('compares what was expected in return with what came, in money', () => {
+    const matrix = [
+      ['Concession', 'Cost', 'Expected return', 'Realised return', 'Status'],
+      ['Discount', 20_000, 200_000, 150_000, 'Agreed'],
+      ['Training', 5_000, 40_000, '', 'Agreed'],
+    ];
+    const words = wordsOf(shown({ signedOn: '2020-01-01' }, { Matrix: matrix }));
+    expect(words).toContain('Expected in return 200,000, came back 150,000 so far: 75%.');
   });
 });

@@ -1,4 +1,5 @@
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
+import { NO_RECORDS, type DealRecords } from '../../../src/excel/records/dealRecords';
 import { sessionReviewOf, type SessionReview } from '../../../src/excel/review/sessionReview';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
 import { sheetFrom } from '../../excel/template/sheetText';
@@ -23,11 +24,15 @@ export function reviewedSheets(
   sheets: Readonly<Record<string, Cells>>,
   known: Partial<DealSettings> = {},
   notes: readonly string[] = [],
+  records: Partial<DealRecords> = {},
 ): SessionReview {
   const deal = { ...NEW_DEAL, ...known };
   const grids = Object.entries(sheets).map(([name, cells], i) => sheetFrom(name, cells, { active: i === 0 }));
   const located = locateTemplate(grids, deal.mapping, deal.parties);
   if (located === null) throw new Error('The test sheet holds no list.');
   const reading = readLocated(located, deal.parties);
-  return sessionReviewOf(reading, deal, grids, { session: null, today: new Date(2026, 7, 10), notes });
+  return sessionReviewOf(reading, deal, grids, {
+    ...{ session: null, today: new Date(2026, 7, 10), notes },
+    records: { ...NO_RECORDS, ...records },
+  });
 }

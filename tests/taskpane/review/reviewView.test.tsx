@@ -37,6 +37,7 @@ describe('the review in the pane', () => {
       '2 Fair share',
       '2 Given and received',
       '2 After the session',
+      '2 Lessons',
     ]);
   });
 

@@ -1,0 +1,25 @@
+import { PERSON_SIGNALS, type Person, type PersonSignal } from '../../excel/records/dealRecords';
+
+/** What each sign is called, before what it is about. */
+export const SIGNAL_WORDS: Readonly<Record<PersonSignal, string>> = {
+  returnsTo: 'Returns to',
+  acceptsQuickly: 'Accepts quickly',
+  isInflexibleOn: 'Is inflexible on',
+  hesitatesAt: 'Hesitates at',
+};
+
+/** @example 'Wants the price cap. Fears a late launch.' */
+export function aboutPerson({ wants, fears }: Pick<Person, 'wants' | 'fears'>): string {
+  return [
+    ...(wants === undefined ? [] : [`Wants ${wants}.`]),
+    ...(fears === undefined ? [] : [`Fears ${fears}.`]),
+  ].join(' ');
+}
+
+/** @example 'Signal: returns to phase 1' @example 'No signal yet' */
+export function signalLine(person: Person): string {
+  const seen = PERSON_SIGNALS.flatMap((signal) =>
+    person[signal] === undefined ? [] : [`${SIGNAL_WORDS[signal].toLowerCase()} ${person[signal]}`],
+  );
+  return seen.length === 0 ? 'No signal yet' : `Signal: ${seen.join('; ')}`;
+}
