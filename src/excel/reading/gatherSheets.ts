@@ -1,11 +1,6 @@
 import type { SheetGrid, TableOnSheet } from '../../cells/sheetGrid';
+import { readContents, type Content } from './readContents';
 import { same } from '../writing/writer';
-
-/** Excel on the web answers at most 5 MB at a time: more cells than this are not asked for, the topmost go first. */
-const MOST_CELLS = 300_000;
-const MOST_COLUMNS = 200;
-/** Up to this size a sheet's formulas are read as well. */
-const MOST_CELLS_WITH_FORMULAS = 150_000;
 
 /** The worksheets of a workbook and their tables, as named in the first step. */
 interface NamedSheets {
@@ -18,8 +13,8 @@ interface NamedSheets {
 const MOST_TRIES = 3;
 
 /**
- * Reads every worksheet as plain data in three round trips, whatever their number and size: names, extents, contents. One more
- * where somebody inserts or deletes at that moment: what lies beyond the extents that were asked for would be missing.
+ * Reads every worksheet as plain data in three round trips, whatever their number: names, extents, contents; long sheets with
+ * formulas take more ({@link readContents}). One more where somebody inserts or deletes at that moment: what lies beyond the extents that were asked for would be missing.
  * What else is to come with the first trip is queued by the caller before. Hidden sheets, rows and columns and protected
  * sheets are read like any other. Needs ExcelApi 1.4.
  */
@@ -28,21 +23,23 @@ export async function gatherSheets(context: Excel.RequestContext): Promise<reado
   await context.sync();
   const extents = requestExtents(named);
   await context.sync();
-  return readContents(context, named, extents, MOST_TRIES);
+  return readStanding(context, named, extents, MOST_TRIES);
 }
 
-async function readContents(
+async function readStanding(
   context: Excel.RequestContext,
   named: NamedSheets,
   extents: Extents,
   tries: number,
 ): Promise<readonly SheetGrid[]> {
-  const contents = requestContents(extents);
-  const now = requestExtents(named);
-  await context.sync();
+  // Asked for with every answer; the last one tells where things stood when all was read.
+  let now = extents;
+  const contents = await readContents(context, extents.used, () => {
+    now = requestExtents(named);
+  });
   return tries === 1 || same(placesOf(extents), placesOf(now))
     ? gridsOf(named, extents, contents)
-    : readContents(context, named, now, tries - 1);
+    : readStanding(context, named, now, tries - 1);
 }
 
 /** Where everything stands that is asked for. */
@@ -86,36 +83,6 @@ function requestExtents({ sheets, tables }: NamedSheets): Extents {
   };
 }
 
-interface Content {
-  readonly sheet: Excel.Worksheet;
-  readonly row: number;
-  readonly column: number;
-  readonly range: Excel.Range;
-  readonly withFormulas: boolean;
-  readonly isCut: boolean;
-}
-
-function requestContents({ used }: Extents): readonly Content[] {
-  const filled = used.filter(({ range }) => !range.isNullObject);
-  // Small sheets first: a large list of data must not crowd the others out.
-  const bySize = [...filled].sort((a, b) => cellsOf(a.range) - cellsOf(b.range));
-  let left = MOST_CELLS;
-  return bySize.map(({ sheet, range: { rowIndex, columnIndex, rowCount, columnCount } }) => {
-    const columns = Math.min(columnCount, MOST_COLUMNS);
-    const rows = Math.max(1, Math.min(rowCount, Math.floor(left / columns)));
-    left = Math.max(0, left - rows * columns);
-    const range = sheet.getRangeByIndexes(rowIndex, columnIndex, rows, columns);
-    const withFormulas = rows * columns <= MOST_CELLS_WITH_FORMULAS;
-    if (withFormulas) range.load('values,formulas');
-    else range.load('values');
-    return { sheet, row: rowIndex, column: columnIndex, range, withFormulas, isCut: rows < rowCount };
-  });
-}
-
-function cellsOf({ rowCount, columnCount }: Excel.Range): number {
-  return rowCount * columnCount;
-}
-
 function gridsOf(
   { sheets, active }: NamedSheets,
   { tables }: Extents,
@@ -134,8 +101,8 @@ function gridsOf(
       visible: sheet.visibility === Excel.SheetVisibility.visible,
       row: content?.row ?? 0,
       column: content?.column ?? 0,
-      values: content?.range.values ?? [],
-      formulas: content?.withFormulas === true ? content.range.formulas : [],
+      values: content?.values ?? [],
+      formulas: content?.formulas ?? [],
       isCut: content?.isCut ?? false,
       tables: placed.filter(({ sheetId }) => sheetId === sheet.id).map(({ table }) => table),
     };

@@ -2,6 +2,7 @@ import { readDeal, writeDeal } from '../../../src/excel/deal/deal';
 import { NEW_DEAL } from '../../../src/excel/deal/dealSettings';
 import { addList } from '../../../src/excel/changes/addList';
 import { EMPTY_LIST } from '../../../src/excel/template/insertTemplate';
+import { gatherSheets } from '../../../src/excel/reading/gatherSheets';
 import { readDealAndTemplate, readTemplate } from '../../../src/excel/reading/readTemplate';
 import type { NoTemplate, TemplateReading } from '../../../src/excel/template/reading';
 import { bootExcel } from '../../bootExcel';
@@ -54,6 +55,25 @@ describe('Reading through the real office.js', () => {
     excel.host.interfere = null;
     expect(moved).toEqual(found((await Excel.run((context) => readDealAndTemplate(context))).reading));
     expect(moved.rows).toHaveLength(3);
+    excel.close();
+  });
+
+  test('reads a long list in pieces where Excel finds it too long for one answer, formulas and all', async () => {
+    const rows = map(2300).map((row, i) =>
+      i === 0 ? [...row, 'Sum'] : [...row, `=SUM(B${i + 1}:D${i + 1})`],
+    );
+    const excel = await bootExcel({ sheets: { Map: rows } });
+    const whole = await Excel.run(gatherSheets);
+    const tooLong = { code: 'ResponsePayloadSizeLimitExceeded', httpStatus: 413 };
+    let asked = 0;
+    excel.host.interfere = () => {
+      asked += 1;
+      return asked === 3 || asked === 5 ? { kind: 'refuse', error: tooLong } : undefined;
+    };
+    const inPieces = await Excel.run(gatherSheets);
+    expect(asked).toBeGreaterThan(6);
+    expect(inPieces).toEqual(whole);
+    expect([whole[0]?.formulas[2300]?.[9], whole[0]?.values[2300]?.[9]]).toEqual(['=SUM(B2301:D2301)', 3]);
     excel.close();
   });
 
