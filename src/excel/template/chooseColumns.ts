@@ -98,15 +98,21 @@ export function chooseColumns(
   };
 }
 
-/** The columns that this add-in itself wrote beside the template: by the mark in their formulas, or by their headings. */
+/**
+ * The columns that this add-in itself wrote beside the template: by the mark in most of their cells, or by their headings. A cell of
+ * ours that somebody copied into a column of theirs leaves it theirs.
+ */
 export function resultColumns(header: HeaderRow, rows: readonly number[]): readonly number[] {
   const { grid } = header;
   const titled = header.columns.filter(({ heading }) => RESULT_HEADINGS.includes(heading.words.join(' ')));
   const titles = new Set(titled.map(({ heading }) => heading.words.join(' ')));
   const isOurs = titles.has('reading') && titles.has('to us');
-  const marked = header.columns.filter(({ column }) =>
-    rows.slice(0, 20).some((row) => markerTag(formulaAt(grid, row, column)) !== null),
-  );
+  const marked = header.columns.filter(({ column }) => {
+    const isFilled = (row: number) => formulaAt(grid, row, column) !== null || !isBlankAt(grid, row, column);
+    const filled = rows.slice(0, 20).filter(isFilled);
+    const ours = filled.filter((row) => markerTag(formulaAt(grid, row, column)) !== null);
+    return ours.length * 2 > filled.length;
+  });
   return [...(isOurs ? titled : []), ...marked].map(({ column }) => column);
 }
 

@@ -96,6 +96,14 @@ describe('whose column it is', () => {
     expect((await add()).text).toMatch(/^5 result columns are added/);
   });
 
+  test('a cell of ours copied below the names leaves them names', async () => {
+    await open();
+    await add();
+    const { rows } = (await reviewed()).reading;
+    await copyInto('B19');
+    expect((await reviewed()).reading.rows).toEqual(rows);
+  });
+
   test('a heading that the user gave our column leaves it ours', async () => {
     await open();
     await add();
