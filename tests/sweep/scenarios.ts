@@ -1,3 +1,4 @@
+import '../textCoding';
 import type { Change } from '../../src/excel/changes/change';
 import { answersChange } from '../../src/excel/changes/answersChange';
 import { addListChange } from '../../src/excel/changes/addList';
