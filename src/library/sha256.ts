@@ -5,7 +5,7 @@
  * @example sha256('abc').slice(0, 8)  // 'ba7816bf'
  */
 export function sha256(text: string): string {
-  const bytes = UTF8.encode(text);
+  const bytes = utf8(text);
   const padded = new Uint8Array(((bytes.length + 8) >> 6) * 64 + 64);
   padded.set(bytes);
   padded[bytes.length] = 0x80;
@@ -21,7 +21,20 @@ export function sha256(text: string): string {
   return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
 }
 
-const UTF8 = new TextEncoder();
+/** The text in UTF-8; half of a pair of code units counts as U+FFFD. Not every window that this runs in has an encoder. */
+function utf8(text: string): readonly number[] {
+  const bytes: number[] = [];
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
+    const tail = (shift: number) => 0x80 | ((code >> shift) & 0x3f);
+    if (code < 0x80) bytes.push(code);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(0));
+    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(6), tail(0));
+    else bytes.push(0xf0 | (code >> 18), tail(12), tail(6), tail(0));
+  }
+  return bytes;
+}
 
 const turned = (x: number, by: number) => (x >>> by) | (x << (32 - by));
 

@@ -23,6 +23,8 @@ test('the hash of ids is SHA-256', () => {
       expect(sha256(text)).toBe(createHash('sha256').update(text).digest('hex'));
     }),
   );
+  for (const text of ['\ud800x', 'x\udc00', '\u{1f91d}'])
+    expect(sha256(text)).toBe(createHash('sha256').update(text).digest('hex'));
   const long = 'concession '.repeat(5000);
   expect(sha256(long)).toBe(createHash('sha256').update(long).digest('hex'));
 });

@@ -6,7 +6,7 @@ import { LONGEST_LESSON, LONGEST_NAME, type ConcessionDocument } from '../../lib
 import { usePane } from '../frame/pane';
 import { Heading } from '../theme/Heading';
 import { formatNumber } from '../wording/format';
-import { STATUS_WORDS } from '../wording/words';
+import { DIRECTION_WORDS, STATUS_WORDS } from '../wording/words';
 import { plural } from './libraryWords';
 
 const useStyles = makeStyles({
@@ -144,7 +144,7 @@ function rowWords(
 ): string {
   const scores = (of: readonly number[]) => of.map(formatNumber).join(', ');
   return [
-    direction === null ? '' : direction === 'give' ? 'we gave' : 'we got',
+    direction === null ? '' : DIRECTION_WORDS[direction],
     `${scores(own)} to us`,
     mirror === null ? '' : `${scores(mirror)} to them`,
     outcome === null ? '' : STATUS_WORDS[outcome],

@@ -132,9 +132,7 @@ function InAndOut({ held }: { readonly held: OpenLibrary }) {
           <Text size={200}>{importWords(found)}</Text>
           {found.documents.length > 0 && (
             <div className={styles.buttons}>
-              <Button appearance="primary" onClick={() => void keep()}>
-                Take {formatNumber(found.documents.length)} in
-              </Button>
+              <Button onClick={() => void keep()}>Take {formatNumber(found.documents.length)} in</Button>
               <Button onClick={() => setFound(null)}>Leave it</Button>
             </div>
           )}

@@ -8,6 +8,7 @@ import { pastSentence } from './pastSentence';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  link: { fontSize: 'inherit' },
 });
 
 /** What past deals say about a row; nothing where they say too little. */
@@ -23,7 +24,7 @@ export function LibrarySentence({ row }: { readonly row: Concession }) {
     <div className={styles.quiet}>
       {sentence.words}{' '}
       {held.length > 0 && (
-        <Link as="button" inline onClick={() => propose([librarySheetChange(held)])}>
+        <Link as="button" inline className={styles.link} onClick={() => propose([librarySheetChange(held)])}>
           See them
         </Link>
       )}

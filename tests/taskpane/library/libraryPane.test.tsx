@@ -86,7 +86,7 @@ test('the preview shows each row as it is added, and nothing else of the workboo
   const markup = shownView(<Preview />, reviewed);
   const words = wordsOf(markup);
   expect(words).toContain('2 rows, exactly as they are added');
-  expect(words).toContain('Exclusivity we gave; 7, 9, 5 to us; 5, 6, 4 to them; offered');
+  expect(words).toContain('Exclusivity we give; 7, 9, 5 to us; 5, 6, 4 to them; offered');
   expect(markup).toContain('value="Northwind"');
   expect(markup).not.toMatch(/walk-away-secret|48213/);
 });
