@@ -22,14 +22,17 @@ export function sessionTable(sessions: NonNullable<SessionReport['sessions']>): 
   };
 }
 
-/** The rows of each reading together, in the readings' order. */
+/** The rows of each reading together, in the readings' order, those that are agreed before those that are open. */
 export function pairGroups(
   pairs: readonly ScoredPair[],
-): readonly { readonly reading: Flag; readonly pairs: readonly ScoredPair[] }[] {
-  return FLAGS.map((reading) => ({
-    reading,
-    pairs: pairs.filter((pair) => pair.reading === reading),
-  })).filter((group) => group.pairs.length > 0);
+): readonly { readonly reading: Flag; readonly isAgreed: boolean; readonly pairs: readonly ScoredPair[] }[] {
+  return FLAGS.flatMap((reading) =>
+    [true, false].map((isAgreed) => ({
+      reading,
+      isAgreed,
+      pairs: pairs.filter((pair) => pair.reading === reading && pair.isAgreed === isAgreed),
+    })),
+  ).filter((group) => group.pairs.length > 0);
 }
 
 /** The two ends of the line of equal worth, then the rows by reading. */

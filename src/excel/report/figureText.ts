@@ -7,10 +7,13 @@ import { percent, shown } from '../../negotiation/findings/sentence';
  */
 export function numbersText(numbers: Readonly<Record<string, number>>): string {
   return Object.entries(numbers)
-    .filter(([name, n]) => !isShare(name) || (n >= 0 && n <= 1))
+    .filter(([name, n]) => !UNSPOKEN.has(name) && (!isShare(name) || (n >= 0 && n <= 1)))
     .map(([name, n]) => `${PLAIN_NAMES[name] ?? spaced(name)} ${isShare(name) ? percent(n) : shown(n)}`)
     .join(', ');
 }
+
+/** Nobody at the table reads a coefficient; the sentence beside it says what it means. */
+const UNSPOKEN: ReadonlySet<string> = new Set(['correlation']);
 
 const isShare = (name: string) => /share$/i.test(name);
 
@@ -27,7 +30,6 @@ const PLAIN_NAMES: Readonly<Record<string, string>> = {
   benchmark: 'in comparable deals',
   budget: 'limit',
   budgetShare: 'share of the limit',
-  correlation: 'likeness of the two orders, from −1 to 1,',
 };
 
 const spaced = (name: string) => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();

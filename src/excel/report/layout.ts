@@ -66,6 +66,15 @@ export function stacked(blocks: readonly Block[]): Block {
   return { cells, heights };
 }
 
+/** Two blocks side by side, as one block: each row as high as the higher of its two. */
+export function beside(left: Block, right: Block): Block {
+  const rows = Math.max(left.heights.length, right.heights.length);
+  return {
+    cells: [...left.cells, ...right.cells],
+    heights: Array.from({ length: rows }, (_, at) => Math.max(left.heights[at] ?? 0, right.heights[at] ?? 0)),
+  };
+}
+
 export function gap(points: number): Block {
   return { cells: [], heights: [points] };
 }

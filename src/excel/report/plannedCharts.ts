@@ -1,4 +1,5 @@
-import { FLAG_WORDS, TERMS } from '../../vocabulary/shownTerms';
+import { FLAGS } from '../../negotiation/concession';
+import { FLAG_SHAPES, FLAG_WORDS, TERMS } from '../../vocabulary/shownTerms';
 import {
   limitPartNames,
   limitTable,
@@ -25,6 +26,8 @@ export interface PlannedSeries {
   readonly outline?: string;
   readonly marker?: 'Triangle' | 'Diamond' | 'Circle' | 'Square' | 'X' | 'Dash';
   readonly dashed?: boolean;
+  /** Of a scatter: markers in outline. */
+  readonly isOpen?: boolean;
   /** Of a scatter: a line without markers. */
   readonly isLine?: boolean;
   /** `values`: each point shows its value; a list: each point its text. */
@@ -46,6 +49,8 @@ export interface PlannedChart {
   readonly scale?: { readonly from: number; readonly to: number };
   readonly axisTitles?: { readonly x: string; readonly y: string };
   readonly valueFormat?: string;
+  /** Its sentence says what the marks are. */
+  readonly hasNoLegend?: boolean;
 }
 
 /** Marks charts as ours, so that writing the sheet again replaces them and no others. */
@@ -82,10 +87,11 @@ function pairChart({ pairs }: SessionReport): PlannedChart | null {
     const [first, count] = [from, group.pairs.length];
     from += count;
     return {
-      name: FLAG_WORDS[group.reading],
+      name: group.isAgreed ? FLAG_WORDS[group.reading] : `${FLAG_WORDS[group.reading]}, open`,
       x: column(1, first, count),
       values: column(2, first, count),
       ...MARKERS[group.reading],
+      isOpen: !group.isAgreed,
       labels: group.pairs.map(({ row }) => String(row)),
     };
   });
@@ -93,8 +99,9 @@ function pairChart({ pairs }: SessionReport): PlannedChart | null {
   return {
     name: `${CHART_NAME}both sides`,
     kind: 'XYScatter',
-    title: 'Who it matters to: our total against theirs, by row',
-    sentence: `${above} of ${pairs.length} rows matter more to them than to us; they lie above the dashed line.`,
+    title: 'Who it matters to, by row',
+    sentence: `${keyOf(pairs)}; outlined: still open. ${above} of ${pairs.length} rows matter more to them: above the dashed line.`,
+    hasNoLegend: true,
     data: pairTable(pairs, top),
     series: [
       {
@@ -110,6 +117,14 @@ function pairChart({ pairs }: SessionReport): PlannedChart | null {
     scale: { from: LOWEST_TOTAL, to: top },
     axisTitles: { x: 'Worth to us', y: TERMS.toThem },
   };
+}
+
+/** @example '▲ Overpaying, ◆ Opportunity' */
+function keyOf(pairs: SessionReport['pairs']): string {
+  const shown = new Set(pairs.map(({ reading }) => reading));
+  return FLAGS.filter((flag) => shown.has(flag))
+    .map((flag) => `${FLAG_SHAPES[flag]} ${FLAG_WORDS[flag]}`)
+    .join(', ');
 }
 
 function sessionChart({ sessions }: SessionReport): PlannedChart | null {
@@ -158,7 +173,8 @@ function limitChart({ limits, nearLimit }: SessionReport): PlannedChart | null {
     name: `${CHART_NAME}limits`,
     kind: 'BarStacked',
     title: 'Given away, against the limits',
-    sentence: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
+    sentence: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. Outlined: ${TERMS.onTheTable}, in red over the limit.`,
+    hasNoLegend: true,
     data: limitTable(limits, nearLimit),
     series: limitPartNames(nearLimit).map((name, at) => ({
       name,

@@ -3,13 +3,6 @@ import type { Finding } from '../../negotiation/findings/finding';
 import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
 import type { SessionTotal } from './sessionTotals';
 
-/** A number in a box, with what it is above and what to know below. */
-export interface KeyFigure {
-  readonly label: string;
-  readonly value: string;
-  readonly note: string;
-}
-
 /** One row of the list with both sides' totals. */
 export interface ScoredPair {
   /** 1-based worksheet row. */
@@ -17,6 +10,8 @@ export interface ScoredPair {
   readonly name: string;
   readonly direction: Direction;
   readonly reading: Flag;
+  /** Else it is still open. */
+  readonly isAgreed: boolean;
   readonly us: number;
   readonly them: number;
 }
@@ -44,8 +39,6 @@ export interface SessionReport {
     readonly lastRow: number;
   };
   readonly headline: string;
-  /** Five. */
-  readonly figures: readonly KeyFigure[];
   readonly findings: readonly Finding[];
   readonly rebalancing: Rebalancing | null;
   /** One sentence per change since the last snapshot; null when nothing was kept to compare with. */

@@ -1,5 +1,6 @@
 import {
   across,
+  beside,
   gap,
   heightOf,
   PAGE_COLUMNS,
@@ -12,10 +13,9 @@ import {
 import { plannedCharts, type PlannedChart, type PlannedSeries } from './plannedCharts';
 import type { SessionReport } from './report';
 import {
-  asksBlock,
+  differenceLines,
   differencesBlock,
   entriesBlock,
-  figureBlock,
   findingsBlock,
   headBlock,
   wordsBlock,
@@ -33,6 +33,8 @@ export interface ReportLayout {
   readonly cells: readonly LaidCell[];
   /** Points, of every row that is printed. */
   readonly heights: readonly number[];
+  /** How many sheets of paper it is printed on. */
+  readonly pages: 1 | 2;
   /** What is printed; the numbers behind the charts stand below. */
   readonly print: PageArea;
   /** Everything that is written. */
@@ -42,112 +44,130 @@ export interface ReportLayout {
   readonly charts: readonly PlacedChart[];
 }
 
-const CHART_ROWS = 8;
-/**
- * Spreadsheet programs round widths differently, so that a page holds up to a twentieth more: the first row of a chart is higher
- * than that, and the page does not break inside a chart.
- */
-const FIRST_CHART_ROW = 40;
-const FILLER_ROW = 10;
-const TALLEST_CHART = 200;
-const LOWEST_CHART = 118;
 const BETWEEN = 8;
 /** The usual number of lines to type in. */
 export const ENTRY_LINES = 4;
+/** The worst findings stand on the first page. */
+const FIRST_FINDINGS = 3;
+/** So far a page may be longer than paper at full size: it is printed a little smaller then. */
+const LONGEST_PAGE = 1.2 * PAGE_POINTS;
+const MOST_CHARTS = 3;
+const FILLER_ROW = 10;
 
 /**
- * Lays the sheet out: on the first page what to read, on the second the charts, what to say and who does what. A short report
- * is one page.
+ * Lays the sheet out on one page: what to read, the charts, what to say and who does what. What does not fit into that (further
+ * findings, a longer list of changes) stands on a second one. Excel fits the page, or both, onto as much paper, so that a page
+ * ends where it ends here and no chart is ever cut.
  *
  * @param lines how many lines to type in
  */
 export function reportLayout(report: SessionReport, lines: number = ENTRY_LINES): ReportLayout {
-  const charts = plannedCharts(report);
-  const first = readingPart(report);
-  const words = wordsBlock(report.rebalancing);
-  const entries = entriesBlock(lines);
-  const wordsGoFirst = words !== null && heightOf(first) + BETWEEN + heightOf(words) <= PAGE_POINTS - 12;
-  const top = wordsGoFirst ? spaced([first, words]) : first;
-  const rest = spaced([...(words === null || wordsGoFirst ? [] : [words]), entries]);
-  const chartBlock = chartRows(charts, PAGE_POINTS - 24 - heightOf(rest));
-  const bottom = spaced([...(chartBlock === null ? [] : [chartBlock.block]), rest]);
-  const space = PAGE_POINTS - heightOf(top);
-  const fits = heightOf(bottom) + BETWEEN <= space;
-  // The filler ends with the first page, so that the page breaks above the charts.
-  const filler = fits || space < FILLER_ROW ? gap(BETWEEN) : fillerOf(space);
-  const page = stacked([top, filler, bottom]);
-  const chartsFrom = top.heights.length + filler.heights.length;
-  const entriesFrom = page.heights.length - lines;
-  const data = dataRows(charts, page.heights.length + 3);
+  const { findings, list } = report;
+  const changes = differenceLines(report.differences);
+  const planned = plannedCharts(report);
+  // Beside the map there is room for two; the last one, our share, is said in words then.
+  const charts = planned.slice(0, MOST_CHARTS);
+  const [unseen] = planned.slice(MOST_CHARTS);
+  const frames = chartFrames(charts);
+  const top = stacked([
+    headBlock(report, unseen?.sentence ?? null),
+    gap(BETWEEN),
+    findingsBlock(findings.slice(0, FIRST_FINDINGS), list),
+    gap(BETWEEN),
+  ]);
+  const words =
+    report.rebalancing === null || report.rebalancing.asks.length === 0 ? null : report.rebalancing;
+  const left = words === null ? [] : [wordsBlock(words, list, HALF), gap(BETWEEN)];
+  const pageWith = (changed: readonly Block[]) =>
+    stacked([top, frames.block, beside(stacked([...left, ...changed]), entriesBlock(lines, HALF))]);
+  const whole = pageWith([differencesBlock(changes, HALF)]);
+  const isWhole = heightOf(whole) <= LONGEST_PAGE;
+  const first = isWhole ? whole : pageWith([]);
+  const further = findings.slice(FIRST_FINDINGS);
+  const second = stacked([
+    ...(further.length === 0 ? [] : [findingsBlock(further, list, 'Further'), gap(BETWEEN)]),
+    ...(isWhole ? [] : [differencesBlock(changes)]),
+  ]);
+  const isOnePage = second.heights.length === 0;
+  const pages = isOnePage ? first : stacked(pageAfterPage(first, second));
+  const entriesFrom = top.heights.length + frames.block.heights.length + 1;
+  const data = dataRows(charts, pages.heights.length + 3);
   return {
-    cells: [...page.cells, ...data.cells],
-    heights: page.heights,
-    print: { row: 0, column: 0, rowCount: page.heights.length, columnCount: PAGE_COLUMNS },
+    cells: [...pages.cells, ...data.cells],
+    heights: pages.heights,
+    pages: isOnePage ? 1 : 2,
+    print: { row: 0, column: 0, rowCount: pages.heights.length, columnCount: PAGE_COLUMNS },
     all: { row: 0, column: 0, rowCount: data.end, columnCount: PAGE_COLUMNS },
-    entries: { row: entriesFrom, column: 0, rowCount: lines, columnCount: PAGE_COLUMNS },
-    charts: charts.map((chart, at) => placed(chart, chartsFrom, at, data.starts[at] ?? 0)),
+    entries: { row: entriesFrom, column: HALF, rowCount: lines, columnCount: HALF },
+    charts: charts.map((chart, at) =>
+      placed(chart, movedDown(frames.places[at] ?? NOWHERE, top.heights.length), data.starts[at] ?? 0),
+    ),
   };
 }
 
-/** Low rows, so that only the last of them would move to the next page where a page holds a little less. */
-function fillerOf(points: number): Block {
+/** Two pages of one height, each filled up with low rows, of which the last may move where a page holds a little less. */
+function pageAfterPage(first: Block, second: Block): readonly Block[] {
+  const height = Math.max(PAGE_POINTS, heightOf(first) + FILLER_ROW, heightOf(second));
+  return [first, filler(height - heightOf(first)), second, filler(height - heightOf(second))];
+}
+
+function filler(points: number): Block {
   const rows = Math.ceil(points / FILLER_ROW);
   return { cells: [], heights: Array.from({ length: rows }, () => Math.floor((points / rows) * 4) / 4) };
 }
 
-function readingPart(report: SessionReport): Block {
-  const asks = asksBlock(report.rebalancing, report.list);
-  const around = [
-    headBlock(report),
-    figureBlock(report.figures),
-    ...(asks === null ? [] : [asks]),
-    differencesBlock(report.differences),
-  ];
-  const room = PAGE_POINTS - heightOf(spaced(around)) - BETWEEN;
-  // As many findings as the page holds, but never fewer than three.
-  const shown = [6, 5, 4, 3].find((limit) => heightOf(findingsBlock(report, limit)) <= room) ?? 3;
-  const [head, figures, ...below] = around;
-  return spaced(
-    [head, figures, findingsBlock(report, shown), ...below].filter((block) => block !== undefined),
-  );
+const HALF = PAGE_COLUMNS / 2;
+const LEFT = { column: 0, columnCount: HALF } as const;
+const RIGHT = { column: HALF, columnCount: HALF } as const;
+/** The map is about as wide as high: a little less than half of the page. */
+const MAP = { column: 0, columnCount: HALF - 1 } as const;
+const BESIDE_MAP = { column: HALF - 1, columnCount: HALF + 1 } as const;
+const NOWHERE: PageArea = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+const movedDown = (area: PageArea, rows: number): PageArea => ({ ...area, row: area.row + rows });
+/** Rows under a chart that is half as high as the map, in points each. */
+const CHART_ROWS = 6;
+const CHART_ROW = 20;
+const SENTENCE_ROW = 26;
+
+interface ChartFrames {
+  readonly block: Block;
+  /** Where each chart stands in the block, in the order of the charts. */
+  readonly places: readonly PageArea[];
 }
 
-function spaced(blocks: readonly Block[]): Block {
-  return stacked(blocks.flatMap((block, at) => (at === 0 ? [block] : [gap(BETWEEN), block])));
-}
-
-const LEFT = { column: 0, columnCount: 12 } as const;
-const RIGHT = { column: 12, columnCount: 12 } as const;
-const side = (at: number) => (at % 2 === 0 ? LEFT : RIGHT);
-/** Rows of one line of charts: those under the charts, the sentences, a gap. */
-const LINE_ROWS = CHART_ROWS + 2;
-
-/** Empty rows for two charts side by side, and below each its sentence. */
-function chartRows(charts: readonly PlannedChart[], room: number): { readonly block: Block } | null {
-  if (charts.length === 0) return null;
-  const lines = Math.ceil(charts.length / 2);
-  const height = Math.min(TALLEST_CHART, Math.max(LOWEST_CHART, room / lines - 22));
-  const cells = charts.map(({ sentence }, at) => ({
-    ...across(Math.floor(at / 2) * LINE_ROWS + CHART_ROWS, side(at).column, 12, sentence, 'note'),
-  }));
-  const rowHeight = Math.floor((height - FIRST_CHART_ROW) / (CHART_ROWS - 1));
+/** Empty rows for the map on the left, as high as two others on its right; below each chart its sentence. */
+function chartFrames(charts: readonly PlannedChart[]): ChartFrames {
+  if (charts.length === 0) return { block: gap(0), places: [] };
+  const hasMap = charts[0]?.kind === 'XYScatter';
+  const others = charts.slice(hasMap ? 1 : 0);
+  const lines = hasMap ? Math.max(others.length, 2) : Math.ceil(others.length / 2);
+  const step = CHART_ROWS + 1;
+  const small = (at: number): PageArea => {
+    const line = hasMap ? at : Math.floor(at / 2);
+    const rowCount = hasMap && others.length === 1 ? 2 * step - 1 : CHART_ROWS;
+    return { row: line * step, rowCount, ...(hasMap ? BESIDE_MAP : at % 2 === 1 ? RIGHT : LEFT) };
+  };
+  const map: PageArea = { row: 0, rowCount: lines * step - 1, ...MAP };
+  const places = [...(hasMap ? [map] : []), ...others.map((_, at) => small(at))];
+  const cells = charts.map(({ sentence }, at) => {
+    const place = places[at] ?? NOWHERE;
+    return across(place.row + place.rowCount, place.column, place.columnCount, sentence, 'note');
+  });
   const heights = Array.from({ length: lines }, () => [
-    FIRST_CHART_ROW,
-    ...Array.from({ length: CHART_ROWS - 1 }, () => rowHeight),
-    16,
-    4,
+    ...Array.from({ length: CHART_ROWS }, () => CHART_ROW),
+    SENTENCE_ROW,
   ]).flat();
-  return { block: { cells, heights } };
+  return { block: stacked([{ cells, heights }, gap(BETWEEN)]), places };
 }
 
-function placed(chart: PlannedChart, from: number, at: number, dataRow: number): PlacedChart {
+function placed(chart: PlannedChart, at: PageArea, dataRow: number): PlacedChart {
   const { data, series, ...plan } = chart;
-  const moved = (cells: PageArea): PageArea => ({ ...cells, row: cells.row + dataRow });
+  const moved = (cells: PageArea): PageArea => movedDown(cells, dataRow);
   const lines = data.rows.length;
   const width = data.rows[0]?.length ?? 1;
   return {
     ...plan,
-    at: { row: from + Math.floor(at / 2) * LINE_ROWS, rowCount: CHART_ROWS, ...side(at) },
+    at,
     source: moved(
       lines > 2
         ? { row: 1, column: 1, rowCount: 2, columnCount: 1 }

@@ -1,3 +1,4 @@
+import { asksNext } from '../review/asksNext';
 import { spokenFindings } from '../review/spokenFindings';
 import type { SessionReview } from '../review/sessionReview';
 import { differenceText } from './differenceText';
@@ -6,11 +7,11 @@ import { sessionReport } from './sessionReport';
 
 /** The report of a session as it was reviewed. @param day today, `YYYY-MM-DD` */
 export function reportOfSession(review: SessionReview, day: string): SessionReport {
-  const { findings, asks, differences: changes, comparedWith, session } = review;
+  const { findings, differences: changes, comparedWith, session } = review;
   return sessionReport({
     reviewed: review,
     findings: spokenFindings(findings),
-    rebalancing: asks,
+    rebalancing: asksNext(review),
     differences: comparedWith === null ? null : changes.map(differenceText),
     session,
     day,

@@ -18,6 +18,7 @@ import {
 import type { PageArea } from './layout';
 import { CHART_NAME } from './plannedCharts';
 import { ENTRY_LINES, type ReportLayout } from './reportLayout';
+import { ENTRY_COLUMNS } from './textBlocks';
 import { contentsOf, writePageCells } from './writePageCells';
 import { writeChart } from './writeCharts';
 import { writePage } from './writePage';
@@ -239,10 +240,11 @@ function isOf(layout: ReportLayout, { formulas }: Contents): boolean {
 function writeContents(sheet: Excel.Worksheet, layout: ReportLayout, { formulas, values }: Contents): void {
   const { entries } = layout;
   const ours = contentsOf(layout);
-  const isEntry = (row: number) => row >= entries.row && row < entries.row + entries.rowCount;
+  const isEntry = (row: number, column: number) =>
+    row >= entries.row && row < entries.row + entries.rowCount && column >= entries.column;
   for (const [row, line] of ours.entries()) {
-    if (isEntry(row)) continue;
     for (const [column, own] of line.entries()) {
+      if (isEntry(row, column)) continue;
       const formula = formulas[row]?.[column] ?? '';
       if (formula === own) continue;
       const value = values[row]?.[column] ?? '';
@@ -280,11 +282,22 @@ function clearOurs(sheet: Excel.Worksheet, written: string | null, charts: State
   for (const { id, name } of charts) if (name.startsWith(CHART_NAME)) sheet.charts.getItem(id).delete();
 }
 
+/** Where who, what and by when began on a sheet of an earlier version, whose lines were as wide as the page. */
+const EARLIER_COLUMNS = [0, 5, 19] as const;
+
+/** A line as it is typed into lines of this width: each of its three entries where that one begins now. */
+function entryLine<T>(line: readonly T[], width: number): readonly (T | '')[] {
+  const isEarlier = line.length > width;
+  return Array.from({ length: width }, (_, at) => {
+    const entry = ENTRY_COLUMNS.findIndex(({ column }) => column === at);
+    return line[isEarlier ? (EARLIER_COLUMNS[entry] ?? line.length) : at] ?? '';
+  });
+}
+
 function writeEntries(sheet: Excel.Worksheet, { entries }: ReportLayout, kept: readonly KeptEntry[]): void {
   if (kept.length === 0) return;
   const range = sheet.getRangeByIndexes(entries.row, entries.column, kept.length, entries.columnCount);
-  const wide = <T>(line: readonly T[]) =>
-    Array.from({ length: entries.columnCount }, (_, at): T | '' => line[at] ?? '');
+  const wide = <T>(line: readonly T[]) => entryLine(line, entries.columnCount);
   range.numberFormat = kept.map(({ numberFormats }) =>
     wide(numberFormats).map((one) => (one === '' ? 'General' : one)),
   );

@@ -3,7 +3,6 @@ import type { Finding } from '../../negotiation/findings/finding';
 import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
 import { methodSettings } from '../deal/deal';
 import type { ReviewedWorkbook } from '../review/reviewWorkbook';
-import { keyFigures } from './keyFigures';
 import type { LimitUse, SessionReport } from './report';
 import { reportHeadline } from './reportHeadline';
 import { sessionTotals } from './sessionTotals';
@@ -45,7 +44,6 @@ export function sessionReport(sources: ReportSources): SessionReport {
       lastRow: place.lastRow,
     },
     headline: reportHeadline({ ...reviewed, findings }, session),
-    figures: keyFigures({ reviewed, limits, sessions, session }),
     findings,
     rebalancing,
     differences: changes,
@@ -59,6 +57,7 @@ export function sessionReport(sources: ReportSources): SessionReport {
               name: concession.name,
               direction: concession.direction,
               reading: flag,
+              isAgreed: concession.status === 'agreed',
               us: total / unit,
               them: mirrorTotal / unit,
             },

@@ -5,12 +5,12 @@ import { shown } from '../../negotiation/findings/sentence';
 import { dayText, numbersText } from './figureText';
 import { across, COLUMN_POINTS, PAGE_COLUMNS, wrappedHeight, type Block, type LaidCell } from './layout';
 import { SEVERITY_TAGS } from './pageStyles';
-import type { KeyFigure, SessionReport } from './report';
+import type { SessionReport } from './report';
 
 export const INTERNAL_LINE = 'Internal. Do not share.';
 
-/** Title, day and origin, the headline. */
-export function headBlock({ title, day, list, headline }: SessionReport): Block {
+/** Title, day and origin, the headline; below it a further sentence, where there is one. */
+export function headBlock({ title, day, list, headline }: SessionReport, further: string | null): Block {
   const origin = `${INTERNAL_LINE}\n${dayText(day)}, from “${list.sheet}” rows ${list.firstRow} to ${list.lastRow}`;
   const words = wrappedHeight([{ text: headline, columns: 20 }]);
   return {
@@ -18,30 +18,16 @@ export function headBlock({ title, day, list, headline }: SessionReport): Block 
       across(0, 0, 15, title, 'title'),
       across(0, 15, 9, origin, 'origin'),
       across(1, 0, PAGE_COLUMNS, headline, 'headline'),
+      ...(further === null ? [] : [across(2, 0, PAGE_COLUMNS, further, 'note')]),
     ],
-    heights: [30, words + 4],
-  };
-}
-
-/** Five boxes of four columns, one column between them. */
-export function figureBlock(figures: readonly KeyFigure[]): Block {
-  return {
-    cells: figures
-      .slice(0, 5)
-      .flatMap(({ label, value, note }, at) => [
-        across(0, at * 5, 4, label, 'boxLabel'),
-        across(1, at * 5, 4, value, 'boxValue'),
-        across(2, at * 5, 4, note, 'boxNote'),
-      ]),
-    heights: [16, 24, wrappedHeight(figures.map(({ note }) => ({ text: note, columns: 4 })))],
+    heights: [30, words + 4, ...(further === null ? [] : [16])],
   };
 }
 
 const ROW_CELLS = 3;
-const FINDINGS_SHOWN = 6;
 
 /** The findings as a table, each row of the list a link of its own. */
-export function findingsBlock({ findings, list }: SessionReport, limit: number = FINDINGS_SHOWN): Block {
+export function findingsBlock(findings: readonly Finding[], list: SessionReport['list'], title = ''): Block {
   if (findings.length === 0)
     return {
       cells: [
@@ -50,17 +36,15 @@ export function findingsBlock({ findings, list }: SessionReport, limit: number =
       ],
       heights: [18, 18],
     };
-  const worst = findings.slice(0, limit);
-  const more = findings.length - worst.length;
   const cells: LaidCell[] = [
-    across(0, 0, 3, '', 'heading'),
+    across(0, 0, 3, title, 'heading'),
     across(0, 3, 8, 'What we see', 'heading'),
     across(0, 11, 4, 'The numbers', 'heading'),
     across(0, 15, ROW_CELLS, 'Rows', 'heading'),
     across(0, 18, 6, 'What to do', 'heading'),
   ];
   const heights = [18];
-  for (const finding of worst) {
+  for (const finding of findings) {
     cells.push(...findingCells(finding, heights.length, list));
     heights.push(
       wrappedHeight([
@@ -69,10 +53,6 @@ export function findingsBlock({ findings, list }: SessionReport, limit: number =
         { text: finding.suggestion, columns: 6 },
       ]),
     );
-  }
-  if (more > 0) {
-    cells.push(across(heights.length, 0, PAGE_COLUMNS, `${more} more in the pane, under Review.`, 'note'));
-    heights.push(15);
   }
   return { cells, heights };
 }
@@ -97,89 +77,67 @@ function findingCells(finding: Finding, row: number, list: SessionReport['list']
   ];
 }
 
-/** What would restore the balance, best first, with what it brings back and costs them. */
-export function asksBlock(rebalancing: Rebalancing | null, list: SessionReport['list']): Block | null {
-  if (rebalancing === null || rebalancing.asks.length === 0) return null;
-  const { dimension, because, by, asks } = rebalancing;
-  const why =
-    because === 'overspent'
-      ? `${shown(by)} beyond the limit on ${dimension}`
-      : `${shown(by)} more ${dimension} given than received`;
-  const cells: LaidCell[] = [
-    across(0, 0, 15, `What to ask for: ${why}`, 'heading'),
-    across(0, 15, ROW_CELLS, 'Row', 'heading'),
-    across(0, 18, 6, 'What it brings', 'heading'),
-  ];
+/** What changed since the last snapshot, one line each. */
+export function differenceLines(changes: readonly string[] | null): readonly string[] {
+  if (changes === null)
+    return [
+      'Nothing was kept to compare with. Save the starting point before the first session to see changes here.',
+    ];
+  return changes.length === 0 ? ['Nothing on the list has changed since the last session.'] : changes;
+}
+
+/** What changed, over so many columns of the page. */
+export function differencesBlock(lines: readonly string[], columns: number = PAGE_COLUMNS): Block {
+  return {
+    cells: [
+      across(0, 0, columns, 'What changed', 'heading'),
+      ...lines.map((text, at) => across(at + 1, 0, columns, text, 'plain')),
+    ],
+    heights: [18, ...lines.map((text) => wrappedHeight([{ text, columns }]))],
+  };
+}
+
+/** What to ask for, in words to say, and below each what it brings and where it stands on the list. */
+export function wordsBlock(
+  { dimension, asks }: Rebalancing,
+  list: SessionReport['list'],
+  columns: number,
+): Block {
+  const cells: LaidCell[] = [across(0, 0, columns, 'What to ask for, in words to use', 'heading')];
   const heights = [18];
-  for (const { what, row, recovers, costsThem } of asks) {
+  for (const { what, row, recovers, costsThem, wording } of asks) {
     const at = heights.length;
     const brings = [
+      row === null ? `${what}, an idea` : what,
       ...(recovers === null ? [] : [`+${shown(recovers)} ${dimension} to us`]),
       ...(costsThem === null ? [] : [`${shown(costsThem)} to them`]),
     ].join(', ');
-    cells.push(across(at, 0, 15, what, 'strong'));
-    if (row === null) cells.push(across(at, 15, ROW_CELLS, 'an idea', 'text'));
-    else
+    cells.push(across(at, 0, 1, '', 'quoteBar'), across(at, 1, columns - 1, wording, 'quote'));
+    cells.push(across(at + 1, 0, 1, '', 'quoteBar'), across(at + 1, 1, columns - 3, brings, 'note'));
+    if (row !== null)
       cells.push({
-        ...across(at, 15, ROW_CELLS, row, 'link'),
+        ...across(at + 1, columns - 2, 2, `Row ${row}`, 'link'),
         link: { sheet: list.sheet, cell: cellAddress(row - 1, list.nameColumn) },
       });
-    cells.push(across(at, 18, 6, brings, 'text'));
-    heights.push(wrappedHeight([{ text: what, columns: 15 }]));
+    heights.push(
+      wrappedHeight([{ text: wording, columns: columns - 1 }]) + 2,
+      wrappedHeight([{ text: brings, columns: columns - 3 }]),
+    );
   }
   return { cells, heights };
 }
 
-const CHANGES_SHOWN = 10;
-
-/** What changed since the last snapshot. */
-export function differencesBlock(changes: readonly string[] | null): Block {
-  const texts =
-    changes === null
-      ? [
-          'Nothing was kept to compare with. Save the starting point before the first session to see changes here.',
-        ]
-      : changes.length === 0
-        ? ['Nothing on the list has changed since the last session.']
-        : changes.slice(0, CHANGES_SHOWN);
-  const more = (changes?.length ?? 0) - CHANGES_SHOWN;
-  const lines = more > 0 ? [...texts, `And ${more} more.`] : texts;
-  return {
-    cells: [
-      across(0, 0, PAGE_COLUMNS, 'What changed', 'heading'),
-      ...lines.map((text, at) => across(at + 1, 0, PAGE_COLUMNS, text, 'plain')),
-    ],
-    heights: [18, ...lines.map((text) => wrappedHeight([{ text, columns: PAGE_COLUMNS }]))],
-  };
-}
-
-/** Sentences to say, taken from the asks. */
-export function wordsBlock(rebalancing: Rebalancing | null): Block | null {
-  const words = (rebalancing?.asks ?? []).map(({ wording }) => wording);
-  if (words.length === 0) return null;
-  return {
-    cells: [
-      across(0, 0, PAGE_COLUMNS, 'Words to use', 'heading'),
-      ...words.flatMap((text, at) => [
-        across(at + 1, 0, 1, '', 'quoteBar'),
-        across(at + 1, 1, PAGE_COLUMNS - 1, text, 'quote'),
-      ]),
-    ],
-    heights: [18, ...words.map((text) => wrappedHeight([{ text, columns: PAGE_COLUMNS - 1 }]) + 2)],
-  };
-}
-
-/** Widths of the columns of what the user types in. */
+/** Where the user types in, from the column on at which the lines begin. */
 export const ENTRY_COLUMNS = [
-  { title: 'Who', column: 0, columns: 5 },
-  { title: 'What', column: 5, columns: 14 },
-  { title: 'By when', column: 19, columns: 5 },
+  { title: 'Who', column: 0, columns: 3 },
+  { title: 'What', column: 3, columns: 6 },
+  { title: 'By when', column: 9, columns: 3 },
 ] as const;
 
 /** The headings above the lines to type in, and the lines. */
-export function entriesBlock(lines: number): Block {
+export function entriesBlock(lines: number, from: number): Block {
   const row = (at: number, of: (title: string) => string, look: 'heading' | 'entry') =>
-    ENTRY_COLUMNS.map(({ title, column, columns }) => across(at, column, columns, of(title), look));
+    ENTRY_COLUMNS.map(({ title, column, columns }) => across(at, from + column, columns, of(title), look));
   return {
     cells: [
       ...row(0, (title) => title, 'heading'),

@@ -20,7 +20,8 @@ export function writeChart(sheet: Excel.Worksheet, plan: PlacedChart): void {
   chart.title.format.font.size = 11;
   chart.title.format.font.bold = false;
   chart.title.format.font.color = '#242424';
-  chart.legend.position = 'Bottom';
+  if (plan.hasNoLegend === true) chart.legend.visible = false;
+  else chart.legend.position = 'Bottom';
   plan.series.forEach((series, index) => {
     const one = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
     one.name = series.name;
@@ -46,7 +47,7 @@ function paint(one: Excel.ChartSeries, series: PlannedSeries, { kind, valueForma
   } else {
     one.markerStyle = series.marker ?? 'Circle';
     one.markerSize = 8;
-    one.markerBackgroundColor = colour;
+    one.markerBackgroundColor = series.isOpen === true ? '#FFFFFF' : colour;
     one.markerForegroundColor = colour;
     if (kind === 'Line') {
       one.format.line.color = colour;

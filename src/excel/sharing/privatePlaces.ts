@@ -75,7 +75,9 @@ function listHolds(grid: SheetGrid, { reading }: SessionReview): string {
 }
 
 function isInternal(grid: SheetGrid): boolean {
-  return grid.values.slice(0, 12).some((line) => line.some((value) => value === INTERNAL_LINE));
+  return grid.values
+    .slice(0, 12)
+    .some((line) => line.some((value) => typeof value === 'string' && value.startsWith(INTERNAL_LINE)));
 }
 
 function hitOn(grid: SheetGrid, words: ReturnType<typeof privateWords>, keep: Keep): void {

@@ -72,12 +72,12 @@ export class ChartSeries {
   set markerBackgroundColor(color: string) {
     this.series.marker = { style: 'Automatic', ...this.series.marker, color: colorText(color) };
   }
-  /** Inside and edge of a marker have one colour here. */
+  /** The edge of a marker; as its inside where it has no colour of its own. */
   get markerForegroundColor(): string {
-    return this.markerBackgroundColor;
+    return this.series.marker?.edge ?? this.markerBackgroundColor;
   }
   set markerForegroundColor(color: string) {
-    this.markerBackgroundColor = color;
+    this.series.marker = { style: 'Automatic', ...this.series.marker, edge: colorText(color) };
   }
   get gapWidth(): number {
     return this.series.gapWidth ?? 150;

@@ -17,7 +17,13 @@ export interface ChartSeriesState {
   readonly line?: { readonly color?: string; readonly weight?: number; readonly dashed?: boolean };
   /** Of a scatter: points joined by a line, without markers. */
   readonly isPlainLine?: boolean;
-  readonly marker?: { readonly style: string; readonly size?: number; readonly color?: string };
+  readonly marker?: {
+    readonly style: string;
+    readonly size?: number;
+    readonly color?: string;
+    /** Of its edge; absent: the same. */
+    readonly edge?: string;
+  };
   readonly gapWidth?: number;
   readonly overlap?: number;
   /** Every point shows its value. */

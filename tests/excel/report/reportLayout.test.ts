@@ -2,7 +2,7 @@ import { limitPartNames, limitParts, shareParts } from '../../../src/excel/repor
 import { differenceText } from '../../../src/excel/report/differenceText';
 import { dayText, numbersText } from '../../../src/excel/report/figureText';
 import { freeSheetName } from '../../../src/excel/report/findReviewSheet';
-import { PAGE_COLUMNS } from '../../../src/excel/report/layout';
+import { COLUMN_POINTS, PAGE_COLUMNS } from '../../../src/excel/report/layout';
 import type { SessionReport } from '../../../src/excel/report/report';
 import { reportLayout } from '../../../src/excel/report/reportLayout';
 import { sessionTotals } from '../../../src/excel/report/sessionTotals';
@@ -15,7 +15,6 @@ const REPORT: SessionReport = {
   title: 'Session 2 review: Northwind',
   list: { sheet: 'Deal sheet', nameColumn: 1, firstRow: 5, lastRow: 9 },
   headline: 'So far we gave 13 and received 20.',
-  figures: Array.from({ length: 5 }, (_, at) => ({ label: `Figure ${at}`, value: String(at), note: '' })),
   findings: [
     {
       ...{ rule: 'budget-over', severity: 'warning', rows: [5, 6, 7, 9], numbers: { used: 8, budget: 6 } },
@@ -32,8 +31,8 @@ const REPORT: SessionReport = {
     { session: 2, given: 13, received: 20 },
   ],
   pairs: [
-    { row: 5, name: 'Data', direction: 'give', reading: 'mixed', us: 13, them: 15 },
-    { row: 6, name: 'Terms', direction: 'give', reading: 'opportunity', us: 6, them: 18 },
+    { row: 5, name: 'Data', direction: 'give', reading: 'mixed', isAgreed: true, us: 13, them: 15 },
+    { row: 6, name: 'Terms', direction: 'give', reading: 'opportunity', isAgreed: false, us: 6, them: 18 },
   ],
   limits: [{ dimension: 'leverage', limit: 24, spent: 20, waiting: 9 }],
   nearLimit: 0.8,
@@ -74,7 +73,9 @@ describe('the layout of the review sheet', () => {
   });
 
   test('charts stand inside the print area, their numbers below it', () => {
-    expect(layout.charts).toHaveLength(4);
+    expect(layout.charts.map(({ kind }) => kind)).toEqual(['XYScatter', 'Line', 'BarStacked']);
+    // There is room for two beside the map: our share is said in words.
+    expect(at('On your estimates we keep 48%, they keep 52%; the mark is 60%.')).toHaveLength(1);
     const printed = layout.print.rowCount;
     for (const { at: place, series } of layout.charts) {
       expect(place.row + place.rowCount).toBeLessThanOrEqual(printed);
@@ -94,10 +95,10 @@ describe('the layout of the review sheet', () => {
       received && [valueAt(received.row, received.column), valueAt(received.row + 1, received.column)],
     ).toEqual([0, 20]);
     const map = layout.charts.find(({ kind }) => kind === 'XYScatter');
-    const opportunity = map?.series.find(({ name }) => name === 'Opportunity');
+    const opportunity = map?.series.find(({ name }) => name === 'Opportunity, open');
     expect(opportunity && valueAt(opportunity.x.row, opportunity.x.column)).toBe(6);
     expect(opportunity && valueAt(opportunity.values.row, opportunity.values.column)).toBe(18);
-    expect(opportunity?.labels).toEqual(['6']);
+    expect(opportunity).toMatchObject({ labels: ['6'], isOpen: true });
   });
 
   test('what is unknown has no chart, and the sheet says so in words', () => {
@@ -111,6 +112,37 @@ describe('the layout of the review sheet', () => {
     });
     expect(bare.charts).toEqual([]);
     expect(bare.cells.map(({ content }) => content)).toContain('Nothing to raise.');
+  });
+
+  test('one page holds it all; further findings and a long list of changes stand on a second, as high as the first', () => {
+    expect(layout.pages).toBe(1);
+    const [finding] = REPORT.findings;
+    const many = reportLayout({
+      ...REPORT,
+      findings: Array.from({ length: 7 }, () => finding).filter((one) => one !== undefined),
+      differences: ['one', 'two', 'three', 'four'],
+    });
+    expect(many.pages).toBe(2);
+    const heading = many.cells.find(({ content }) => content === 'Further')?.row ?? 0;
+    const points = (from: number, to: number) =>
+      many.heights.slice(from, to).reduce((sum, height) => sum + height, 0);
+    expect(points(0, heading) / points(0, many.heights.length)).toBeCloseTo(0.5, 2);
+    for (const { at: place } of many.charts) expect(place.row + place.rowCount).toBeLessThan(heading);
+    expect(many.cells.filter(({ content }) => content === '=1+1')).toHaveLength(7);
+  });
+
+  test('the map is about as wide as high, and no chart lies over another', () => {
+    const map = layout.charts.find(({ kind }) => kind === 'XYScatter')?.at;
+    const wide = (map?.columnCount ?? 0) * COLUMN_POINTS;
+    const high = layout.heights
+      .slice(map?.row, (map?.row ?? 0) + (map?.rowCount ?? 0))
+      .reduce((sum, height) => sum + height, 0);
+    expect(wide / high).toBeGreaterThan(0.9);
+    expect(wide / high).toBeLessThan(1.35);
+    const taken = layout.charts.flatMap(({ at: { row, column, rowCount } }) =>
+      Array.from({ length: rowCount }, (_, i) => `${column} ${row + i}`),
+    );
+    expect(new Set(taken).size).toBe(taken.length);
   });
 
   test('more lines to type in make the sheet longer, not the lines fewer', () => {

@@ -23,7 +23,7 @@ describe('the review sheet of a session', () => {
   });
   afterEach(() => excel.close());
 
-  test('is a new sheet with headline, figures, findings, asks, words and charts, in few round trips', async () => {
+  test('is a new sheet with headline, findings, charts, words and lines to fill in, in few round trips', async () => {
     const report = await reportOfWorkbook();
     const before = excel.host.roundTrips;
     expect(await Excel.run((context) => writeReviewSheet(context, report))).toEqual({
@@ -40,7 +40,7 @@ describe('the review sheet of a session', () => {
         'Session 3 review: Northwind supply deal',
         report.headline,
         'What changed',
-        'Words to use',
+        'What to ask for, in words to use',
         'Who',
         'By when',
       ]),
@@ -55,7 +55,6 @@ describe('the review sheet of a session', () => {
       'Concession Map: both sides',
       'Concession Map: sessions',
       'Concession Map: limits',
-      'Concession Map: fair share',
     ]);
   });
 
@@ -67,7 +66,7 @@ describe('the review sheet of a session', () => {
         .names.getItem('ConcessionMap.ReviewEntries')
         .getRange();
       range.getCell(0, 0).values = [['Anna']];
-      range.getCell(0, 5).values = [["'=not a formula"]];
+      range.getCell(0, 3).values = [["'=not a formula"]];
       range.getCell(1, 0).formulas = [['=1+1']];
       range.load('address');
       await context.sync();
@@ -91,14 +90,40 @@ describe('the review sheet of a session', () => {
       return {
         sheets: worksheets.items.map(({ name }) => name),
         charts: sheet.charts.count,
-        first: [range.values[0]?.[0], range.values[0]?.[5], range.formulas[1]?.[0], range.values[1]?.[0]],
+        first: [range.values[0]?.[0], range.values[0]?.[3], range.formulas[1]?.[0], range.values[1]?.[0]],
       };
     });
     expect(again).toEqual({
       sheets: ['Deal sheet', 'Review S3'],
-      charts: 4,
+      charts: 3,
       first: ['Anna', '=not a formula', '=1+1', 2],
     });
+  });
+
+  test('lines of an earlier version, as wide as the page, keep who, what and by when', async () => {
+    await write();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Review S3');
+      for (const [cell, text] of [
+        ['A300', 'Anna'],
+        ['F300', 'Ask for the clause'],
+        ['T300', 'Monday'],
+      ])
+        sheet.getRange(cell).values = [[text]];
+      sheet.names.getItem('ConcessionMap.ReviewEntries').formula = "='Review S3'!$A$300:$X$303";
+      await context.sync();
+    });
+    await write();
+    const line = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets
+        .getItem('Review S3')
+        .names.getItem('ConcessionMap.ReviewEntries')
+        .getRange();
+      range.load('values');
+      await context.sync();
+      return range.values[0]?.filter((value) => value !== '');
+    });
+    expect(line).toEqual(['Anna', 'Ask for the clause', 'Monday']);
   });
 
   test('a longer report never covers notes below the last one: nothing is changed and the cell is named', async () => {
@@ -115,7 +140,7 @@ describe('the review sheet of a session', () => {
     });
     const before = await textsOf('Review S3');
     const report = await reportOfWorkbook({
-      differences: Array.from({ length: 30 }, (_, at) => `Change ${at}`),
+      differences: Array.from({ length: 120 }, (_, at) => `Change ${at}`),
     });
     const refused = {
       kind: 'refused',
@@ -162,16 +187,18 @@ describe('the review sheet of a session', () => {
     expect(await write()).toMatchObject({ sheet: 'Review S3 (2)', isNew: false });
   });
 
-  test('is printed on A4 landscape, one page wide, and its links lead to the rows', async () => {
+  test('is printed on A4 landscape, fitted to whole pages, says once that it is internal, and its links lead to the rows', async () => {
     await write();
     const { sheets } = await excel.workbook.describe();
     const sheet = sheets.find((one) => one.sheet === 'Review S3');
     expect(sheet?.showGridlines).toBe(false);
     expect(sheet?.print).toMatchObject({
-      ...{ orientation: 'landscape', paper: 9, fitTo: { width: 1, height: 0 } },
+      ...{ orientation: 'landscape', paper: 9, fitTo: { width: 1, height: 2 } },
       area: { row: 0, column: 0, columnCount: 24 },
-      header: '&RInternal. Do not share.',
     });
+    expect(sheet?.print?.header ?? '').not.toContain('Internal');
+    const internal = (await textsOf('Review S3')).filter((text) => text.includes('Internal'));
+    expect(internal).toHaveLength(1);
     expect(
       sheet?.hyperlinks.every(({ documentReference }) => /^'Deal sheet'!A\d+$/.test(documentReference ?? '')),
     ).toBe(true);

@@ -349,6 +349,11 @@ const notesSheet: NewWorkbookSheet = {
     [null, 'Strat.', 'What it does to our options later, 1 to 10'],
     [null, 'Rel.', 'What it does to trust, 1 to 10'],
     [null, 'Worth to them', 'Our guess. Update it after every meeting.'],
+    [
+      null,
+      'Our limits',
+      'At most 30 of Fin., 24 of Strat. and 24 of Rel. in all that we agree to give; beyond that we ask for something back. Settings has them.',
+    ],
   ],
   columnWidths: { A: 2.7, B: 27.7, C: 62.7, D: 12.7 },
   rowHeights: { 1: 21, 4: 18 },

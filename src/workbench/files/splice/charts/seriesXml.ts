@@ -56,12 +56,13 @@ function marker({ marker: drawn, isPlainLine }: ChartSeriesState): string {
   if (isPlainLine) return '<c:marker><c:symbol val="none"/></c:marker>';
   if (!drawn) return '';
   const symbol = MARKERS[drawn.style];
-  const { color } = drawn;
+  const { color, edge = color } = drawn;
+  const outline = edge === undefined ? '' : line({ color: edge });
   return (
     '<c:marker>' +
     (symbol === undefined ? '' : `<c:symbol val="${symbol}"/>`) +
     (drawn.size === undefined ? '' : `<c:size val="${drawn.size}"/>`) +
-    (color === undefined ? '' : `<c:spPr>${solidFill(color)}${line({ color })}</c:spPr>`) +
+    (color === undefined ? '' : `<c:spPr>${solidFill(color)}${outline}</c:spPr>`) +
     '</c:marker>'
   );
 }
