@@ -1,13 +1,24 @@
+/** A selection on a sheet: its first row, and the stretches of rows that it covers, 1-based. */
+export interface SelectedPlace {
+  readonly worksheetId: string;
+  readonly row: number;
+  readonly stretches: readonly { readonly first: number; readonly last: number }[];
+}
+
 /** What the pane wants to hear from the workbook. */
 export interface WorkbookListeners {
+  /** Something was edited, sorted or moved: rows may stand elsewhere by now. Comes at once, before `onEdited`. */
+  readonly onTouched: () => void;
   /** Cells were edited, here or by a colleague; comes once after a burst of edits. */
   readonly onEdited: (change: { readonly byColleague: boolean }) => void;
   /** Another sheet came to the front; comes once the user has settled on one. */
   readonly onSheetShown: () => void;
-  /** The selection moved; comes once it has come to rest. `row` is 1-based. */
-  readonly onSelected: (place: { readonly worksheetId: string; readonly row: number }) => void;
+  /** The selection moved; comes once it has come to rest. */
+  readonly onSelected: (place: SelectedPlace) => void;
 }
 
+/** What Excel calls the source of a colleague's edit. */
+const REMOTE = 'Remote';
 const EDIT_PAUSE_MS = 250;
 const SELECTION_PAUSE_MS = 150;
 
@@ -21,8 +32,9 @@ export async function watchWorkbook(listeners: WorkbookListeners): Promise<() =>
   let sheetTimer: ReturnType<typeof setTimeout> | undefined;
   let onlyColleagues = true;
 
-  const edited = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    onlyColleagues &&= event.source === Excel.EventSource.remote;
+  const edited = ({ source }: { readonly source: string }): Promise<void> => {
+    onlyColleagues &&= source === REMOTE;
+    listeners.onTouched();
     clearTimeout(editTimer);
     editTimer = setTimeout(() => {
       listeners.onEdited({ byColleague: onlyColleagues });
@@ -32,10 +44,11 @@ export async function watchWorkbook(listeners: WorkbookListeners): Promise<() =>
   };
   const selected = (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
     clearTimeout(selectionTimer);
-    const row = Number(/\d+/.exec(event.address)?.[0]);
-    if (row > 0)
+    const stretches = stretchesOf(event.address);
+    const [first] = stretches;
+    if (first !== undefined)
       selectionTimer = setTimeout(
-        () => listeners.onSelected({ worksheetId: event.worksheetId, row }),
+        () => listeners.onSelected({ worksheetId: event.worksheetId, row: first.first, stretches }),
         SELECTION_PAUSE_MS,
       );
     return Promise.resolve();
@@ -55,7 +68,9 @@ export async function watchWorkbook(listeners: WorkbookListeners): Promise<() =>
       worksheets.onActivated.add(shown),
     ];
     await context.sync();
+    const further = await watchFurther(edited, shown);
     return async () => {
+      await further();
       clearTimeout(editTimer);
       clearTimeout(selectionTimer);
       clearTimeout(sheetTimer);
@@ -66,4 +81,40 @@ export async function watchWorkbook(listeners: WorkbookListeners): Promise<() =>
       });
     };
   });
+}
+
+/** @example stretchesOf('B7:D9,F12')  // [{ first: 7, last: 9 }, { first: 12, last: 12 }] */
+function stretchesOf(address: string): SelectedPlace['stretches'] {
+  return address.split(',').flatMap((area) => {
+    const [first = 0, last = first] = [...area.replace(/^.*!/, '').matchAll(/\d+/g)].map(([row]) =>
+      Number(row),
+    );
+    return first > 0 ? [{ first, last }] : [];
+  });
+}
+
+/** Sorting and renaming, of which newer versions of Excel tell apart from edits; older ones, and those that do not, are left alone. */
+async function watchFurther(
+  edited: (event: { readonly source: string }) => Promise<void>,
+  renamed: () => Promise<void>,
+): Promise<() => Promise<void>> {
+  try {
+    return await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const handlers: { readonly remove: () => void }[] = [];
+      if (Office.context.requirements.isSetSupported('ExcelApi', '1.10'))
+        handlers.push(worksheets.onRowSorted.add(edited));
+      if (Office.context.requirements.isSetSupported('ExcelApi', '1.17'))
+        handlers.push(worksheets.onNameChanged.add(renamed));
+      await context.sync();
+      return async () => {
+        await Excel.run(context, async (own) => {
+          for (const handler of handlers) handler.remove();
+          await own.sync();
+        });
+      };
+    });
+  } catch {
+    return () => Promise.resolve();
+  }
 }

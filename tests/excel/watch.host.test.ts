@@ -15,6 +15,7 @@ async function nextOf<T>(kind: 'edited' | 'shown', act: () => Promise<T>): Promi
     tell = resolve;
   });
   const unwatch = await watchWorkbook({
+    onTouched: () => undefined,
     onEdited: (change) => kind === 'edited' && tell(change),
     onSheetShown: () => kind === 'shown' && tell('shown'),
     onSelected: () => undefined,

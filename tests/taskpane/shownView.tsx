@@ -11,6 +11,7 @@ export function shownView(view: ReactElement, reviewed: SessionReview | null): s
   const pane: Pane | null = reviewed && {
     reviewed,
     selectedRow: null,
+    selectedRows: [],
     isSelected: false,
     chooseRow: nothing,
     showCells: nothing,

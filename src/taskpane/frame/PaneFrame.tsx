@@ -257,9 +257,10 @@ function paneOf(reviewed: SessionReview, { focus, setFocus, open, propose, read 
   return {
     reviewed,
     selectedRow: focus?.row ?? null,
+    selectedRows: focus?.isSelected === true ? focus.rows : [],
     isSelected: focus?.isSelected === true,
     chooseRow: (row) => {
-      setFocus({ row, isSelected: true });
+      setFocus({ row, isSelected: true, rows: [row] });
       showCells(`${columnLetters(columns.concession)}${row}`);
     },
     showCells,

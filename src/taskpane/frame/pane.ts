@@ -8,6 +8,8 @@ export interface Pane {
   readonly reviewed: SessionReview;
   /** The row of the list that was selected last, 1-based; null before the first selection. */
   readonly selectedRow: number | null;
+  /** All rows of the list that are selected together; one or none where there is nothing to sum. */
+  readonly selectedRows: readonly number[];
   /** Whether that row is still the sheet's selection. */
   readonly isSelected: boolean;
   /** Puts a row in focus, in the pane and in the sheet. */

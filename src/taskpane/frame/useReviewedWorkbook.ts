@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { textAt } from '../../cells/sheetGrid';
 import { reviewSession, type SessionReview } from '../../excel/review/sessionReview';
 import { troubleOf, type Trouble } from '../../excel/setup/trouble';
-import { watchWorkbook } from '../../excel/watch';
+import { watchWorkbook, type SelectedPlace } from '../../excel/watch';
 import { useLibraryChanges } from '../library/library';
 
 export type PaneState =
@@ -25,21 +26,64 @@ export interface RowFocus {
   readonly row: number;
   /** False once the selection went elsewhere: the row stays in focus as the last one selected. */
   readonly isSelected: boolean;
+  /** All rows of the list that are selected, this one first. */
+  readonly rows: readonly number[];
 }
 
 /** The focus after a selection: a row of the list takes it, anywhere else leaves it where it was. */
 export function focusAfter(
   last: RowFocus | null,
-  { worksheetId, row }: { readonly worksheetId: string; readonly row: number },
+  { worksheetId, stretches }: Pick<SelectedPlace, 'worksheetId' | 'stretches'>,
   reviewed: SessionReview | null,
 ): RowFocus | null {
-  const { place, rows, unscoredRows } = reviewed?.reading ?? {};
+  const { place, rows = [], unscoredRows = [] } = reviewed?.reading ?? {};
   const sheet = reviewed?.grids.find(({ id }) => id === worksheetId)?.sheet;
-  const isOfList =
-    sheet !== undefined &&
-    sheet === place?.sheet &&
-    (rows?.some((one) => one.row === row) === true || unscoredRows?.includes(row) === true);
-  return isOfList ? { row, isSelected: true } : last && { ...last, isSelected: false };
+  const all =
+    sheet === undefined || sheet !== place?.sheet ? [] : [...rows.map(({ row }) => row), ...unscoredRows];
+  const selected = all
+    .filter((row) => stretches.some(({ first, last: end }) => row >= first && row <= end))
+    .sort((a, b) => a - b);
+  const [row] = selected;
+  return row === undefined
+    ? last && { ...last, isSelected: false }
+    : { row, isSelected: true, rows: selected };
+}
+
+/**
+ * The focus after a reading that found rows elsewhere: it stays with its concession, by the name, and never goes over to another
+ * one that has come to stand in the row. Null where it cannot be told where the concession is.
+ */
+export function focusAfterReading(
+  focus: RowFocus | null,
+  before: SessionReview | null,
+  now: SessionReview,
+): RowFocus | null {
+  if (focus === null || before === null) return focus;
+  const name = nameIn(before, focus.row);
+  if (name === null || nameIn(now, focus.row) === name) return focus;
+  const same = namesOf(now).filter((one) => one.name === name);
+  const [only] = same;
+  return only === undefined || same.length > 1
+    ? null
+    : { row: only.row, isSelected: false, rows: [only.row] };
+}
+
+/** Names of the list's rows, scored or not. */
+function namesOf({
+  grids,
+  reading,
+}: SessionReview): readonly { readonly row: number; readonly name: string }[] {
+  const { place, rows, unscoredRows } = reading;
+  const grid = grids.find(({ sheet }) => sheet === place.sheet);
+  const unscored = unscoredRows.map((row) => ({
+    row,
+    name: grid === undefined ? '' : textAt(grid, row - 1, place.columns.concession),
+  }));
+  return [...rows, ...unscored];
+}
+
+function nameIn(reviewed: SessionReview, row: number): string | null {
+  return namesOf(reviewed).find((one) => one.row === row)?.name ?? null;
 }
 
 /** What one reading came to. */
@@ -64,14 +108,31 @@ export function useReviewedWorkbook() {
   const [attempt, setAttempt] = useState(0);
   const turn = useRef(0);
   const isDeaf = useRef(false);
+  // Between an edit and the reading after it a row number means another row: a selection waits for that reading.
+  const touches = useRef(0);
+  const touchesRead = useRef(0);
+  const waiting = useRef<SelectedPlace | null>(null);
 
   const settle = useCallback(async (byColleague: boolean) => {
     const mine = ++turn.current;
+    const touchesBefore = touches.current;
     const outcome = await readOnce(byColleague);
     // An older read that ends late must not replace a newer one, nor one that was stopped.
     if (mine !== turn.current) return;
     setReading(false);
     setState((last) => stateAfter(last, outcome));
+    if (outcome.kind !== 'failed') touchesRead.current = touchesBefore;
+    if (outcome.kind === 'reviewed') {
+      const [before, place] = [shown.current, waiting.current];
+      shown.current = outcome.reviewed;
+      // Rows that were touched again meanwhile are read once more.
+      const isFresh = touches.current === touchesRead.current;
+      if (isFresh) waiting.current = null;
+      setFocus((last) => {
+        const focus = focusAfterReading(last, before, outcome.reviewed);
+        return place === null || !isFresh ? focus : focusAfter(focus, place, outcome.reviewed);
+      });
+    }
     if (isDeaf.current && outcome.kind !== 'failed') setAttempt((number) => number + 1);
   }, []);
 
@@ -99,8 +160,13 @@ export function useReviewedWorkbook() {
     const watching = watchWorkbook({
       onEdited: ({ byColleague }) => void read(byColleague),
       onSheetShown: () => void read(),
-      onSelected: ({ worksheetId, row }) =>
-        setFocus((last) => focusAfter(last, { worksheetId, row }, shown.current)),
+      onTouched: () => {
+        touches.current += 1;
+      },
+      onSelected: (place) => {
+        if (touches.current !== touchesRead.current) waiting.current = place;
+        else setFocus((last) => focusAfter(last, place, shown.current));
+      },
     }).then(
       (unwatch) => {
         isDeaf.current = false;

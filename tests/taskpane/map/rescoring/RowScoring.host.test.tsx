@@ -23,7 +23,7 @@ afterEach(() => {
 /** The sheet's selection is on a row of the list. */
 async function select(selectedRow: number): Promise<void> {
   const pane = {
-    ...{ reviewed: reviewedSheets({ Deal: LIST }), selectedRow, isSelected: true },
+    ...{ reviewed: reviewedSheets({ Deal: LIST }), selectedRow, selectedRows: [], isSelected: true },
     ...{ chooseRow: nothing, showCells: nothing, open: nothing, propose: nothing },
     readAgain: () => Promise.resolve(),
   };
