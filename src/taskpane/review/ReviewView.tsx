@@ -12,6 +12,7 @@ import { quietChecks } from './checks';
 import { CopySummary } from './CopySummary';
 import { FindingsSection } from './FindingsSection';
 import { LimitsSection } from './LimitsSection';
+import { asksNext } from '../../excel/review/asksNext';
 import { about, reviewOf } from './lookBack';
 import { MoreMenu } from './MoreMenu';
 import { reviewHeadline } from './reviewHeadline';
@@ -47,7 +48,8 @@ function SessionInReview({ onShare }: { readonly onShare: (view: SharedView) => 
   const sessions = knownSessions(now);
   const reviewed = useMemo(() => reviewOf(now, chosen, today), [now, chosen, today]);
   const quiet = useMemo(() => quietChecks(reviewed), [reviewed]);
-  const { session, asks, reading } = reviewed;
+  const { session, reading } = reviewed;
+  const asks = useMemo(() => asksNext(reviewed), [reviewed]);
   const lookingBack = session !== now.session;
   const checks = quiet.filter(({ needs }) => needs === null).length;
   const headline = useMemo(

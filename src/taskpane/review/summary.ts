@@ -1,3 +1,4 @@
+import { asksNext } from '../../excel/review/asksNext';
 import { differenceText } from '../../excel/report/differenceText';
 import { budgetsFor } from '../../excel/review/oneScoreReview';
 import { methodSettings } from '../../excel/deal/deal';
@@ -17,12 +18,13 @@ export const SHARING_REMINDER = 'This contains your scores. Share it inside your
 
 /** The review as plain text for one's own team: paragraphs with a heading line each, as an e-mail or a note takes them. */
 export function summaryText(reviewed: SessionReview, moment: Date): string {
-  const { session, reading, findings, asks, differences: changes, comparedWith, review, deal } = reviewed;
+  const { session, reading, findings, differences: changes, comparedWith, review, deal } = reviewed;
   const headline = reviewHeadline(reviewed, { lookingBack: false, checks: 0 });
   const title = session === null ? 'Review' : `Review of session ${formatNumber(session)}`;
   const isOne = reading.place.measure === 'one';
   const all = limitUses(review, budgetsFor(reading.place.measure, deal.budgets), methodSettings(deal));
   const uses = isOne ? all.slice(0, 1) : all;
+  const asks = asksNext(reviewed);
   const [ask] = asks?.asks ?? [];
   const paragraphs: readonly (readonly string[])[] = [
     [`${title}: ${reading.place.sheet}, ${formatDay(moment)}`, SHARING_REMINDER],
