@@ -34,7 +34,10 @@ export function columnsBehind(reviewed: SessionReview): ColumnsBehind | null {
   const behind = plan.refreshed.flatMap(({ column, formulas }) =>
     formulas.flatMap((formula, i) => {
       const is = cellBeside(beside, place.firstRow - 1 + i, column);
-      return rows[i] === 'concession' && formula !== null && asCompared(is) !== asCompared(formula)
+      return rows[i] === 'concession' &&
+        formula !== null &&
+        is !== formula &&
+        asCompared(is) !== asCompared(formula)
         ? [{ row: place.firstRow + i, is }]
         : [];
     }),

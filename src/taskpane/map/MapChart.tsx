@@ -18,6 +18,7 @@ import {
   type MapFrame,
   type MapPoint,
 } from './mapLayout';
+import { thinOut } from './thinOut';
 
 const FRAME: MapFrame = { width: 318, height: 268, left: 34, right: 8, top: 6, bottom: 40 };
 const MOVES = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
     pointerEvents: 'none',
   },
   mark: { cursor: 'pointer' },
+  shade: { fill: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { fill: 'CanvasText' } },
 });
 
 interface Props {
@@ -64,7 +66,13 @@ export function MapChart({ points, zone, filter, selectedRow, onSelect }: Props)
   const [focused, setFocused] = useState(false);
   const svg = useRef<SVGSVGElement>(null);
   const end = mapDomainEnd(points);
-  const marks = useMemo(() => layOutMarks(points, FRAME), [points]);
+  const { drawn, cells, most } = useMemo(() => thinOut(points, FRAME, selectedRow), [points, selectedRow]);
+  const marks = useMemo(() => layOutMarks(drawn, FRAME, end), [drawn, end]);
+  const isThinned = cells.length > 0;
+  const counted = points.length === 1 ? '1 row' : `${formatNumber(points.length)} rows`;
+  const shaded = isThinned
+    ? `. ${formatNumber(drawn.length)} that need action most are drawn one by one, the others are shade`
+    : '';
   const x = (t: number) => xOf(t, end, FRAME);
   const y = (t: number) => yOf(t, end, FRAME);
   const polygon = (corners: readonly (readonly [number, number])[]) =>
@@ -93,7 +101,7 @@ export function MapChart({ points, zone, filter, selectedRow, onSelect }: Props)
       viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
       role="application"
       aria-roledescription="map"
-      aria-label={`Who it matters to: ${points.length === 1 ? '1 row' : `${formatNumber(points.length)} rows`}, worth to us across, worth to them upward. Use the arrow keys.`}
+      aria-label={`Who it matters to: ${counted}, worth to us across, worth to them upward${shaded}. Use the arrow keys.`}
       aria-activedescendant={current ? `map-row-${current.points[0].row}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -191,6 +199,17 @@ export function MapChart({ points, zone, filter, selectedRow, onSelect }: Props)
           <circle cx={selected.x} cy={selected.y} r={11} strokeWidth={2} />
         </g>
       )}
+      {cells.map(({ x: left, y: top, size, count }) => (
+        <rect
+          key={`${left} ${top}`}
+          x={left}
+          y={top}
+          width={size}
+          height={size}
+          className={styles.shade}
+          opacity={0.12 + 0.5 * Math.sqrt(count / most)}
+        />
+      ))}
       {marks.map((mark, index) => {
         const first = mark.points[0];
         const style = FLAG_STYLES[first.flag];

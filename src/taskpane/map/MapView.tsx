@@ -21,11 +21,13 @@ import { Heading } from '../theme/Heading';
 import { LimitBar } from '../theme/LimitBar';
 import { PANE_NUMBERS } from '../wording/format';
 import { DIMENSION_WORDS } from '../wording/words';
+import { ColumnsBehindLine } from './ColumnsBehindLine';
 import { MapChart } from './MapChart';
 import type { MapPoint } from './mapLayout';
 import { MapLegend } from './MapLegend';
 import { RowInFocus } from './RowInFocus';
 import { RowList } from './RowList';
+import { SelectedRows } from './SelectedRows';
 
 const useStyles = makeStyles({
   bars: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', columnGap: '12px' },
@@ -58,9 +60,19 @@ export function MapView() {
   // It may search what can still be reached: once per reading, not with every row that is pointed at.
   const headline = useMemo(() => dealHeadline(reviewed, PANE_NUMBERS, 'pane'), [reviewed]);
   const settings = methodSettings(deal);
-  const rows = review.rows.filter(({ concession }) => filter === 'all' || concession.direction === filter);
-  const points = rows.flatMap(({ concession, flag, total, mirrorTotal }): MapPoint[] =>
-    flag === null || mirrorTotal === null ? [] : [{ ...concession, flag, toUs: total, toThem: mirrorTotal }],
+  const rows = useMemo(
+    () => review.rows.filter(({ concession }) => filter === 'all' || concession.direction === filter),
+    [review, filter],
+  );
+  // The same points as long as the reading is: the map is laid out once for them.
+  const points = useMemo(
+    () =>
+      rows.flatMap(({ concession, flag, total, mirrorTotal }): MapPoint[] =>
+        flag === null || mirrorTotal === null
+          ? []
+          : [{ ...concession, flag, toUs: total, toThem: mirrorTotal }],
+      ),
+    [rows],
   );
   const hasMirror = review.rows.some(({ mirrorTotal }) => mirrorTotal !== null);
 
@@ -136,7 +148,9 @@ export function MapView() {
           </div>
         )}
       </section>
+      <SelectedRows />
       <RowInFocus />
+      <ColumnsBehindLine />
       <SheetMarks />
     </ViewFrame>
   );

@@ -1,4 +1,5 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { RowReview } from '../../negotiation/review';
 import { formatNumber, formatSigned } from '../wording/format';
 import { FlagTag } from '../theme/FlagTag';
@@ -25,6 +26,9 @@ const useStyles = makeStyles({
   name: { fontSize: tokens.fontSizeBase200, textAlign: 'start' },
 });
 
+/** So many rows are listed at once. */
+const AT_ONCE = 200;
+
 interface Props {
   readonly rows: readonly RowReview[];
   readonly selectedRow: number | null;
@@ -34,43 +38,52 @@ interface Props {
 /** The same content as the map, as a table. A name selects its row in the sheet. */
 export function RowList({ rows, selectedRow, onSelect }: Props) {
   const styles = useStyles();
+  const [count, setCount] = useState(AT_ONCE);
+  const more = rows.length - count;
   const number = mergeClasses(styles.cell, styles.number);
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.head}>
-            Concession
-          </th>
-          <th scope="col" className={mergeClasses(styles.head, styles.number)}>
-            To us
-          </th>
-          <th scope="col" className={mergeClasses(styles.head, styles.number)}>
-            Gap
-          </th>
-          <th scope="col" className={styles.head}>
-            Reading
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ concession, total, asymmetry, flag }) => (
-          <tr
-            key={concession.row}
-            className={concession.row === selectedRow ? styles.selected : undefined}
-            aria-current={concession.row === selectedRow ? 'true' : undefined}
-          >
-            <td className={styles.cell}>
-              <Link as="button" className={styles.name} onClick={() => onSelect(concession.row)}>
-                {concession.name}
-              </Link>
-            </td>
-            <td className={number}>{formatNumber(total)}</td>
-            <td className={number}>{asymmetry === null ? '' : formatSigned(asymmetry)}</td>
-            <td className={styles.cell}>{flag ? <FlagTag flag={flag} /> : 'Add their side'}</td>
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              Concession
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+              To us
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+              Gap
+            </th>
+            <th scope="col" className={styles.head}>
+              Reading
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.slice(0, count).map(({ concession, total, asymmetry, flag }) => (
+            <tr
+              key={concession.row}
+              className={concession.row === selectedRow ? styles.selected : undefined}
+              aria-current={concession.row === selectedRow ? 'true' : undefined}
+            >
+              <td className={styles.cell}>
+                <Link as="button" className={styles.name} onClick={() => onSelect(concession.row)}>
+                  {concession.name}
+                </Link>
+              </td>
+              <td className={number}>{formatNumber(total)}</td>
+              <td className={number}>{asymmetry === null ? '' : formatSigned(asymmetry)}</td>
+              <td className={styles.cell}>{flag ? <FlagTag flag={flag} /> : 'Add their side'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && (
+        <Button appearance="subtle" onClick={() => setCount(count + AT_ONCE)}>
+          {`Show ${formatNumber(Math.min(more, AT_ONCE))} more of ${formatNumber(more)}`}
+        </Button>
+      )}
+    </>
   );
 }

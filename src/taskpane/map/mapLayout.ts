@@ -78,8 +78,11 @@ const NEEDS_ACTION: ReadonlySet<Flag> = new Set<Flag>([
 ]);
 
 /** Places marks and their row-number labels; a label that would cover another mark or label is left out. */
-export function layOutMarks(points: readonly MapPoint[], frame: MapFrame): readonly MapMark[] {
-  const end = mapDomainEnd(points);
+export function layOutMarks(
+  points: readonly MapPoint[],
+  frame: MapFrame,
+  end: number = mapDomainEnd(points),
+): readonly MapMark[] {
   const groups = new Map<string, [MapPoint, ...MapPoint[]]>();
   for (const point of points) {
     const key = `${point.toUs}|${point.toThem}`;
@@ -92,7 +95,7 @@ export function layOutMarks(points: readonly MapPoint[], frame: MapFrame): reado
     x: xOf(group[0].toUs, end, frame),
     y: yOf(group[0].toThem, end, frame),
   }));
-  const taken = placed.map(({ x, y }) => ({ x0: x - 8, x1: x + 8, y0: y - 8, y1: y + 8 }));
+  const taken = boxIndex(placed.map(({ x, y }) => ({ x0: x - 8, x1: x + 8, y0: y - 8, y1: y + 8 })));
   return placed.map((mark) => {
     const crowded = points.length > LABEL_LIMIT && !mark.points.some((p) => NEEDS_ACTION.has(p.flag));
     if (crowded) return { ...mark, label: null };
@@ -102,21 +105,53 @@ export function layOutMarks(points: readonly MapPoint[], frame: MapFrame): reado
         mark.x + place.dx - (place.anchor === 'end' ? width : place.anchor === 'middle' ? width / 2 : 0);
       const box = { x0, x1: x0 + width, y0: mark.y + place.dy - 11, y1: mark.y + place.dy + 2 };
       const inside = box.x0 >= frame.left && box.x1 <= frame.width - frame.right + 8 && box.y0 >= frame.top;
-      const free = taken.every(
-        (t) =>
-          (Math.abs((t.x0 + t.x1) / 2 - mark.x) < 0.5 && Math.abs((t.y0 + t.y1) / 2 - mark.y) < 0.5) ||
-          box.x1 <= t.x0 ||
-          box.x0 >= t.x1 ||
-          box.y1 <= t.y0 ||
-          box.y0 >= t.y1,
-      );
+      const free = taken
+        .near(box)
+        .every(
+          (t) =>
+            (Math.abs((t.x0 + t.x1) / 2 - mark.x) < 0.5 && Math.abs((t.y0 + t.y1) / 2 - mark.y) < 0.5) ||
+            box.x1 <= t.x0 ||
+            box.x0 >= t.x1 ||
+            box.y1 <= t.y0 ||
+            box.y0 >= t.y1,
+        );
       if (inside && free) {
-        taken.push(box);
+        taken.add(box);
         return { ...mark, label: place };
       }
     }
     return { ...mark, label: null };
   });
+}
+
+interface Box {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** Pixels: labels and marks are smaller. */
+const TILE = 40;
+
+/** Boxes by the tiles that they touch, so that only those nearby are compared. */
+function boxIndex(boxes: readonly Box[]) {
+  const tiles = new Map<string, Box[]>();
+  const keysOf = ({ x0, x1, y0, y1 }: Box) => {
+    const keys: string[] = [];
+    for (let x = Math.floor(x0 / TILE); x <= Math.floor(x1 / TILE); x++)
+      for (let y = Math.floor(y0 / TILE); y <= Math.floor(y1 / TILE); y++) keys.push(`${x}|${y}`);
+    return keys;
+  };
+  const add = (box: Box) => {
+    for (const key of keysOf(box)) {
+      const tile = tiles.get(key);
+      if (tile) tile.push(box);
+      else tiles.set(key, [box]);
+    }
+  };
+  boxes.forEach(add);
+  return { add, near: (box: Box): readonly Box[] => keysOf(box).flatMap((key) => tiles.get(key) ?? []) };
 }
 
 /** The label of a mark: its row number, or the first row and how many more stand on the same spot. */

@@ -1,4 +1,14 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { FlagStyle } from './flagStyle';
+
+const FORCED = '@media (forced-colors: active)';
+
+// Presentation attributes are not forced: an open mark would be filled like an agreed one.
+const useStyles = makeStyles({
+  open: { [FORCED]: { fill: 'Canvas', stroke: 'CanvasText', forcedColorAdjust: 'none' } },
+  agreed: { [FORCED]: { fill: 'CanvasText', stroke: 'CanvasText', forcedColorAdjust: 'none' } },
+  line: { [FORCED]: { stroke: 'CanvasText', forcedColorAdjust: 'none' } },
+});
 
 interface Props {
   readonly shape: FlagStyle['shape'];
@@ -10,8 +20,12 @@ interface Props {
 
 /** The small shape of a flag, drawn around the origin of a −8..8 square so that the map can place it anywhere. */
 export function FlagMarker({ shape, open = false, color }: Omit<Props, 'size'>) {
+  const styles = useStyles();
   const fill = open ? 'var(--colorNeutralBackground1)' : color;
-  const line = { fill, stroke: color, strokeWidth: 1.75, strokeLinejoin: 'round' as const };
+  const line = {
+    ...{ fill, stroke: color, strokeWidth: 1.75, strokeLinejoin: 'round' as const },
+    className: open ? styles.open : styles.agreed,
+  };
   switch (shape) {
     case 'triangle':
       return <path d="M0 -6 L6.5 5 L-6.5 5 Z" {...line} />;
@@ -25,6 +39,7 @@ export function FlagMarker({ shape, open = false, color }: Omit<Props, 'size'>) 
       return (
         <path
           d="M-5 -5 L5 5 M5 -5 L-5 5"
+          className={styles.line}
           stroke={color}
           strokeWidth={open ? 1.75 : 3.5}
           strokeLinecap="round"

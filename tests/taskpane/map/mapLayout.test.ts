@@ -1,4 +1,5 @@
 import type { MapFrame, MapPoint } from '../../../src/taskpane/map/mapLayout';
+import { thinOut } from '../../../src/taskpane/map/thinOut';
 import {
   labelOf,
   layOutMarks,
@@ -95,5 +96,26 @@ describe('the arrow keys on the map', () => {
     expect(rowAfter(6, 'ArrowRight')).toBe(6);
     expect(rowAfter(6, 'Home')).toBe(5);
     expect(rowAfter(5, 'End')).toBe(6);
+  });
+});
+
+describe('a map of very many rows', () => {
+  const many = Array.from({ length: 5_000 }, (_, i) =>
+    point(i + 5, 3 + (i % 27), 3 + ((i * 7) % 26) + (i % 3) / 3, i % 2 === 0 ? 'overpaying' : 'balanced'),
+  );
+
+  it('draws what needs action most, what lies on the table first, and the selected row; the others are shade', () => {
+    const offered = { ...point(6_000, 10, 11, 'mixed'), status: 'offered' as const };
+    const calm = many.find(({ flag }) => flag === 'balanced')?.row ?? null;
+    const { drawn, cells, most } = thinOut([...many, offered], FRAME, calm);
+    expect(drawn.map(({ row }) => row)).toEqual(expect.arrayContaining([6_000, calm]));
+    expect(drawn.length).toBeLessThanOrEqual(51);
+    expect(drawn.length + cells.reduce((sum, { count }) => sum + count, 0)).toBe(5_001);
+    expect(Math.max(...cells.map(({ count }) => count))).toBe(most);
+  });
+
+  it('draws every row as long as their spots can be told apart', () => {
+    const few = many.slice(0, 100);
+    expect(thinOut(few, FRAME, null)).toEqual({ drawn: few, cells: [], most: 0 });
   });
 });
