@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
+import { faultsOf, sticksOut } from './rig/accessibility';
 import { Bench, eventually } from './rig/bench';
 import { connectBrowser, workbenchUrl } from './rig/connect';
+import { writeSheets } from './rig/sheets';
 import { libraryFile } from '../../src/library/libraryFile';
 import { generatedLibrary } from '../library/generatedLibrary';
 import { couchPeer } from '../library/team/couchPeer';
@@ -94,7 +96,9 @@ describe('marks on the sheet', () => {
     await button('Highlight and add columns').click();
     await button('Undo').waitFor();
     await bench.isCalculated();
-    expect(await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4')).not.toEqual(before);
+    const made = await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4', 'O5', 'P5');
+    const colours = (await bench.coloursOf('B7'))[0];
+    expect(made.slice(0, 6)).not.toEqual(before);
 
     await tab('Review').click();
     await button('Undo').waitFor({ state: 'detached' });
@@ -103,6 +107,30 @@ describe('marks on the sheet', () => {
     await button(/^Undo: /).waitFor({ state: 'detached' });
     await bench.isCalculated();
     expect(await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4')).toEqual(before);
+    expect((await bench.coloursOf('B7'))[0]).not.toBe(colours);
+
+    // The ribbon goes through the same door.
+    await bench.press('Add result columns');
+    await bench.press('Highlight');
+    expect(await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4', 'O5', 'P5')).toEqual(made);
+    expect((await bench.coloursOf('B7'))[0]).toBe(colours);
+  });
+
+  test('give way to names on a screen that the other side can see, and come back as they were', async () => {
+    await bench.press('Highlight');
+    const lit = (await bench.coloursOf('B7'))[0];
+    await bench.press('Discreet');
+    await heading('One row wants a look').waitFor();
+    expect((await bench.coloursOf('B7'))[0]).not.toBe(lit);
+    expect(await bench.pane.getByRole('application').count()).toBe(0);
+    await bench.select('B7');
+    await bench.pane.getByRole('region', { name: 'Exclusivity, first year' }).waitFor();
+    expect(await bench.pane.getByText('Overpaying').count()).toBe(0);
+    await button('Show for 20 s').click();
+    await bench.pane.getByText('Overpaying').first().waitFor();
+    await button('Turn off').click();
+    await heading('The offer on the table passes a limit').waitFor();
+    expect((await bench.coloursOf('B7'))[0]).toBe(lit);
   });
 
   test('a success leaves the focus visible: the message stands above the button that was pressed', async () => {
@@ -114,6 +142,36 @@ describe('marks on the sheet', () => {
     await toast.waitFor();
     const [box, focus] = [await toast.boundingBox(), await pressed.boundingBox()];
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(focus?.y ?? 0);
+  });
+});
+
+describe('a bare list', () => {
+  test('comes to its first truth in one click', async () => {
+    const rows = [
+      ['Concession', 'VM', 'SL', 'RE'],
+      ['Price cap', 7, 9, 5],
+      ['Logo on the site', 2, 1, 3],
+    ];
+    await bench.openFile(await writeSheets(bench.folder, { Concessions: rows }));
+    await heading('All 2 rows count as agreed gives').waitFor();
+    await button(/^No, they are ideas/).click();
+    await heading('Nothing needs you now').waitFor();
+  });
+});
+
+describe('a problem in a narrow pane', () => {
+  test('stays in its view with nothing sticking out, and is left behind with it', async () => {
+    const refused = await Bench.open(browser, `${workbenchUrl()}/?readOnly`);
+    await refused.pane.getByRole('tab', { name: 'Review' }).click();
+    await refused.widenPane(270);
+    await refused.pane.getByRole('button', { name: 'Add review sheet' }).click();
+    const problem = refused.pane.getByText(/nothing was changed/).first();
+    await problem.waitFor();
+    expect(await sticksOut(await refused.paneFrame())).toEqual([]);
+    expect(await faultsOf(await refused.paneFrame())).toEqual([]);
+    await refused.pane.getByRole('tab', { name: 'Map' }).click();
+    await problem.waitFor({ state: 'detached' });
+    await refused.close();
   });
 });
 

@@ -63,6 +63,16 @@ export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
     press('Changes: 1'),
     (bench) => bench.pane.getByRole('region', { name: 'Changes made here' }).waitFor(),
   ],
+  'several rows selected': [
+    openTab('Map'),
+    selectRows('B5', 3),
+    (bench) => bench.pane.getByRole('region', { name: 'Selected rows together' }).waitFor(),
+  ],
+  discreet: [
+    press('Settings'),
+    (bench) => bench.pane.getByRole('radio', { name: 'Words only' }).click(),
+    says('One row wants a look'),
+  ],
 };
 
 /** Every state in which there is no list to show, by the address and the steps that lead to it. */
@@ -93,6 +103,13 @@ export const STATES: Readonly<Record<string, { readonly at?: string; readonly st
     steps: [says('The offer on the table passes a limit'), isRefused],
   },
 };
+
+function selectRows(from: string, count: number): Step {
+  return async (bench) => {
+    await bench.select(from);
+    for (let more = 1; more < count; more++) await bench.page.keyboard.press('Shift+ArrowDown');
+  };
+}
 
 async function forgetFirstRun(bench: Bench): Promise<void> {
   await bench.pane.getByRole('tab', { name: 'Map' }).waitFor();
