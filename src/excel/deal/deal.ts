@@ -112,20 +112,6 @@ export function newerDealRefusal(kept: unknown): Refusal | null {
   return envelope.success && isNewer(envelope.data.version) ? { kind: 'newer settings' } : null;
 }
 
-/**
- * Keeps the deal in the workbook, unless a newer version of the add-in has kept one there; answers why not, or null.
- * Two round trips. Needs ExcelApi 1.4.
- */
-export async function writeDeal(context: Excel.RequestContext, deal: DealSettings): Promise<Refusal | null> {
-  const before = requestDeal(context);
-  await context.sync();
-  const refusal = newerDealRefusal(before.isNullObject ? undefined : before.value);
-  if (refusal !== null) return refusal;
-  context.workbook.settings.add(DEAL_KEY, dealText(deal));
-  await context.sync();
-  return null;
-}
-
 const isNewer = (version: unknown) => typeof version === 'number' && version > VERSION;
 
 /** The fields that hold what they should, or what of them does. Names of the others are added to `unusable`. */

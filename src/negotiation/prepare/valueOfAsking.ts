@@ -24,14 +24,7 @@ const HALF: Quadrature = [
   [4.512745863399783, 0.0000223458440077],
 ];
 
-/** Gauss and Hermite's three points. */
-export const THREE_POINTS: Quadrature = [
-  [-Math.sqrt(3), 1 / 6],
-  [0, 2 / 3],
-  [Math.sqrt(3), 1 / 6],
-];
-
-/** Their nine points: as two searches answer for every total, they cost no more than three. */
+/** Gauss and Hermite's nine points: as two searches answer for every total, they cost no more than three. */
 export const NINE_POINTS: Quadrature = [
   ...[...HALF].reverse().map(([point, weight]) => [-point, weight] as const),
   [0, 0.4063492063492063],

@@ -187,11 +187,3 @@ export function* searchFrontier(
   }
   return { states: states(), exact };
 }
-
-/** {@link searchFrontier}, searched to the end. */
-export function frontierOf(ground: TradeGround, aim: SearchAim, settings: SearchBounds): Frontier {
-  const search = searchFrontier(ground, aim, settings);
-  let step = search.next();
-  while (step.done !== true) step = search.next();
-  return step.value;
-}

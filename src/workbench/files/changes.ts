@@ -235,20 +235,6 @@ export interface WorkbookChanges {
   readonly notCarried: readonly string[];
 }
 
-/** Nothing changed; a start for building changes. */
-export const NO_CHANGES: WorkbookChanges = {
-  cells: [],
-  columns: [],
-  rows: [],
-  conditionalFormats: { added: [], removed: [] },
-  names: [],
-  settings: null,
-  tables: { added: [], changed: [] },
-  newSheets: [],
-  furniture: [],
-  notCarried: [],
-};
-
 /** What came of carrying changes into a file. */
 export interface SplicedWorkbook {
   readonly bytes: Uint8Array;

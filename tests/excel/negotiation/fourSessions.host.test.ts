@@ -1,7 +1,7 @@
 import '../../textCoding';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeDeal } from '../../../src/excel/deal/deal';
+import { writeDeal } from '../writeDeal';
 import { NEW_DEAL } from '../../../src/excel/deal/dealSettings';
 import type { Difference } from '../../../src/excel/history/differences';
 import { writerIn } from '../../../src/excel/writing/writer';

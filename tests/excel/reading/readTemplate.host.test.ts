@@ -1,4 +1,4 @@
-import { readDeal, writeDeal } from '../../../src/excel/deal/deal';
+import { readDeal } from '../../../src/excel/deal/deal';
 import { NEW_DEAL } from '../../../src/excel/deal/dealSettings';
 import { addList } from '../../../src/excel/changes/addList';
 import { EMPTY_LIST } from '../../../src/excel/template/insertTemplate';
@@ -7,6 +7,7 @@ import { readDealAndTemplate, readTemplate } from '../../../src/excel/reading/re
 import type { NoTemplate, TemplateReading } from '../../../src/excel/template/reading';
 import { bootExcel } from '../../bootExcel';
 import { coAuthor, type CoAuthor } from '../../coAuthor';
+import { writeDeal } from '../writeDeal';
 
 const HEADINGS = ['Concession', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE', 'Direction', 'Status'];
 

@@ -1,4 +1,4 @@
-import { writeDeal } from '../../../src/excel/deal/deal';
+import { writeDeal } from '../writeDeal';
 import { NEW_DEAL, type DealSettings } from '../../../src/excel/deal/dealSettings';
 import { reviewSession, type SessionReviewOptions } from '../../../src/excel/review/sessionReview';
 import { bootExcel } from '../../bootExcel';

@@ -1,5 +1,5 @@
 import { listColumns } from '../../../src/cells/columnTable';
-import { DEAL_KEY, readDeal, writeDeal } from '../../../src/excel/deal/deal';
+import { DEAL_KEY, readDeal } from '../../../src/excel/deal/deal';
 import { NEW_DEAL, type TemplateMapping } from '../../../src/excel/deal/dealSettings';
 import { addList } from '../../../src/excel/changes/addList';
 import { explainRefusal } from '../../../src/excel/explain';
@@ -9,6 +9,7 @@ import { reviewSession } from '../../../src/excel/review/sessionReview';
 import { SAMPLE_LIST } from '../../../src/excel/template/insertTemplate';
 import { FAULTS } from '../../../src/workbench/protocol/faults';
 import { bootExcel } from '../../bootExcel';
+import { writeDeal } from '../writeDeal';
 
 const LIST = [['My deal'], [], [null, 'Our offer', 'Fun', 'Fear', 'Fame'], [null, 'Price cap', 5, 3, 2]];
 

@@ -3,7 +3,6 @@ import { askNext } from '../../../src/negotiation/prepare/askNext';
 import {
   NINE_POINTS,
   searchValueOfAsking,
-  THREE_POINTS,
   type Quadrature,
 } from '../../../src/negotiation/prepare/valueOfAsking';
 import { DEFAULT_SETTINGS, DEFAULT_TRADE_SETTINGS } from '../../../src/negotiation/settings';
@@ -13,6 +12,13 @@ import { seededRandom, standardDraw } from '../../../src/negotiation/uncertainty
 import { sheetPrior, surplusPosterior } from '../../../src/negotiation/uncertainty/sheetPrior';
 import { concession, scores } from '../rows';
 import { everyPackage } from '../trades/deals';
+
+/** Gauss and Hermite's three points. */
+const THREE_POINTS: Quadrature = [
+  [-Math.sqrt(3), 1 / 6],
+  [0, 2 / 3],
+  [Math.sqrt(3), 1 / 6],
+];
 
 function asked(question: TradeQuestion, quadrature: Quadrature = NINE_POINTS, maxItems = 6) {
   const search = searchValueOfAsking(

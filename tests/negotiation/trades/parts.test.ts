@@ -8,7 +8,8 @@ import { decisionsOf, type TradeGround } from '../../../src/negotiation/trades/c
 import { setsOf } from '../../../src/negotiation/trades/equivalentOffers';
 import { standTogether, tiedItems } from '../../../src/negotiation/trades/exclusiveGroups';
 import { findTrades } from '../../../src/negotiation/trades/findTrades';
-import { frontierOf, PLAIN_AIM } from '../../../src/negotiation/trades/frontier';
+import { PLAIN_AIM } from '../../../src/negotiation/trades/frontier';
+import { searchedFrontier } from './searchedFrontier';
 import { bestByProduct, distinctOffers, generous, outstanding } from '../../../src/negotiation/trades/offers';
 import { offerWording } from '../../../src/negotiation/trades/offerWording';
 import { tradeItem } from '../../../src/negotiation/trades/tradeItem';
@@ -162,7 +163,9 @@ describe('rows that exclude each other', () => {
 describe('the frontier', () => {
   test('refuses a cap that leaves us nothing, or is no share', () => {
     for (const cap of [0, 1.1, NaN])
-      expect(() => frontierOf(ground([]), { ...PLAIN_AIM, cap }, DEFAULT_TRADE_SETTINGS)).toThrow(RangeError);
+      expect(() => searchedFrontier(ground([]), { ...PLAIN_AIM, cap }, DEFAULT_TRADE_SETTINGS)).toThrow(
+        RangeError,
+      );
   });
 
   test('of some packages, those stay that none beats', () => {

@@ -5,7 +5,8 @@ import { betterSettlement, searchSettlement } from '../../../src/negotiation/tra
 import { decisionsOf, type TradeGround } from '../../../src/negotiation/trades/choices';
 import { equivalentOffers, setsOf } from '../../../src/negotiation/trades/equivalentOffers';
 import { findTrades, searchTrades } from '../../../src/negotiation/trades/findTrades';
-import { PLAIN_AIM, frontierOf as searchedFrontier } from '../../../src/negotiation/trades/frontier';
+import { PLAIN_AIM } from '../../../src/negotiation/trades/frontier';
+import { searchedFrontier } from './searchedFrontier';
 import { bestByProduct, generous, outstanding } from '../../../src/negotiation/trades/offers';
 import { packageOfState } from '../../../src/negotiation/trades/searchState';
 import { tradeItem } from '../../../src/negotiation/trades/tradeItem';

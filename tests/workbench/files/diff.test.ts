@@ -1,6 +1,6 @@
 import { createWorkbook } from '../../../src/workbench/files/create';
 import type { NewWorkbook } from '../../../src/workbench/files/create/content';
-import { NO_CHANGES } from '../../../src/workbench/files/changes';
+import { NO_CHANGES } from './noChanges';
 import { changesSince } from '../../../src/workbench/files/diff';
 import { renameSheets } from '../../../src/workbench/files/diff/sheetNames';
 import { readWorkbookFile, type OpenedWorkbook } from '../../../src/workbench/files/open';

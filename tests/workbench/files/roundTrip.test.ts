@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NO_CHANGES } from '../../../src/workbench/files/changes';
+import { NO_CHANGES } from './noChanges';
 import { createWorkbook } from '../../../src/workbench/files/create';
 import type { NewWorkbook } from '../../../src/workbench/files/create/content';
 import { spliceChanges } from '../../../src/workbench/files/splice/spliceChanges';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NO_CHANGES } from '../../../src/workbench/files/changes';
+import { NO_CHANGES } from './noChanges';
 import { spliceChanges } from '../../../src/workbench/files/splice/spliceChanges';
 import { closeAll, openInGrid } from './openInGrid';
 import { differentParts, partText } from './splice/comparePackages';

@@ -1,9 +1,5 @@
-import {
-  type NewCellContent,
-  type CellResult,
-  type WorkbookChanges,
-  NO_CHANGES,
-} from '../../../../src/workbench/files/changes';
+import type { NewCellContent, CellResult, WorkbookChanges } from '../../../../src/workbench/files/changes';
+import { NO_CHANGES } from '../noChanges';
 import { parseAddress } from '../../../../src/cells/a1';
 import type { Area } from '../../../../src/workbench/objectModel/state';
 
