@@ -5,8 +5,12 @@ import { CATALOGUE } from '../../src/functions/catalogue';
 import { reviewDeal } from '../../src/negotiation/review';
 import { DEFAULT_SETTINGS } from '../../src/negotiation/settings';
 import { compareLibraries } from './library';
-import { line } from './line';
+import { heading, line } from './line';
+import { compareMethod } from './methodSpeed';
+import { writePaper } from './paper';
 import { compareSizes } from './sizes';
+import { time } from './timing';
+import { compareWire } from './wire';
 
 // Speeds as ratios against something else in the same run: absolute times say more about the machine than about the code.
 
@@ -45,24 +49,13 @@ function readSheet(grid: SheetGrid) {
   return readLocated(located, NEW_DEAL.parties);
 }
 
-/** Median of several runs, in milliseconds. */
-function time(work: () => unknown, runs = 9): number {
-  work();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(runs / 2)] ?? 0;
-}
-
 const small = sheetOf(500);
 const large = sheetOf(5000);
 const rows = readSheet(large).rows;
 const text = JSON.stringify(large.values);
 const parse = time(() => JSON.parse(text) as unknown);
 
-console.log('Template and method, 5,000 rows');
+heading('Template and method, 5,000 rows');
 line('find and read the list', time(() => readSheet(large)) / parse, 'parsing the same cells from JSON');
 line(
   'find and read, against 500 rows',
@@ -81,11 +74,17 @@ const compute = (id: string) => CATALOGUE.find((one) => one.id === id)?.compute;
 const asymmetry = compute('ASYMMETRY');
 const flag = compute('FLAG');
 if (asymmetry && flag) {
-  console.log('\nCustom functions, one call over 5,000 rows');
+  heading('Custom functions, one call over 5,000 rows');
   line('ASYMMETRY', time(() => asymmetry([own, mirror, null])) / parse, 'parsing the same cells from JSON');
   line('FLAG', time(() => flag([own, mirror, null, null, null])) / parse, 'parsing the same cells from JSON');
 }
 
 compareLibraries(time);
+compareMethod();
+void rest();
 
-void compareSizes();
+async function rest(): Promise<void> {
+  await compareWire();
+  await compareSizes();
+  writePaper();
+}

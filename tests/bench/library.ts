@@ -4,7 +4,7 @@ import { DEFAULT_LIBRARY_SETTINGS } from '../../src/negotiation/library/libraryS
 import { parseDocument } from '../../src/library/document';
 import { openLibraryOf, type OpenLibrary } from '../../src/library/localLibrary';
 import { generatedLibrary } from '../library/generatedLibrary';
-import { line } from './line';
+import { heading, line } from './line';
 
 const [SMALL, LARGE] = [10_000, 100_000];
 
@@ -30,7 +30,7 @@ export function compareLibraries(time: (work: () => unknown, runs?: number) => n
     direction: 'give',
   } as const;
 
-  console.log(`\nThe library, ${LARGE.toLocaleString('en')} rows`);
+  heading(`The library, ${LARGE.toLocaleString('en')} rows`);
   line(
     'check every row as it comes in',
     time(() => large.documents.map((one) => parseDocument(one)), 3) / parse,

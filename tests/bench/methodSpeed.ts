@@ -1,4 +1,4 @@
-import { memoryOf } from '../../src/excel/history/memory';
+import { memoryOf, type Memory } from '../../src/excel/history/memory';
 import { findingsOf } from '../../src/negotiation/findings/findings';
 import { scoreDrift } from '../../src/negotiation/findings/rules/scoreDrift';
 import { contextOf } from '../../src/negotiation/findings/reviewContext';
@@ -9,13 +9,13 @@ import { DEFAULT_SETTINGS } from '../../src/negotiation/settings';
 import { rowWords } from '../../src/vocabulary/rowWords';
 import { NEW_DEAL } from '../../src/excel/deal/dealSettings';
 import { dealOf, keptAs } from './deals';
-import { line } from './line';
+import { exponent, heading, line } from './line';
 import { reviewInNumbers, tableOf } from './reviewFloor';
 import { growth, time } from './timing';
 
 /** The method on long lists: against the same sums over typed arrays, and how each part grows. */
 export function compareMethod(): void {
-  console.log('\nThe method');
+  heading('The method on long lists');
   const rows = dealOf(100_000);
   const table = tableOf(rows);
   const floor = time(() => reviewInNumbers(table));
@@ -25,74 +25,54 @@ export function compareMethod(): void {
     'the same outputs in typed arrays',
   );
   const words = rowWords(NEW_DEAL.parties);
-  const exponent = (what: string, n: number) => console.log(`${what.padEnd(62)} n^${n.toFixed(2)}`);
   exponent(
-    'links, 2,000 to 16,000 rows',
-    growth(
-      (n) => {
-        const deal = dealOf(n);
-        return () => linkedGives(deal, words);
-      },
-      2000,
-      16_000,
-    ),
+    'links between rows, 2,000 to 16,000 rows',
+    growth((n) => linksOf(n, words), 2000, 16_000),
   );
-  exponent(
-    'history, every row renamed × 6 sessions, 100 to 400 rows',
-    growth(
-      (n) => {
-        const deal = dealOf(n);
-        const kept = keptAs(deal, 6);
-        return () => memoryOf(kept, deal);
-      },
-      100,
-      400,
-    ),
-  );
-  const deal400 = dealOf(400);
-  const kept400 = keptAs(deal400, 6);
-  console.log(`  400 rows × 6: ${time(() => memoryOf(kept400, deal400), 3).toFixed(0)} ms`);
-  exponent(
-    'history, nothing renamed × 6 sessions, 1000 to 8000 rows',
-    growth(
-      (n) => {
-        const deal = dealOf(n);
-        const kept = keptAs(deal, 6).map((r, i) => ({ ...r, name: deal[i % n]?.name ?? '' }));
-        return () => memoryOf(kept, deal);
-      },
-      1000,
-      8000,
-      3,
-    ),
-  );
-  const review = (n: number) => {
-    const deal = dealOf(n);
-    const memory = memoryOf(
-      keptAs(deal, 2).map((r, i) => ({ ...r, name: deal[i % n]?.name ?? '' })),
-      deal,
-    );
-    return contextOf(deal, { links: true, words, baseline: memory.baseline, snapshots: memory.snapshots });
-  };
   exponent(
     'drift, 4,000 to 32,000 rows',
-    growth(
-      (n) => {
-        const found = reviewCaseOf(review(n));
-        return () => scoreDrift.find(found);
-      },
-      4000,
-      32_000,
-    ),
+    growth((n) => driftOf(n, words), 4000, 32_000),
   );
   exponent(
     'all findings, 4,000 to 32,000 rows',
-    growth(
-      (n) => {
-        const context = review(n);
-        return () => findingsOf(context);
-      },
-      4000,
-      32_000,
-    ),
+    growth((n) => findingsIn(n, words), 4000, 32_000),
   );
+  exponent(
+    'six kept sessions, nothing renamed, 500 to 4,000 rows',
+    growth((n) => memoryIn(n, false), 500, 4000, 3),
+  );
+  exponent(
+    'six kept sessions, every row renamed each time, 100 to 400 rows',
+    growth((n) => memoryIn(n, true), 100, 400, 3),
+  );
+  line('the same, 400 rows', time(memoryIn(400, true), 3) / floor, 'the floor of 100,000 rows');
+}
+
+type Words = ReturnType<typeof rowWords>;
+
+function linksOf(count: number, words: Words): () => unknown {
+  const deal = dealOf(count);
+  return () => linkedGives(deal, words);
+}
+
+function memoryIn(count: number, isRenamed: boolean): () => Memory {
+  const deal = dealOf(count);
+  const kept = keptAs(deal, 6);
+  const records = isRenamed ? kept : kept.map((one, i) => ({ ...one, name: deal[i % count]?.name ?? '' }));
+  return () => memoryOf(records, deal);
+}
+
+function contextIn(count: number, words: Words) {
+  const { baseline, snapshots } = memoryIn(count, false)();
+  return contextOf(dealOf(count), { links: true, words, baseline, snapshots });
+}
+
+function driftOf(count: number, words: Words): () => unknown {
+  const found = reviewCaseOf(contextIn(count, words));
+  return () => scoreDrift.find(found);
+}
+
+function findingsIn(count: number, words: Words): () => unknown {
+  const context = contextIn(count, words);
+  return () => findingsOf(context);
 }

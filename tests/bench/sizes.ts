@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import webpack, { type Configuration, type StatsCompilation } from 'webpack';
-import { line } from './line';
+import { figure, heading } from './line';
 
 const configOf = createRequire(__filename)('../../webpack.config.js') as (
   env: object,
@@ -27,7 +28,7 @@ const LATER = [
   ...['welcome', 'noList', 'emptyList', 'columns', 'message', 'slowReading'],
 ];
 
-/** Sizes of what Excel fetches, each against a plain pane of the same React and Fluent, built in the same run. */
+/** Sizes of what Excel fetches, beside a plain pane of the same React and Fluent, built in the same run. */
 export async function compareSizes(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'concession-map-'));
   try {
@@ -40,16 +41,32 @@ export async function compareSizes(): Promise<void> {
       output: { path: join(folder, 'plain') },
       plugins: [],
     });
-    const yardstick = groupSize(plain, 'main');
-    const size = (what: string, bytes: number) =>
-      line(`${what} (${Math.round(bytes / 1024)} KB)`, bytes / yardstick, 'the plain pane');
-    console.log(
-      `\nWhat Excel fetches, against a plain pane of the same Fluent (${Math.round(yardstick / 1024)} KB)`,
+    const at = (name: string) => filesOf(ours, name).map((file) => join(folder, 'ours', file));
+    const yardstick = weigh(filesOf(plain, 'main').map((file) => join(folder, 'plain', file)));
+    heading('What Excel fetches, in KB over the wire (gzip; brotli)');
+    const told = (what: string, files: readonly string[]) => {
+      const { gzip, brotli } = weigh(files);
+      figure(
+        what,
+        `${kilobytes(gzip)}; ${kilobytes(brotli)}`,
+        `${(gzip / yardstick.gzip).toFixed(2)} × a plain pane of the same React and Fluent`,
+      );
+    };
+    told('until cells and ribbon are answered', at('main'));
+    told('until the first view', [...new Set([...at('main'), ...at('pane')])]);
+    told(
+      'of it the pane and the map alone',
+      at('pane').filter((file) => /pane\.[^/]*$/.test(file)),
     );
-    size('before cells and ribbon are answered', groupSize(ours, 'main'));
-    size("the pane's own code, with the map", ownSize(ours, 'pane'));
-    size('the pane and the React and Fluent it starts with', groupSize(ours, 'pane'));
-    for (const name of LATER) size(`when first shown: ${name}`, groupSize(ours, name));
+    told(
+      'a plain pane of the same React and Fluent',
+      filesOf(plain, 'main').map((file) => join(folder, 'plain', file)),
+    );
+    for (const name of LATER)
+      told(
+        `when first shown: ${name}`,
+        at(name).filter((file) => !at('pane').includes(file)),
+      );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -67,15 +84,18 @@ async function build(config: Configuration): Promise<StatsCompilation> {
   return stats;
 }
 
-/** All scripts that a named part needs and that do not come with an earlier one. */
-function groupSize(stats: StatsCompilation, name: string): number {
+/** All scripts that a named part needs. */
+function filesOf(stats: StatsCompilation, name: string): readonly string[] {
   const group = stats.namedChunkGroups?.[name];
   if (!group) throw new Error(`There is no part named ${name}.`);
-  return group.assetsSize ?? 0;
+  return (group.assets ?? []).map((asset) => asset.name).filter((file) => file.endsWith('.js'));
 }
 
-/** The script of the part itself. */
-function ownSize(stats: StatsCompilation, name: string): number {
-  const own = stats.namedChunkGroups?.[name]?.assets?.find((asset) => asset.name.startsWith(`${name}.`));
-  return own?.size ?? 0;
+/** Bytes of files as a server sends them. */
+function weigh(files: readonly string[]): { readonly gzip: number; readonly brotli: number } {
+  const contents = files.map((file) => readFileSync(file));
+  const sum = (pack: (content: Buffer) => Buffer) => contents.reduce((all, one) => all + pack(one).length, 0);
+  return { gzip: sum((one) => gzipSync(one, { level: 9 })), brotli: sum((one) => brotliCompressSync(one)) };
 }
+
+const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
