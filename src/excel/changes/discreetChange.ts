@@ -7,7 +7,7 @@ import { findLibraries } from '../library/findLibrary';
 import { isLinkedSheet } from '../linkedList/linkedSheet';
 import { listAsRead, listGrid } from '../reading/listAsRead';
 import type { SessionReview } from '../review/sessionReview';
-import { visibilityStep } from '../sheets/visibilityStep';
+import { visibilityStep } from '../writing/visibilityStep';
 import { onList, type Change } from './change';
 import { writeSettings } from './dealChange';
 import { listSheetId } from './listRows';

@@ -1,44 +1,12 @@
 /* eslint-disable @typescript-eslint/class-literal-property-style -- fields could be assigned by the add-in */
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
 import { intersection } from './areas';
+import type { CommentRecord, ReplyRecord } from './commentStore';
 import { isRangeLink, type BookLink, type RangeLink, type SheetLink } from './links';
-
-interface ReplyRecord {
-  readonly id: string;
-  content: string;
-}
-
-/** A comment of this session; the file does not get it, and saving says so. */
-export interface CommentRecord extends ReplyRecord {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  resolved: boolean;
-  readonly replies: ReplyRecord[];
-}
 
 const AUTHOR = { name: 'Workbench', email: '' } as const;
 /** Everything written in a session was written at one moment: what depends on the clock is no test. */
 const MOMENT = '2026-01-05T09:00:00.000Z';
-
-/** Comments that were added since the workbook was opened. */
-export class CommentStore {
-  #comments: readonly CommentRecord[] = [];
-  #nextId = 1;
-
-  list(): readonly CommentRecord[] {
-    return this.#comments;
-  }
-  newId(): string {
-    return `{comment-${this.#nextId++}}`;
-  }
-  add(comment: CommentRecord): void {
-    this.#comments = [...this.#comments, comment];
-  }
-  delete(comment: CommentRecord): void {
-    this.#comments = this.#comments.filter((one) => one !== comment);
-  }
-}
 
 export class CommentCollection {
   static readonly type = 'CommentCollection';

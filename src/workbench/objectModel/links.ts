@@ -2,7 +2,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Calculation } from '../engine/calculation';
 import type { HarshSet } from '../harsh/behaviours';
 import type { ChangeType } from '../protocol/workbookEvents';
-import type { CommentStore } from './comments';
+import type { CommentStore } from './commentStore';
 import type { ConditionalFormatStore } from './conditionalFormatStore';
 import type { LookQueue } from './lookQueue';
 import type { NameStore } from './nameStore';

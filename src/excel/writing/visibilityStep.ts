@@ -1,6 +1,6 @@
 import type { Refusal } from '../refusal';
-import type { Step } from '../writing/step';
-import { same } from '../writing/writer';
+import type { Step } from './step';
+import { same } from './writer';
 
 /** Columns of one sheet, and other sheets, as far as they are seen. */
 interface Seen {
