@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import { apiNotFound, invalidArgument } from '../protocol/hostError';
-import { cellAt, writeCells, type Taken } from './copyCells';
+import { cellAt, fillArea, type Taken } from './copyCells';
 import type { RangeLink, SheetLink } from './links';
 import { requireUnprotected } from './sheetCells';
 import { cellInput } from './cellInput';
@@ -34,7 +34,7 @@ export async function autoFill(from: RangeLink, whole: RangeLink, kind: unknown)
   await sheet.book.settle();
   const length = way === 'Down' ? area.rowCount : area.columnCount;
   const steps = new Map<number, number | null>();
-  writeCells(sheet, target, (row, column) => {
+  fillArea(sheet, target, (row, column) => {
     const at = way === 'Down' ? row : column;
     if (at < length) return null;
     const line = way === 'Down' ? column : row;

@@ -40,7 +40,7 @@ export async function copyCells(from: RangeLink, to: RangeLink, choice: CopyChoi
   const target = { ...to.area };
   if (target.rowCount % size.rowCount !== 0) target.rowCount = size.rowCount;
   if (target.columnCount % size.columnCount !== 0) target.columnCount = size.columnCount;
-  writeCells(to.sheet, target, (row, column) => {
+  fillArea(to.sheet, target, (row, column) => {
     const [i, j] = [row % size.rowCount, column % size.columnCount];
     const at = choice.isTurned
       ? { row: source.row + j, column: source.column + i }
@@ -51,7 +51,7 @@ export async function copyCells(from: RangeLink, to: RangeLink, choice: CopyChoi
 }
 
 /** Writes what is made for each cell of the area, by its place in the area; null leaves a cell as it is. */
-export function writeCells(
+export function fillArea(
   sheet: SheetLink,
   area: Area,
   make: (row: number, column: number) => ICellData | null,
