@@ -22,6 +22,8 @@ export type Guarded = Pick<SessionReview, 'deal' | 'records' | 'reading' | 'grid
 /** Shorter words are too common to give anything away. */
 const SHORTEST = 4;
 const SHORTEST_NOTE = 12;
+/** A short name of a row is mostly a common word. */
+const SHORTEST_ROW = 8;
 /** The languages in which a month may be named. */
 const MONTH_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'];
 
@@ -77,7 +79,7 @@ export function privateWords(
     ),
     ...reading.rows.flatMap(({ name, notes }) => [
       ...(foldText(notes).length < SHORTEST_NOTE ? [] : phrase(notes, `your note on “${name}”`)),
-      ...(picked.has(foldText(name)) || isWithin(name, chosen)
+      ...(foldText(name).length < SHORTEST_ROW || picked.has(foldText(name)) || isWithin(name, chosen)
         ? []
         : phrase(name, 'a row that you did not choose')),
     ]),

@@ -7,19 +7,17 @@ interface Props {
   readonly answer: CheckAnswer | undefined;
   /** Shown below where the answer calls for it; '' for nothing. */
   readonly advice: string;
-  readonly disabled: boolean;
   readonly onAnswer: (answer: CheckAnswer) => void;
 }
 
 /** One question of a check: yes, no or not sure, and what to do about it. */
-export function AnswerField({ question, answer, advice, disabled, onAnswer }: Props) {
+export function AnswerField({ question, answer, advice, onAnswer }: Props) {
   return (
     <div>
       <Field label={question}>
         <RadioGroup
           layout="horizontal"
           value={answer ?? ''}
-          disabled={disabled}
           style={{ flexWrap: 'wrap' }}
           onChange={(_, { value }) => {
             const given = CHECK_ANSWERS.find((one) => one === value);

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function MistakesCheck({ answers }: { readonly answers: MistakeAnswers }) {
   const styles = useStyles();
   const { reviewed } = usePane();
-  const { isBusy, keep } = useKeeping();
+  const { keep } = useKeeping();
   const key = checksKey(sessionAhead(reviewed));
   const answered = (mistake: Mistake, answer: MistakeAnswers[Mistake]) =>
     keep(
@@ -48,7 +48,6 @@ export function MistakesCheck({ answers }: { readonly answers: MistakeAnswers })
               question={question}
               answer={answer}
               advice={needsRemedy ? remedy : ''}
-              disabled={isBusy}
               onAnswer={(given) => void answered(mistake, given)}
             />
             {mistake === 'process' && needsRemedy && <ProcessRows />}

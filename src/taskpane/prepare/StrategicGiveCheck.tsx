@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function StrategicGiveCheck({ gives }: { readonly gives: readonly StrategicGive[] }) {
   const styles = useStyles();
   const { reviewed } = usePane();
-  const { isBusy, keep } = useKeeping();
+  const { keep } = useKeeping();
   const { checks } = reviewed.records;
   const open = reviewed.reading.rows.filter(
     ({ direction, status }) =>
@@ -67,7 +67,6 @@ export function StrategicGiveCheck({ gives }: { readonly gives: readonly Strateg
               ? ''
               : GIVE_CHECK_WORDS[question].advice
           }
-          disabled={isBusy}
           onAnswer={(answer) => void answered(question, answer)}
         />
       ))}
