@@ -67,11 +67,11 @@ describe('ribbon commands', () => {
   test('Discreet takes every look off the highlights and gives it back, as they were', async () => {
     await open({ Map: DEAL_SHEET });
     await press('highlight');
-    const before = await looks();
+    const before = looks();
     await press('discreet');
-    expect(new Set(await looks())).toEqual(new Set(['{"style":{}}']));
+    expect(new Set(looks())).toEqual(new Set(['{"style":{}}']));
     await press('discreet');
-    expect(await looks()).toEqual(before);
+    expect(looks()).toEqual(before);
     expect(told.map(({ text }) => text).slice(1)).toEqual([
       'Discreet is on: words only, on the sheet and here.',
       'Discreet is off.',

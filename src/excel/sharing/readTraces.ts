@@ -8,7 +8,8 @@ export interface Trace {
   readonly holds: string;
 }
 
-type Look = (context: Excel.RequestContext) => Promise<readonly Trace[]>;
+/** Null: this Excel cannot say. */
+type Look = (context: Excel.RequestContext) => Promise<readonly Trace[] | null>;
 
 const PROPERTIES = [
   ...(['author', 'lastAuthor', 'title', 'subject', 'keywords', 'comments'] as const),
@@ -27,10 +28,9 @@ const PROPERTY_WORDS: Readonly<Record<(typeof PROPERTIES)[number], string>> = {
   manager: 'Manager',
 };
 
-const LOOKS: readonly { readonly where: string; readonly needs: string; readonly look: Look }[] = [
+const LOOKS: readonly { readonly where: string; readonly look: Look }[] = [
   {
     where: 'Settings of this add-in',
-    needs: '1.4',
     look: async (context) => {
       const { settings } = context.workbook;
       settings.load('items/key');
@@ -48,7 +48,6 @@ const LOOKS: readonly { readonly where: string; readonly needs: string; readonly
   },
   {
     where: 'Names',
-    needs: '1.4',
     look: async (context) => {
       const { names } = context.workbook;
       names.load('items/name,items/visible');
@@ -66,7 +65,6 @@ const LOOKS: readonly { readonly where: string; readonly needs: string; readonly
   },
   {
     where: 'Document properties',
-    needs: '1.7',
     look: async (context) => {
       const { properties } = context.workbook;
       properties.load(PROPERTIES.join(','));
@@ -79,18 +77,19 @@ const LOOKS: readonly { readonly where: string; readonly needs: string; readonly
   },
   {
     where: 'Comments',
-    needs: '1.10',
     look: async (context) => {
-      const { comments } = context.workbook;
-      comments.load('items/id');
-      await context.sync();
-      const { length } = comments.items;
-      return length === 0 ? [] : [{ where: 'Comments', holds: `${length} in cells` }];
+      if (Office.context.requirements.isSetSupported('ExcelApi', '1.10')) {
+        const { comments } = context.workbook;
+        comments.load('items/id');
+        await context.sync();
+        const { length } = comments.items;
+        return length === 0 ? [] : [{ where: 'Comments', holds: `${length} in cells` }];
+      }
+      return null;
     },
   },
   {
     where: 'Custom XML',
-    needs: '1.5',
     look: async (context) => {
       const { customXmlParts } = context.workbook;
       customXmlParts.load('items/id');
@@ -111,14 +110,11 @@ export interface SeenTraces {
 export async function readTraces(): Promise<SeenTraces> {
   const traces: Trace[] = [];
   const unseen: string[] = [];
-  for (const { where, needs, look } of LOOKS) {
-    try {
-      if (!Office.context.requirements.isSetSupported('ExcelApi', needs)) throw new Error('too old');
-      // One at a time: what one Excel cannot say must not keep the others from being said.
-      traces.push(...(await Excel.run(look)));
-    } catch {
-      unseen.push(where);
-    }
+  for (const { where, look } of LOOKS) {
+    // One at a time: what one Excel cannot say must not keep the others from being said.
+    const found = await Excel.run(look).catch(() => null);
+    if (found === null) unseen.push(where);
+    else traces.push(...found);
   }
   return { traces, unseen };
 }

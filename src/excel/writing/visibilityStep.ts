@@ -42,7 +42,7 @@ export function visibilityStep(input: Visibility): Step<VisibilityState, Seen> {
   const watch = (context: Excel.RequestContext) => {
     const asked = ask(context);
     return (): Seen => ({
-      headings: asked.cells.map(({ formulas }) => formulas[0] ?? []),
+      headings: asked.cells.map(({ formulas }): readonly unknown[] => formulas[0] ?? []),
       folded: asked.cells.map(({ columnHidden }) => columnHidden),
       sheets: asked.others.map((other) => (other.isNullObject ? null : other.visibility)),
     });

@@ -13,15 +13,15 @@ function parsed(text: string): Document {
 describe('the ribbon as the manifest describes it', () => {
   const manifest = readManifest(parsed(xml));
 
-  test('one tab with three groups holds the nine commands', () => {
+  test('one tab with three groups holds the eleven commands', () => {
     expect(manifest.tabs.map((tab) => tab.label)).toEqual(['Concession Map']);
     expect(
       manifest.tabs.flatMap((tab) =>
         tab.groups.map((group) => [group.label, ...group.buttons.map((button) => button.label)]),
       ),
     ).toEqual([
-      ['Deal', 'Map', 'Review', 'Trades', 'Save starting point', 'End session'],
-      ['Highlights', 'Highlight', 'Remove highlights'],
+      ['Deal', 'Map', 'Review', 'Trades', 'Prepare', 'Save starting point', 'End session'],
+      ['Highlights', 'Highlight', 'Remove highlights', 'Discreet'],
       ['Formulas', 'Add result columns', 'Formula shortcuts'],
     ]);
   });
