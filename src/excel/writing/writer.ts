@@ -1,4 +1,5 @@
 import type { Aftermath } from '../aftermath';
+import { codeOf } from '../errorCode';
 import type { Step, StepOutcome, UndoStep, Writer } from './step';
 
 /** Excel stopped a step after its write was sent: what became of it must be read before anything is said. */
@@ -91,7 +92,8 @@ function undoOf<S, W>(step: Step<S, W>, made: { readonly before: S; readonly aft
       const outcome = make === null ? null : await make(writer);
       return outcome === null || outcome.kind === 'written' ? { kind: 'undone', edited } : outcome;
     } catch (error) {
-      if (error instanceof Unfinished || !(await isGone(writer.context, step.onSheet))) throw error;
+      const mayBeGone = codeOf(error) === 'ItemNotFound';
+      if (!mayBeGone || !(await isGone(writer.context, step.onSheet))) throw error;
       throw new GoneWithSheet(error instanceof Error ? error.message : '');
     }
   };
