@@ -44,13 +44,16 @@ async function takeWorkbench(browser: Browser, url: string): Promise<void> {
   }
 }
 
+/** Walked by the tests, and not shown in the documents. */
+const NOT_PICTURED: ReadonlySet<string> = new Set(['several rows selected', 'discreet']);
+
 /** Each view of the pane, one after the other on the sample deal. */
 async function takeViews(browser: Browser, url: string): Promise<void> {
   const bench = await Bench.open(browser, url, PANE);
   for (const [view, steps] of Object.entries(VIEWS)) {
     await bench.page.emulateMedia({ colorScheme: 'light' });
     for (const step of steps) await step(bench);
-    for (const colorScheme of SCHEMES) await takePane(bench, view, colorScheme);
+    if (!NOT_PICTURED.has(view)) for (const colorScheme of SCHEMES) await takePane(bench, view, colorScheme);
   }
   await bench.close();
 }

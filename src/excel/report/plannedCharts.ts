@@ -100,7 +100,7 @@ function pairChart({ pairs }: SessionReport): PlannedChart | null {
     name: `${CHART_NAME}both sides`,
     kind: 'XYScatter',
     title: 'Who it matters to, by row',
-    sentence: `${keyOf(pairs)}; outlined: still open. ${above} of ${pairs.length} rows matter more to them: above the dashed line.`,
+    sentence: `${keyOf(pairs)}; pale: still open. ${above} of ${pairs.length} rows matter more to them: above the dashed line.`,
     hasNoLegend: true,
     data: pairTable(pairs, top),
     series: [

@@ -49,8 +49,8 @@ const BETWEEN = 8;
 export const ENTRY_LINES = 4;
 /** The worst findings stand on the first page. */
 const FIRST_FINDINGS = 3;
-/** So far a page may be longer than paper at full size: it is printed a little smaller then. */
-const LONGEST_PAGE = 1.2 * PAGE_POINTS;
+/** So far the first page may be longer than paper at full size, and an only page: it is printed a little smaller then. */
+const LONGEST = { first: 1.2 * PAGE_POINTS, only: 1.4 * PAGE_POINTS } as const;
 const MOST_CHARTS = 3;
 const FILLER_ROW = 10;
 
@@ -81,9 +81,9 @@ export function reportLayout(report: SessionReport, lines: number = ENTRY_LINES)
   const pageWith = (changed: readonly Block[]) =>
     stacked([top, frames.block, beside(stacked([...left, ...changed]), entriesBlock(lines, HALF))]);
   const whole = pageWith([differencesBlock(changes, HALF)]);
-  const isWhole = heightOf(whole) <= LONGEST_PAGE;
-  const first = isWhole ? whole : pageWith([]);
   const further = findings.slice(FIRST_FINDINGS);
+  const isWhole = heightOf(whole) <= (further.length === 0 ? LONGEST.only : LONGEST.first);
+  const first = isWhole ? whole : pageWith([]);
   const second = stacked([
     ...(further.length === 0 ? [] : [findingsBlock(further, list, 'Further'), gap(BETWEEN)]),
     ...(isWhole ? [] : [differencesBlock(changes)]),
@@ -105,13 +105,17 @@ export function reportLayout(report: SessionReport, lines: number = ENTRY_LINES)
   };
 }
 
-/** Two pages of one height, each filled up with low rows, of which the last may move where a page holds a little less. */
+/**
+ * Two pages for two sheets of paper. The first ends in low empty rows, a tenth of its height: wherever in them a program that
+ * rounds heights in its own way breaks the page, no block is cut.
+ */
 function pageAfterPage(first: Block, second: Block): readonly Block[] {
-  const height = Math.max(PAGE_POINTS, heightOf(first) + FILLER_ROW, heightOf(second));
-  return [first, filler(height - heightOf(first)), second, filler(height - heightOf(second))];
+  const height = Math.max(PAGE_POINTS, heightOf(first), heightOf(second));
+  return [first, filler(1.1 * height - heightOf(first)), second, filler(height - heightOf(second))];
 }
 
 function filler(points: number): Block {
+  if (points < 1) return gap(1);
   const rows = Math.ceil(points / FILLER_ROW);
   return { cells: [], heights: Array.from({ length: rows }, () => Math.floor((points / rows) * 4) / 4) };
 }

@@ -47,7 +47,8 @@ function paint(one: Excel.ChartSeries, series: PlannedSeries, { kind, valueForma
   } else {
     one.markerStyle = series.marker ?? 'Circle';
     one.markerSize = 8;
-    one.markerBackgroundColor = series.isOpen === true ? '#FFFFFF' : colour;
+    // Pale rather than empty: some programs draw a marker without its edge.
+    one.markerBackgroundColor = series.isOpen === true ? pale(colour) : colour;
     one.markerForegroundColor = colour;
     if (kind === 'Line') {
       one.format.line.color = colour;
@@ -68,6 +69,12 @@ function paint(one: Excel.ChartSeries, series: PlannedSeries, { kind, valueForma
       point.dataLabel.text = text;
       point.dataLabel.position = series.labelPlace ?? 'Right';
     });
+}
+
+/** A third of the colour on white. */
+function pale(colour: string): string {
+  const parts = [1, 3, 5].map((at) => Math.round(255 - (255 - parseInt(colour.slice(at, at + 2), 16)) / 3));
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
 }
 
 /** White on a dark fill, else ink. */
