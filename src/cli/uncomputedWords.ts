@@ -20,6 +20,7 @@ const WHY: Readonly<Record<string, (word: string) => string>> = {
   recursion: (word) => `uses the name ${word}, which calls itself`,
   'unknown function': (word) => `uses ${word}, which is not worked out here`,
   'other workbook': () => 'reads another workbook, which is not open here',
+  work: () => 'reads so many cells, with the others together, that it is not worked out here',
   union: () => 'takes several areas as one, which is not worked out here',
   'function as value': () => 'hands a function on as a value, which is not worked out here',
   '3-D reference': (word) =>

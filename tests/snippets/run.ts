@@ -8,10 +8,12 @@ import { openSnippet, type Complaint } from './snippetPage';
 
 const REFUSALS: ReadonlySet<string> = new Set(['ApiNotFound', 'NotImplemented', 'ApiNotAvailable']);
 /** What no workbook can be blamed for: pages that call a server of theirs, or a dialog. */
-const ELSEWHERE = /fetch is not defined|FileReader|network|\$ is not defined|jQuery|localStorage/i;
+const ELSEWHERE =
+  /fetch is not defined|FileReader|network|\$ is not defined|jQuery|localStorage|properties of null \(reading 'addEventListener'\)/i;
 
 /** Members that the installed library itself does not have yet. */
-const NEWER = /is not a function|Cannot read properties of undefined|undefined or null|doesn't exist on/;
+const NEWER =
+  /is not a function|Cannot read properties of undefined|undefined or null|doesn't exist on|The argument 'properties'/;
 
 type Outcome = 'ran' | 'refused' | 'wrong' | 'newer than the library' | 'elsewhere' | 'nothing to press';
 

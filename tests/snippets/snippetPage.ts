@@ -77,6 +77,12 @@ export async function openSnippet(snippet: Snippet): Promise<SnippetPage> {
       ]);
       if (!isDone) return { code: 'Waiting', member: '', message: 'It never came to an end.' };
       await workbook.settle();
+      // Some do not wait for what they have begun.
+      for (let turn = 0, before = -1; before !== xdm.roundTrips || turn < 20; turn++) {
+        before = xdm.roundTrips;
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await workbook.settle();
     } catch (reason) {
       return complaintOf(reason);
     }

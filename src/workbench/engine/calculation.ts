@@ -11,6 +11,7 @@ import {
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
+import { beginWork } from './boundedWork';
 import { CellReading, holdsFormula } from './cellReading';
 import { preparedEngine, type PreparedEngine } from './preparedEngine';
 import { ResultFormats } from './resultFormats';
@@ -177,6 +178,7 @@ export class Calculation {
   }
 
   #onStart(): void {
+    beginWork();
     this.#starts++;
     this.#running = true;
     this.#trigger._executionInProgressParams ??= NOTHING_CALCULATED;

@@ -10,6 +10,8 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
+import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
+import { requireRoomFor } from './boundedWork';
 import {
   datesFrom1900,
   endsIn9999,
@@ -20,6 +22,7 @@ import {
 } from './calendarCorrections';
 import { addressNamed } from './dialect/staticReference';
 import type { EngineFormulas } from './dialect/engineFormulas';
+import { sumsPlainCells } from './sumOfCells';
 import { arrayOf, gridOf, mapped, single, type Calculate, type ValueGrid } from './valueGrids';
 
 // Functions that the engine (0.25.1) has and gets wrong. Each stands here with its fault; tests/workbench/engine/corrections
@@ -37,6 +40,8 @@ export function correctFunctions(injector: Injector, formulas: EngineFormulas): 
     const own = called.calculate.bind(called) as Calculate;
     called.calculate = corrected(own, called);
   };
+  for (const name of ['SEQUENCE', 'MAKEARRAY', 'RANDARRAY']) correct(name, hasRoom);
+  correct('SUM', sumsPlainCells);
   correct('SORT', sortsACopy);
   correct('EDATE', endsMonths);
   correct('EOMONTH', knowsFebruary1900);
@@ -49,6 +54,19 @@ export function correctFunctions(injector: Injector, formulas: EngineFormulas): 
   correct('TEXT', givesText);
   correct('IF', doubtsTexts);
   correct('INDIRECT', (calculate, indirect) => readsEveryReference(calculate, indirect, formulas));
+}
+
+/** Functions that make as many cells as they are told fill the memory, or stop where the grid ends, which is smaller than Excel's sheet. */
+function hasRoom(calculate: Calculate, called: BaseFunction): Calculate {
+  const tell = called.setSheetRowColumnCount.bind(called);
+  called.setSheetRowColumnCount = () => {
+    tell(MAX_ROWS, MAX_COLUMNS);
+  };
+  return (...given) => {
+    const [rows, columns] = given.map((one) => Number(single(one)?.getValue() ?? 1));
+    requireRoomFor(rows ?? 1, columns ?? 1);
+    return calculate(...given);
+  };
 }
 
 /** SORT sorts the array that it was given, which the engine keeps and hands to every other formula that reads the cells. */

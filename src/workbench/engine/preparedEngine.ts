@@ -1,6 +1,7 @@
 import type { Injector } from '@univerjs/core';
 import { IFunctionService } from '@univerjs/engine-formula';
 import { showBlanksAsZero } from './blankResults';
+import { boundWork } from './boundedWork';
 import { correctFunctions } from './corrections';
 import { EngineFormulas } from './dialect/engineFormulas';
 import { helperFunctions } from './dialect/helperFunctions';
@@ -23,6 +24,7 @@ export function preparedEngine(injector: Injector): PreparedEngine {
   if (known) return known;
   const failures = new Set<string>();
   const formulas = new EngineFormulas(injector);
+  boundWork();
   readEveryTextAnew(injector);
   showBlanksAsZero(injector);
   injector.get(IFunctionService).registerExecutors(...helperFunctions());

@@ -27,11 +27,15 @@ function describeSeries(sheet: SheetLink, { values, x, points, ...look }: Series
   const pointLabels = [...points].flatMap(([point, { text, position }]) =>
     text === undefined ? [] : [{ point, text, ...(position === undefined ? {} : { position }) }],
   );
+  const pointFills = [...points].flatMap(([point, { color }]) =>
+    color === undefined ? [] : [{ point, color }],
+  );
   return {
     ...look,
     values: values && dataOf(sheet, values),
     x: x && dataOf(sheet, x),
     ...(pointLabels.length === 0 ? {} : { pointLabels }),
+    ...(pointFills.length === 0 ? {} : { pointFills }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { invalidArgument } from '../protocol/hostError';
 import type { ChartRecord } from './chartStore';
 import { colorText, DEFAULT_LOOK } from './cellStyles';
 
@@ -6,6 +7,7 @@ interface FontRecord {
   size?: number;
   bold?: boolean;
   italic?: boolean;
+  isUnderlined?: boolean;
   color?: string;
 }
 
@@ -26,6 +28,12 @@ export class ChartFont {
   }
   set name(name: string) {
     this.record.fontName = name;
+  }
+  get underline(): string {
+    return this.record.isUnderlined ? 'Single' : 'None';
+  }
+  set underline(kind: string) {
+    this.record.isUnderlined = kind !== 'None';
   }
   get italic(): boolean {
     return this.record.italic ?? false;
@@ -133,6 +141,17 @@ export class ChartAxes {
   }
 }
 
+/** By Excel's name of the API and of the file. */
+const DISPLAY_UNITS: Readonly<Record<string, string>> = {
+  Hundreds: 'hundreds',
+  Thousands: 'thousands',
+  TenThousands: 'tenThousands',
+  HundredThousands: 'hundredThousands',
+  Millions: 'millions',
+  Billions: 'billions',
+  Trillions: 'trillions',
+};
+
 type AxisRecord = ChartRecord['valueAxis'];
 
 export class ChartAxis {
@@ -164,6 +183,15 @@ export class ChartAxis {
   set majorUnit(value: number | string) {
     this.axis.majorUnit = Number(value);
   }
+  get displayUnit(): string {
+    return Object.entries(DISPLAY_UNITS).find(([, unit]) => unit === this.axis.displayUnit)?.[0] ?? 'None';
+  }
+  set displayUnit(name: string) {
+    const unit = DISPLAY_UNITS[name];
+    if (unit === undefined && name !== 'None') throw invalidArgument();
+    if (unit === undefined) delete this.axis.displayUnit;
+    else this.axis.displayUnit = unit;
+  }
   get title(): ChartAxisTitle {
     return new ChartAxisTitle(this.axis);
   }
@@ -191,6 +219,12 @@ class ChartGridlines {
   static readonly type = 'ChartGridlines';
   constructor(private readonly axis: AxisRecord) {}
 
+  get visible(): boolean {
+    return this.axis.hasNoGridlines !== true;
+  }
+  set visible(isVisible: boolean) {
+    this.axis.hasNoGridlines = !isVisible;
+  }
   get format(): ChartGridlinesFormat {
     return new ChartGridlinesFormat(this.axis);
   }

@@ -121,18 +121,53 @@ export class ChartSeries {
   }
 }
 
-class ChartDataLabels {
+/** The labels of a series; to say something of them shows them. */
+export class ChartDataLabels {
   static readonly type = 'ChartDataLabels';
   constructor(private readonly series: SeriesRecord) {}
 
+  get position(): string {
+    return this.series.valueLabels?.position ?? 'Invalid';
+  }
+  set position(position: string) {
+    this.#say({ position });
+  }
+  get showValue(): boolean {
+    return this.series.valueLabels !== undefined && this.series.valueLabels.hasNoValue !== true;
+  }
+  set showValue(isShown: boolean) {
+    this.#say({ hasNoValue: !isShown });
+  }
+  get showPercentage(): boolean {
+    return this.series.valueLabels?.hasPercentage === true;
+  }
+  set showPercentage(hasPercentage: boolean) {
+    this.#say({ hasPercentage });
+  }
+  get showCategoryName(): boolean {
+    return this.series.valueLabels?.hasCategory === true;
+  }
+  set showCategoryName(hasCategory: boolean) {
+    this.#say({ hasCategory });
+  }
+  get showSeriesName(): boolean {
+    return this.series.valueLabels?.hasSeriesName === true;
+  }
+  set showSeriesName(hasSeriesName: boolean) {
+    this.#say({ hasSeriesName });
+  }
   get numberFormat(): string {
     return this.series.valueLabels?.numberFormat ?? 'General';
   }
   set numberFormat(numberFormat: string) {
-    this.series.valueLabels = { ...this.series.valueLabels, numberFormat };
+    this.#say({ numberFormat });
   }
   get format(): ChartDataLabelFormat {
     return new ChartDataLabelFormat((this.series.valueLabels ??= {}));
+  }
+
+  #say(more: NonNullable<SeriesRecord['valueLabels']>): void {
+    this.series.valueLabels = { ...this.series.valueLabels, ...more };
   }
 }
 
@@ -168,7 +203,7 @@ class ChartPointsCollection {
   }
 }
 
-type PointRecord = { text?: string; position?: string };
+type PointRecord = { text?: string; position?: string; color?: string };
 
 class ChartPoint {
   static readonly type = 'ChartPoint';
@@ -181,8 +216,32 @@ class ChartPoint {
     if (has) this.point.text ??= '';
     else delete this.point.text;
   }
+  get format(): ChartPointFormat {
+    return new ChartPointFormat(this.point);
+  }
   get dataLabel(): ChartDataLabel {
     return new ChartDataLabel(this.point);
+  }
+}
+
+class ChartPointFormat {
+  static readonly type = 'ChartPointFormat';
+  constructor(private readonly point: PointRecord) {}
+
+  get fill(): ChartPointFill {
+    return new ChartPointFill(this.point);
+  }
+}
+
+class ChartPointFill {
+  static readonly type = 'ChartFill';
+  constructor(private readonly point: PointRecord) {}
+
+  setSolidColor(color: string): void {
+    this.point.color = colorText(color);
+  }
+  clear(): void {
+    delete this.point.color;
   }
 }
 

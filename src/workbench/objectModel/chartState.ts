@@ -26,8 +26,17 @@ export interface ChartSeriesState {
   };
   readonly gapWidth?: number;
   readonly overlap?: number;
-  /** Every point shows its value. */
-  readonly valueLabels?: { readonly numberFormat?: string; readonly color?: string; readonly size?: number };
+  /** Every point is labelled, with its value unless something else is said. */
+  readonly valueLabels?: Omit<ChartTextLook, 'fillColor'> & {
+    readonly numberFormat?: string;
+    readonly position?: string;
+    readonly hasNoValue?: boolean;
+    readonly hasPercentage?: boolean;
+    readonly hasCategory?: boolean;
+    readonly hasSeriesName?: boolean;
+  };
+  /** Colours of single points. */
+  readonly pointFills?: readonly { readonly point: number; readonly color: string }[];
   /** Texts of single points. */
   readonly pointLabels?: readonly {
     readonly point: number;
@@ -44,6 +53,9 @@ export interface ChartAxisState {
   readonly majorUnit?: number;
   readonly gridlineColor?: string;
   readonly fontSize?: number;
+  /** As the format spells it: `thousands`. */
+  readonly displayUnit?: string;
+  readonly hasNoGridlines?: boolean;
 }
 
 /** Texts of a chart and what lies behind them; absent members are Excel's own choice. */
@@ -53,6 +65,7 @@ export interface ChartTextLook {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly isUnderlined?: boolean;
   readonly color?: string;
 }
 

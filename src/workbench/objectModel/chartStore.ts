@@ -10,10 +10,12 @@ export interface ChartSource {
 }
 
 /** A series while it can be changed: its data are ranges. */
-export interface SeriesRecord extends Writable<Omit<ChartSeriesState, 'values' | 'x' | 'pointLabels'>> {
+export interface SeriesRecord extends Writable<
+  Omit<ChartSeriesState, 'values' | 'x' | 'pointLabels' | 'pointFills'>
+> {
   values: ChartSource | null;
   x: ChartSource | null;
-  readonly points: Map<number, { text?: string; position?: string }>;
+  readonly points: Map<number, { text?: string; position?: string; color?: string }>;
 }
 
 /** A chart while it can be changed. Sizes in points from the sheet's corner. */

@@ -1,6 +1,7 @@
 import { apiNotFound, invalidArgument, itemNotFound } from '../protocol/hostError';
 import { ChartAxes, ChartLegend, ChartTitle } from './chartParts';
-import { ChartSeriesCollection } from './chartSeries';
+import { ChartDataLabels, ChartSeriesCollection } from './chartSeries';
+import { fanOut } from './fanOut';
 import { distanceTo } from './chartDescription';
 import type { ChartRecord } from './chartStore';
 import type { RangeLink, SheetLink } from './links';
@@ -126,6 +127,12 @@ export class Chart {
   }
   get legend(): ChartLegend {
     return new ChartLegend(this.#own());
+  }
+  /** What is said of them is said of those of every series. */
+  get dataLabels(): object {
+    const { series } = this.#own();
+    if (series.length === 0) throw itemNotFound();
+    return fanOut(series.map((one) => new ChartDataLabels(one)));
   }
   get axes(): ChartAxes {
     return new ChartAxes(this.#own());

@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import type { CellReading } from '../engine/cellReading';
 import { HostError, invalidArgument } from '../protocol/hostError';
 import { fromR1C1, toR1C1 } from '../files/formulas/r1c1';
+import { isArray } from './arrays';
 import { fillCalculatedColumns } from './calculatedColumns';
 import { cellInput, isErrorText } from './cellInput';
 import { DEFAULT_LOOK } from './cellStyles';
@@ -78,7 +79,7 @@ export class RangeContent extends RangeGeometry {
   }
 
   set numberFormat(written: unknown) {
-    const patterns = this.#shaped(written);
+    const patterns = this.#shaped(onlyOne(written));
     const area = writableArea(this.sheet, this.area);
     growGrid(this.sheet, area);
     const edits: CellEdits = {};
@@ -160,6 +161,13 @@ export class RangeContent extends RangeGeometry {
     writeGridCells(this.sheet, edits);
     if (this.sheet.book.harsh.has('calculatedColumns')) fillCalculatedColumns(this.sheet, edits);
   }
+}
+
+/** One format in brackets is one for all cells, too. */
+function onlyOne(written: unknown): unknown {
+  if (!isArray(written) || written.length !== 1 || !isArray(written[0]) || written[0].length !== 1)
+    return written;
+  return written[0][0];
 }
 
 function numberFormatStyle(pattern: unknown): Nullable<IStyleData> {

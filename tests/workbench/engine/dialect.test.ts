@@ -6,6 +6,8 @@ import {
   Interpreter,
 } from '@univerjs/engine-formula';
 import { bootUniver } from '../../../src/workbench/engine/univerNode';
+import { WORK } from '../../../src/workbench/engine/boundedWork';
+import { beyondWorkload } from '../../../src/workbench/engine/dialect/workload';
 import { createHost } from '../../../src/workbench/host';
 
 // What formulas mean where the engine by itself reads them wrongly, and that it still does.
@@ -250,6 +252,45 @@ describe('what is not worked out is said', () => {
 test('a heading with an apostrophe in its reference disturbs no other formula', async () => {
   await it.write('AC1', "=Marks[No'#]+Marks[O'neil]");
   expect((await it.write('AC9', '=SUM(B2:B3)+"4"'))()).toBe(8);
+});
+
+test('work is bounded by what is counted, and what breaks off is told', async () => {
+  const { mostCalls } = WORK;
+  const formulas = [
+    '=REDUCE(0,SEQUENCE(99),LAMBDA(a,b,a+REDUCE(0,SEQUENCE(99),LAMBDA(c,d,c+d))))',
+    '=SUM(SEQUENCE(4000)*SEQUENCE(1,4000))',
+    '=SUM(SEQUENCE(1000000,1000))',
+  ];
+  WORK.mostCalls = 1000;
+  for (const formula of formulas) expect((await it.write('AD1', formula))()).toBe('#CALC!');
+  WORK.mostCalls = mostCalls;
+  expect(it.host.uncomputed()).toMatchObject([{ row: 0, column: 29, kind: 'failure' }]);
+  expect((await it.write('AD1', '=SUM(SEQUENCE(3000))'))()).toBe(4_501_500);
+});
+
+describe('formulas that read too much together', () => {
+  const reading = (rowCount: number) => ({
+    reads: [{ sheetId: 's', area: { row: 0, column: 0, rowCount, columnCount: 1 } }],
+  });
+  const sizes = () => ({ rows: 100, columns: 10 });
+
+  test('the largest readers are left out, until the others fit', () => {
+    expect(beyondWorkload([reading(5), reading(60), reading(40)], sizes, 50)).toEqual(new Set([1]));
+    expect(beyondWorkload([reading(5), reading(60), reading(40)], sizes, 105)).toEqual(new Set());
+  });
+
+  test('whole columns count as far as the sheet goes', () => {
+    expect(beyondWorkload([reading(1_048_576)], sizes, 100)).toEqual(new Set());
+  });
+});
+
+test('SUM of many cells adds numbers alone, and gives on errors', async () => {
+  const column = Array.from({ length: 60 }, (_, at) => [at % 3 === 0 ? 'text' : at % 3 === 1 ? 0.1 : true]);
+  it.sheet('Q 4').getRange('AA1:AA60').setValues(column);
+  const sum = await it.write('AB1', '=SUM(AA1:AA60,AA1:AA60)', 'Q 4');
+  expect(sum()).toBe(4);
+  await it.write('AA60', '=1/0', 'Q 4');
+  expect(sum()).toBe('#DIV/0!');
 });
 
 test('a formula reads the sheet that bears its name now', async () => {

@@ -1,4 +1,10 @@
-import { type Injector, ObjectMatrix } from '@univerjs/core';
+import {
+  type Injector,
+  IUniverInstanceService,
+  ObjectMatrix,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
 import {
   FormulaDataModel,
   IFormulaDependencyGenerator,
@@ -12,6 +18,7 @@ import { engineFormula, type EngineFormula } from './engineFormula';
 import { HELPERS } from './helperNames';
 import type { FormulaBook, FormulaPlace, FormulaRefusal } from './formulaBook';
 import { openBook, type TableParts } from './openBook';
+import { beyondWorkload, type SheetSizes } from './workload';
 
 /** Members of the engine's generator (0.25.1) that no public call reaches; a test of ours fails when they go. */
 interface GeneratorInternals {
@@ -26,6 +33,7 @@ interface GeneratorInternals {
 export type RefusedCell = FormulaPlace & FormulaRefusal;
 
 const CIRCULAR: FormulaRefusal = { kind: 'circular', word: '' };
+const WORK: FormulaRefusal = { kind: 'work', word: '' };
 
 /** More texts than this are forgotten and read again. */
 const MAX_TEXTS = 400_000;
@@ -44,6 +52,7 @@ export class EngineFormulas {
   /** Texts of the last calculation, by unit and cell. */
   #last = new Map<string, string>();
   #circular: ReadonlySet<string> = new Set();
+  #beyond: ReadonlySet<string> = new Set();
   readonly #changed = new WeakSet<IFormulaDependencyTree>();
 
   constructor(private readonly injector: Injector) {
@@ -100,19 +109,19 @@ export class EngineFormulas {
         if (own !== '') cells.push({ ...place, made: this.translate(own, place, book, unitId) });
       });
     const circular = circularCells(cells.map(({ made, ...place }) => ({ ...place, reads: made.reads })));
+    const beyond = beyondWorkload(
+      cells.map(({ made }) => made),
+      this.#sizes(unitId),
+    );
     return cells.flatMap(({ made, ...place }, index) => {
-      const refusal = circular.has(index) ? CIRCULAR : made.refusal;
+      const refusal = circular.has(index) ? CIRCULAR : (made.refusal ?? (beyond.has(index) ? WORK : null));
       return refusal ? [{ ...place, ...refusal }] : [];
     });
   }
 
   #write(list: readonly IFormulaDependencyTree[]): void {
     const texts = new Map<string, string>();
-    const cells: {
-      readonly key: string;
-      readonly tree: IFormulaDependencyTree;
-      readonly made: EngineFormula;
-    }[] = [];
+    const cells: WrittenCell[] = [];
     const books = new Map<string, FormulaBook>();
     /** As people wrote them; cells that share a formula come after the one that holds it. */
     const written = new Map<FormulaDependencyTree, string>();
@@ -149,7 +158,11 @@ export class EngineFormulas {
           (index) => cells[index]?.key ?? '',
         ),
       );
+    if (hasNews || texts.size !== this.#last.size) this.#beyond = this.#tooMuch(cells);
     this.#last = texts;
+    for (const { key, tree } of cells)
+      if (this.#beyond.has(key))
+        Object.defineProperty(tree, 'formula', { value: `=${HELPERS.refused}("work")`, configurable: true });
     for (const { key, tree, made } of cells)
       if (this.#circular.has(key))
         Object.defineProperty(tree, 'formula', {
@@ -157,6 +170,29 @@ export class EngineFormulas {
           configurable: true,
         });
   }
+
+  /** Cells that are left out for the work that they would be, by unit and cell. */
+  #tooMuch(cells: readonly WrittenCell[]): ReadonlySet<string> {
+    const unitId = cells[0]?.tree.unitId ?? '';
+    const made = cells.map((cell) => cell.made);
+    return new Set([...beyondWorkload(made, this.#sizes(unitId))].map((index) => cells[index]?.key ?? ''));
+  }
+
+  #sizes(unitId: string): SheetSizes {
+    const book = this.injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    return (sheetId) => {
+      const sheet = book?.getSheetBySheetId(sheetId);
+      return { rows: sheet?.getRowCount() ?? 0, columns: sheet?.getColumnCount() ?? 0 };
+    };
+  }
+}
+
+interface WrittenCell {
+  readonly key: string;
+  readonly tree: IFormulaDependencyTree;
+  readonly made: EngineFormula;
 }
 
 function isShared(tree: IFormulaDependencyTree): tree is FormulaDependencyTreeVirtual {

@@ -45,6 +45,7 @@ export type RefusalKind =
   | '3-D reference'
   | 'union'
   | 'function as value'
+  | 'work'
   | 'circular'
   | 'failure';
 

@@ -45,6 +45,7 @@ const SHOWN: Readonly<Record<RefusalKind, ErrorType>> = {
   '3-D reference': ErrorType.VALUE,
   union: ErrorType.VALUE,
   'function as value': ErrorType.CALC,
+  work: ErrorType.CALC,
   circular: ErrorType.CALC,
   failure: ErrorType.CALC,
 };

@@ -128,7 +128,7 @@ function axis(
 ): string {
   const { minimum, maximum, majorUnit, gridlineColor = '#E3E3E3', fontSize = 9 } = state;
   const grid =
-    place.hasGrid && state.visible
+    place.hasGrid && state.visible && !state.hasNoGridlines
       ? `<c:majorGridlines><c:spPr>${line({ color: gridlineColor, weight: 0.75 })}</c:spPr></c:majorGridlines>`
       : '';
   return (
@@ -147,7 +147,10 @@ function axis(
     (element === 'catAx'
       ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'
       : `<c:crossBetween val="${place.format === 'General' && place.hasGrid && state.minimum !== undefined ? 'midCat' : 'between'}"/>` +
-        (majorUnit === undefined ? '' : `<c:majorUnit val="${majorUnit}"/>`)) +
+        (majorUnit === undefined ? '' : `<c:majorUnit val="${majorUnit}"/>`) +
+        (state.displayUnit === undefined
+          ? ''
+          : `<c:dispUnits><c:builtInUnit val="${state.displayUnit}"/><c:dispUnitsLbl/></c:dispUnits>`)) +
     `</c:${element}>`
   );
 }

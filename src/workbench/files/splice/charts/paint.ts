@@ -32,13 +32,14 @@ export const NO_LINE = '<a:ln><a:noFill/></a:ln>';
 /** Properties of text: size in points. */
 export function textProperties(
   tag: 'a:defRPr' | 'a:rPr',
-  { size, bold, italic, color, fontName }: Omit<ChartTextLook, 'fillColor'>,
+  { size, bold, italic, isUnderlined, color, fontName }: Omit<ChartTextLook, 'fillColor'>,
 ): string {
   const attributes =
     (tag === 'a:rPr' ? ' lang="en-US"' : '') +
     (size === undefined ? '' : ` sz="${Math.round(size * 100)}"`) +
     ` b="${bold ? 1 : 0}"` +
-    (italic ? ' i="1"' : '');
+    (italic ? ' i="1"' : '') +
+    (isUnderlined ? ' u="sng"' : '');
   const face = fontName === undefined ? '' : `<a:latin typeface="${xmlAttribute(fontName)}"/>`;
   return `<${tag}${attributes}>${color === undefined ? '' : solidFill(color)}${face}</${tag}>`;
 }

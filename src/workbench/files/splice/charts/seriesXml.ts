@@ -33,6 +33,7 @@ export function seriesXml(series: ChartSeriesState, index: number, family: Famil
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${shape(series, family)}` +
     (family === 'bar' ? '<c:invertIfNegative val="0"/>' : hasPoints(family) ? marker(series) : '') +
+    pointFills(series, family) +
     labels(series, family) +
     (series.x ? `<c:${x}>${data(series.x, family === 'scatter')}</c:${x}>` : '') +
     (series.values ? `<c:${y}>${data(series.values, true)}</c:${y}>` : '') +
@@ -67,18 +68,33 @@ function marker({ marker: drawn, isPlainLine }: ChartSeriesState): string {
   );
 }
 
-const SHOWS = (value: 0 | 1) =>
-  `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/>` +
-  '<c:showPercent val="0"/><c:showBubbleSize val="0"/>';
+function pointFills({ pointFills: fills = [] }: ChartSeriesState, family: Family): string {
+  return [...fills]
+    .sort((one, other) => one.point - other.point)
+    .map(
+      ({ point, color }) =>
+        `<c:dPt><c:idx val="${point}"/>${family === 'bar' ? '<c:invertIfNegative val="0"/>' : ''}` +
+        `<c:bubble3D val="0"/><c:spPr>${solidFill(color)}</c:spPr></c:dPt>`,
+    )
+    .join('');
+}
+
+const SHOWS = (value: boolean, category = false, name = false, percent = false) =>
+  `<c:showLegendKey val="0"/><c:showVal val="${Number(value)}"/><c:showCatName val="${Number(category)}"/>` +
+  `<c:showSerName val="${Number(name)}"/><c:showPercent val="${Number(percent)}"/><c:showBubbleSize val="0"/>`;
 
 function labels({ valueLabels, pointLabels = [] }: ChartSeriesState, family: Family): string {
   if (valueLabels) {
-    const { numberFormat } = valueLabels;
+    const { numberFormat, position, hasNoValue, hasPercentage, hasCategory, hasSeriesName, ...font } =
+      valueLabels;
+    const at = LABEL_PLACES[position ?? ''];
+    const place = at === undefined || !(hasPoints(family) || (family === 'bar' && at === 'ctr')) ? '' : `<c:dLblPos val="${at}"/>`;
+    const shows = SHOWS(!hasNoValue, hasCategory, hasSeriesName, hasPercentage);
     const format =
       numberFormat === undefined
         ? ''
         : `<c:numFmt formatCode="${xmlAttribute(numberFormat)}" sourceLinked="0"/>`;
-    return `<c:dLbls>${format}<c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textLook(valueLabels)}${SHOWS(1)}</c:dLbls>`;
+    return `<c:dLbls>${format}<c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textLook(font)}${place}${shows}</c:dLbls>`;
   }
   if (pointLabels.length === 0) return '';
   const points = [...pointLabels]
@@ -91,10 +107,10 @@ function labels({ valueLabels, pointLabels = [] }: ChartSeriesState, family: Fam
       return (
         `<c:dLbl><c:idx val="${point}"/><c:tx>${rich}</c:tx>` +
         (place === undefined || !hasPoints(family) ? '' : `<c:dLblPos val="${place}"/>`) +
-        `${SHOWS(1)}</c:dLbl>`
+        `${SHOWS(true)}</c:dLbl>`
       );
     });
-  return `<c:dLbls>${points.join('')}${SHOWS(0)}</c:dLbls>`;
+  return `<c:dLbls>${points.join('')}${SHOWS(false)}</c:dLbls>`;
 }
 
 /** A reference with the values that it held, so that programs which do not calculate draw the same. */
