@@ -88,7 +88,10 @@ function labels({ valueLabels, pointLabels = [] }: ChartSeriesState, family: Fam
     const { numberFormat, position, hasNoValue, hasPercentage, hasCategory, hasSeriesName, ...font } =
       valueLabels;
     const at = LABEL_PLACES[position ?? ''];
-    const place = at === undefined || !(hasPoints(family) || (family === 'bar' && at === 'ctr')) ? '' : `<c:dLblPos val="${at}"/>`;
+    const place =
+      at === undefined || !(hasPoints(family) || (family === 'bar' && at === 'ctr'))
+        ? ''
+        : `<c:dLblPos val="${at}"/>`;
     const shows = SHOWS(!hasNoValue, hasCategory, hasSeriesName, hasPercentage);
     const format =
       numberFormat === undefined
