@@ -1,13 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { faultsOf, sticksOut } from './rig/accessibility';
-import { Bench, eventually } from './rig/bench';
+import { Bench } from './rig/bench';
 import { connectBrowser, workbenchUrl } from './rig/connect';
 import { writeSheets } from './rig/sheets';
-import { libraryFile } from '../../src/library/libraryFile';
-import { generatedLibrary } from '../library/generatedLibrary';
-import { couchPeer } from '../library/team/couchPeer';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 let browser: Browser;
 let bench: Bench;
@@ -283,68 +278,5 @@ describe('the keyboard', () => {
     await bench.page.keyboard.press('ArrowRight');
     await bench.page.keyboard.press('Enter');
     await heading('This offer passes a limit').waitFor();
-  });
-});
-
-describe('the library', () => {
-  const openLibrary = async (at: Bench) => {
-    await at.pane.getByRole('button', { name: 'Settings', exact: true }).click();
-    await at.pane.getByRole('button', { name: 'Library', exact: true }).click();
-    await at.pane.getByRole('button', { name: 'Open the library' }).click();
-    await at.pane.getByRole('button', { name: /^(?:Add \d+ rows|All rows are there)$/ }).waitFor();
-  };
-  const share = async (at: Bench, address: string, name: string, password: string) => {
-    await at.pane.getByRole('button', { name: 'Settings', exact: true }).click();
-    await at.pane.getByRole('button', { name: 'Library', exact: true }).click();
-    await at.pane.getByRole('radio', { name: 'With the team' }).check();
-    await at.pane.getByLabel('Team address').fill(address);
-    await at.pane.getByRole('button', { name: 'Use this address' }).click();
-    await at.pane.getByLabel('Your name there').fill(name);
-    await at.pane.getByLabel('Password').fill(password);
-    await at.pane.getByRole('button', { name: 'Sign in' }).click();
-    await at.pane.getByText(/^Synced today/).waitFor();
-    return at.pane.getByText(/^Synced today/).innerText();
-  };
-  const holds = async (at: Bench) => {
-    await openLibrary(at);
-    return at.pane.getByRole('button', { name: /^What it holds/ }).innerText();
-  };
-
-  test('takes a deal and a file in, answers in a cell that follows it, and is the same in two browsers and one server', async () => {
-    const peer = await couchPeer();
-    const file = join(bench.folder, 'library.json');
-    writeFileSync(file, libraryFile(generatedLibrary(1000)));
-    await bench.type('N30', '=CONCESSION.BENCHMARK("Exclusivity","leverage")');
-    expect(await bench.shownIn('N30')).toBe('#N/A');
-
-    await openLibrary(bench);
-    await button(/^What it holds/).click();
-    await bench.pane.getByLabel('File to import').setInputFiles(file);
-    await bench.pane.getByText('1,000 new. What is not in it stays in the library.').waitFor();
-    await button('Take 1,000 in').click();
-    await bench.pane.getByText('1,000 rows came into your library.').first().waitFor();
-    await eventually(async () => expect(await bench.shownIn('N30')).toMatch(/^\d/));
-
-    await button(/^Add \d+ rows$/).click();
-    await bench.pane
-      .getByText(/rows are in your library/)
-      .first()
-      .waitFor();
-    await button('All rows are there').waitFor();
-    const ours = await holds(bench);
-    expect(await share(bench, peer.address, peer.person.name, peer.person.password)).toMatch(
-      /0 received, 1,\d{3} sent/,
-    );
-
-    const other = await Bench.open(browser, workbenchUrl());
-    await other.pane.getByRole('tab', { name: 'Map' }).waitFor();
-    expect(await share(other, peer.address, peer.person.name, peer.person.password)).toMatch(
-      /1,\d{3} received, 0 sent/,
-    );
-    expect(await holds(other)).toBe(ours);
-    await other.pane.getByRole('button', { name: 'All rows are there' }).waitFor();
-    expect([...bench.errors, ...other.errors]).toEqual([]);
-    await other.close();
-    await peer.stop();
   });
 });
