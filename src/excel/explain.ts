@@ -170,6 +170,8 @@ export function explainRefusal(refusal: Refusal): string {
       return `${refusal.session === 0 ? 'The starting point' : `Session ${refusal.session}`} was recorded in the meantime, so nothing was changed. Try again to see what would be replaced.`;
     case 'other review sheet':
       return `The review would go to “${refusal.sheet}” now, which is not what was announced, so nothing was changed. Please try again.`;
+    case 'no own cell':
+      return `No cell of your own lists stands behind ${refusal.address} of “${refusal.sheet}”, so nothing was changed. Add the column there, or press “Bring together” again.`;
     case 'nothing to bring together':
       return 'There are no lists here that stand apart and plainly belong to one deal, so nothing was changed.';
     case 'names need LAMBDA':

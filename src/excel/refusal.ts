@@ -86,4 +86,6 @@ export type Refusal =
     }
   /** No lists that stand apart and plainly belong to one deal. */
   | { readonly kind: 'nothing to bring together' }
+  /** A cell of the list of formulas with no cell of the user's own behind it. */
+  | { readonly kind: 'no own cell'; readonly sheet: string; readonly address: string }
   | { readonly kind: 'names need LAMBDA' };

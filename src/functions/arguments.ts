@@ -7,17 +7,20 @@ import { isFunctionError, valueError, type FunctionError } from './result';
 
 const DIMENSION_LABELS = ['Value', 'Leverage', 'Relationship'] as const;
 
-/** n × 3 cells of scores, or what is wrong with the shape. `whose` begins the sentence: "Own scores". */
+/** n × 3 cells of scores, or n × 1 of lists of one score; or what is wrong with the shape. `whose` begins the sentence: "Own scores". */
 export function scoreCells(cells: Argument, whose: string): CellMatrix | FunctionError {
-  const wanted = `${whose} take a range of three columns: Value, Leverage, Relationship`;
+  const wanted = `${whose} take a range of three columns (Value, Leverage, Relationship), or of one`;
   if (cells === undefined) return valueError(`${wanted}; none was given`);
   const width = cells[0]?.length ?? 0;
-  return width === 3
-    ? cells
-    : valueError(`${wanted}; this one has ${width === 1 ? '1 column' : `${width} columns`}`);
+  return width === 3 || width === 1 ? cells : valueError(`${wanted}; this one has ${width} columns`);
 }
 
-/** Two ranges of scores with the same number of rows. */
+/** True for scores of one column: one score a side, which stands for all three. */
+export function areOneEach(cells: CellMatrix): boolean {
+  return cells[0]?.length === 1;
+}
+
+/** Two ranges of scores with the same number of rows and of columns. */
 export function scoreCellPair(
   own: Argument,
   mirror: Argument,
@@ -26,13 +29,15 @@ export function scoreCellPair(
   if (isFunctionError(ours)) return ours;
   const theirs = scoreCells(mirror, 'Mirror scores');
   if (isFunctionError(theirs)) return theirs;
+  if (areOneEach(ours) !== areOneEach(theirs))
+    return valueError('Own and mirror scores need the same number of columns: three, or one');
   if (ours.length === theirs.length) return { own: ours, mirror: theirs };
   return valueError(
     `Own and mirror scores need the same number of rows; they have ${ours.length} and ${theirs.length}`,
   );
 }
 
-/** The three scores of one row; null for a blank row. `row` counts from 1 within the range; `whose` is '' or 'their '. */
+/** The three scores of one row, where there is one cell the same three times; null for a blank row. `row` counts from 1 within the range; `whose` is '' or 'their '. */
 export function scoresOfRow(
   cells: readonly unknown[],
   row: number,
@@ -41,11 +46,12 @@ export function scoresOfRow(
   const readings = cells.map(readScore);
   if (readings.every((reading) => reading.kind === 'blank')) return null;
   for (const [i, reading] of readings.entries()) {
-    const place = `Row ${row}, ${whose}${DIMENSION_LABELS[i] ?? ''}`;
+    const label = cells.length === 1 ? 'score' : (DIMENSION_LABELS[i] ?? '');
+    const place = `Row ${row}, ${whose}${label}`;
     if (reading.kind === 'blank') return valueError(`${place}: the score is missing`);
     if (reading.kind === 'unreadable') return valueError(`${place}: ${reading.reason}`);
   }
-  const [value, leverage, relationship] = readings.map((reading) =>
+  const [value, leverage = value, relationship = value] = readings.map((reading) =>
     reading.kind === 'score' ? reading.score : 0,
   );
   if (!isScore(value) || !isScore(leverage) || !isScore(relationship)) return null;

@@ -100,7 +100,7 @@ describe('shapes that do not fit', () => {
 
   test('scores that were not given at all are missed', () => {
     expect(message(SCORE.compute([null]))).toBe(
-      'Scores take a range of three columns: Value, Leverage, Relationship; none was given',
+      'Scores take a range of three columns (Value, Leverage, Relationship), or of one; none was given',
     );
     expect(message(SCORE.compute([[[]]]))).toContain('this one has 0 columns');
     expect(message(GAP.compute([[[1, 2]], [[1, 2, 3]]]))).toMatch(/^Own scores .* this one has 2 columns$/);

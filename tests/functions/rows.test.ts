@@ -56,13 +56,30 @@ describe('one row or many', () => {
   });
 });
 
+describe('one score a side', () => {
+  const own = [[2.5], [8.5], ['']];
+  const mirror = [[8.5], [5.5], [5]];
+
+  test('counts three times, and is told by its total alone', () => {
+    expect(SCORE.compute([own])).toEqual([[7.5], [25.5], ['']]);
+    expect(ASYMMETRY.compute([own, mirror])).toEqual([[-18], [9], ['']]);
+    expect(FLAG.compute([own, mirror])).toEqual([['opportunity'], ['overpaying'], ['']]);
+    expect(FLAG.compute([[[5]], [[3]]])).toEqual([['overpaying']]);
+    expect(FLAG.compute([[[9]], [[4]], undefined, undefined, [[18]]])).toEqual([['balanced']]);
+    expect(MOVE.compute([own, mirror])).toEqual([['give'], ['keep'], ['']]);
+  });
+
+  test('has no gap on a dimension, and no pair of three and one', () => {
+    expect(GAP.compute([[[5]], [[3]]])).toMatchObject([[{ error: 'notAvailable' }]]);
+    expect(message(ASYMMETRY.compute([[[1, 2, 3]], [[5]]]))).toContain('the same number of columns');
+  });
+});
+
 describe('shapes', () => {
   test('scores that do not stand in three columns are refused as a whole', () => {
     expect(message(SCORE.compute([[[1, 2]]]))).toContain('this one has 2 columns');
-    expect(message(SCORE.compute([[[1], [2], [3]]]))).toContain('this one has 1 column');
-    expect(message(SCORE.compute([5]))).toContain('this one has 1 column');
     expect(message(GAP.compute([[[1, 2, 3]], [[1, 2, 3, 4]]]))).toBe(
-      'Mirror scores take a range of three columns: Value, Leverage, Relationship; this one has 4 columns',
+      'Mirror scores take a range of three columns (Value, Leverage, Relationship), or of one; this one has 4 columns',
     );
   });
 

@@ -2,6 +2,8 @@ import type { StepOutcome, Writer } from '../writing/step';
 import { methodSettings } from '../deal/deal';
 import { writeHighlights } from '../highlights/applyHighlights';
 import type { ListToWrite } from '../reading/listNow';
+import { namedPlace } from '../names/namedPlace';
+import { oneScoreSettings } from '../review/oneScoreReview';
 import { refreshNames } from '../names/refreshNames';
 import { formulaObstacle } from '../template/formulaObstacle';
 import { refreshColumns } from '../results/refreshColumns';
@@ -21,11 +23,15 @@ export async function refreshOwnFormulas(writer: Writer, list: ListToWrite): Pro
   const { protection } = context.workbook.worksheets.getItem(list.sheet);
   protection.load('protected');
   await context.sync();
-  const { place } = list.reading;
+  const place =
+    formulaObstacle(list.reading) === null
+      ? namedPlace(list.reading.place, (list.expected ?? []).flat())
+      : null;
+  const settings = methodSettings(list.deal);
   const names = await refreshNames(
     writer,
-    formulaObstacle(list.reading) === null ? place : null,
-    methodSettings(list.deal),
+    place,
+    place?.measure === 'one' ? oneScoreSettings(settings) : settings,
   );
   if (typeof names !== 'number') return names;
   if (protection.protected) return { kind: 'protected' };

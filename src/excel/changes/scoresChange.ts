@@ -1,5 +1,6 @@
 import type { Status, Triple } from '../../negotiation/concession';
 import { readStatus } from '../../vocabulary/cellWords';
+import { explainRefusal } from '../explain';
 import { type Refusal } from '../refusal';
 import { openDoubt } from '../template/formulaObstacle';
 import { scoreReader } from '../template/scoreReader';
@@ -14,6 +15,8 @@ import { listSheetId } from './listRows';
 import { statusWord } from './statusWord';
 import { cellsSentence, type NamedRow } from './writtenRow';
 import { listGrid } from '../reading/listAsRead';
+import { isLinkedList, ownCellsOf } from '../linkedList/ownCells';
+import { writeThrough } from './writeThrough';
 import { writeRows } from './writeRows';
 
 /** What a row is to hold, scores from 1 to 10 whatever the list's own scale is; what is absent stays as it is. */
@@ -36,10 +39,7 @@ export function scoresChange(reviewed: SessionReview, row: NamedRow, scores: New
   return {
     id: `scores-${row.row}`,
     title: `Change the scores of row ${row.row}`,
-    where:
-      cells.length === 0
-        ? 'The cells hold that already.'
-        : `${place.sheet}. ${cellsSentence(listGrid(reviewed), cells)}`,
+    where: cells.length === 0 ? 'The cells hold that already.' : announced(reviewed, cells),
     asksWith: `Write to row ${row.row}`,
     list: listSheetId(reviewed),
     make: onList(async (writer, now) => {
@@ -47,9 +47,24 @@ export function scoresChange(reviewed: SessionReview, row: NamedRow, scores: New
       if (refusal !== null) return { kind: 'refused', refusal };
       const said = (address: string) =>
         `“${row.name}” is rescored: ${address} of “${now.reading.place.sheet}”.`;
+      if (isLinkedList(now))
+        return writeRows(writer, {
+          ...{ announced: reviewed, now, rows: [row], cells, said },
+          through: (moved) =>
+            writeThrough(writer, now, moved, (where) => `“${row.name}” is rescored: ${where}.`),
+        });
       return writeRows(writer, { announced: reviewed, now, rows: [row], cells, said });
     }),
   };
+}
+
+/** Which cells are written: of a list of formulas the user's own behind it. */
+function announced(reviewed: SessionReview, cells: readonly CellToWrite[]): string {
+  const { place } = reviewed.reading;
+  if (!isLinkedList(reviewed)) return `${place.sheet}. ${cellsSentence(listGrid(reviewed), cells)}`;
+  const own = ownCellsOf(reviewed, cells);
+  if ('kind' in own) return explainRefusal(own.refusal);
+  return `${own.reviewed.reading.place.sheet}. ${cellsSentence(listGrid(own.reviewed), own.cells)} “${place.sheet}” follows by itself.`;
 }
 
 /** The cells that {@link scoresChange} would write, for an announcement beside the preview. */

@@ -1,6 +1,8 @@
 import { methodSettings, readDeal } from '../deal/deal';
 import { installNames } from '../names/installNames';
 import { removeNames } from '../names/removeNames';
+import { namedPlace } from '../names/namedPlace';
+import { oneScoreSettings } from '../review/oneScoreReview';
 import { SHORT_NAMES } from '../names/shortNames';
 import type { NamesPrecondition } from '../names/namesStep';
 import type { SessionReview } from '../review/sessionReview';
@@ -25,14 +27,13 @@ export function shortNamesChange(reviewed: SessionReview | null = null): Change 
     list: reviewed === null ? null : listSheetId(reviewed),
     ungrouped: true,
     make: async (writer, now) => {
-      // Where several people scored, no single row of cells holds our scores: they must be given.
-      const place =
-        now.kind === 'none' || now.reading.place.scorers?.areOwn === true ? null : now.reading.place;
+      const cells = now.kind === 'none' ? [] : (listGrid(now)?.values ?? []).flat();
+      const place = now.kind === 'none' ? null : namedPlace(now.reading.place, cells);
       const { deal } = now.kind === 'none' ? await readDeal(writer.context) : now;
       const outcome = await installNames(
         writer,
         place,
-        methodSettings(deal),
+        place?.measure === 'one' ? oneScoreSettings(methodSettings(deal)) : methodSettings(deal),
         place === null ? null : headingsOf(now),
       );
       if (outcome.kind !== 'installed') return outcome;

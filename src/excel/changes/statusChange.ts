@@ -9,6 +9,8 @@ import { sessionCells } from './sessionCell';
 import { statusWord } from './statusWord';
 import { cellsSentence, type NamedRow } from './writtenRow';
 import { listGrid } from '../reading/listAsRead';
+import { isLinkedList } from '../linkedList/ownCells';
+import { writeThrough } from './writeThrough';
 import { writeRows } from './writeRows';
 
 /** How each status is announced and told; an idea is an offer that was taken back. */
@@ -66,6 +68,15 @@ export function statusChange(reviewed: SessionReview, rows: readonly NamedRow[],
         now,
         rows,
         cells,
+        ...(isLinkedList(now) && {
+          through: (moved) =>
+            writeThrough(
+              writer,
+              now,
+              moved,
+              (where) => `${rows.length === 1 ? '1 row is' : `${rows.length} rows are`} ${said}: ${where}.`,
+            ),
+        }),
         said: () => `${rows.length === 1 ? '1 row is' : `${rows.length} rows are`} ${said}.`,
       });
     }),

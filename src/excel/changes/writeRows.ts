@@ -18,6 +18,8 @@ interface RowsToWrite {
   readonly cells: readonly CellToWrite[];
   /** One sentence, given where the cells were written. */
   readonly said: (address: string) => string;
+  /** Writes the cells somewhere else, once it is known where the rows stand; absent: into the list itself. */
+  readonly through?: (cells: readonly CellToWrite[]) => Promise<ChangeOutcome>;
 }
 
 /**
@@ -26,7 +28,7 @@ interface RowsToWrite {
  */
 export async function writeRows(
   writer: Writer,
-  { announced, now, rows, cells, said }: RowsToWrite,
+  { announced, now, rows, cells, said, through }: RowsToWrite,
 ): Promise<ChangeOutcome> {
   const found = rowsNow(announced, now, rows);
   if ('kind' in found) return { kind: 'refused', refusal: found };
@@ -35,6 +37,7 @@ export async function writeRows(
   if (refusal !== null) return { kind: 'refused', refusal };
   if (cells.length === 0)
     return { kind: 'made', said: 'The cells hold that already, so nothing was changed.', undone: null };
+  if (through !== undefined) return through(moved);
   const input = listCells(now, moved);
   if ('kind' in input) return { kind: 'refused', refusal: input };
   const outcome = await writer.write(cellsStep(input));

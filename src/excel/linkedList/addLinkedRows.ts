@@ -49,7 +49,7 @@ export function rowsToAdd(
 }
 
 /** A concession by the sheet on which it is found, its name, and which of several of that name it is. */
-function keyOf(formula: unknown, name: unknown): string {
+export function keyOf(formula: unknown, name: unknown): string {
   const text = typeof formula === 'string' ? formula : '';
   const sheet = /\(\(('(?:[^']|'')+'|[^'!(]+)!/.exec(text)?.[1] ?? '';
   const which = /,(\d+)\)$/.exec(text)?.[1] ?? '';

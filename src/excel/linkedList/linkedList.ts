@@ -28,6 +28,7 @@ export interface LinkedList {
 }
 
 export interface LinkedRow {
+  readonly part: LinkedPart;
   readonly source: RowSource;
   readonly cells: readonly LinkedCell[];
 }
@@ -71,6 +72,7 @@ export function linkedListOf(
       }
       const at = top + rows.length + 1;
       const linkedRow: LinkedRow = {
+        part,
         source: {
           sheet: part.source.sheet,
           row: (part.form === 'columns' ? (part.cellOf(row, layout.columns.own[0]) ?? cell) : cell).row + 1,

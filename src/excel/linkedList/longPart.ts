@@ -120,6 +120,8 @@ export function longPart(grid: SheetGrid, parties: Parties, answers: Answers): L
         : `${place}-1+MATCH(${quoted(withoutWildcards(text))},INDEX(${dimensions},${place}):INDEX(${dimensions},${place}+${size}),0)`;
       return `INDEX(${wholeColumn(grid, one.column)},${there})`;
     },
+    // A name may stand once for several rows; each has its dimension.
+    ground: { headerRow, firstRow: headerRow + 1, lastRow: list.lastRow, names: list.dimension },
     direction: null,
   };
 }

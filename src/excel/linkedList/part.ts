@@ -24,8 +24,18 @@ export interface LinkedPart {
   readonly position: (row: number, name: string) => string;
   /** Formula text of a cell, given the cell with its concession's place and that with its name; null where it stands nowhere. */
   readonly reference: (row: number, column: number, at: string, name: string) => string | null;
+  /** The rows of the user's own sheet among which its cells stand, and the column that tells them apart. */
+  readonly ground: PartGround;
   /** What its title or that of its other half says of every row; null: nothing. */
   readonly direction: Direction | null;
+}
+
+/** Zero-based; `lastRow` included. */
+export interface PartGround {
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly names: number;
 }
 
 /** Larger than any row: INDEX answers an error there, so that what is not found is never another row's. */

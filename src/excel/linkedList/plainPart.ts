@@ -20,6 +20,7 @@ export function plainPart(located: LocatedTemplate, direction: Direction | null)
       return `SMALL(INDEX((${names}<>${name})*${NOWHERE}+ROW(${names}),0),${which})`;
     },
     reference: (_, column, place) => `INDEX(${wholeColumn(grid, column)},${place})`,
+    ground: { headerRow, firstRow: body.firstRow, lastRow: body.lastRow, names: columns.concession },
     direction,
   };
 }

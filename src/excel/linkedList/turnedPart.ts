@@ -73,6 +73,12 @@ export function turnedPart(grid: SheetGrid, parties: Parties, answers: Answers):
       const row = rows[column];
       return row === undefined ? null : `INDEX(${wholeRow(grid, row)},1,${place})`;
     },
+    ground: {
+      headerRow: namesRow,
+      firstRow: rows[0] ?? namesRow,
+      lastRow: rows.at(-1) ?? namesRow,
+      names: labels,
+    },
     direction: null,
   };
 }

@@ -2,7 +2,7 @@ import type { MethodSettings } from '../../negotiation/settings';
 import type { Writer } from '../writing/step';
 import { Unfinished } from '../writing/writer';
 import type { Refusal } from '../refusal';
-import type { TemplatePlace } from '../template/reading';
+import type { NamedPlace } from './ownRow';
 import { writeNames, type NamesPrecondition, type NameStates } from './namesStep';
 import { isOurs, OUR_COMMENT, shortNames, type ShortName } from './shortNames';
 
@@ -29,7 +29,7 @@ export type NameInstallation =
  */
 export async function installNames(
   writer: Writer,
-  place: Pick<TemplatePlace, 'sheet' | 'columns'> | null,
+  place: NamedPlace | null,
   settings: MethodSettings,
   precondition: NamesPrecondition | null = null,
 ): Promise<NameInstallation> {

@@ -1,6 +1,6 @@
 import type { MethodSettings } from '../../negotiation/settings';
 import type { StepOutcome, Writer } from '../writing/step';
-import type { TemplatePlace } from '../template/reading';
+import type { NamedPlace } from './ownRow';
 import { namesStep, type NameStates } from './namesStep';
 import { isOurs, shortNames } from './shortNames';
 
@@ -12,7 +12,7 @@ import { isOurs, shortNames } from './shortNames';
  */
 export async function refreshNames(
   writer: Writer,
-  place: Pick<TemplatePlace, 'sheet' | 'columns'> | null,
+  place: NamedPlace | null,
   settings: MethodSettings,
 ): Promise<number | Exclude<StepOutcome<never, never>, { readonly kind: 'written' }>> {
   const { names } = writer.context.workbook;

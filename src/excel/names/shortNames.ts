@@ -1,7 +1,6 @@
 import { CATALOGUE } from '../../functions/catalogue';
 import type { MethodSettings } from '../../negotiation/settings';
-import { ownRow } from './ownRow';
-import type { TemplatePlace } from '../template/reading';
+import { ownRow, type NamedPlace } from './ownRow';
 
 /** The add-in's version, which every name carries in its comment. */
 export const VERSION = '0.1.0';
@@ -40,10 +39,7 @@ export const SHORT_NAMES: readonly string[] = CATALOGUE.filter(({ portable }) =>
  * The names as they would be installed; with a template, scores that are left out come from the formula's own row. Weights
  * and thresholds that are left out, or cannot be given, are those of the settings.
  */
-export function shortNames(
-  place: Pick<TemplatePlace, 'sheet' | 'columns'> | null,
-  settings: MethodSettings,
-): readonly ShortName[] {
+export function shortNames(place: NamedPlace | null, settings: MethodSettings): readonly ShortName[] {
   const home = place && ownRow(place);
   return CATALOGUE.flatMap(({ id, portable }) =>
     portable ? [{ name: id, formula: portable(home, settings) }] : [],

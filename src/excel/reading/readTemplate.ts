@@ -71,6 +71,11 @@ export async function readApart(
   return { joined: joinedFrom(grids, dealIn(setting).deal, answers), grids };
 }
 
+/** The lists of a workbook that can be read as one, by what the deal keeps; null where none can. */
+export function joinedLists(grids: readonly SheetGrid[], deal: DealSettings): JoinedLists | null {
+  return joinedFrom(grids, deal, []);
+}
+
 /** Lists that can be read as one, with the answers that they were given. */
 function joinedFrom(
   grids: readonly SheetGrid[],

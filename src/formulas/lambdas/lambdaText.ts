@@ -44,6 +44,11 @@ export function withoutZeros(cells: string): string {
   return `IF(${cells}=0,"",${cells})`;
 }
 
+/** Three columns of scores, of one column the same three times; anything else is refused. */
+export function threeOf(cells: string): string {
+  return `CHOOSE(COLUMNS(${cells}),HSTACK(${cells},${cells},${cells}),${REFUSE},${cells})`;
+}
+
 /** Numbers, and numbers kept as text ("7,5", "7/10"), from 1 to 10; everything else, blank included, is #VALUE!. */
 export function scoreSteps(cells: string): Steps {
   const bare = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cells}," ",""),"/10",""),",",".")`;
@@ -74,9 +79,13 @@ export function pairSteps(home: OwnRow | null): Steps {
     ['mine', home === null ? 'own' : orElse('own', home.own)],
     ['us', withoutZeros('mine')],
     // Without a mirror on the sheet theirs stay blank, and so does the result.
-    ['yours', home === null ? 'mirror' : orElse('mirror', home.mirror ?? 'IF({1,1,1},"")')],
+    ['yours', home === null ? 'mirror' : orElse('mirror', home.mirror ?? 'IF(us<>0,"","")')],
     ['them', withoutZeros('yours')],
-    ['both', `IF((COLUMNS(us)=3)*(COLUMNS(them)=3),HSTACK(us,them),${REFUSE})`],
+    // Three columns a side, or one that stands for all three.
+    [
+      'both',
+      `CHOOSE(COLUMNS(us)*(COLUMNS(us)=COLUMNS(them)),HSTACK(us,us,us,them,them,them),${REFUSE},HSTACK(us,them))`,
+    ],
     ...scoreSteps('both'),
     ['no', `${blankRows('us')}+${blankRows('them')}`],
   ];

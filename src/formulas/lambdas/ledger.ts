@@ -8,6 +8,7 @@ import {
   orElse,
   REFUSE,
   scoreSteps,
+  threeOf,
   withoutZeros,
   type Steps,
 } from './lambdaText';
@@ -16,7 +17,7 @@ import type { Portable } from './portable';
 /** Steps that leave `part`: the scores of agreed gives, 0 for all other rows. Direction is read only where it matters. */
 const AGREED_GIVES: Steps = [
   ['us', withoutZeros('own')],
-  ['all', `IF(COLUMNS(us)=3,us,${REFUSE})`],
+  ['all', threeOf('us')],
   ...scoreSteps('all'),
   ['way', orElse('direction', '""')],
   ['done', `IF(ISOMITTED(status),TRUE,${isAgreed('status')})`],
@@ -35,12 +36,16 @@ const totalOf = (settings: MethodSettings) => {
 
 /** SPENT without the add-in. */
 export const portableSpent: Portable = (_, settings) =>
-  lambda(['own', '[direction]', '[status]'], AGREED_GIVES, `HSTACK(${COLUMN_SUMS},${totalOf(settings)})`);
+  lambda(
+    ['own', '[direction]', '[status]'],
+    AGREED_GIVES,
+    `IF(COLUMNS(us)=1,SUM(INDEX(part,,1)),HSTACK(${COLUMN_SUMS},${totalOf(settings)}))`,
+  );
 
 /** BUDGETUSED without the add-in. */
 export const portableBudgetUsed: Portable = () =>
   lambda(
     ['own', 'budget', '[direction]', '[status]'],
-    [...AGREED_GIVES, ['limit', `IF(COLUMNS(budget)=3,${withoutZeros('budget')},${REFUSE})`]],
-    `IF(limit="","",IF(limit>0,${COLUMN_SUMS}/limit,${REFUSE}))`,
+    [...AGREED_GIVES, ['limit', `IF(COLUMNS(budget)=COLUMNS(us),${withoutZeros('budget')},${REFUSE})`]],
+    `IF(limit="","",IF(limit>0,IF(COLUMNS(us)=1,SUM(INDEX(part,,1)),${COLUMN_SUMS})/limit,${REFUSE}))`,
   );

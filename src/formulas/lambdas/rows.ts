@@ -17,9 +17,9 @@ import {
   orElse,
   pairParameters,
   pairSteps,
-  REFUSE,
   scoreSteps,
   threeColumns,
+  threeOf,
   thresholdSteps,
   UNIT_WEIGHTS,
   weightSteps,
@@ -35,7 +35,7 @@ export const portableScore: Portable = (home, settings) =>
     [
       ['mine', home === null ? 'scores' : orElse('scores', home.own)],
       ['us', withoutZeros('mine')],
-      ['all', `IF(COLUMNS(us)=3,us,${REFUSE})`],
+      ['all', threeOf('us')],
       ...scoreSteps('all'),
       ...weightSteps(settings),
     ],
@@ -52,7 +52,8 @@ export const portableGap: Portable = (home) =>
   lambda(
     pairParameters(home),
     [...pairSteps(home), ...GAPS],
-    `IF(no,IF({1,1,1},""),diff+0*BYROW(diff,LAMBDA(x,SUM(x))))`,
+    // One score has no gap on a dimension.
+    `IF(COLUMNS(us)=1,NA(),IF(no,IF({1,1,1},""),diff+0*BYROW(diff,LAMBDA(x,SUM(x)))))`,
   );
 
 /** ASYMMETRY without the add-in. */
@@ -101,7 +102,7 @@ export const portableFlag: Portable = (home, settings) => {
       ['diff', rounded(DIFFERENCE)],
       ...NAMED_GAPS.map((name, i) => [name, GAP_COLUMNS[i] ?? ''] as const),
       ['net', rounded(weightedSum(NAMED_GAPS, weightsOf(settings)))],
-      ...thresholdSteps('one', 'dimensionThreshold', limits.dimension),
+      ...thresholdSteps('one', 'dimensionThreshold', `IF(COLUMNS(us)=1,99,${limits.dimension})`),
       ...thresholdSteps('two', 'totalThreshold', limits.total),
       ['way', directionOr(home)],
     ],

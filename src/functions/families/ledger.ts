@@ -3,7 +3,15 @@ import { DEFAULT_SETTINGS } from '../../negotiation/settings';
 import { EMPTY_TALLY, tallyOf, withScores, type Tally } from '../../negotiation/tally';
 import { isBlankCell } from '../../cells/readScore';
 import type { Argument } from '../argumentKinds';
-import { columnOf, directionOfCell, numberOfCell, scoreCells, scoresOfRow, statusOfCell } from '../arguments';
+import {
+  areOneEach,
+  columnOf,
+  directionOfCell,
+  numberOfCell,
+  scoreCells,
+  scoresOfRow,
+  statusOfCell,
+} from '../arguments';
 import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
 import { portableBudgetUsed, portableSpent } from '../../formulas/lambdas/ledger';
 import {
@@ -15,7 +23,7 @@ import {
   type FunctionResult,
 } from '../result';
 
-const OWN = required('own', 'scores', 'n × 3 scores', 'Our scores: Value, Leverage, Relationship');
+const OWN = required('own', 'scores', 'n × 3 scores, or n × 1', 'Our scores: Value, Leverage, Relationship');
 const DIRECTION = optional(
   'direction',
   'direction',
@@ -72,11 +80,15 @@ function tallyOfRows(
   return tallyOf(counted, WEIGHTS);
 }
 
-const tallyRow = (tally: Tally) => [tally.value, tally.leverage, tally.relationship, tally.total];
+/** Of one score a side there is one sum. */
+const tallyRow = (tally: Tally, own: Argument) =>
+  own !== undefined && areOneEach(own)
+    ? [tally.value]
+    : [tally.value, tally.leverage, tally.relationship, tally.total];
 
 function sums(own: Argument, direction: Argument, status: Argument, wanted: Direction): FunctionResult {
   const tally = tallyOfRows(own, direction, status, wanted);
-  return isFunctionError(tally) ? tally : [tallyRow(tally)];
+  return isFunctionError(tally) ? tally : [tallyRow(tally, own)];
 }
 
 const MAP = [
@@ -91,7 +103,7 @@ export const CUMULATIVE = defineFunction({
   id: 'CUMULATIVE',
   description: 'Running total of what we have given: Value, Leverage, Relationship and their sum, row by row',
   parameters: [OWN, DIRECTION, STATUS],
-  result: 'n × 4',
+  result: 'n × 4, or n × 1',
   example: {
     formula: 'CUMULATIVE(C5:E7, I5:I7)',
     arguments: [MAP, DIRECTIONS],
@@ -104,12 +116,13 @@ export const CUMULATIVE = defineFunction({
   compute: ([own, direction, status]) => {
     const rows = countedRows(own, direction, status, 'give');
     if (isFunctionError(rows)) return rows;
+    const width = own !== undefined && areOneEach(own) ? 1 : 4;
     let given = EMPTY_TALLY;
     return rows.map((row) => {
-      if (row === 'blank') return resultRow(4, BLANK_RESULT);
-      if (isFunctionError(row)) return resultRow(4, row);
+      if (row === 'blank') return resultRow(width, BLANK_RESULT);
+      if (isFunctionError(row)) return resultRow(width, row);
       if (row !== null) given = withScores(given, row, WEIGHTS);
-      return tallyRow(given);
+      return tallyRow(given, own);
     });
   },
   portable: null,
@@ -119,7 +132,7 @@ export const SPENT = defineFunction({
   id: 'SPENT',
   description: 'What our agreed gives cost us: Value, Leverage, Relationship and their sum',
   parameters: [OWN, DIRECTION, STATUS],
-  result: '1 × 4',
+  result: '1 × 4, or one number',
   example: {
     formula: 'SPENT(C5:E7, I5:I7, J5:J7)',
     arguments: [MAP, DIRECTIONS, STATUSES],
@@ -133,7 +146,7 @@ export const RECEIVED = defineFunction({
   id: 'RECEIVED',
   description: 'What the agreed gets are worth to us: Value, Leverage, Relationship and their sum',
   parameters: [OWN, DIRECTION, STATUS],
-  result: '1 × 4',
+  result: '1 × 4, or one number',
   example: {
     formula: 'RECEIVED(C5:E7, I5:I7, J5:J7)',
     arguments: [MAP, DIRECTIONS, STATUSES],
@@ -166,8 +179,11 @@ export const BUDGETUSED = defineFunction({
   },
   compute: ([own, budget, direction, status]) => {
     const budgets = budget?.flat();
-    if (budgets?.length !== 3)
-      return valueError('The budget takes three cells: Value, Leverage, Relationship');
+    const isOne = own !== undefined && areOneEach(own);
+    if (budgets?.length !== (isOne ? 1 : 3))
+      return valueError(
+        isOne ? 'The budget takes one cell' : 'The budget takes three cells: Value, Leverage, Relationship',
+      );
     const tally = tallyOfRows(own, direction, status, 'give');
     if (isFunctionError(tally)) return tally;
     const used = [tally.value, tally.leverage, tally.relationship];

@@ -8,6 +8,7 @@ import { flagCertainties } from '../../negotiation/uncertainty/flagCertainty';
 import type { EstimatedRow } from '../../negotiation/uncertainty/sheetPrior';
 import type { Argument } from '../argumentKinds';
 import {
+  areOneEach,
   columnOf,
   directionOfCell,
   numberOr,
@@ -28,17 +29,18 @@ import {
 import {
   BLANK_RESULT,
   isFunctionError,
+  notAvailable,
   resultRow,
   valueError,
   type FunctionResult,
   type ResultCell,
 } from '../result';
 
-const OWN = required('own', 'scores', 'n × 3 scores', 'Our scores: Value, Leverage, Relationship');
+const OWN = required('own', 'scores', 'n × 3 scores, or n × 1', 'Our scores: Value, Leverage, Relationship');
 const MIRROR = required(
   'mirror',
   'scores',
-  'n × 3 scores',
+  'n × 3 scores, or n × 1',
   'Our estimate of their scores, in the same order',
 );
 const WEIGHTS = optional(
@@ -90,7 +92,7 @@ export const SCORE = defineFunction({
   id: 'SCORE',
   description: 'Weighted total of the three scores, from 3 to 30',
   parameters: [
-    required('scores', 'scores', 'n × 3 scores', 'Scores: Value, Leverage, Relationship'),
+    required('scores', 'scores', 'n × 3 scores, or n × 1', 'Scores: Value, Leverage, Relationship'),
     WEIGHTS,
   ],
   result: 'n × 1',
@@ -118,7 +120,13 @@ export const GAP = defineFunction({
     arguments: [[[2, 8, 3]], [[5, 5, 5]]],
     result: [[-3, 3, -2]],
   },
-  compute: ([own, mirror]) => perRow(own, mirror, undefined, 3, gaps),
+  compute: ([own, mirror]) => {
+    const found = perRow(own, mirror, undefined, 3, gaps);
+    // One score has no gap on a dimension.
+    return own !== undefined && areOneEach(own) && !isFunctionError(found)
+      ? found.map(() => [notAvailable('One score a side has no gaps on value, leverage and relationship')])
+      : found;
+  },
   portable: portableGap,
 });
 
@@ -189,7 +197,12 @@ export const FLAG = defineFunction({
     if (isFunctionError(dimensionThreshold)) return dimensionThreshold;
     const totalThreshold = threshold(totals, DEFAULT_SETTINGS.totalThreshold, 'The threshold of the total');
     if (isFunctionError(totalThreshold)) return totalThreshold;
-    const settings = { weights: DEFAULT_SETTINGS.weights, dimensionThreshold, totalThreshold };
+    const settings = {
+      weights: DEFAULT_SETTINGS.weights,
+      // One score a side is told by its total alone.
+      dimensionThreshold: own !== undefined && areOneEach(own) ? Infinity : dimensionThreshold,
+      totalThreshold,
+    };
     return perRow(own, mirror, direction, 1, (ours, theirs, way) => flagOf(way, ours, theirs, settings).flag);
   },
   portable: portableFlag,
@@ -233,7 +246,11 @@ export const FLAGCERTAINTY = defineFunction({
       return rows.length;
     });
     if (isFunctionError(read)) return read;
-    const found = flagCertainties(rows, DEFAULT_SETTINGS);
+    const found = flagCertainties(
+      rows,
+      DEFAULT_SETTINGS,
+      own !== undefined && areOneEach(own) ? 'one' : 'three',
+    );
     // Where a row could be read, its number among those stands in its place.
     return read.map(([cell]) => [
       typeof cell === 'number' ? (found[cell - 1]?.certainty ?? BLANK_RESULT) : (cell ?? BLANK_RESULT),

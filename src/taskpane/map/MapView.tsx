@@ -12,6 +12,7 @@ import { methodSettings } from '../../excel/deal/deal';
 import { dealHeadline } from '../../excel/review/dealHeadline';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
+import { BringTogether } from '../together/BringTogether';
 import { ViewFrame } from '../frame/ViewFrame';
 import { DIMENSIONS, type Direction } from '../../negotiation/concession';
 import { SheetMarks } from '../changes/SheetMarks';
@@ -59,6 +60,7 @@ export function MapView() {
   const { deal, review } = reviewed;
   // It may search what can still be reached: once per reading, not with every row that is pointed at.
   const headline = useMemo(() => dealHeadline(reviewed, PANE_NUMBERS, 'pane'), [reviewed]);
+  const isOne = reviewed.reading.place.measure === 'one';
   const settings = methodSettings(deal);
   const rows = useMemo(
     () => review.rows.filter(({ concession }) => filter === 'all' || concession.direction === filter),
@@ -80,12 +82,13 @@ export function MapView() {
     <ViewFrame>
       <HeadlineBlock headline={headline} />
       <AgreedQuestion />
+      <BringTogether />
       <LibraryLine />
       <div className={styles.bars}>
-        {DIMENSIONS.map((dimension, i) => (
+        {DIMENSIONS.slice(0, isOne ? 1 : 3).map((dimension, i) => (
           <LimitBar
             key={dimension}
-            label={DIMENSION_WORDS[dimension]}
+            label={isOne ? 'Cost given away' : DIMENSION_WORDS[dimension]}
             spent={review.given[dimension]}
             waiting={review.pending.given[dimension]}
             limit={deal.budgets[i] ?? null}

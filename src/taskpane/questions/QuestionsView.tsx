@@ -6,10 +6,12 @@ import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
 import { ReadingPreview } from '../setup/ReadingPreview';
+import { BringTogether } from '../together/BringTogether';
 import { Heading } from '../theme/Heading';
 import { formatNumber } from '../wording/format';
 import { AnsweredQuestions } from './AnsweredQuestions';
-import { cellsWords, cellToShow, isLeftToTheSheet, mendWords, placeWords } from './doubtWords';
+import { ANOTHER_SCALE, cellsWords, cellToShow, isLeftToTheSheet, mendWords, placeWords } from './doubtWords';
+import { OwnScale } from './OwnScale';
 import { Question } from './Question';
 
 /** So many questions stand on one page. */
@@ -82,12 +84,24 @@ export function QuestionsView({ onNotNow }: Props) {
           reason={doubt.reason}
           answers={doubt.answers}
           taken={doubt.taken}
-          foot={toMend === doubt.key ? mendWords(doubt.about) : cellsWords(doubt.cells)}
+          foot={
+            toMend !== doubt.key ? (
+              cellsWords(doubt.cells)
+            ) : (
+              <>
+                {doubt.about === 'scale' && doubt.answers.includes(ANOTHER_SCALE) && (
+                  <OwnScale onAnswer={(text) => answer(doubt, text)} />
+                )}
+                {mendWords(doubt.about)}
+              </>
+            )
+          }
           onAnswer={(text) => answer(doubt, text)}
           onLook={() => show(doubt)}
         />
       ))}
       {later > 0 && <Text size={200}>{formatNumber(later)} more afterwards.</Text>}
+      <BringTogether />
       <section className={styles.section} aria-label="Then it reads">
         <Heading level={2}>Then it reads</Heading>
         <ReadingPreview reading={reading} />

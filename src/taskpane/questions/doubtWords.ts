@@ -30,14 +30,17 @@ export function placeWords({ sheet, headerRow, lastRow, columns }: TemplatePlace
   return `“${sheet}”, ${columnLetters(first)}${headerRow}:${columnLetters(last)}${lastRow}. ${asked}; nothing is written.`;
 }
 
+/** The answer to a question about the scale that none of the others gives. */
+export const ANOTHER_SCALE = 'Another scale';
+
 /** Whether an answer is the intention to mend the sheet: the question then goes by itself, and is open until it does. */
 export function isLeftToTheSheet(answer: string): boolean {
-  return /^(?:No, )?I (?!choose)/.test(answer) || answer === 'Another scale';
+  return /^(?:No, )?I (?!choose)/.test(answer) || answer === ANOTHER_SCALE;
 }
 
 /** What to do where the sheet is to say it. */
 export function mendWords(about: TemplateDoubt['about']): string {
-  const how = about === 'scale' ? 'Write it into the heading, such as “Value (1 to 7)”. ' : '';
+  const how = about === 'scale' ? 'Or write it into the heading, such as “Value (1 to 7)”. ' : '';
   return `${how}Once the sheet says it, this question goes by itself.`;
 }
 

@@ -5,11 +5,13 @@ import { explain } from '../../excel/explain';
 import { notices } from '../../excel/notice';
 import { selectCells } from '../../excel/select';
 import type { ListStart } from '../../excel/setup/chosenList';
+import { togetherIn, type Together } from '../../excel/linkedList/together';
 import { likelyList } from '../../excel/setup/likelyList';
 import { readAllSheets } from '../../excel/setup/readSelection';
 import { SAMPLE_LIST, EMPTY_LIST } from '../../excel/template/insertTemplate';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { ViewFrame } from '../frame/ViewFrame';
+import { TogetherCard } from '../together/TogetherCard';
 import { useInsertList } from './useInsertList';
 
 const ChooseList = lazy(() => import('./ChooseList').then(({ ChooseList }) => ({ default: ChooseList })));
@@ -41,7 +43,7 @@ export function EmptyView({ looked, onReadAgain }: Props) {
   const [choosing, setChoosing] = useState(false);
   const [looks, setLooks] = useState(0);
   const { busy, insert } = useInsertList(onReadAgain);
-  const likely = useLikelyList(looks);
+  const { likely, together } = useSheets(looks);
 
   if (choosing)
     return (
@@ -77,14 +79,19 @@ export function EmptyView({ looked, onReadAgain }: Props) {
             detail: `${where} we looked${looks > 0 ? ' once more' : ''} for a column of names and three columns of scores from 1 to 10.`,
           }}
         />
+        {together !== null && <TogetherCard together={together} onMade={onReadAgain} />}
         <div className={styles.buttons}>
           {likely !== null && (
-            <Button appearance="primary" disabled={busy} onClick={() => void pointAt(likely)}>
+            <Button
+              appearance={together === null ? 'primary' : 'secondary'}
+              disabled={busy}
+              onClick={() => void pointAt(likely)}
+            >
               Go to “{likely.sheet}”
             </Button>
           )}
           <Button
-            appearance={likely === null ? 'primary' : 'secondary'}
+            appearance={likely === null && together === null ? 'primary' : 'secondary'}
             disabled={busy}
             onClick={() => setChoosing(true)}
           >
@@ -106,14 +113,21 @@ export function EmptyView({ looked, onReadAgain }: Props) {
   );
 }
 
-/** A place that has the shape of a list without its words, looked for anew with every look. */
-function useLikelyList(looks: number): ListStart | null {
-  const [likely, setLikely] = useState<ListStart | null>(null);
+interface OnSheets {
+  /** A place that has the shape of a list without its words. */
+  readonly likely: ListStart | null;
+  /** Lists that can be brought together as one. */
+  readonly together: Together | null;
+}
+
+/** What the sheets hold in place of a list, looked for anew with every look. */
+function useSheets(looks: number): OnSheets {
+  const [found, setFound] = useState<OnSheets>({ likely: null, together: null });
   useEffect(() => {
     let isGone = false;
     Excel.run(readAllSheets)
-      .then(({ grids }) => {
-        if (!isGone) setLikely(likelyList(grids));
+      .then(({ grids, deal }) => {
+        if (!isGone) setFound({ likely: likelyList(grids), together: togetherIn(grids, deal) });
       })
       // The other ways stay open.
       .catch(() => undefined);
@@ -121,5 +135,5 @@ function useLikelyList(looks: number): ListStart | null {
       isGone = true;
     };
   }, [looks]);
-  return likely;
+  return found;
 }

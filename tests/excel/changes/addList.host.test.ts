@@ -1,6 +1,8 @@
 import { addList } from '../../../src/excel/changes/addList';
 import { SAMPLE_LIST, EMPTY_LIST } from '../../../src/excel/template/insertTemplate';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
+import { scoresChange } from '../../../src/excel/changes/scoresChange';
+import { statusChange } from '../../../src/excel/changes/statusChange';
 import { bringTogetherChange } from '../../../src/excel/changes/bringTogetherChange';
 import { makeChanges } from '../../../src/excel/changes/makeChanges';
 import { everything, reviewed, type, undo } from './announced';
@@ -112,6 +114,31 @@ describe('two halves of a deal brought together', () => {
     expect(await valuesAt('Concession map', 'A10:G10')).toEqual([['Training', 'Get', 5, 5, 5, 'We get', 4]]);
     expect((await bringTogether()).text).toBe('“Concession map” holds every concession already.');
     expect((await undo(notice)).text).toBe('A10:G10: as before.');
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('take a new score in the user’s own cell, and Undo puts it back there', async () => {
+    await bringTogether();
+    const before = await everything(excel);
+    const now = await reviewed();
+    const change = scoresChange(now, { row: 7, name: 'Discount' }, { own: [4, 8, 4] as never });
+    expect(change.where).toBe('We give. C4: 4 becomes 8. “Concession map” follows by itself.');
+    const notice = await makeChanges([change]);
+    expect(notice.text).toBe('“Discount” is rescored: C4 of “We give”.');
+    expect((await valuesAt(...FOUND))[2]?.slice(0, 5)).toEqual(['Discount', 'Give', 4, 8, 4]);
+    expect((await undo(notice)).text).toBe('C4 of “We give”: as before.');
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('take no status that has no cell of the user’s own', async () => {
+    await bringTogether();
+    const before = await everything(excel);
+    const now = await reviewed();
+    expect(await makeChanges([statusChange(now, [{ row: 5, name: 'Exclusivity' }], 'agreed')])).toMatchObject(
+      {
+        kind: 'problem',
+      },
+    );
     expect(await everything(excel)).toEqual(before);
   });
 
