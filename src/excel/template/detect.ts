@@ -3,7 +3,7 @@ import { NO_ANSWERS, type Answers } from './doubt';
 import { oneScoreLists } from './oneScore';
 import { headerRows } from './headerRows';
 import { headingReader, type Parties } from '../../vocabulary/headingReader';
-import type { SheetGrid } from '../../cells/sheetGrid';
+import { textAt, type SheetGrid } from '../../cells/sheetGrid';
 
 /** The template that was found, and the places of the others. */
 export interface Detection {
@@ -44,14 +44,28 @@ function oneScoreOn(grids: readonly SheetGrid[], parties: Parties, answers: Answ
 
 function candidatesOn(grid: SheetGrid, parties: Parties, answers: Answers): readonly Candidate[] {
   const read = headingReader(parties);
-  const weighed = headerRows(grid, read)
-    .map((header) => candidateAt(header, read, parties, answers))
-    .filter((candidate) => candidate !== null)
-    .sort((a, b) => b.rank - a.rank);
+  const found: Candidate[] = [];
+  for (const header of headerRows(grid, read)) {
+    // Headings that come again within a list are weighed once: a list of many parts would be walked for each of them.
+    if (found.some((one) => repeats(one, header.row))) continue;
+    const candidate = candidateAt(header, read, parties, answers);
+    if (candidate !== null) found.push(candidate);
+  }
+  const weighed = [...found].sort((a, b) => b.rank - a.rank);
   // Headings repeated inside a list belong to it, however well they read: the rows above them count as well.
   const lists = weighed.filter((one) => !weighed.some((other) => goesThrough(other, one)));
   // Two readings of one place are one template: the better reading stays.
   return lists.filter((one, i) => !lists.slice(0, i).some((better) => overlaps(one, better)));
+}
+
+/** True where a row within a list has its headings once more. */
+function repeats({ layout: { grid, headerRow, columns }, body }: Candidate, row: number): boolean {
+  const [first = headerRow, last = headerRow] = [body.rows[0], body.rows.at(-1)];
+  if (row <= first || row >= last) return false;
+  return [columns.concession, ...columns.own].every((column) => {
+    const text = textAt(grid, headerRow, column);
+    return text !== '' && textAt(grid, row, column) === text;
+  });
 }
 
 /** True when a list with the same columns has rows above and below the headings of another. */

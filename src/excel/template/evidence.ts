@@ -1,6 +1,6 @@
 import type { Body } from './bodyRows';
 import type { HeaderRow } from './headerRows';
-import { readSession } from '../../vocabulary/readSession';
+import { titleSession } from '../../vocabulary/titleHints';
 import type { Layout } from './rowKinds';
 import { formulaAt, textAt } from '../../cells/sheetGrid';
 import { tellsOfDeal } from '../../vocabulary/sheetTitles';
@@ -19,7 +19,7 @@ export function summaryPenalty({ grid, columns }: Layout, { rows }: Body, valid:
   if (rows.length === 0) return 0;
   const names = rows.map((row) => textAt(grid, row, columns.concession));
   const summing = names.filter(
-    (name) => isLimitLabel(name) || (readSession(name) !== null && /^\p{L}+ ?\d+$/u.test(name)),
+    (name) => isLimitLabel(name) || (titleSession(name) !== null && /^\p{L}+ ?\d+$/u.test(name)),
   ).length;
   const formulas = rows.flatMap((row) => columns.own.map((column) => formulaAt(grid, row, column) ?? ''));
   const gathered = formulas.filter((formula) =>
