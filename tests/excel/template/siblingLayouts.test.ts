@@ -77,7 +77,15 @@ function layoutOf(seed: number): Layout {
     isAgreed: chance(0.6),
     own: [0, 1, 2].map(() => 1 + Math.floor(random() * 10)),
   }));
-  const form = pick(['plain', 'plain', 'blocks', 'beside', 'sheets', 'columns', 'ticks']);
+  const form = pick<'plain' | 'blocks' | 'beside' | 'sheets' | 'columns' | 'ticks'>([
+    'plain',
+    'plain',
+    'blocks',
+    'beside',
+    'sheets',
+    'columns',
+    'ticks',
+  ]);
   const weights =
     form === 'plain' || form === 'ticks' ? pick([null, null, [2, 1, 1], [50, 30, 20], [1, 2, 3]]) : null;
   const weighing = pick(['below', 'above', 'heading']);
