@@ -1,4 +1,5 @@
 import { columnLetters } from '../../cells/a1';
+import { formulaAt, valueAt } from '../../cells/sheetGrid';
 import { requestDeal, newerDealRefusal } from '../deal/deal';
 import type { DiscreetLevel, PutAway } from '../deal/dealSettings';
 import { findHistory } from '../history/findHistory';
@@ -106,6 +107,7 @@ export function putAwayChange(reviewed: SessionReview): Change | null {
           sheet: { id, name: now.reading.place.sheet },
           headingRow: now.reading.place.headerRow - 1,
           columns: what.columns,
+          expected: headingsOf(now, what.columns),
           sheets: ids.map((one) => one.id),
           to: ({ folded, sheets: shown }) => ({
             folded: folded.map(() => true),
@@ -159,18 +161,28 @@ function toPutAway(reviewed: SessionReview): {
 const REVIEW_SHEET = /^Review( S\d+)?( \(\d+\))?$/;
 
 /** Shows what was put away, wherever the columns of scores stand by now. */
-function shownAgain({ reading }: SessionReview, putAway: PutAway) {
-  const { columns, sheet, headerRow } = reading.place;
+function shownAgain(now: SessionReview, putAway: PutAway) {
+  const { columns, sheet, headerRow } = now.reading.place;
   const scores = new Set([...columns.own, ...(columns.mirror ?? [])]);
   const there = putAway.columns.filter((column) => scores.has(column));
+  const meant = there.length === putAway.columns.length ? putAway.columns : [...scores];
   return visibilityStep({
     sheet: { id: putAway.list, name: sheet },
     headingRow: headerRow - 1,
-    columns: there.length === putAway.columns.length ? putAway.columns : [...scores],
+    columns: meant,
+    expected: putAway.list === listSheetId(now) ? headingsOf(now, meant) : null,
     sheets: putAway.sheets,
     to: ({ folded, sheets }) => ({
       folded: folded.map(() => false),
       sheets: sheets.map((is) => (is === 'Hidden' ? 'Visible' : is)),
     }),
   });
+}
+
+/** What stands over columns of the list, as it was read; null for a sheet so large that its formulas were not read. */
+function headingsOf(now: SessionReview, columns: readonly number[]): readonly unknown[] | null {
+  const grid = listGrid(now);
+  if (grid === null || grid.formulas.length === 0) return null;
+  const row = now.reading.place.headerRow - 1;
+  return columns.map((column) => formulaAt(grid, row, column) ?? valueAt(grid, row, column));
 }

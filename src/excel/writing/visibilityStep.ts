@@ -22,6 +22,8 @@ export interface Visibility {
   /** Zero-based row of the headings, and the columns that are meant. */
   readonly headingRow: number;
   readonly columns: readonly number[];
+  /** What stood in their headings when they were chosen, as formulas; null: not compared. */
+  readonly expected: readonly unknown[] | null;
   /** Ids of the sheets that are meant. */
   readonly sheets: readonly string[];
   /** How each is to be seen, from how it is now. */
@@ -70,7 +72,9 @@ export function visibilityStep(input: Visibility): Step<VisibilityState, Seen> {
         context.workbook.worksheets.getItem(id).visibility = visibility as Excel.SheetVisibility;
     });
   };
-  const refuse = (state: VisibilityState): Refusal | null => {
+  const refuse = (state: VisibilityState): Refusal | 'moved' | null => {
+    const headings = state.headings.map(([heading]) => heading);
+    if (input.expected !== null && !same(headings, input.expected)) return 'moved';
     const then = to(state);
     if (state.isSheetProtected && !same(then.folded, state.folded))
       return { kind: 'protected sheet', sheet: sheet.name };
@@ -95,6 +99,7 @@ export function visibilityStep(input: Visibility): Step<VisibilityState, Seen> {
       const stand = same(now.headings, after.headings);
       const back = visibilityStep({
         ...input,
+        expected: null,
         to: (is) => ({ folded: stand ? before.folded : is.folded, sheets: before.sheets }),
       });
       return { make: (writer) => writer.write(back), edited: stand ? 0 : columns.length };
