@@ -170,7 +170,7 @@ async function recovered(error: unknown, made: Made[], clock: Clock | undefined)
         const last: Aftermath =
           error instanceof Unfinished ? await error.recover(context) : { kind: 'untouched' };
         if (last.kind === 'left' || !isAnyMade) return last;
-        const { edited } = await takeBack(context, made, { isRecovery: true });
+        const { edited } = await takeBack(context, made, { goesOn: () => true });
         return edited === 0 ? { kind: 'taken back' } : { kind: 'left', where };
       },
       { ...(clock && { clock }) },
@@ -188,8 +188,8 @@ interface TakenBack {
 
 interface TakingBack {
   readonly onWritten?: () => void;
-  /** Excel stopped the change: nobody asked for its undo. */
-  readonly isRecovery?: boolean;
+  /** Whether to go on past what went with its sheet: in a recovery, and in an undo that has begun. */
+  readonly goesOn?: () => boolean;
 }
 
 /** Last made, first taken back; what was taken back leaves the list, so that nothing is taken back twice. */
@@ -212,14 +212,14 @@ async function takeBack(
 async function takeBackOne(
   context: Excel.RequestContext,
   { undos }: Made,
-  { onWritten, isRecovery = false }: TakingBack = {},
+  { onWritten, goesOn = () => false }: TakingBack = {},
 ): Promise<number> {
   const writer = writerIn(context, null, onWritten);
   let edited = 0;
   for (let step = undos.at(-1); step !== undefined; step = undos.at(-1)) {
-    let outcome = await takenBack(step, writer, isRecovery);
+    let outcome = await takenBack(step, writer, goesOn);
     for (let tries = 1; tries < MOST_TRIES && outcome.kind === 'moved'; tries++)
-      outcome = await takenBack(step, writer, isRecovery);
+      outcome = await takenBack(step, writer, goesOn);
     if (outcome.kind !== 'undone') throw new UndoRefused(outcome);
     edited += outcome.edited;
     undos.pop();
@@ -227,12 +227,12 @@ async function takeBackOne(
   return edited;
 }
 
-/** In a recovery, what went with its sheet needs no taking back. */
-async function takenBack(step: UndoStep, writer: Writer, isRecovery: boolean): ReturnType<UndoStep> {
+/** What went with its sheet needs no taking back. */
+async function takenBack(step: UndoStep, writer: Writer, goesOn: () => boolean): ReturnType<UndoStep> {
   try {
     return await step(writer);
   } catch (error) {
-    if (isRecovery && error instanceof GoneWithSheet) return { kind: 'undone', edited: 0 };
+    if (goesOn() && error instanceof GoneWithSheet) return { kind: 'undone', edited: 0 };
     throw error;
   }
 }
@@ -259,6 +259,7 @@ async function undo(made: Made[], clock: Clock | undefined): Promise<Notice> {
           onWritten: () => {
             progress.isBegun = true;
           },
+          goesOn: () => progress.isBegun,
         });
         return { kind: 'done', text: said.join(' '), ...(edited > 0 && { edited }) };
       },

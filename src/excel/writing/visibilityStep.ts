@@ -6,8 +6,8 @@ import { same } from './writer';
 interface Seen {
   /** What stands in the row by which the columns are told, as formulas. */
   readonly headings: readonly (readonly unknown[])[];
-  /** Whether each column is folded. */
-  readonly folded: readonly boolean[];
+  /** Whether each column is folded; null: its sheet is gone. */
+  readonly folded: readonly (boolean | null)[];
   /** Each sheet's visibility; null: it is gone. */
   readonly sheets: readonly (string | null)[];
 }
@@ -34,7 +34,8 @@ export interface Visibility {
 export function visibilityStep(input: Visibility): Step<VisibilityState, Seen> {
   const { sheet, headingRow, columns, sheets, to } = input;
   const ask = (context: Excel.RequestContext) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    // The sheet may be gone by the time that this is taken back; the other sheets are then shown all the same.
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet.id);
     const cells = columns.map((column) => worksheet.getRangeByIndexes(headingRow, column, 1, 1));
     for (const cell of cells) cell.load('formulas,columnHidden');
     const others = sheets.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
@@ -44,25 +45,31 @@ export function visibilityStep(input: Visibility): Step<VisibilityState, Seen> {
   const watch = (context: Excel.RequestContext) => {
     const asked = ask(context);
     return (): Seen => ({
-      headings: asked.cells.map(({ formulas }): readonly unknown[] => formulas[0] ?? []),
-      folded: asked.cells.map(({ columnHidden }) => columnHidden),
+      headings: asked.cells.map((cell): readonly unknown[] =>
+        cell.isNullObject ? [] : (cell.formulas[0] ?? []),
+      ),
+      folded: asked.cells.map((cell) => (cell.isNullObject ? null : cell.columnHidden)),
       sheets: asked.others.map((other) => (other.isNullObject ? null : other.visibility)),
     });
   };
   const read = async (context: Excel.RequestContext): Promise<VisibilityState> => {
     const seen = watch(context);
-    const { protection } = context.workbook.worksheets.getItem(sheet.id);
+    const { protection } = context.workbook.worksheets.getItemOrNullObject(sheet.id);
     const book = context.workbook.protection;
     protection.load('protected');
     book.load('protected');
     await context.sync();
-    return { ...seen(), isSheetProtected: protection.protected, isBookProtected: book.protected };
+    return {
+      ...seen(),
+      isSheetProtected: !protection.isNullObject && protection.protected,
+      isBookProtected: book.protected,
+    };
   };
   const put = (context: Excel.RequestContext, now: Seen, then: Pick<Seen, 'folded' | 'sheets'>) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet.id);
     then.folded.forEach((isFolded, i) => {
       const column = columns[i];
-      if (column !== undefined && now.folded[i] !== isFolded)
+      if (column !== undefined && isFolded !== null && now.folded[i] !== null && now.folded[i] !== isFolded)
         worksheet.getRangeByIndexes(headingRow, column, 1, 1).columnHidden = isFolded;
     });
     then.sheets.forEach((visibility, i) => {
