@@ -3,6 +3,10 @@ import {
   removeResultColumnsChange,
   resultColumnsChange,
 } from '../../../src/excel/changes/resultColumnsChange';
+import { documentationChange } from '../../../src/excel/changes/documentationChange';
+import { recordChange } from '../../../src/excel/changes/recordChange';
+import { readVisibleCells } from '../../../src/excel/sharing/cleanedCopy';
+import { readTraces } from '../../../src/excel/sharing/readTraces';
 import { removeShortNamesChange, shortNamesChange } from '../../../src/excel/changes/shortNamesChange';
 import { reviewSheetChange } from '../../../src/excel/changes/reviewSheetChange';
 import type { Change } from '../../../src/excel/changes/change';
@@ -248,6 +252,68 @@ test('removed result columns stay away where the list has moved since', async ()
   const before = await everything(excel);
   expect((await undo(notice)).text).toMatch(/^The list stands elsewhere by now/);
   expect(await everything(excel)).toEqual(before);
+});
+
+test('the agreed terms are written on a sheet of their own, without scores, and go again with undo', async () => {
+  const list = [
+    ['Concession', 'Direction', 'VM', 'SL', 'RE', 'Status', 'Condition', 'Owner', 'Due'],
+    ['Exclusivity', 'Give', 7.13, 9, 5, 'Agreed', 'Volume of 500 a year, told in writing', 'Ana', 46_252],
+    ["'=1+1", 'Get', 6, 8, 6, 'Agreed', '', '', ''],
+    ['Rebate', 'Give', 2, 1, 3, 'Idea', '', '', ''],
+  ];
+  excel = await bootExcel({ sheets: { Map: list } });
+  const before = await everything(excel);
+  const notice = await make((now) => [documentationChange(now, new Date(2026, 7, 1))]);
+  expect(notice.text).toBe(
+    '“Agreed terms” is written, ready to print. Fill in what is blank; no score stands on it.',
+  );
+  expect(await read('Agreed terms', 'A1:G5')).toEqual([
+    ['Agreed terms', '', '', '', '', '', ''],
+    ['', '', '', '', '', '', ''],
+    ['No.', 'Term', 'Given by', 'Condition', 'Owner', 'Due', 'Once or rule'],
+    [1, 'Exclusivity', 'Us', 'Volume of 500 a year, told in writing', 'Ana', '2026-08-18', ''],
+    [2, '=1+1', 'Them', '', '', '', ''],
+  ]);
+  expect((await undo(notice)).text).toBe('“Agreed terms” is gone again.');
+  expect(await everything(excel)).toEqual(before);
+});
+
+test('a copy to send holds what can be seen on a sheet: no hidden row, no formula', async () => {
+  excel = await bootExcel({
+    sheets: {
+      Map: DEAL_SHEET,
+      Prices: [
+        ['Item', 'Price'],
+        ['Old', 7.13],
+        ['New', '=2*3'],
+      ],
+    },
+  });
+  const cells = await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Prices').getRange('2:2').rowHidden = true;
+    await context.sync();
+    return readVisibleCells(context, ['Prices']);
+  });
+  expect(cells).toEqual([
+    {
+      name: 'Prices',
+      rows: [
+        [{ value: 'Item' }, { value: 'Price' }],
+        [{ value: 'New' }, { value: 6 }],
+      ],
+    },
+  ]);
+});
+
+test('private data beside the cells is named, and what this Excel does not tell is said', async () => {
+  await openList();
+  await make(() => [shortNamesChange()]);
+  await make(() => [recordChange('people', () => [{ name: 'Ana' }], { title: '', where: '', said: '' })]);
+  const { traces, unseen } = await readTraces();
+  expect(traces.map(({ where }) => where)).toEqual(
+    expect.arrayContaining(['Settings of this add-in', 'Names']),
+  );
+  expect([...unseen, ...traces.map(({ where }) => where)]).toContain('Document properties');
 });
 
 function insertRow(sheet: string, address: string): Promise<void> {
