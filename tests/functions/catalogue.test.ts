@@ -22,6 +22,8 @@ describe('the catalogue of custom functions', () => {
       'PRESENTVALUE(amount, rate, [years], [probability], [growth])',
       'BREAKEVEN(cost, value)',
       'PAYOFF(cost, return, [probability], [years], [rate])',
+      'PRICECAP(from, to, years, [price])',
+      'FLOWS(amounts, rate, [probability])',
       'TRIANGULATE(first, [second], [third], [fourth], [fifth], [sixth])',
       'DISAGREEMENT(first, [second], [third], [fourth], [fifth], [sixth])',
       'TRADES(own, mirror, direction, [status], [maxItems], [shareCap])',

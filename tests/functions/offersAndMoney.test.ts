@@ -1,4 +1,4 @@
-import { BREAKEVEN, PRESENTVALUE } from '../../src/functions/families/money';
+import { BREAKEVEN, FLOWS, PRESENTVALUE, PRICECAP } from '../../src/functions/families/money';
 import { IMPLIEDLIMIT, INCREMENTS } from '../../src/functions/families/offers';
 import { TRIANGULATE } from '../../src/functions/families/scorers';
 import { isFunctionError, valueError, type FunctionResult } from '../../src/functions/result';
@@ -177,5 +177,45 @@ describe('TRIANGULATE', () => {
         ]),
       ),
     ).toBe('Everybody’s scores need the same number of rows; person 2 has 2');
+  });
+});
+
+describe('PRICECAP', () => {
+  test('G3: 10% down to 5% for two years costs 0.1575 of the yearly price, so 50,000 foregone mean 317,460', () => {
+    expect(PRICECAP.compute([[[0.1]], [[0.05]], [[2]]])).toEqual([[expect.closeTo(0.1575, 12)]]);
+    expect(PRICECAP.compute([[[0.1]], [[0.05]], [[2]], [[317_460.3175]]])).toEqual([
+      [expect.closeTo(50_000, 2)],
+    ]);
+  });
+
+  test('leaves a row blank that is not filled in, and names what is out of range', () => {
+    expect(PRICECAP.compute([[[0.1], ['']], [[0.05]], [[2]], [[100]]])).toEqual([
+      [expect.closeTo(15.75, 9)],
+      [''],
+    ]);
+    const years = (n: number) => {
+      const [[cell] = []] = PRICECAP.compute([[[0.1]], [[0.05]], [[n]]]) as readonly (readonly unknown[])[];
+      return cell;
+    };
+    for (const n of [1.5, 101])
+      expect(years(n)).toMatchObject({ message: 'Row 1: the years must be a whole number from 1 to 100' });
+  });
+});
+
+describe('FLOWS', () => {
+  test('adds single payments in money of today, each by its chance', () => {
+    expect(FLOWS.compute([[[-100], [220]], [[0.1]], [[1], [0.5]]])).toEqual([[expect.closeTo(0, 9)]]);
+    expect(FLOWS.compute([[[100], [''], [121]], [[0.1]]])).toEqual([[expect.closeTo(200, 9)]]);
+    expect(FLOWS.compute([[[100], [110]], [[0.1]], [[0.5]]])).toEqual([[expect.closeTo(100, 9)]]);
+  });
+
+  test('says what is missing; a chance that is not known leaves it blank', () => {
+    expect(FLOWS.compute([[[100], [110]], [[0.1]], [[0.5], ['']]])).toEqual([['']]);
+    expect(message(FLOWS.compute([[[100]], [['']]]))).toContain('there is no default rate');
+    expect(message(FLOWS.compute([[[100], [110]], [[0.1]], [[1], [1], [1]]]))).toContain(
+      'as long as the amounts (2)',
+    );
+    expect(message(FLOWS.compute([[[100]], [[0.1]], [[1.5]]]))).toContain('between 0 and 1');
+    expect(message(FLOWS.compute([[[100, 2]], [[0.1]]]))).toBe('Amounts takes one column');
   });
 });

@@ -209,25 +209,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     because: 'a move from or to nothing is no number, which reaches no threshold',
   },
   {
-    file: 'src/negotiation/rebalance/rebalance.ts',
-    source: 'if (gave === null) return `If we are to go on from here, then we need ${ask}.`;',
-    changes: [['gave === null', 'false']],
-    because: 'only an agreed give makes a dimension needy',
-  },
-  {
-    file: 'src/negotiation/rebalance/rebalance.ts',
-    source: 'const gaveText = gave === null ? null : quoted(gave.name);',
-    changes: [['gave === null', 'false']],
-    because: 'only an agreed give makes a dimension needy',
-  },
-  {
-    file: 'src/negotiation/rebalance/rebalance.ts',
-    source:
-      'return { dimension, because, by, gave: gave === null ? null : { row: gave.row, name: gave.name }, asks };',
-    changes: [['gave === null', 'false']],
-    because: 'only an agreed give makes a dimension needy',
-  },
-  {
     file: 'src/negotiation/spearman.ts',
     source: 'if (place === undefined) places.set(n, { first: i + 1, count: 1 });',
     changes: [

@@ -1,11 +1,19 @@
 import { breakEven } from '../../negotiation/money/breakEven';
 import { payoff } from '../../negotiation/money/payoff';
-import { presentValue } from '../../negotiation/money/presentValue';
+import { presentValue, presentValueOfFlows } from '../../negotiation/money/presentValue';
+import { priceCapCost } from '../../negotiation/money/priceCap';
 import type { Argument } from '../argumentKinds';
 import { numberOfCell } from '../arguments';
 import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
 import { portableBreakEven, portablePresentValue } from '../../formulas/lambdas/money';
-import { BLANK_RESULT, isFunctionError, valueError, type FunctionResult, type ResultCell } from '../result';
+import {
+  BLANK_RESULT,
+  isFunctionError,
+  valueError,
+  type FunctionError,
+  type FunctionResult,
+  type ResultCell,
+} from '../result';
 
 /** Reads columns of numbers side by side; a single cell stands for every row. */
 function perRowOfNumbers(
@@ -151,4 +159,108 @@ export const PAYOFF = defineFunction({
   portable: null,
 });
 
-export const MONEY_FUNCTIONS: readonly FunctionDefinition[] = [PRESENTVALUE, BREAKEVEN, PAYOFF];
+export const PRICECAP = defineFunction({
+  id: 'PRICECAP',
+  description:
+    'What a lower cap on yearly price increases costs over the years: as a share of today’s yearly price, or in money where the price is given',
+  parameters: [
+    required('from', 'rate', 'one cell or n × 1', 'The cap that we give up, such as 10%'),
+    required('to', 'rate', 'one cell or n × 1', 'The lower cap, such as 5%'),
+    required('years', 'years', 'one cell or n × 1', 'For so many years; a whole number up to 100'),
+    optional('price', 'amount', 'one cell or n × 1', 'Today’s yearly price; 1 if left out'),
+  ],
+  result: 'n × 1',
+  example: {
+    formula: 'PRICECAP(10%, 5%, 2, B2)',
+    arguments: [[[0.1]], [[0.05]], [[2]], [[100000]]],
+    result: [[15750]],
+  },
+  compute: ([from, to, years, price]) =>
+    perRowOfNumbers(
+      [
+        { argument: from, what: 'From' },
+        { argument: to, what: 'To' },
+        { argument: years, what: 'Years' },
+        { argument: price, what: 'Price' },
+      ],
+      ([higher, lower, count, today], row) => {
+        const priceUnknown = price !== undefined && (today ?? null) === null;
+        if (higher == null || lower == null || count == null || priceUnknown) return BLANK_RESULT;
+        if (!(higher > -1 && lower > -1)) return valueError(`Row ${row}: the caps must be above −100%`);
+        if (!Number.isInteger(count) || count < 1 || count > MOST_YEARS)
+          return valueError(`Row ${row}: the years must be a whole number from 1 to ${MOST_YEARS}`);
+        return (today ?? 1) * priceCapCost(higher, lower, count);
+      },
+    ),
+  // Its sum over the years needs functions that older versions of Excel do not have.
+  portable: null,
+});
+
+/** No price cap runs longer. */
+const MOST_YEARS = 100;
+
+export const FLOWS = defineFunction({
+  id: 'FLOWS',
+  description:
+    'What single payments are worth today, the first one now and one a year after that, each weighed by its probability',
+  parameters: [
+    required(
+      'amounts',
+      'amount',
+      'n × 1',
+      'The payments in the order of their years, from today on; what we pay is below 0',
+    ),
+    required('rate', 'rate', 'one number', 'Yearly discount rate, such as 10%'),
+    optional(
+      'probability',
+      'probability',
+      'one cell or n × 1',
+      'Chance of each payment; 100% if left out; a blank cell leaves the result blank',
+    ),
+  ],
+  result: '1 × 1',
+  example: {
+    formula: 'FLOWS(B2:B3, 10%, C2:C3)',
+    arguments: [[[-100], [220]], [[0.1]], [[1], [0.5]]],
+    result: [[0]],
+  },
+  compute: ([amounts, rate, probability]): FunctionResult => {
+    const paid = numbersDown(amounts, 'Amounts');
+    if (isFunctionError(paid)) return paid;
+    const chances = numbersDown(probability, 'Probability');
+    if (isFunctionError(chances)) return chances;
+    const discount = numberOfCell(rate?.[0]?.[0], 'The rate');
+    if (discount !== null && isFunctionError(discount)) return discount;
+    if (discount === null || !(discount > -1))
+      return valueError('The rate is missing or not above −100%; there is no default rate');
+    if (chances.length > 1 && chances.length !== paid.length)
+      return valueError(`Probability takes one cell, or one column as long as the amounts (${paid.length})`);
+    const chanceOf = (t: number) =>
+      probability === undefined ? 1 : (chances[chances.length === 1 ? 0 : t] ?? null);
+    if (paid.some((amount, t) => amount !== null && chanceOf(t) === null)) return [[BLANK_RESULT]];
+    const flows = paid.map((amount, t) => ({ amount: amount ?? 0, probability: chanceOf(t) ?? 1 }));
+    const wrong = flows.findIndex(({ probability: p }) => !(p >= 0 && p <= 1));
+    if (wrong !== -1)
+      return valueError(`Row ${wrong + 1}: the probability must lie between 0 and 1 (0% and 100%)`);
+    return [[presentValueOfFlows(flows, discount)]];
+  },
+  // A blank payment counts as none, and that takes a formula of its own for each version of Excel.
+  portable: null,
+});
+
+/** The numbers of one column; null for a blank cell. */
+function numbersDown(argument: Argument, what: string): readonly (number | null)[] | FunctionError {
+  const cells = argument ?? [];
+  if (cells.some((row) => row.length !== 1)) return valueError(`${what} takes one column`);
+  const read = cells.map((row, i) => numberOfCell(row[0], `Row ${i + 1}, ${what}`));
+  const error = read.find(isFunctionError);
+  return error ?? read.map((number) => (isFunctionError(number) ? null : number));
+}
+
+export const MONEY_FUNCTIONS: readonly FunctionDefinition[] = [
+  PRESENTVALUE,
+  BREAKEVEN,
+  PAYOFF,
+  PRICECAP,
+  FLOWS,
+];

@@ -1,5 +1,5 @@
 import { budgetUse, type Budgets } from '../budget';
-import { DIMENSIONS, type Concession, type Dimension } from '../concession';
+import { DIMENSIONS, type Concession, type Dimension, type Triple } from '../concession';
 import { ledgerOf } from '../ledger';
 import type { MethodSettings } from '../settings';
 import { exceeds } from '../threshold';
@@ -25,8 +25,8 @@ export interface Rebalancing {
   readonly because: 'overspent' | 'negative';
   /** By how much: given beyond the budget, or given beyond received; score points. */
   readonly by: number;
-  /** The agreed give that cost most on the dimension, which the wording names; null when there is none. */
-  readonly gave: { readonly row: number; readonly name: string } | null;
+  /** The agreed give that cost most on the dimension, which the wording names. */
+  readonly gave: { readonly row: number; readonly name: string };
   /** At most three, best first. */
   readonly asks: readonly Ask[];
 }
@@ -63,15 +63,11 @@ function neediest(rows: readonly Concession[], budgets: Budgets, settings: Metho
 }
 
 /** The ways of putting an ask, so that three asks in a row do not sound alike. */
-function wording(gave: string | null, ask: string, turn: number): string {
-  if (gave === null) return `If we are to go on from here, then we need ${ask}.`;
-  const ways = [
-    `We have agreed to ${gave}. If that is to stand, then we need ${ask} in return.`,
-    `If you want to keep ${gave}, then let us add ${ask}, so that both sides carry something.`,
-    `${gave} was a real step for us. If you can give us ${ask}, then we can defend it at home.`,
-  ];
-  return ways[turn % ways.length] ?? '';
-}
+const WAYS: Triple<(gave: string, ask: string) => string> = [
+  (gave, ask) => `We have agreed to ${gave}. If that is to stand, then we need ${ask} in return.`,
+  (gave, ask) => `If you want to keep ${gave}, then let us add ${ask}, so that both sides carry something.`,
+  (gave, ask) => `${gave} was a real step for us. If you can give us ${ask}, then we can defend it at home.`,
+];
 
 const quoted = (name: string) => `“${name}”`;
 
@@ -93,31 +89,31 @@ export function rebalancing(
   const { index, because, by } = need;
   const dimension = DIMENSIONS[index];
   const gives = rows.filter((row) => row.direction === 'give' && row.status === 'agreed');
-  const gave = gives.reduce<Concession | null>(
-    (most, row) => (most === null || exceeds(row.own[index], most.own[index]) ? row : most),
-    null,
-  );
-  const gaveText = gave === null ? null : quoted(gave.name);
+  // Only an agreed give makes a dimension needy.
+  const gave = gives.reduce((most, row) => (exceeds(row.own[index], most.own[index]) ? row : most));
+  const gaveText = quoted(gave.name);
   const worth = (row: Concession) =>
     row.mirror === null ? -Infinity : row.own[index] - 0.5 * total(row.mirror, settings.weights);
   const open = rows
     .filter((row) => row.direction === 'get' && ['idea', 'offered', 'asked'].includes(row.status))
     .sort((a, b) => (worth(a) === worth(b) ? b.own[index] - a.own[index] : worth(b) - worth(a)));
-  const asks =
-    open.length > 0
-      ? open.slice(0, 3).map((row, i): Ask => ({
+  const ideas = ASK_IDEAS[dimension];
+  const asks = WAYS.flatMap((wording, i): readonly Ask[] => {
+    const row = open[i];
+    const idea = ideas[i];
+    if (row !== undefined)
+      return [
+        {
           row: row.row,
           what: row.name,
           recovers: row.own[index],
           costsThem: row.mirror === null ? null : total(row.mirror, settings.weights),
-          wording: wording(gaveText, quoted(row.name), i),
-        }))
-      : ASK_IDEAS[dimension].slice(0, 3).map((idea, i): Ask => ({
-          row: null,
-          what: idea,
-          recovers: null,
-          costsThem: null,
-          wording: wording(gaveText, idea, i),
-        }));
-  return { dimension, because, by, gave: gave === null ? null : { row: gave.row, name: gave.name }, asks };
+          wording: wording(gaveText, quoted(row.name)),
+        },
+      ];
+    return open.length > 0 || idea === undefined
+      ? []
+      : [{ row: null, what: idea, recovers: null, costsThem: null, wording: wording(gaveText, idea) }];
+  });
+  return { dimension, because, by, gave: { row: gave.row, name: gave.name }, asks };
 }

@@ -112,11 +112,13 @@ export function* searchTrades(
   return result;
 }
 
-/** The offers to which others may be equal: the one that was chosen, then the best for both, then the others. */
+/** The offers to which others may be equal: the one that was chosen, else the best for both; then those nearest to it for us. */
 function anchorsOf(offers: readonly TradeOffer[], { equalTo }: Pick<TradeQuestion, 'equalTo'>) {
   const rows = [...(equalTo ?? [])].sort((a, b) => a - b).join();
-  const isChosen = ({ offered }: TradeOffer) => offered.items.map(({ row }) => row).join() === rows;
-  return [...offers.filter(isChosen), ...offers.filter((offer) => !isChosen(offer))];
+  const wanted =
+    offers.find(({ offered }) => offered.items.map(({ row }) => row).join() === rows) ?? offers[0];
+  const away = ({ offered }: TradeOffer) => Math.abs(offered.us - (wanted?.offered.us ?? 0));
+  return [...offers].sort((a, b) => Number(b === wanted) - Number(a === wanted) || away(a) - away(b));
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { methodSettings } from '../../excel/deal/deal';
+import { flagCertaintiesOf } from '../../excel/review/flagCertaintiesOf';
 import { dealHeadline } from '../../excel/review/dealHeadline';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
@@ -24,6 +25,7 @@ import { PANE_NUMBERS } from '../wording/format';
 import { DIMENSION_WORDS } from '../wording/words';
 import { ColumnsBehindLine } from './ColumnsBehindLine';
 import { MapChart } from './MapChart';
+import type { FlagCertainty } from '../../negotiation/uncertainty/flagCertainty';
 import type { MapPoint } from './mapLayout';
 import { MapLegend } from './MapLegend';
 import { RowInFocus } from './RowInFocus';
@@ -51,6 +53,8 @@ const FILTERS = [
   { value: 'get', word: 'We get' },
 ] as const;
 
+const NO_CERTAINTIES: ReadonlyMap<number, FlagCertainty> = new Map();
+
 /** Where do we stand? One sentence, the limits, who each row matters to, and the row in focus. */
 export function MapView() {
   const styles = useStyles();
@@ -75,6 +79,12 @@ export function MapView() {
           : [{ ...concession, flag, toUs: total, toThem: mirrorTotal }],
       ),
     [rows],
+  );
+  const isList = asList || points.length === 0;
+  // They take longer than all the rest, and only the list shows them.
+  const certainties = useMemo(
+    () => (isList ? flagCertaintiesOf(reviewed) : NO_CERTAINTIES),
+    [isList, reviewed],
   );
   const hasMirror = review.rows.some(({ mirrorTotal }) => mirrorTotal !== null);
 
@@ -139,8 +149,8 @@ export function MapView() {
             onSelect={chooseRow}
           />
         )}
-        {(asList || points.length === 0) && (
-          <RowList rows={rows} selectedRow={selectedRow} onSelect={chooseRow} />
+        {isList && (
+          <RowList rows={rows} certainties={certainties} selectedRow={selectedRow} onSelect={chooseRow} />
         )}
         {hasMirror && (
           <div className={styles.below}>

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RowReview } from '../../negotiation/review';
+import type { FlagCertainty } from '../../negotiation/uncertainty/flagCertainty';
 import { formatNumber, formatSigned } from '../wording/format';
 import { FlagTag } from '../theme/FlagTag';
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  certainty: { display: 'block', color: tokens.colorNeutralForeground2 },
   name: { fontSize: tokens.fontSizeBase200, textAlign: 'start' },
 });
 
@@ -31,12 +33,14 @@ const AT_ONCE = 200;
 
 interface Props {
   readonly rows: readonly RowReview[];
+  /** How far each reading may be relied on, by worksheet row. */
+  readonly certainties: ReadonlyMap<number, FlagCertainty>;
   readonly selectedRow: number | null;
   readonly onSelect: (row: number) => void;
 }
 
 /** The same content as the map, as a table. A name selects its row in the sheet. */
-export function RowList({ rows, selectedRow, onSelect }: Props) {
+export function RowList({ rows, certainties, selectedRow, onSelect }: Props) {
   const styles = useStyles();
   const [count, setCount] = useState(AT_ONCE);
   const more = rows.length - count;
@@ -74,7 +78,12 @@ export function RowList({ rows, selectedRow, onSelect }: Props) {
               </td>
               <td className={number}>{formatNumber(total)}</td>
               <td className={number}>{asymmetry === null ? '' : formatSigned(asymmetry)}</td>
-              <td className={styles.cell}>{flag ? <FlagTag flag={flag} /> : 'Add their side'}</td>
+              <td className={styles.cell}>
+                {flag ? <FlagTag flag={flag} /> : 'Add their side'}
+                {flag && (
+                  <span className={styles.certainty}>{certainties.get(concession.row)?.certainty ?? ''}</span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Finding, Severity } from '../../negotiation/findings/finding';
+import type { Certainty } from '../../negotiation/uncertainty/certainty';
 import { PRESSED_LINE } from '../theme/surfaces';
 import { formatNumber } from '../wording/format';
 import { CHECK_WORDS } from './checkWords';
@@ -62,11 +63,13 @@ interface Props {
   readonly finding: Finding;
   /** The names of the list's rows, so that a link to a row says which one it is. */
   readonly nameOf: (row: number) => string | undefined;
+  /** How far the reading of a row may be relied on; null where it has none. */
+  readonly certaintyOf: (row: number) => Certainty | null;
   readonly onSelectRow: (row: number) => void;
 }
 
 /** One finding as a line: what it is and its own number; opened, what to know, what to do, and the rows it rests on. */
-export function FindingLine({ finding, nameOf, onSelectRow }: Props) {
+export function FindingLine({ finding, nameOf, certaintyOf, onSelectRow }: Props) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const { rule, severity, message, suggestion, rows } = finding;
@@ -90,17 +93,22 @@ export function FindingLine({ finding, nameOf, onSelectRow }: Props) {
           <span className={styles.suggestion}>{suggestion}</span>
           {rows.length > 0 && (
             <span className={styles.rows}>
-              {rows.slice(0, MOST_ROWS).map((row) => (
-                <Link
-                  key={row}
-                  as="button"
-                  className={styles.row}
-                  aria-label={[`Row ${row}`, nameOf(row)].filter((part) => part).join(', ')}
-                  onClick={() => onSelectRow(row)}
-                >
-                  Row {row}
-                </Link>
-              ))}
+              {rows.slice(0, MOST_ROWS).map((row) => {
+                const certainty = certaintyOf(row);
+                return (
+                  <span key={row}>
+                    <Link
+                      as="button"
+                      className={styles.row}
+                      aria-label={[`Row ${row}`, nameOf(row)].filter((part) => part).join(', ')}
+                      onClick={() => onSelectRow(row)}
+                    >
+                      Row {row}
+                    </Link>
+                    {certainty !== null && <span className={styles.suggestion}> {certainty}</span>}
+                  </span>
+                );
+              })}
               {rows.length > MOST_ROWS && (
                 <span className={styles.suggestion}>and {formatNumber(rows.length - MOST_ROWS)} more</span>
               )}

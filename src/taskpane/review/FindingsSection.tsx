@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { flagCertaintiesOf } from '../../excel/review/flagCertaintiesOf';
 import { spokenFindings } from '../../excel/review/spokenFindings';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { formatNumber } from '../wording/format';
@@ -27,6 +28,7 @@ export function FindingsSection({ reviewed, quiet, onSelectRow }: Props) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const { findings, reading } = reviewed;
+  const certainties = useMemo(() => flagCertaintiesOf(reviewed), [reviewed]);
   const nameOf = (row: number) => reading.rows.find((one) => one.row === row)?.name;
   const clear = quiet.filter(({ needs }) => needs === null).length;
   const checks = clear + new Set(findings.map(({ rule }) => rule)).size;
@@ -40,6 +42,7 @@ export function FindingsSection({ reviewed, quiet, onSelectRow }: Props) {
             key={`${finding.rule} ${finding.rows.join()} ${finding.message}`}
             finding={finding}
             nameOf={nameOf}
+            certaintyOf={(row) => certainties.get(row)?.certainty ?? null}
             onSelectRow={onSelectRow}
           />
         ))}

@@ -22,6 +22,7 @@ import { SessionVerbs } from './SessionVerbs';
 import { ShareSection } from './ShareSection';
 import { summaryText } from './summary';
 import { TotalsSection } from './TotalsSection';
+import { walkAwayLine } from './walkAwayLine';
 
 const Sharing = lazy(() =>
   import(/* webpackChunkName: "sharing" */ '../sharing/Sharing').then(({ Sharing }) => ({
@@ -50,6 +51,7 @@ function SessionInReview({ onShare }: { readonly onShare: (view: SharedView) => 
   const quiet = useMemo(() => quietChecks(reviewed), [reviewed]);
   const { session, reading } = reviewed;
   const asks = useMemo(() => asksNext(reviewed), [reviewed]);
+  const walkAway = walkAwayLine(now);
   const lookingBack = session !== now.session;
   const checks = quiet.filter(({ needs }) => needs === null).length;
   const headline = useMemo(
@@ -79,6 +81,7 @@ function SessionInReview({ onShare }: { readonly onShare: (view: SharedView) => 
         />
       )}
       <HeadlineBlock headline={headline} />
+      {!lookingBack && walkAway !== null && <Text size={200}>{walkAway}</Text>}
       {lookingBack && <Text size={200}>Limits, fair share and totals are those of today.</Text>}
       <FindingsSection reviewed={reviewed} quiet={quiet} onSelectRow={chooseRow} />
       {asks && <AskSection asks={asks} onSelectRow={chooseRow} />}
