@@ -22,7 +22,7 @@ const REPORT: SessionReport = {
     },
   ],
   rebalancing: {
-    ...{ dimension: 'leverage', because: 'negative', by: 3, gave: null },
+    ...{ dimension: 'leverage', because: 'negative', by: 3, gave: { row: 5, name: 'Data' } },
     asks: [{ row: 8, what: '+Break clause', recovers: 7, costsThem: 9, wording: 'Then we need it.' }],
   },
   differences: null,
