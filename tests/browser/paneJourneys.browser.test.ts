@@ -1,4 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { convertIcsCalendar } from 'ts-ics';
 import { faultsOf, sticksOut } from './rig/accessibility';
 import { Bench } from './rig/bench';
 import { connectBrowser, workbenchUrl } from './rig/connect';
@@ -244,6 +247,94 @@ describe('trades', () => {
     await button('Undo').click();
     await button('Undo').waitFor({ state: 'detached' });
     expect(await shown('J12')).toEqual(before);
+  });
+});
+
+describe('a deal from its checks to its signed terms', () => {
+  /** The file that the pane hands to the browser when something is pressed. */
+  const saved = async (press: () => Promise<void>): Promise<Buffer> => {
+    const downloading = bench.page.waitForEvent('download');
+    await press();
+    return readFileSync(await (await downloading).path());
+  };
+  const says = (words: string | RegExp) => bench.pane.getByText(words).first().waitFor();
+  const openFromReview = async (name: string) => {
+    await button('More').click();
+    await bench.pane.getByRole('menuitem', { name, exact: true }).click();
+    await heading(name).waitFor();
+  };
+
+  test('is checked and peopled before, spoken across, learned from after, handed over, and kept up once signed', async () => {
+    // Before: the checks open in place, and people are kept with a question for what they showed.
+    await tab('Prepare').click();
+    await button(/^Check five common mistakes/).click();
+    const power = bench.pane.getByRole('radiogroup', { name: 'Do we take their power for leverage?' });
+    await power.getByRole('radio', { name: 'No', exact: true }).click({ force: true });
+    await says('1 of 5 clear');
+    await button(/^Check five common mistakes/).click();
+    await button('Add a person').click();
+    await bench.pane.getByRole('textbox', { name: 'Name' }).fill('Ana Ruiz');
+    await button('Signals at the table').click();
+    await bench.pane.getByRole('textbox', { name: 'Returns to' }).fill('phase 1');
+    await button('Keep').click();
+    await says('You have come back to “phase 1” more than once. What hangs on it for you?');
+
+    // Across the table: words for the row at hand.
+    await tab('Map').click();
+    await bench.select('B7');
+    await bench.pane.getByRole('region', { name: 'Exclusivity, first year' }).waitFor();
+    await button('Say it').click();
+    await bench.pane
+      .getByRole('combobox', { name: 'What to say about Exclusivity, first year' })
+      .selectOption({ label: 'This once only' });
+    await button('Copy words about Exclusivity, first year').click();
+    await says('The wording is copied. It carries no scores.');
+
+    // After the session: what was learned stays with it.
+    await tab('Review').click();
+    await button('End session 3').click();
+    await says(/Session 3 is kept/);
+    await button('Lessons').click();
+    await bench.pane
+      .getByRole('textbox', { name: 'What did we learn about them?' })
+      .fill('Legal decides on the term');
+    await button('Keep the lessons').click();
+    await says('The lessons are kept. Prepare shows them before the next session.');
+
+    // For the other side: asks and reasons in a workbook of their own, and nothing of ours.
+    await openFromReview('For the other side');
+    await bench.pane
+      .getByRole('textbox', { name: /^Reason they will read/ })
+      .first()
+      .fill('Prospects ask for it');
+    await bench.pane.getByText('New workbook').click({ force: true });
+    await button('Show what they will read').click();
+    await heading(/will read$/).waitFor();
+    const parts = unzipSync(await saved(() => button('Open a new workbook').click()));
+    const shared = Object.values(parts).map((part) => strFromU8(part));
+    expect(shared.join()).toContain('Prospects ask for it');
+    expect(shared.join()).not.toMatch(/Ana Ruiz|Legal decides|ConcessionMap|<v>/);
+    await button('Back').click();
+    await button('Cancel').click();
+    await openFromReview('Check before sending');
+    await says(/our scores and our guesses of theirs|our scores, our guesses of theirs/);
+
+    // After signing: the terms on a sheet, and their days in a calendar.
+    await button('Settings').click();
+    await bench.pane.getByLabel('Day of signing').fill('2026-05-19');
+    await button('Keep these settings').click();
+    await button('Undo').waitFor();
+    await tab('Prepare').click();
+    await says('Legal decides on the term');
+    const { events = [] } = convertIcsCalendar(
+      undefined,
+      (await saved(() => button('Calendar file').click())).toString('utf8'),
+    );
+    expect(events[0]).toMatchObject({ start: { type: 'DATE' }, recurrenceRule: { interval: 91 } });
+    await button('Add a sheet of the terms').click();
+    await says(/“Agreed terms” is written/);
+    expect(await activeSheet()).toBe('Agreed terms');
+    expect(bench.errors).toEqual([]);
   });
 });
 

@@ -25,7 +25,7 @@ export function SharingFrame({ title, detail, onBack, actions, children }: Props
             appearance="subtle"
             size="small"
             icon={<ArrowLeft20Regular />}
-            aria-label="Back"
+            aria-label="Go back"
             onClick={onBack}
           />
           <Heading level={1}>{title}</Heading>

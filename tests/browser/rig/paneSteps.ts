@@ -9,6 +9,10 @@ const press =
   (name: string): Step =>
   (bench) =>
     bench.pane.getByRole('button', { name, exact: true }).click();
+const menuItem =
+  (name: string): Step =>
+  (bench) =>
+    bench.pane.getByRole('menuitem', { name, exact: true }).click();
 const openTab =
   (name: string): Step =>
   (bench) =>
@@ -27,9 +31,23 @@ export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
     (bench) => bench.pane.getByRole('spinbutton').first().waitFor(),
   ],
   review: [openTab('Review'), says(/to raise before session 4/)],
+  'for the other side': [press('More'), menuItem('For the other side'), says('For the other side')],
+  'what they will read': [press('Show what they will read'), says(/will read$/)],
+  'check before sending': [
+    ...[press('Back'), press('Cancel'), press('More'), menuItem('Check before sending')],
+    says('Check before sending'),
+    (bench) =>
+      bench.pane.getByText('Settings of this add-in').or(bench.pane.getByText('Names')).first().waitFor(),
+  ],
   trades: [openTab('Trades'), says('This offer passes a limit')],
   'one offer': [press('One offer'), says('Four offers that help both sides')],
   prepare: [openTab('Prepare'), says(/left before session 4/)],
+  'a check opened': [
+    (bench) => bench.pane.getByRole('button', { name: /^Check five common mistakes/ }).click(),
+    (bench) => bench.pane.getByText('Do we take their power for leverage?').waitFor(),
+    (bench) => bench.pane.getByRole('button', { name: /^Scoring help/ }).click(),
+    press('Add a person'),
+  ],
   settings: [press('Settings'), says('Settings')],
   'the library shared with a team': [
     press('Library'),
