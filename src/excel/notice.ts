@@ -13,6 +13,9 @@ export interface Notice {
 /** Ribbon commands cannot show text themselves: the pane shows these. */
 export const notices = channel<Notice>();
 
+/** A ribbon command is through: the pane reads anew, as Excel tells of no change to settings and highlights. */
+export const ribbonCommands = channel<null>();
+
 /** The pane's views that a ribbon command may open. */
 export type PaneView =
   'map' | 'review' | 'trades' | 'prepare' | 'settings' | 'help' | 'leftOut' | 'columns' | 'library';

@@ -15,7 +15,7 @@ import { listSheetId } from './listRows';
 import { statusWord } from './statusWord';
 import { cellsSentence, type NamedRow } from './writtenRow';
 import { listGrid } from '../reading/listAsRead';
-import { isLinkedList, ownCellsOf } from '../linkedList/ownCells';
+import { isLinkedList, ownCellsOf } from './ownCells';
 import { writeThrough } from './writeThrough';
 import { writeRows } from './writeRows';
 

@@ -9,7 +9,7 @@ import { sessionCells } from './sessionCell';
 import { statusWord } from './statusWord';
 import { cellsSentence, type NamedRow } from './writtenRow';
 import { listGrid } from '../reading/listAsRead';
-import { isLinkedList } from '../linkedList/ownCells';
+import { isLinkedList } from './ownCells';
 import { writeThrough } from './writeThrough';
 import { writeRows } from './writeRows';
 

@@ -1,4 +1,4 @@
-import { ownCellsOf, placeOfCells, type OwnCells } from '../linkedList/ownCells';
+import { ownCellsOf, placeOfCells, type OwnCells } from './ownCells';
 import type { SessionReview } from '../review/sessionReview';
 import type { Writer } from '../writing/step';
 import type { ChangeOutcome } from './change';

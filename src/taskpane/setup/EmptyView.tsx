@@ -5,7 +5,7 @@ import { explain } from '../../excel/explain';
 import { notices } from '../../excel/notice';
 import { selectCells } from '../../excel/select';
 import type { ListStart } from '../../excel/setup/chosenList';
-import { togetherIn, type Together } from '../../excel/linkedList/together';
+import { togetherIn, type Together } from '../../excel/reading/together';
 import { likelyList } from '../../excel/setup/likelyList';
 import { readAllSheets } from '../../excel/setup/readSelection';
 import { SAMPLE_LIST, EMPTY_LIST } from '../../excel/template/insertTemplate';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { togetherIn } from '../../excel/linkedList/together';
+import { togetherIn } from '../../excel/reading/together';
 import { usePane } from '../frame/pane';
 import { TogetherCard } from './TogetherCard';
 

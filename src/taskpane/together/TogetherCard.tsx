@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { bringTogetherChange } from '../../excel/changes/bringTogetherChange';
 import { makeChanges } from '../../excel/changes/makeChanges';
-import type { Together } from '../../excel/linkedList/together';
+import type { Together } from '../../excel/reading/together';
 import { notices } from '../../excel/notice';
 import { Heading } from '../theme/Heading';
 import { formatNumber } from '../wording/format';

@@ -1,10 +1,10 @@
 import { addressOf } from '../../cells/a1';
 import type { SheetGrid } from '../../cells/sheetGrid';
 import type { DealSettings } from '../deal/dealSettings';
-import { joinedLists } from '../reading/readTemplate';
+import { joinedLists } from './readTemplate';
 import type { JoinedPart, TemplateReading } from '../template/reading';
-import { rowsToAdd } from './addLinkedRows';
-import { isLinkedSheet } from './linkedSheet';
+import { rowsToAdd } from '../linkedList/addLinkedRows';
+import { isLinkedSheet } from '../linkedList/linkedSheet';
 
 /** What bringing the lists of a workbook together would do. */
 export interface Together {

@@ -1,15 +1,15 @@
 import { addressOf, cellAddress, parseAddress, splitReference } from '../../cells/a1';
 import { listColumns } from '../../cells/columnTable';
 import { textAt } from '../../cells/sheetGrid';
-import type { CellToWrite } from '../changes/cellsStep';
+import type { CellToWrite } from './cellsStep';
 import type { Refusal } from '../refusal';
 import { joinedLists } from '../reading/readTemplate';
 import { listGrid } from '../reading/listAsRead';
 import type { SessionReview } from '../review/sessionReview';
 import type { TemplatePlace } from '../template/reading';
-import { keyOf } from './addLinkedRows';
-import { LINKED_HEADER_ROW, type LinkedRow } from './linkedList';
-import { foundAtColumn, isLinkedSheet } from './linkedSheet';
+import { keyOf } from '../linkedList/addLinkedRows';
+import { LINKED_HEADER_ROW, type LinkedRow } from '../linkedList/linkedList';
+import { foundAtColumn, isLinkedSheet } from '../linkedList/linkedSheet';
 
 /** The user's own cells behind cells of a list of formulas. */
 export interface OwnCells {
