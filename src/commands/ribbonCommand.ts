@@ -1,4 +1,4 @@
-import { notices, type Notice } from '../excel/notice';
+import { notices, ribbonCommands, type Notice } from '../excel/notice';
 
 /** What a command does in Excel; its answer is shown in the pane, null says nothing. */
 export type Command = () => Promise<Notice | null>;
@@ -13,6 +13,7 @@ export function ribbonCommand(command: Command): (event: Office.AddinCommands.Ev
       const notice = await command().catch(problem);
       if (notice === null) return;
       notices.send(notice);
+      ribbonCommands.send(null);
       if (notice.kind === 'problem') await showPane();
     } finally {
       event.completed();

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { textAt } from '../../cells/sheetGrid';
+import { ribbonCommands } from '../../excel/notice';
 import { reviewSession, type SessionReview } from '../../excel/review/sessionReview';
 import { troubleOf, type Trouble } from '../../excel/setup/trouble';
 import { watchWorkbook, type SelectedPlace } from '../../excel/watch';
@@ -155,6 +156,8 @@ export function useReviewedWorkbook() {
 
   // What past deals say is part of what is shown.
   useLibraryChanges(useCallback(() => void read(), [read]));
+
+  useEffect(() => ribbonCommands.subscribe(() => void read()), [read]);
 
   useEffect(() => {
     const watching = watchWorkbook({
