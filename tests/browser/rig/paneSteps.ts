@@ -82,6 +82,7 @@ export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
     (bench) => bench.pane.getByRole('region', { name: 'Changes made here' }).waitFor(),
   ],
   'several rows selected': [
+    press('Close changes'),
     openTab('Map'),
     selectRows('B5', 3),
     (bench) => bench.pane.getByRole('region', { name: 'Selected rows together' }).waitFor(),
