@@ -61,7 +61,7 @@ export function statusChange(reviewed: SessionReview, rows: readonly NamedRow[],
       const { sheet, columns } = now.reading.place;
       if (column === null || columns.status === null)
         return { kind: 'refused', refusal: { kind: 'no column', sheet, column: 'status' } };
-      if (cells.some((cell) => cell.column === session) && columns.session !== session)
+      if (columns.session === null && cells.some((cell) => cell.column === session))
         return { kind: 'refused', refusal: { kind: 'no column', sheet, column: 'session' } };
       return writeRows(writer, {
         announced: reviewed,
