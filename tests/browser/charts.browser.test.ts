@@ -5,10 +5,9 @@ import { connectBrowser, workbenchUrl } from './rig/connect';
 
 const SAMPLE = join(__dirname, '../../assets/samples/northwind-supply-deal.xlsx');
 const TITLES = [
-  'Who it matters to: our total against theirs, by row',
+  'Who it matters to, by row',
   'Given and received so far, by session',
   'Given away, against the limits',
-  'Fair share of the value created',
 ];
 
 const [FIRST = ''] = TITLES;
