@@ -1,3 +1,4 @@
+import { parseKeptJson } from './keptJson';
 import {
   DEFAULT_FINDING_SETTINGS,
   DEFAULT_SETTINGS,
@@ -38,7 +39,7 @@ const MIGRATIONS: readonly ((kept: Kept) => Kept)[] = [];
  */
 export function parseDeal(text: unknown): ParsedDeal {
   if (text === null || text === undefined || text === '') return { deal: NEW_DEAL, note: null };
-  const envelope = keptObject.safeParse(parseJson(text));
+  const envelope = keptObject.safeParse(parseKeptJson(text, LONGEST_TEXT));
   const version = envelope.success ? envelope.data.version : undefined;
   if (!envelope.success || typeof version !== 'number' || version < 1)
     return {
@@ -108,7 +109,7 @@ export async function readDeal(context: Excel.RequestContext): Promise<ParsedDea
  * know; null where it may be written. Takes what is kept now, undefined where nothing is.
  */
 export function newerDealRefusal(kept: unknown): Refusal | null {
-  const envelope = keptObject.safeParse(parseJson(kept));
+  const envelope = keptObject.safeParse(parseKeptJson(kept, LONGEST_TEXT));
   return envelope.success && isNewer(envelope.data.version) ? { kind: 'newer settings' } : null;
 }
 
@@ -133,16 +134,6 @@ function usableFields<T extends object>(
     unusable.push(...(sound?.lost ?? [fields[key].spoken]));
   }
   return usable;
-}
-
-function parseJson(text: unknown): unknown {
-  if (typeof text !== 'string') return text;
-  if (text.length > LONGEST_TEXT) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function unusableNote(names: readonly string[]): string {

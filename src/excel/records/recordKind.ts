@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { keptObject } from '../deal/dealFields';
+import { parseKeptJson } from '../deal/keptJson';
 import type { Refusal } from '../refusal';
 
 /**
@@ -63,21 +64,11 @@ export function newerRecordRefusal<T>(kind: RecordKind<T>, text: unknown): Refus
 const versionNumber = z.int().check(z.gte(1));
 
 function envelopeIn(text: unknown) {
-  const read = keptObject.safeParse(parsed(text));
+  const read = keptObject.safeParse(parseKeptJson(text, LONGEST_TEXT));
   const version = versionNumber.safeParse(read.data?.version);
   if (!read.success || !version.success) return null;
   const readableFrom = versionNumber.safeParse(read.data.readableFrom).data ?? version.data;
   return { version: version.data, readableFrom, kept: read.data.kept };
-}
-
-function parsed(text: unknown): unknown {
-  if (typeof text !== 'string') return text;
-  if (text.length > LONGEST_TEXT) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** A list of which unsound entries are left out, and no more than `most` are taken. */
