@@ -7,6 +7,7 @@ import { FLAG_STYLES } from '../theme/flagStyle';
 import { FlagMarker } from '../theme/FlagShape';
 import { useIsDark } from '../theme/useIsDark';
 import { DIRECTION_WORDS, STATUS_WORDS } from '../wording/words';
+import type { PlotFrame } from '../charts/plotFrame';
 import {
   labelOf,
   layOutMarks,
@@ -15,12 +16,11 @@ import {
   neighbour,
   xOf,
   yOf,
-  type MapFrame,
   type MapPoint,
 } from './mapLayout';
 import { thinOut } from './thinOut';
 
-const FRAME: MapFrame = { width: 318, height: 268, left: 34, right: 8, top: 6, bottom: 40 };
+const FRAME: PlotFrame = { width: 318, height: 268, left: 34, right: 8, top: 6, bottom: 40 };
 const MOVES = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
 /** What the corners say: worth more to them above, worth more to us below. */
 const ZONE_WORDS = {

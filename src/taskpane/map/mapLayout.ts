@@ -1,3 +1,4 @@
+import type { PlotFrame } from '../charts/plotFrame';
 import type { Direction, Flag, Status } from '../../negotiation/concession';
 
 /** A scored row with a mirror, as a point: x = worth to us, y = worth to them, both totals of 3..30. */
@@ -21,15 +22,6 @@ export interface MapMark {
     readonly dy: number;
     readonly anchor: 'start' | 'middle' | 'end';
   } | null;
-}
-
-export interface MapFrame {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 const LOWEST_TOTAL = 3;
@@ -58,13 +50,13 @@ export function mapTicks(end: number): readonly number[] {
 }
 
 /** Pixel position of a total on the x axis. */
-export function xOf(total: number, end: number, frame: MapFrame): number {
+export function xOf(total: number, end: number, frame: PlotFrame): number {
   const span = frame.width - frame.left - frame.right;
   return frame.left + ((total - LOWEST_TOTAL) / (end - LOWEST_TOTAL)) * span;
 }
 
 /** Pixel position of a total on the y axis; larger totals stand higher. */
-export function yOf(total: number, end: number, frame: MapFrame): number {
+export function yOf(total: number, end: number, frame: PlotFrame): number {
   const span = frame.height - frame.top - frame.bottom;
   return frame.height - frame.bottom - ((total - LOWEST_TOTAL) / (end - LOWEST_TOTAL)) * span;
 }
@@ -80,7 +72,7 @@ const NEEDS_ACTION: ReadonlySet<Flag> = new Set<Flag>([
 /** Places marks and their row-number labels; a label that would cover another mark or label is left out. */
 export function layOutMarks(
   points: readonly MapPoint[],
-  frame: MapFrame,
+  frame: PlotFrame,
   end: number = mapDomainEnd(points),
 ): readonly MapMark[] {
   const groups = new Map<string, [MapPoint, ...MapPoint[]]>();

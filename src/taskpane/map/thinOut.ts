@@ -1,5 +1,6 @@
 import type { Flag } from '../../negotiation/concession';
-import { mapDomainEnd, xOf, yOf, type MapFrame, type MapPoint } from './mapLayout';
+import type { PlotFrame } from '../charts/plotFrame';
+import { mapDomainEnd, xOf, yOf, type MapPoint } from './mapLayout';
 
 /** So many spots can be told apart on a map of this size. */
 const MOST_SPOTS = 120;
@@ -30,7 +31,7 @@ export interface ThinnedMap {
  */
 export function thinOut(
   points: readonly MapPoint[],
-  frame: MapFrame,
+  frame: PlotFrame,
   selectedRow: number | null,
 ): ThinnedMap {
   const spots = new Set(points.map(({ toUs, toThem }) => `${toUs}|${toThem}`)).size;

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../wording/format';
-import { axisTicks, placeLabels, type FrontierFrame, type PlacedLabel } from './frontierLayout';
+import type { PlotFrame } from '../charts/plotFrame';
+import { axisTicks, placeLabels, type PlacedLabel } from './frontierLayout';
 import type { DealEnd, DealPoint, FrontierDrawing } from './frontierDrawing';
 
 const FORCED = '@media (forced-colors: active)';
-const FRAME: FrontierFrame = { width: 318, height: 250, left: 30, right: 6, top: 8, bottom: 36 };
+const FRAME: PlotFrame = { width: 318, height: 250, left: 30, right: 6, top: 8, bottom: 36 };
 
 const useStyles = makeStyles({
   picture: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },

@@ -1,11 +1,4 @@
-export interface FrontierFrame {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import type { PlotFrame } from '../charts/plotFrame';
 
 /** So many numbers stand along an axis, about. */
 const TICKS = 4;
@@ -49,7 +42,7 @@ const PLACES = [
  * Labels beside their points, inside the frame, where they cover neither a point nor each other; one for which there is no such
  * place is left out, since the table has it.
  */
-export function placeLabels(points: readonly LabelledPoint[], frame: FrontierFrame): readonly PlacedLabel[] {
+export function placeLabels(points: readonly LabelledPoint[], frame: PlotFrame): readonly PlacedLabel[] {
   const taken: Box[] = points.map(({ x, y }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }));
   return points.flatMap((point, own) => {
     if (point.text === '') return [];

@@ -1,4 +1,5 @@
-import type { MapFrame, MapPoint } from '../../../src/taskpane/map/mapLayout';
+import type { PlotFrame } from '../../../src/taskpane/charts/plotFrame';
+import type { MapPoint } from '../../../src/taskpane/map/mapLayout';
 import { thinOut } from '../../../src/taskpane/map/thinOut';
 import {
   labelOf,
@@ -10,7 +11,7 @@ import {
   yOf,
 } from '../../../src/taskpane/map/mapLayout';
 
-const FRAME: MapFrame = { width: 300, height: 260, left: 30, right: 10, top: 10, bottom: 40 };
+const FRAME: PlotFrame = { width: 300, height: 260, left: 30, right: 10, top: 10, bottom: 40 };
 
 function point(row: number, toUs: number, toThem: number, flag: MapPoint['flag'] = 'balanced'): MapPoint {
   return { row, name: `Row ${row}`, direction: 'give', status: 'agreed', flag, toUs, toThem };
