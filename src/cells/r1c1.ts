@@ -16,9 +16,26 @@ export function inR1C1(formula: string, row: number, column: number): string {
     PARTS,
     (whole, dollar: string | undefined, letters: string, fixed: string, digits: string) => {
       if (dollar === undefined) return whole;
-      return `R${place(fixed, Number(digits) - 1, row)}C${place(dollar, columnIndex(letters), column)}`;
+      return referenceInR1C1({ dollar, letters, fixed, digits }, row, column);
     },
   );
+}
+
+/** The pieces of a reference such as `$A$1`; `dollar` and `fixed` are '' or '$'. */
+interface ReferencePieces {
+  readonly dollar: string;
+  readonly letters: string;
+  readonly fixed: string;
+  readonly digits: string;
+}
+
+/** A reference to one cell, seen from the cell in zero-based row and column. */
+export function referenceInR1C1(
+  { dollar, letters, fixed, digits }: ReferencePieces,
+  row: number,
+  column: number,
+): string {
+  return `R${place(fixed, Number(digits) - 1, row)}C${place(dollar, columnIndex(letters), column)}`;
 }
 
 function place(dollar: string, index: number, from: number): string {

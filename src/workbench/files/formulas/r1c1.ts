@@ -1,4 +1,5 @@
-import { columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS } from '../../../cells/a1';
+import { columnLetters, MAX_COLUMNS, MAX_ROWS } from '../../../cells/a1';
+import { referenceInR1C1 } from '../../../cells/r1c1';
 import { isCellWord, tokenize } from './tokens';
 
 const REFERENCE = /(?<![\w.$\]])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\w.([])/gi;
@@ -32,7 +33,7 @@ export function toR1C1(formula: string, row: number, column: number): string {
       if (kind !== 'word' || !isCellWord(text) || after === '(' || after === '!') return text;
       const [, dollar = '', letters = '', fixed = '', digits = ''] =
         /^(\$?)([A-Za-z]+)(\$?)(\d+)$/.exec(text) ?? [];
-      return `R${told(fixed, Number(digits) - 1, row)}C${told(dollar, columnIndex(letters), column)}`;
+      return referenceInR1C1({ dollar, letters, fixed, digits }, row, column);
     })
     .join('');
 }
@@ -42,9 +43,4 @@ function placed(told: string | undefined, from: number, limit: number): readonly
   if (told === undefined) return ['', from];
   if (!told.startsWith('[')) return ['$', Number(told) - 1];
   return ['', (((from + Number(told.slice(1, -1))) % limit) + limit) % limit];
-}
-
-function told(dollar: string, index: number, from: number): string {
-  if (dollar !== '') return String(index + 1);
-  return index === from ? '' : `[${index - from}]`;
 }
