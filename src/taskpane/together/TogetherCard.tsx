@@ -5,6 +5,7 @@ import { makeChanges } from '../../excel/changes/makeChanges';
 import type { Together } from '../../excel/reading/together';
 import { notices } from '../../excel/notice';
 import { Heading } from '../theme/Heading';
+import { CARD } from '../theme/surfaces';
 import { formatNumber } from '../wording/format';
 import { DIRECTION_WORDS } from '../wording/words';
 
@@ -12,13 +13,7 @@ const MOST_ROWS = 5;
 
 const useStyles = makeStyles({
   card: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-    padding: '12px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
+    ...CARD,
     textAlign: 'start',
     overflowWrap: 'anywhere',
   },
