@@ -1,3 +1,4 @@
+import { seededRandom } from '../../src/negotiation/uncertainty/normalDraws';
 import type { Direction, Status } from '../../src/negotiation/concession';
 import { documentOf, DOCUMENT_VERSION, type ConcessionDocument } from '../../src/library/document';
 import { CONCESSION_TYPES } from '../../src/vocabulary/concessionTypes';
@@ -9,20 +10,9 @@ const ROWS_A_DEAL = 20;
 const FIRST_DAY = Date.UTC(2020, 0, 1);
 const DAY_MS = 86_400_000;
 
-/** Numbers in 0..1 that are the same for the same seed. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** A library of so many concessions in deals of twenty rows, the same for the same seed: types cost what their kind costs. */
 export function generatedLibrary(count: number, seed = 1): readonly ConcessionDocument[] {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const below = (n: number) => Math.floor(random() * n);
   const of = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   const counterparties = Math.max(5, Math.round(count / 200));

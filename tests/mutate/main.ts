@@ -1,3 +1,4 @@
+import { seededRandom } from '../../src/negotiation/uncertainty/normalDraws';
 import { fork } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -40,19 +41,8 @@ function sourcesOf({ sources, without = [] }: Room): readonly string[] {
     .filter((file) => isSource(file) && !left.has(file));
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 function drawn<T>(all: readonly T[], count: number, seed: number): readonly T[] {
-  const random = randomOf(seed);
+  const random = seededRandom(seed);
   const ranked = all.map((one, place) => ({ one, place, rank: random() })).sort((a, b) => a.rank - b.rank);
   return ranked
     .slice(0, count)

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../../src/negotiation/uncertainty/normalDraws';
 import { readJoined } from '../../../src/excel/linkedList/readJoined';
 import type { SheetGrid } from '../../../src/cells/sheetGrid';
 import { NO_ANSWERS } from '../../../src/excel/template/doubt';
@@ -192,21 +193,10 @@ test('a stated scale of their own is read on it, whatever the form', () => {
   expect(read(sheetFrom('Map', cells))[0]?.own[0]).toBeCloseTo(1 + (9 * 5) / 20);
 });
 
-/** A small generator of numbers, the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 test('in two hundred layouts made by seed no row is misread, lost or doubled in silence', () => {
   let read200 = 0;
   for (let seed = 0; seed < 200; seed++) {
-    const random = randomOf(seed);
+    const random = seededRandom(seed);
     const number = () => 1 + Math.floor(random() * 10);
     const scores = () => [number(), number(), number()];
     const deal = Array.from({ length: 3 + Math.floor(random() * 6) }, (_, i): Row => ({

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../../src/negotiation/uncertainty/normalDraws';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
 import { sheetFrom } from './sheetText';
 
@@ -5,17 +6,6 @@ import { sheetFrom } from './sheetText';
 
 const NOBODY = { us: '', them: '' };
 const THREE = ['Value Magnitude', 'Strategic Leverage', 'Relationship Equity'];
-
-/** A small generator of numbers, the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 interface Meant {
   readonly name: string;
@@ -32,7 +22,7 @@ interface Layout {
 }
 
 function layoutOf(seed: number): Layout {
-  const random = randomOf(seed);
+  const random = seededRandom(seed);
   const pick = <T>(of: readonly [T, ...T[]]): T => of[Math.floor(random() * of.length)] ?? of[0];
   const scale = pick([10, 10, 10, 5, 100]);
   const meant = Array.from({ length: 4 + Math.floor(random() * 8) }, (_, i): Meant => ({

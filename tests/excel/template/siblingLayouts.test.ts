@@ -1,3 +1,4 @@
+import { seededRandom } from '../../../src/negotiation/uncertainty/normalDraws';
 import { NEW_DEAL } from '../../../src/excel/deal/dealSettings';
 import { readJoined } from '../../../src/excel/linkedList/readJoined';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
@@ -9,17 +10,6 @@ import { sheetFrom } from './sheetText';
 // what was not.
 
 const NOBODY = { us: '', them: '' };
-
-/** A small generator of numbers, the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 interface Words {
   readonly heads: readonly [name: string, way: string, v: string, l: string, r: string, status: string];
@@ -67,7 +57,7 @@ interface Layout {
 }
 
 function layoutOf(seed: number): Layout {
-  const random = randomOf(seed + 7_000);
+  const random = seededRandom(seed + 7_000);
   const pick = <T>(of: readonly [T, ...T[]]): T => of[Math.floor(random() * of.length)] ?? of[0];
   const chance = (share: number) => random() < share;
   const { heads, ...say } = pick(LANGUAGES);
