@@ -2,8 +2,11 @@ import type { DealReview, RowReview } from '../negotiation/review';
 import type { Tally } from '../negotiation/tally';
 import { shown, signed } from '../negotiation/findings/sentence';
 import type { RowSource } from '../excel/template/reading';
+import { methodSettings } from '../excel/deal/deal';
+import { concessionBoard, hasBoard } from '../excel/review/concessionBoard';
 import type { ReviewedWorkbook } from '../excel/review/reviewWorkbook';
 import type { SessionReview } from '../excel/review/sessionReview';
+import { boardLines } from './boardLines';
 import { matrixLines } from './matrixLines';
 import { offerLines } from './offerLines';
 import { askLines, findingLines, sessionSentences } from './sessionSentences';
@@ -58,6 +61,9 @@ export function reviewReport(
       ),
     ],
     rowLines(review, hasMirror, isOne, reading.joined?.sources),
+    hasBoard(reviewed) && hasMirror
+      ? boardLines(concessionBoard(reviewed, review.rows, methodSettings(deal)))
+      : [],
     [hasMirror ? readingsCounted(review.rows) : '', ...cautionSentences(review.rows)].flatMap((text) =>
       wrapped(text),
     ),

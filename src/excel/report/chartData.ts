@@ -36,11 +36,11 @@ export function pairGroups(
 }
 
 /** The two ends of the line of equal worth, then the rows by reading. */
-export function pairTable(pairs: readonly ScoredPair[], top: number): DataTable {
+export function pairTable(pairs: readonly ScoredPair[], top: number, least: number): DataTable {
   return {
     rows: [
       ['Row', 'To us', 'To them', 'Reading'],
-      ['', LOWEST_TOTAL, LOWEST_TOTAL, 'Equal worth'],
+      ['', least, least, 'Equal worth'],
       ['', top, top, 'Equal worth'],
       ...pairGroups(pairs).flatMap((group) =>
         group.pairs.map(({ row, us, them, reading }) => [row, us, them, FLAG_WORDS[reading]]),
@@ -49,13 +49,10 @@ export function pairTable(pairs: readonly ScoredPair[], top: number): DataTable 
   };
 }
 
-/** Three scores of 1. */
-export const LOWEST_TOTAL = 3;
-
-/** Where the axes of both totals end: the next multiple of 3 above the largest. */
-export function topOf(pairs: readonly ScoredPair[]): number {
-  const largest = Math.max(LOWEST_TOTAL, ...pairs.flatMap(({ us, them }) => [us, them]));
-  return Math.ceil((largest + 1) / 3) * 3;
+/** Where the axes of both totals end: the next multiple of the lowest above the largest. */
+export function topOf(pairs: readonly ScoredPair[], least: number): number {
+  const largest = Math.max(least, ...pairs.flatMap(({ us, them }) => [us, them]));
+  return Math.ceil((largest + 1) / least) * least;
 }
 
 /**

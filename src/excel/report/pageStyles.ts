@@ -18,6 +18,7 @@ export interface PageStyle {
 const INK = '#242424';
 const GREY = '#5C5C5C';
 const LINE = '#D1D1D1';
+const ALL = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const BOX = { edgeColour: LINE } as const;
 
 export const PAGE_STYLES = {
@@ -50,6 +51,16 @@ export const PAGE_STYLES = {
     edges: ['EdgeBottom'],
     ...BOX,
   },
+  square: { size: 10, colour: INK, wrap: true, vertical: 'Top', align: 'Left', edges: ALL, ...BOX },
+  squareAbove: {
+    ...{ size: 10, colour: INK, fill: '#DEECF9', wrap: true, vertical: 'Top', align: 'Left' },
+    ...{ edges: ALL, ...BOX },
+  },
+  squareBelow: {
+    ...{ size: 10, colour: INK, fill: '#EDEDED', wrap: true, vertical: 'Top', align: 'Left' },
+    ...{ edges: ALL, ...BOX },
+  },
+  squareLabel: { size: 10, bold: true, colour: INK, wrap: true, vertical: 'Center', align: 'Center' },
   data: { size: 8, colour: GREY },
   warning: {
     size: 10,

@@ -3,7 +3,6 @@ import { FLAG_SHAPES, FLAG_WORDS, TERMS } from '../../vocabulary/shownTerms';
 import {
   limitPartNames,
   limitTable,
-  LOWEST_TOTAL,
   pairGroups,
   pairTable,
   sessionTable,
@@ -79,9 +78,9 @@ export function plannedCharts(report: SessionReport): readonly PlannedChart[] {
   );
 }
 
-function pairChart({ pairs }: SessionReport): PlannedChart | null {
-  if (pairs.length === 0) return null;
-  const top = topOf(pairs);
+function pairChart({ pairs, leastOfPair: least, board }: SessionReport): PlannedChart | null {
+  if (pairs.length === 0 || board !== null) return null;
+  const top = topOf(pairs, least);
   let from = 3;
   const readings = pairGroups(pairs).map((group): PlannedSeries => {
     const [first, count] = [from, group.pairs.length];
@@ -102,7 +101,7 @@ function pairChart({ pairs }: SessionReport): PlannedChart | null {
     title: 'Who it matters to, by row',
     sentence: `${keyOf(pairs)}; pale: still open. ${above} of ${pairs.length} rows matter more to them: above the dashed line.`,
     hasNoLegend: true,
-    data: pairTable(pairs, top),
+    data: pairTable(pairs, top, least),
     series: [
       {
         name: 'Equal worth',
@@ -114,7 +113,7 @@ function pairChart({ pairs }: SessionReport): PlannedChart | null {
       },
       ...readings,
     ],
-    scale: { from: LOWEST_TOTAL, to: top },
+    scale: { from: least, to: top },
     axisTitles: { x: 'Worth to us', y: TERMS.toThem },
   };
 }

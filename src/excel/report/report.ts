@@ -1,6 +1,7 @@
 import type { Dimension, Direction, Flag } from '../../negotiation/concession';
 import type { Finding } from '../../negotiation/findings/finding';
 import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
+import type { ConcessionBoard } from '../review/concessionBoard';
 import type { SessionTotal } from './sessionTotals';
 
 /** One row of the list with both sides' totals. */
@@ -45,6 +46,10 @@ export interface SessionReport {
   readonly differences: readonly string[] | null;
   readonly sessions: readonly SessionTotal[] | null;
   readonly pairs: readonly ScoredPair[];
+  /** The lowest that `us` and `them` of a pair can be: three scores of 1, or one. */
+  readonly leastOfPair: number;
+  /** One score a side in words: the rows on nine squares, in place of the chart of pairs. */
+  readonly board: ConcessionBoard | null;
   readonly limits: readonly LimitUse[];
   /** Share of a limit (0..1) from which it is nearly spent. */
   readonly nearLimit: number;

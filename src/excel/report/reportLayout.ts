@@ -10,6 +10,7 @@ import {
   type PageArea,
   type LaidCell,
 } from './layout';
+import { boardBlock } from './boardBlock';
 import { plannedCharts, type PlannedChart, type PlannedSeries } from './plannedCharts';
 import type { SessionReport } from './report';
 import {
@@ -74,6 +75,7 @@ export function reportLayout(report: SessionReport, lines: number = ENTRY_LINES)
     gap(BETWEEN),
     findingsBlock(findings.slice(0, FIRST_FINDINGS), list),
     gap(BETWEEN),
+    ...(report.board === null ? [] : [boardBlock(report.board), gap(BETWEEN)]),
   ]);
   const words =
     report.rebalancing === null || report.rebalancing.asks.length === 0 ? null : report.rebalancing;

@@ -1,4 +1,6 @@
+import { methodSettings } from '../deal/deal';
 import { asksNext } from '../review/asksNext';
+import { concessionBoard, hasBoard } from '../review/concessionBoard';
 import { spokenFindings } from '../review/spokenFindings';
 import type { SessionReview } from '../review/sessionReview';
 import { differenceText } from './differenceText';
@@ -14,6 +16,7 @@ export function reportOfSession(review: SessionReview, day: string): SessionRepo
     rebalancing: asksNext(review),
     differences: comparedWith === null ? null : changes.map(differenceText),
     session,
+    board: hasBoard(review) ? concessionBoard(review, review.review.rows, methodSettings(review.deal)) : null,
     day,
   });
 }

@@ -2,6 +2,7 @@ import { DIMENSIONS } from '../../negotiation/concession';
 import type { Finding } from '../../negotiation/findings/finding';
 import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
 import { methodSettings } from '../deal/deal';
+import type { ConcessionBoard } from '../review/concessionBoard';
 import type { ReviewedWorkbook } from '../review/reviewWorkbook';
 import type { LimitUse, SessionReport } from './report';
 import { reportHeadline } from './reportHeadline';
@@ -14,6 +15,8 @@ export interface ReportSources {
   readonly differences?: readonly string[] | null;
   /** The session under review; absent: the deal's own, or the latest that the rows know. */
   readonly session?: number | null;
+  /** The rows on nine squares; null or absent for a list that is drawn as points. */
+  readonly board?: ConcessionBoard | null;
   /** What the deal is called; absent: the name of the sheet. */
   readonly deal?: string;
   /** Today, `YYYY-MM-DD`. */
@@ -63,6 +66,8 @@ export function sessionReport(sources: ReportSources): SessionReport {
             },
           ],
     ),
+    leastOfPair: 3 / unit,
+    board: sources.board ?? null,
     limits,
     nearLimit: methodSettings(deal).budgetNear,
     share: isShown ? { ours: share, mark: methodSettings(deal).captureCap } : null,

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { textAt } from '../../cells/sheetGrid';
 import { ribbonCommands } from '../../excel/notice';
 import { reviewSession, type SessionReview } from '../../excel/review/sessionReview';
+import type { NoTemplate } from '../../excel/template/reading';
 import { troubleOf, type Trouble } from '../../excel/setup/trouble';
 import { watchWorkbook, type SelectedPlace } from '../../excel/watch';
 import { useLibraryChanges } from '../library/library';
@@ -10,7 +11,7 @@ export type PaneState =
   | { readonly kind: 'reading' }
   /** The user stopped the first reading. */
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'none'; readonly looked: readonly string[] }
+  | NoTemplate
   | {
       readonly kind: 'reviewed';
       readonly reviewed: SessionReview;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Direction } from '../../negotiation/concession';
-import { FLAG_WORDS, TERMS } from '../../vocabulary/shownTerms';
+import { TERMS } from '../../vocabulary/shownTerms';
 import { formatNumber } from '../wording/format';
 import { FLAG_STYLES } from '../theme/flagStyle';
 import { FlagMarker } from '../theme/FlagShape';
@@ -11,6 +11,8 @@ import type { PlotFrame } from '../charts/plotFrame';
 import {
   labelOf,
   layOutMarks,
+  onAxis,
+  type MapAxis,
   mapDomainEnd,
   mapTicks,
   neighbour,
@@ -19,16 +21,10 @@ import {
   type MapPoint,
 } from './mapLayout';
 import { thinOut } from './thinOut';
+import { ZONE_WORDS } from './zoneWords';
 
 const FRAME: PlotFrame = { width: 318, height: 268, left: 34, right: 8, top: 6, bottom: 40 };
 const MOVES = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
-/** What the corners say: worth more to them above, worth more to us below. */
-const ZONE_WORDS = {
-  all: { above: 'Give', below: ['Keep ours,', 'ask for theirs'] },
-  give: { above: 'Give', below: ['', 'Keep'] },
-  get: { above: FLAG_WORDS.hollow, below: ['', FLAG_WORDS.target] },
-} as const;
-
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', height: 'auto', outlineStyle: 'none', overflow: 'visible' },
   text: { fontSize: '11px', fill: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
@@ -49,16 +45,17 @@ interface Props {
   readonly zone: number;
   /** What is shown decides what the corners are called. */
   readonly filter: 'all' | Direction;
+  readonly axis: MapAxis;
   readonly selectedRow: number | null;
   readonly onSelect: (row: number) => void;
 }
 
-const sentence = (p: MapPoint) =>
+const sentence = (p: MapPoint, axis: MapAxis) =>
   `Row ${p.row}, ${p.name}, ${DIRECTION_WORDS[p.direction]}, ${STATUS_WORDS[p.status]}, ` +
-  `${FLAG_STYLES[p.flag].word.toLowerCase()}, ${formatNumber(p.toUs)} to us, ${formatNumber(p.toThem)} to them`;
+  `${FLAG_STYLES[p.flag].word.toLowerCase()}, ${formatNumber(onAxis(p.toUs, axis))} to us, ${formatNumber(onAxis(p.toThem, axis))} to them`;
 
 /** Who each concession matters to. One Tab stop; arrows move between points, Enter selects the row in the sheet. */
-export function MapChart({ points, zone, filter, selectedRow, onSelect }: Props) {
+export function MapChart({ points, zone, filter, axis, selectedRow, onSelect }: Props) {
   const words = ZONE_WORDS[filter];
   const styles = useStyles();
   const dark = useIsDark();
@@ -137,7 +134,7 @@ export function MapChart({ points, zone, filter, selectedRow, onSelect }: Props)
           />
         </>
       )}
-      {mapTicks(end).map((t) => (
+      {mapTicks(end, axis).map(({ total: t, shown }) => (
         <g key={t}>
           <line
             x1={x(t)}
@@ -156,10 +153,10 @@ export function MapChart({ points, zone, filter, selectedRow, onSelect }: Props)
             strokeWidth={0.5}
           />
           <text className={styles.text} x={x(t)} y={y(3) + 15} textAnchor="middle">
-            {formatNumber(t)}
+            {formatNumber(shown)}
           </text>
           <text className={styles.text} x={x(3) - 6} y={y(t) + 4} textAnchor="end">
-            {formatNumber(t)}
+            {formatNumber(shown)}
           </text>
         </g>
       ))}
@@ -213,7 +210,7 @@ export function MapChart({ points, zone, filter, selectedRow, onSelect }: Props)
       {marks.map((mark, index) => {
         const first = mark.points[0];
         const style = FLAG_STYLES[first.flag];
-        const name = mark.points.map(sentence).join('; ');
+        const name = mark.points.map((p) => sentence(p, axis)).join('; ');
         return (
           <g
             key={first.row}

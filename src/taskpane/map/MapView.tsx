@@ -10,6 +10,7 @@ import {
 import { useMemo, useState } from 'react';
 import { methodSettings } from '../../excel/deal/deal';
 import { flagCertaintiesOf } from '../../excel/review/flagCertaintiesOf';
+import { concessionBoard, hasBoard } from '../../excel/review/concessionBoard';
 import { dealHeadline } from '../../excel/review/dealHeadline';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
@@ -23,11 +24,15 @@ import { Heading } from '../theme/Heading';
 import { LimitBar } from '../theme/LimitBar';
 import { PANE_NUMBERS } from '../wording/format';
 import { DIMENSION_WORDS } from '../wording/words';
+import { Board } from './Board';
 import { ColumnsBehindLine } from './ColumnsBehindLine';
 import { MapChart } from './MapChart';
 import type { FlagCertainty } from '../../negotiation/uncertainty/flagCertainty';
-import type { MapPoint } from './mapLayout';
+import { mapAxis, type MapPoint } from './mapLayout';
 import { MapLegend } from './MapLegend';
+import { MatrixTable } from '../matrix/MatrixTable';
+import { shownOn } from './shownOn';
+import { ScaleNote } from './ScaleNote';
 import { RowInFocus } from './RowInFocus';
 import { RowList } from './RowList';
 import { SelectedRows } from './SelectedRows';
@@ -79,6 +84,10 @@ export function MapView() {
           : [{ ...concession, flag, toUs: total, toThem: mirrorTotal }],
       ),
     [rows],
+  );
+  const board = useMemo(
+    () => (hasBoard(reviewed) ? concessionBoard(reviewed, rows, methodSettings(reviewed.deal)) : null),
+    [reviewed, rows],
   );
   const isList = asList || points.length === 0;
   // They take longer than all the rest, and only the list shows them.
@@ -140,27 +149,39 @@ export function MapView() {
           </Toolbar>
         </div>
         {!hasMirror && <Text size={200}>Add their side of the scores to see who each row matters to.</Text>}
-        {!asList && points.length > 0 && (
+        {!asList && points.length > 0 && board !== null && (
+          <Board board={board} filter={filter} selectedRow={selectedRow} onSelect={chooseRow} />
+        )}
+        {!asList && points.length > 0 && board === null && (
           <MapChart
             points={points}
             zone={settings.totalThreshold}
             filter={filter}
+            axis={mapAxis(reviewed.reading.place)}
             selectedRow={selectedRow}
             onSelect={chooseRow}
           />
         )}
         {isList && (
-          <RowList rows={rows} certainties={certainties} selectedRow={selectedRow} onSelect={chooseRow} />
+          <RowList
+            rows={rows}
+            certainties={certainties}
+            shownScore={isOne ? shownOn(reviewed) : null}
+            selectedRow={selectedRow}
+            onSelect={chooseRow}
+          />
         )}
         {hasMirror && (
           <div className={styles.below}>
             {asList ? <span /> : <MapLegend points={points} />}
             <Link as="button" className={styles.link} onClick={() => setAsList(!asList)}>
-              {asList ? 'Show as map' : 'Show as list'}
+              {!asList ? 'Show as list' : board === null ? 'Show as map' : 'Show as board'}
             </Link>
           </div>
         )}
+        <ScaleNote />
       </section>
+      {reviewed.matrix !== null && <MatrixTable matrix={reviewed.matrix} />}
       <SelectedRows />
       <RowInFocus />
       <ColumnsBehindLine />

@@ -1,7 +1,4 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ONE_TO_TEN } from '../../cells/scale';
-import { listGrid } from '../../excel/reading/listAsRead';
-import { scaleChoices, typedScore } from '../../excel/template/typedScore';
 import { DIMENSIONS } from '../../negotiation/concession';
 import type { RowReview } from '../../negotiation/review';
 import type { MethodSettings } from '../../negotiation/settings';
@@ -14,6 +11,7 @@ import { formatNumber } from '../wording/format';
 import { FlagTag } from '../theme/FlagTag';
 import { SayIt } from '../sayIt/SayIt';
 import { RowScoring } from './rescoring/RowScoring';
+import { shownOn } from './shownOn';
 import { rowAdvice } from './rowAdvice';
 import { DIMENSION_WORDS, DIRECTION_WORDS, STATUS_WORDS } from '../wording/words';
 
@@ -48,12 +46,7 @@ export function RowCard({ row, settings, drift, certainty }: Props) {
   const { reviewed } = usePane();
   const { place } = reviewed.reading;
   const isOne = place.measure === 'one';
-  const { scale = ONE_TO_TEN } = place;
-  const choices = scaleChoices(place, listGrid(reviewed));
-  const shown = (score: number) => {
-    const typed = typedScore(score, scale, choices);
-    return typeof typed === 'number' ? formatNumber(typed) : typed;
-  };
+  const shown = shownOn(reviewed);
   const hasMirrorColumns = place.columns.mirror !== null;
   const session = concession.session === null ? '' : ` in session ${formatNumber(concession.session)}`;
   return (

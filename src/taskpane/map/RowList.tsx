@@ -35,12 +35,14 @@ interface Props {
   readonly rows: readonly RowReview[];
   /** How far each reading may be relied on, by worksheet row. */
   readonly certainties: ReadonlyMap<number, FlagCertainty>;
+  /** Of one score a side: how a score from 1 to 10 reads on the list's own scale; null of three, whose totals are shown. */
+  readonly shownScore: ((score: number) => string) | null;
   readonly selectedRow: number | null;
   readonly onSelect: (row: number) => void;
 }
 
 /** The same content as the map, as a table. A name selects its row in the sheet. */
-export function RowList({ rows, certainties, selectedRow, onSelect }: Props) {
+export function RowList({ rows, certainties, shownScore, selectedRow, onSelect }: Props) {
   const styles = useStyles();
   const [count, setCount] = useState(AT_ONCE);
   const more = rows.length - count;
@@ -76,8 +78,10 @@ export function RowList({ rows, certainties, selectedRow, onSelect }: Props) {
                   {concession.name}
                 </Link>
               </td>
-              <td className={number}>{formatNumber(total)}</td>
-              <td className={number}>{asymmetry === null ? '' : formatSigned(asymmetry)}</td>
+              <td className={number}>{shownScore === null ? formatNumber(total) : shownScore(total / 3)}</td>
+              <td className={number}>
+                {asymmetry === null ? '' : formatSigned(asymmetry / (shownScore === null ? 1 : 3))}
+              </td>
               <td className={styles.cell}>
                 {flag ? <FlagTag flag={flag} /> : 'Add their side'}
                 {flag && (

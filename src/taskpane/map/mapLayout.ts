@@ -1,3 +1,4 @@
+import type { TemplatePlace } from '../../excel/template/reading';
 import type { PlotFrame } from '../charts/plotFrame';
 import type { Direction, Flag, Status } from '../../negotiation/concession';
 
@@ -42,11 +43,48 @@ export function mapDomainEnd(points: readonly MapPoint[]): number {
   return Math.max(12, Math.ceil((largest + 2) / 3) * 3);
 }
 
-/** Tick values: every 5 points inside the domain. */
-export function mapTicks(end: number): readonly number[] {
-  const ticks: number[] = [];
-  for (let t = 5; t <= end; t += 5) ticks.push(t);
-  return ticks;
+/** A tick of both axes. */
+export interface MapTick {
+  /** The total of 3..30 at which it stands. */
+  readonly total: number;
+  /** What stands beside it: the total, or the score of the list's own scale. */
+  readonly shown: number;
+}
+
+/** What both axes run on: totals of three scores from 1 to 10, or a list's own numbers. */
+export type MapAxis = 'totals' | { readonly from: number; readonly to: number };
+
+/**
+ * The ticks inside the domain: every 5 points of totals; of a list's own scale whole numbers at even steps.
+ *
+ * @example mapTicks(30, { from: 1, to: 5 }).map(({ shown }) => shown)  // [1, 2, 3, 4, 5]
+ */
+export function mapTicks(end: number, axis: MapAxis = 'totals'): readonly MapTick[] {
+  if (axis === 'totals') return stepped(5, end, 5).map((total) => ({ total, shown: total }));
+  const { from, to } = axis;
+  const [least, most] = [Math.min(from, to), Math.max(from, to)];
+  const step = STEPS.find((one) => (most - least) / one <= 5) ?? (most - least) / 5;
+  const total = (score: number) => 3 + (27 * (score - from)) / (to - from);
+  return stepped(Math.ceil(least / step) * step, most, step)
+    .map((score) => ({ total: total(score), shown: score }))
+    .filter((tick) => tick.total <= end);
+}
+
+const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200] as const;
+
+function stepped(first: number, last: number, step: number): readonly number[] {
+  return Array.from({ length: Math.floor((last - first) / step + 1e-9) + 1 }, (_, i) => first + i * step);
+}
+
+/** A total as the axis says it. @example onAxis(16.5, { from: 1, to: 5 })  // 3 */
+export function onAxis(total: number, axis: MapAxis): number {
+  return axis === 'totals' ? total : axis.from + ((total - 3) * (axis.to - axis.from)) / 27;
+}
+
+/** What the axes of a list's map run on. */
+export function mapAxis({ scale, measure }: Pick<TemplatePlace, 'scale' | 'measure'>): MapAxis {
+  if (scale?.kind === 'numbers') return scale;
+  return measure === 'one' ? { from: 1, to: 10 } : 'totals';
 }
 
 /** Pixel position of a total on the x axis. */

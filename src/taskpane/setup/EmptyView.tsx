@@ -9,8 +9,10 @@ import { togetherIn, type Together } from '../../excel/reading/together';
 import { likelyList } from '../../excel/setup/likelyList';
 import { readAllSheets } from '../../excel/setup/readSelection';
 import { SAMPLE_LIST, EMPTY_LIST } from '../../excel/template/insertTemplate';
+import type { NoTemplate } from '../../excel/template/reading';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { ViewFrame } from '../frame/ViewFrame';
+import { MatrixTable } from '../matrix/MatrixTable';
 import { TogetherCard } from '../together/TogetherCard';
 import { useInsertList } from './useInsertList';
 
@@ -32,13 +34,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** The sheets that were searched. */
-  readonly looked: readonly string[];
+  /** The sheets that were searched, and what came near. */
+  readonly found: NoTemplate;
   readonly onReadAgain: () => Promise<void>;
 }
 
 /** No list in this workbook: what we look for, and every way to get to one. */
-export function EmptyView({ looked, onReadAgain }: Props) {
+export function EmptyView({ found, onReadAgain }: Props) {
   const styles = useStyles();
   const [choosing, setChoosing] = useState(false);
   const [looks, setLooks] = useState(0);
@@ -66,6 +68,7 @@ export function EmptyView({ looked, onReadAgain }: Props) {
     await onReadAgain();
     setLooks(looks + 1);
   };
+  const { looked, seen, matrix = null } = found;
   const where = looked.length === 1 ? `On “${looked[0] ?? ''}”` : `On ${looked.length} sheets`;
   return (
     <ViewFrame>
@@ -75,10 +78,15 @@ export function EmptyView({ looked, onReadAgain }: Props) {
           icon={false}
           headline={{
             tone: 'calm',
-            title: 'No concession list in this workbook',
-            detail: `${where} we looked${looks > 0 ? ' once more' : ''} for a column of names and three columns of scores from 1 to 10.`,
+            title: matrix === null ? 'No concession list in this workbook' : 'A concession matrix, in money',
+            detail:
+              matrix === null
+                ? `${where} we looked${looks > 0 ? ' once more' : ''} for names with scores: what each concession is worth to us and to them.`
+                : 'Money is not turned into scores by itself. For the map, score each row as well.',
           }}
         />
+        {seen !== undefined && <Text>{seen}</Text>}
+        {matrix !== null && <MatrixTable matrix={matrix} />}
         {together !== null && <TogetherCard together={together} onMade={onReadAgain} />}
         <div className={styles.buttons}>
           {likely !== null && (

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import type { NoTemplate } from '../../excel/template/reading';
 import type { PaneState } from '../frame/useReviewedWorkbook';
 import { FirstReading, ReadingAgain } from './ReadingProgress';
 import { StoppedView, TroubleView } from './TroubleView';
@@ -37,6 +38,8 @@ const StaleMessage = lazy(() =>
   ),
 );
 
+const NOTHING_READ: NoTemplate = { kind: 'none', looked: [] };
+
 interface Props {
   readonly state: PaneState;
   readonly setup: Setup;
@@ -64,7 +67,7 @@ export function SetupGate({ state, setup, isReading, onStop, onReadAgain, childr
     case 'welcome':
       return <WelcomeView onWelcomed={setup.welcomed} onReadAgain={onReadAgain} />;
     case 'no list':
-      return <EmptyView looked={state.kind === 'none' ? state.looked : []} onReadAgain={onReadAgain} />;
+      return <EmptyView found={state.kind === 'none' ? state : NOTHING_READ} onReadAgain={onReadAgain} />;
     case 'columns':
       return <ColumnsView onNotNow={setup.notNow} />;
     case 'questions':

@@ -30,6 +30,8 @@ const REPORT: SessionReport = {
     { session: 0, given: 0, received: 0 },
     { session: 2, given: 13, received: 20 },
   ],
+  leastOfPair: 3,
+  board: null,
   pairs: [
     { row: 5, name: 'Data', direction: 'give', reading: 'mixed', isAgreed: true, us: 13, them: 15 },
     { row: 6, name: 'Terms', direction: 'give', reading: 'opportunity', isAgreed: false, us: 6, them: 18 },

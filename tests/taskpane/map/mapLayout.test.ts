@@ -5,8 +5,10 @@ import {
   labelOf,
   layOutMarks,
   mapDomainEnd,
+  mapAxis,
   mapTicks,
   neighbour,
+  onAxis,
   xOf,
   yOf,
 } from '../../../src/taskpane/map/mapLayout';
@@ -32,7 +34,16 @@ describe('the map', () => {
   });
 
   it('has a tick every five points', () => {
-    expect(mapTicks(24)).toEqual([5, 10, 15, 20]);
+    expect(mapTicks(24).map(({ shown }) => shown)).toEqual([5, 10, 15, 20]);
+  });
+
+  it('has the numbers of the list on its axes where scores run on a scale of their own', () => {
+    expect(mapTicks(30, { from: 1, to: 5 }).map(({ shown }) => shown)).toEqual([1, 2, 3, 4, 5]);
+    expect(mapTicks(30, { from: 0, to: 100 }).map(({ shown }) => shown)).toEqual([0, 20, 40, 60, 80, 100]);
+    expect(mapTicks(30, { from: 5, to: 1 }).map(({ total }) => total)).toEqual([30, 23.25, 16.5, 9.75, 3]);
+    expect(onAxis(16.5, { from: 1, to: 5 })).toBe(3);
+    expect(mapAxis({ measure: 'one' })).toEqual({ from: 1, to: 10 });
+    expect(mapAxis({})).toBe('totals');
   });
 
   it('shows rows of equal totals as one mark that says how many they are', () => {
