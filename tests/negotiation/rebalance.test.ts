@@ -102,12 +102,17 @@ describe('what to ask for next', () => {
     expect(asksFor([gave], [2, null, null])).toMatchObject({ dimension: 'leverage', because: 'negative' });
   });
 
-  test('a limit of nothing is passed by all that was given', () => {
-    // Value 2 of 0, leverage 8 of 4: once over what was allowed.
-    expect(asksFor([gave], [0, 4, null])).toMatchObject({ dimension: 'value', because: 'overspent', by: 2 });
-    expect(asksFor([gave], [0, 2, null])).toMatchObject({ dimension: 'leverage', by: 6 });
-    expect(asksFor([gave], [1, 4, null])).toMatchObject({ dimension: 'value', by: 1 });
+  test('a limit of nothing is passed without end by all that was given', () => {
+    // Value 2 of 0; leverage 8 of 4, of 2: once and three times over what was allowed.
+    for (const leverage of [4, 2])
+      expect(asksFor([gave], [0, leverage, null])).toMatchObject({ dimension: 'value', by: 2 });
+    expect(asksFor([gave], [0, 0, 0])).toMatchObject({ dimension: 'leverage', by: 8 });
+  });
+
+  test('limits passed in the same proportion: the one with more points beyond it', () => {
+    expect(asksFor([gave], [1, 4, null])).toMatchObject({ dimension: 'leverage', by: 4 });
     expect(asksFor([gave], [1, 3.9, null])).toMatchObject({ dimension: 'leverage' });
+    expect(asksFor([gave], [1, 4.1, null])).toMatchObject({ dimension: 'value' });
   });
 
   test('the wording is if-then, names what we gave and what we want, and carries no number', () => {

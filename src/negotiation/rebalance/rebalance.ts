@@ -2,7 +2,7 @@ import { budgetUse, type Budgets } from '../budget';
 import { DIMENSIONS, type Concession, type Dimension, type Triple } from '../concession';
 import { ledgerOf } from '../ledger';
 import type { MethodSettings } from '../settings';
-import { exceeds } from '../threshold';
+import { equals, exceeds } from '../threshold';
 import { total } from '../total';
 import { ASK_IDEAS } from './ideas';
 
@@ -37,27 +37,33 @@ interface Need {
   readonly by: number;
 }
 
-/** The dimension furthest over its budget in proportion; where none is over, the one with the lowest received − given. */
+const INDICES = [0, 1, 2] as const;
+
+/**
+ * The dimension furthest over its budget in proportion, and of equals the one with more points beyond it: a budget of 0 is passed in a
+ * proportion without end. Where none is over, the one with the lowest received − given.
+ */
 function neediest(rows: readonly Concession[], budgets: Budgets, settings: MethodSettings): Need | null {
   const { given, received } = ledgerOf(rows, settings.weights);
   const uses = budgetUse(budgets, given, settings);
   let need: Need | null = null;
-  let worst = 0;
-  for (const index of [0, 1, 2] as const) {
+  let most = 0;
+  for (const index of INDICES) {
     const use = uses[index];
-    const excess = use === null ? 0 : use.budget > 0 ? use.used / use.budget - 1 : use.used;
-    if (use?.state === 'over' && exceeds(excess, worst)) {
-      worst = excess;
-      need = { index, because: 'overspent', by: use.used - use.budget };
-    }
+    if (use?.state !== 'over') continue;
+    const [times, by] = [use.used / use.budget, use.used - use.budget];
+    const isAsFar = times === most || equals(times, most);
+    if (isAsFar ? !exceeds(by, need?.by ?? 0) : times < most) continue;
+    most = times;
+    need = { index, because: 'overspent', by };
   }
   if (need !== null) return need;
-  for (const index of [0, 1, 2] as const) {
+  let worst = 0;
+  for (const index of INDICES) {
     const short = given[DIMENSIONS[index]] - received[DIMENSIONS[index]];
-    if (exceeds(short, worst)) {
-      worst = short;
-      need = { index, because: 'negative', by: short };
-    }
+    if (!exceeds(short, worst)) continue;
+    worst = short;
+    need = { index, because: 'negative', by: short };
   }
   return need;
 }
