@@ -7,6 +7,7 @@ import type { SearchBounds, TradeProgress } from './frontier';
 import { searchPool } from './pool';
 import type { TradePackage } from './tradePackage';
 import type { TradeQuestion } from './tradeQuestion';
+import { sumExceeds } from './units';
 
 /** The best deal for us that is still to be had. */
 export interface BestReachable {
@@ -36,7 +37,7 @@ export function* searchBestReachable(
   const bestOf = (packages: readonly TradePackage[]) => {
     let best: TradePackage | null = null;
     for (const offered of packages) {
-      if (!reaches(deal.them + offered.them, 0) || !keepsBounds(offered, bounds)) continue;
+      if (sumExceeds(0, deal.them + offered.them) || !keepsBounds(offered, bounds)) continue;
       if (
         best === null ||
         exceeds(offered.us, best.us) ||

@@ -40,7 +40,8 @@ export function* searchSettlement(
   if (agreed.length === 0) return null;
   const open = question.rows.filter((row) => row.status !== 'agreed');
   // Whether an agreed row excludes an open one is decided change by change, since the agreed one may be dropped.
-  const { ground } = tradeCandidates({ ...question, rows: open, mustHave: [] }, settings, trades);
+  const ticked = [...question.ticked, ...question.mustHave];
+  const { ground } = tradeCandidates({ ...question, rows: open, ticked, mustHave: [] }, settings, trades);
   const drops = agreed.flatMap((row): TradeItem[] =>
     row.mirror === null ? [] : [tradeItem(row, row.mirror, settings, 'drop')],
   );

@@ -1,9 +1,9 @@
 import { DIMENSIONS, type Triple } from '../concession';
 import type { MethodSettings } from '../settings';
-import { exceeds } from '../threshold';
 import type { DealState } from './dealState';
 import type { TradePackage } from './tradePackage';
 import type { TradeQuestion } from './tradeQuestion';
+import { sumExceeds } from './units';
 
 /** What keeps a package from being offered, judged on the deal that it would make: agreed rows and package together. */
 export interface Bounds {
@@ -45,19 +45,19 @@ type Valued = Pick<TradePackage, 'us' | 'them'>;
  * @example agreed us 18 and them 3, cap 0.6, package us 9 and them 7 → false: 27 of 37; package us 9 and them 15 → true
  */
 export function belowCapLine({ us, them }: Valued, { deal, cap }: Pick<Bounds, 'deal' | 'cap'>): boolean {
-  return cap === null || !exceeds((1 - cap) * (deal.us + us), cap * (deal.them + them));
+  return cap === null || !sumExceeds((1 - cap) * (deal.us + us), cap * (deal.them + them));
 }
 
 /** Whether the deal stays above our walk-away. */
 export function aboveWalkAway({ us }: Pick<Valued, 'us'>, { leastForUs }: Pick<Bounds, 'leastForUs'>) {
-  return leastForUs === null || !exceeds(leastForUs, us);
+  return leastForUs === null || !sumExceeds(leastForUs, us);
 }
 
 /** Whether what a package gives stays within what may still be given. */
 export function withinSlack(spends: Triple<number>, slack: Bounds['slack']): boolean {
   return ([0, 1, 2] as const).every((i) => {
     const room = slack[i];
-    return room === null || !exceeds(spends[i], room);
+    return room === null || !sumExceeds(spends[i], room);
   });
 }
 
@@ -67,7 +67,7 @@ export function withinSlack(spends: Triple<number>, slack: Bounds['slack']): boo
  */
 export function keepsBounds(offered: Pick<TradePackage, 'us' | 'them' | 'spends'>, bounds: Bounds): boolean {
   const { deal } = bounds;
-  const creates = exceeds(deal.us + deal.them + offered.us + offered.them, 0);
+  const creates = sumExceeds(deal.us + deal.them + offered.us + offered.them, 0);
   return (
     (!creates || belowCapLine(offered, bounds)) &&
     aboveWalkAway(offered, bounds) &&

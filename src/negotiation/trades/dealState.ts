@@ -1,11 +1,12 @@
 import { budgetUse, type Budgets, type BudgetUse } from '../budget';
 import type { Concession, Triple } from '../concession';
 import { ledgerOf } from '../ledger';
-import { captureShare, netPosition } from '../netPosition';
+import { netPosition } from '../netPosition';
 import type { MethodSettings } from '../settings';
 import type { Tally } from '../tally';
-import type { TradePackage } from './tradePackage';
-import { sumOfPoints } from './tradePackage';
+import { exceeds } from '../threshold';
+import { sumOfPoints, type TradePackage } from './tradePackage';
+import { sumOfSums } from './units';
 
 /** Where the deal stands: the agreed rows, to which every package is added. */
 export interface DealState {
@@ -46,6 +47,12 @@ export interface DealAfter {
   readonly margin: number | null;
 }
 
+/** A share that is a tenth of a per cent but for the rounding of its sums is that: what reaches a cap is at it, not past it. */
+function clearShare(share: number): number {
+  const near = Math.round(share * 1000) / 1000;
+  return Math.abs(share - near) < 1e-5 ? near : share;
+}
+
 /**
  * What a package makes of the deal.
  *
@@ -61,19 +68,20 @@ export function dealAfter(
   const { value, leverage, relationship } = deal.given;
   const given = {
     ...deal.given,
-    value: sumOfPoints([value, spends[0]]),
-    leverage: sumOfPoints([leverage, spends[1]]),
-    relationship: sumOfPoints([relationship, spends[2]]),
+    value: sumOfSums([value, spends[0]]),
+    leverage: sumOfSums([leverage, spends[1]]),
+    relationship: sumOfSums([relationship, spends[2]]),
   };
-  const [ours, theirs] = [sumOfPoints([deal.us, us]), sumOfPoints([deal.them, them])];
-  const worth = sumOfPoints([deal.value, us]);
+  const [ours, theirs] = [sumOfSums([deal.us, us]), sumOfSums([deal.them, them])];
+  const created = sumOfSums([deal.us, us, deal.them, them]);
+  const worth = sumOfSums([deal.value, us]);
   return {
     us: ours,
     them: theirs,
-    created: sumOfPoints([ours, theirs]),
-    share: captureShare(ours, theirs),
+    created,
+    share: exceeds(created, 0) ? clearShare(ours / created) : null,
     limits: budgetUse(budgets, given, settings),
     value: worth,
-    margin: reservation === null ? null : sumOfPoints([worth, -reservation]),
+    margin: reservation === null ? null : sumOfSums([worth, -reservation]),
   };
 }

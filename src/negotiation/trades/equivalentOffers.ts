@@ -7,6 +7,7 @@ import { helpsBoth } from './offers';
 import type { TradeItem } from './tradeItem';
 import { packageOf, type TradePackage } from './tradePackage';
 import type { TradeQuestion } from './tradeQuestion';
+import { inMillionths, toPoints } from './units';
 
 /** Offers to put on the table together. */
 export interface EquivalentOffers {
@@ -113,7 +114,7 @@ export function* searchEquivalent(
       us += item.us;
       them += item.them;
     }
-    const apart = Math.abs(us - anchor.us);
+    const apart = Math.abs(toPoints(inMillionths(us - anchor.us)));
     if (exceeds(apart, widest) || !helpsBoth({ us, them })) continue;
     const offered = packageOf(set);
     work += WORK_PER_SET;

@@ -1,10 +1,10 @@
 import type { Triple } from '../concession';
 import type { TradeSettings } from '../settings';
-import { exceeds } from '../threshold';
 import { withinSlack } from './bounds';
 import { decisionsOf, type Choice, type TradeGround } from './choices';
 import { distinctOf, thriftyOf, undominatedOf } from './dominance';
 import { nothingYet, sumsOf, withStep, type SearchState, type SearchStep } from './searchState';
+import { sumExceeds } from './units';
 
 /** How far a search has come, in steps of about equal size. */
 export interface TradeProgress {
@@ -72,7 +72,7 @@ function bindingSlack({ required, free, maxItems }: TradeGround, slack: SearchAi
       .sort((a, b) => b - a)
       .slice(0, Math.max(0, maxItems - required.length))
       .reduce((sum, spent) => sum + Math.max(0, spent), sumsOf(required).spends[i]);
-    return exceeds(most, room) ? room : null;
+    return sumExceeds(most, room) ? room : null;
   };
   return [binding(0), binding(1), binding(2)] as const;
 }

@@ -27,7 +27,10 @@ export interface TradeOffer {
 /** Whatever is worth something to each side. */
 type Valued = Pick<TradePackage, 'us' | 'them' | 'items'>;
 
-/** First the one that scores highest, then the more even one, then fewer items, then the better for us. */
+/**
+ * First the one that scores highest, then the one with the larger smaller gain, then with the larger other one, so that none is taken
+ * that another beats; of equal gains fewer items, then the better for us.
+ */
 function best<P extends Valued>(packages: readonly P[], score: (candidate: P) => number): P | null {
   let found: P | null = null;
   let highest = -Infinity;
@@ -46,6 +49,8 @@ function best<P extends Valued>(packages: readonly P[], score: (candidate: P) =>
 function isPreferred(a: Valued, b: Valued): boolean {
   const [mine, theirs] = [Math.min(a.us, a.them), Math.min(b.us, b.them)];
   if (exceeds(mine, theirs) || exceeds(theirs, mine)) return mine > theirs;
+  const [more, less] = [Math.max(a.us, a.them), Math.max(b.us, b.them)];
+  if (exceeds(more, less) || exceeds(less, more)) return more > less;
   if (a.items.length !== b.items.length) return a.items.length < b.items.length;
   return exceeds(a.us, b.us);
 }

@@ -14,3 +14,21 @@ export function inMillionths(points: number): number {
 export function toPoints(millionths: number): number {
   return millionths / MILLIONTHS;
 }
+
+/** Some sums that were each rounded to millionths may be off together by so much; sums that differ on paper differ by more. */
+const OFF = 5 / MILLIONTHS;
+
+/**
+ * `a > b` for numbers that were put together from sums in whole millionths, as the agreed rows with a package: what reaches a limit,
+ * a cap or the walk-away on paper does so here, also where scores are averages of three people.
+ *
+ * @example sumExceeds(7.333333 + 4.666667, 12)  // false
+ */
+export function sumExceeds(a: number, b: number): boolean {
+  return a > b + OFF;
+}
+
+/** The sum of some such sums, in hundred-thousandths, where nothing is left of their rounding. @example 0.333333 + 0.666666 → 1 */
+export function sumOfSums(sums: readonly number[]): number {
+  return Math.round(sums.reduce((sum, n) => sum + n, 0) * 1e5) / 1e5 + 0;
+}

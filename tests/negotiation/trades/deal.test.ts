@@ -11,6 +11,7 @@ import { betterForBoth, onTheTable } from '../../../src/negotiation/trades/onThe
 import { tradeQuestion, type TradeQuestion } from '../../../src/negotiation/trades/tradeQuestion';
 import { anyScores, concession, scores } from '../rows';
 import {
+  anyThirds,
   everyPackage,
   itemOf,
   openRows,
@@ -25,11 +26,14 @@ import {
 const flat = (score: number) => scores(score, score, score);
 const NO_LIMITS: Triple<number | null> = [null, null, null];
 
-/** Rows that are agreed, in whole scores or tenths, some without a mirror; from row 100 on. */
+/** Rows that are agreed, in tenths or thirds, some without a mirror; from row 100 on. */
 const agreedRows = fc
-  .array(
-    fc.record({ direction: fc.constantFrom(...DIRECTIONS), own: anyScores, mirror: fc.option(anyScores) }),
-    { maxLength: 4 },
+  .oneof(
+    ...[anyScores, anyThirds].map((any) =>
+      fc.array(fc.record({ direction: fc.constantFrom(...DIRECTIONS), own: any, mirror: fc.option(any) }), {
+        maxLength: 4,
+      }),
+    ),
   )
   .map((rows) => rows.map((row, i) => concession({ ...row, row: 100 + i, status: 'agreed' })));
 

@@ -61,13 +61,19 @@ export const values = (packages: readonly Pick<TradePackage, 'us' | 'them'>[]) =
 
 export const rowsOf = ({ items }: Pick<TradePackage, 'items'>) => items.map(({ row }) => row);
 
-const wholeScore = fc.integer({ min: 1, max: 10 });
+type Whole = fc.Arbitrary<number>;
+const wholeScore: Whole = fc.integer({ min: 1, max: 10 });
 const wholeScores = fc.tuple(wholeScore, wholeScore, wholeScore).map(([v, l, r]) => scores(v, l, r));
 
-/** Up to nine open rows with both maps, in whole scores (with ties) or in tenths. */
+/** Averages of three scorers: sums of thirds meet limits on paper, not in binary. */
+export const anyThirds = fc
+  .tuple(...([1, 2, 3].map(() => fc.integer({ min: 3, max: 30 })) as [Whole, Whole, Whole]))
+  .map(([v, l, r]) => scores(v / 3, l / 3, r / 3));
+
+/** Up to nine open rows with both maps, in whole scores (with ties), in tenths or in thirds. */
 export const openRows: fc.Arbitrary<readonly Concession[]> = fc
   .oneof(
-    ...[wholeScores, anyScores].map((any) =>
+    ...[wholeScores, anyScores, anyThirds].map((any) =>
       fc.array(fc.record({ direction: fc.constantFrom(...DIRECTIONS), own: any, mirror: any }), {
         maxLength: 9,
       }),

@@ -18,7 +18,18 @@ import { tradeQuestion } from '../../../src/negotiation/trades/tradeQuestion';
 import { undominated } from '../../../src/negotiation/trades/undominated';
 import { inMillionths, toPoints } from '../../../src/negotiation/trades/units';
 import { anyScores, concession, scores } from '../rows';
-import { after, itemOf, oneForOne, openRows, reference, rowsOf, training, values, worth } from './deals';
+import {
+  after,
+  itemOf,
+  oneForOne,
+  openRows,
+  reference,
+  round,
+  rowsOf,
+  training,
+  values,
+  worth,
+} from './deals';
 
 const idea = (row: number, given: Partial<Concession> = {}) => concession({ ...training, row, ...given });
 const ground = (rows: readonly Concession[], given: Partial<TradeGround> = {}): TradeGround => ({
@@ -74,8 +85,7 @@ describe('a package', () => {
           DEFAULT_SETTINGS,
         );
         const { us, them } = packageOf(rows.map((row) => itemOf(row)));
-        expect(us).toBeCloseTo(net.us, 9);
-        expect(them).toBeCloseTo(net.them, 9);
+        expect([us, them]).toEqual([round(net.us), round(net.them)]);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Concession } from '../../../src/negotiation/concession';
 import { DEFAULT_SETTINGS, DEFAULT_TRADE_SETTINGS } from '../../../src/negotiation/settings';
+import { bestReachable } from '../../../src/negotiation/trades/bestReachable';
 import { betterSettlement, searchSettlement } from '../../../src/negotiation/trades/betterSettlement';
 import { decisionsOf, type TradeGround } from '../../../src/negotiation/trades/choices';
 import { equivalentOffers, setsOf } from '../../../src/negotiation/trades/equivalentOffers';
@@ -11,7 +12,7 @@ import { bestByProduct, generous, outstanding } from '../../../src/negotiation/t
 import { packageOfState } from '../../../src/negotiation/trades/searchState';
 import { tradeItem } from '../../../src/negotiation/trades/tradeItem';
 import { packageOf, type TradePackage } from '../../../src/negotiation/trades/tradePackage';
-import { tradeQuestion } from '../../../src/negotiation/trades/tradeQuestion';
+import { tradeQuestion, type TradeQuestion } from '../../../src/negotiation/trades/tradeQuestion';
 import { concession, scores } from '../rows';
 import { everyPackage, itemOf, oneForOne, reference, rowsOf, someGroups, training, worth } from './deals';
 
@@ -78,6 +79,19 @@ describe('choosing among packages', () => {
     expect(bestByProduct([holding(12, 8, 3), holding(12, 8, 2), holding(12, 8, 4)])?.items).toHaveLength(2);
     expect(bestByProduct([worth(8, 12), worth(12, 8)])).toMatchObject({ us: 12, them: 8 });
     expect(bestByProduct([worth(12, 8), worth(8, 12)])).toMatchObject({ us: 12, them: 8 });
+  });
+
+  test('of equal smaller gains, the one with the larger other gain, however many items it holds', () => {
+    // Below a cap there are packages that others beat: none of them is offered.
+    const packages = [holding(3, 3, 2), holding(6, 3, 4), holding(3, 6, 5)];
+    const found = outstanding(packages);
+    expect(found.egalitarian).toMatchObject({ us: 6, them: 3 });
+    expect(outstanding([...packages, holding(9, 0, 1)])['kalai-smorodinsky']).toMatchObject({
+      us: 6,
+      them: 3,
+    });
+    expect(generous([holding(27, 27, 2), holding(40.5, 27, 3)])).toMatchObject({ us: 40.5 });
+    expect(outstanding([holding(12, 15, 2), holding(12, 18, 3)])['win-back']).toMatchObject({ them: 18 });
   });
 
   test('a package that leaves a side where it was helps only the other one', () => {
@@ -157,6 +171,76 @@ describe('ways to choose from rows that are tied to each other', () => {
   });
 });
 
+describe('averages of three scorers', () => {
+  const third = (n: number) => n / 3;
+  const row = (
+    at: number,
+    own: readonly number[],
+    mirror: readonly number[],
+    given: Partial<Concession> = {},
+  ) =>
+    concession({
+      ...{ row: at, name: `Row ${at}`, status: 'idea' },
+      own: scores(third(own[0] ?? 0), third(own[1] ?? 0), third(own[2] ?? 0)),
+      mirror: scores(third(mirror[0] ?? 0), third(mirror[1] ?? 0), third(mirror[2] ?? 0)),
+      ...given,
+    });
+
+  test('reach a limit without passing it', () => {
+    // Leverage 17/6 is given already, 43/6 would come: 10 in all.
+    const agreed = row(2, [3, 8.5, 3], [9, 9, 9], { status: 'agreed' });
+    const open = [row(3, [3, 21.5, 3], [24, 24, 24]), row(4, [24, 24, 24], [3, 3, 3], { direction: 'get' })];
+    const offers = (leverage: number) =>
+      findTrades(
+        tradeQuestion([agreed, ...open], { budgets: [null, leverage, null], ticked: [3] }),
+        DEFAULT_SETTINGS,
+        DEFAULT_TRADE_SETTINGS,
+      ).offers;
+    expect(offers(10).map(({ offered }) => rowsOf(offered))).toEqual([[3, 4]]);
+    expect(offers(10)[0]?.after.limits[1]).toMatchObject({ used: 10, state: 'near' });
+    expect(offers(9.9)).toEqual([]);
+  });
+
+  test('reach the cap without passing it', () => {
+    // us 20/3 · 1.2 = 8, them 16/3: 60% of 40/3.
+    const rows = [row(3, [4, 4, 4], [12, 12, 12]), row(4, [12, 12, 12], [6, 7, 7], { direction: 'get' })];
+    const question = (given: Partial<TradeQuestion> = {}) => tradeQuestion(rows, { capped: true, ...given });
+    const found = findTrades(question(), DEFAULT_SETTINGS, DEFAULT_TRADE_SETTINGS);
+    expect(found.offers.map(({ offered, after }) => [rowsOf(offered), after.share])).toEqual([[[3, 4], 0.6]]);
+  });
+
+  test('leave them just where they began', () => {
+    // Agreed them −52/3; rows 3 to 5 bring back 46/3 − 38/3 + 44/3.
+    const agreed = row(2, [18, 17, 18], [18, 17, 17], { status: 'agreed', direction: 'get' });
+    const open = [
+      row(3, [16, 15, 9], [16, 15, 15]),
+      row(4, [13, 13, 14], [13, 13, 12], { direction: 'get' }),
+      row(5, [16, 15, 15], [15, 15, 14]),
+    ];
+    expect(
+      bestReachable(tradeQuestion([agreed, ...open]), DEFAULT_SETTINGS, DEFAULT_TRADE_SETTINGS)?.them,
+    ).toBeCloseTo(0, 5);
+  });
+
+  test('lie just as far apart as equal offers may', () => {
+    // Worth 7/3 and 13/3 to us: 2 apart, the wider span.
+    const rows = [
+      row(3, [5, 5, 5], [24, 3, 3]),
+      row(4, [3, 3, 3], [3, 13.5, 3]),
+      row(5, [8, 7, 7], [3, 3, 3], { direction: 'get' }),
+    ];
+    const found = findTrades(tradeQuestion(rows), DEFAULT_SETTINGS, {
+      ...DEFAULT_TRADE_SETTINGS,
+      maxItems: 2,
+    });
+    expect(found.equivalent?.offers.map(rowsOf)).toEqual([
+      [3, 5],
+      [4, 5],
+    ]);
+    expect(found.equivalent?.widened).toBe(true);
+  });
+});
+
 test('a row that moves nothing moves exactly 0, not −0', () => {
   const settings = { ...DEFAULT_SETTINGS, zeroBased: true };
   const item = tradeItem(give(5, 1, 1), scores(1, 1, 1), settings);
@@ -223,6 +307,17 @@ describe('after the agreement', () => {
     expect(settle([training, reference])).toBeNull();
     const signed = give(2, 1, 9, { status: 'agreed' });
     expect(settle([signed, training, reference])?.changes).toMatchObject({ us: 12, them: 8 });
+  });
+
+  test('a row to keep that has to be in every package may come in', () => {
+    // Row 2 is agreed and dear; row 3 is one to keep, and as a must-have it may be given for it.
+    const agreed = give(2, 9, 2, { status: 'agreed' });
+    const kept = give(3, 7, 6);
+    const changes = (given: Partial<TradeQuestion>) =>
+      betterSettlement(tradeQuestion([agreed, kept], given), DEFAULT_SETTINGS, DEFAULT_TRADE_SETTINGS)
+        ?.improvements;
+    expect(changes({})).toEqual([]);
+    expect(changes({ mustHave: [3] })?.map(rowsOf)).toEqual([[2, 3]]);
   });
 
   test('an agreed row whose worth to them is not known stays', () => {
