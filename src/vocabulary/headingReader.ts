@@ -104,10 +104,12 @@ const SIDE_TERMS = {
 };
 
 /** Words for the sides, which leave a role what it is: "Our status" is a status. */
-const findPlainSides = matcher<Side>([
+const PLAIN_SIDES = [
   ...marked(SIDE_TERMS.own, 'own' as const),
   ...marked(SIDE_TERMS.mirror, 'mirror' as const),
-]);
+];
+const findPlainSides = matcher<Side>(PLAIN_SIDES);
+const findAnySide = matcher<Side>([...PLAIN_SIDES, ...marked(SIDE_TERMS.maybe, 'maybe' as const)]);
 
 /** Reads headings, remembering each text it has read: sheets repeat themselves. */
 export interface HeadingReader {
@@ -126,12 +128,8 @@ export function headingReader(parties: Parties = { us: '', them: '' }): HeadingR
   const names: (readonly [string, Side])[] = [];
   if (foldTerm(parties.us) !== '') names.push([parties.us, 'own']);
   if (foldTerm(parties.them) !== '') names.push([parties.them, 'mirror']);
-  const findSides = matcher<Side>([
-    ...marked(SIDE_TERMS.own, 'own' as const),
-    ...marked(SIDE_TERMS.mirror, 'mirror' as const),
-    ...marked(SIDE_TERMS.maybe, 'maybe' as const),
-    ...names,
-  ]);
+  const findNames = matcher<Side>(names);
+  const findSides = (words: readonly string[]) => [...findAnySide(words), ...findNames(words)];
   const read = remembering((text) =>
     text.length > LONGEST_HEADING ? NO_HEADING : readHeading(text, findSides),
   );
