@@ -183,13 +183,16 @@ function isToSomebody(words: readonly string[]): boolean {
 
 const QUIET = new Set(everyLanguage(({ rows }) => rows.besideTotals).map(foldTerm));
 
+/** Words for a deal as a whole, "Deal", "Acuerdo": in a cell they say that a row is agreed, as a title they name the deal. */
+const DEAL_NAMES = new Set(everyLanguage(({ library }) => library.deal).map(foldTerm));
+
 /**
  * The status that a section or a sheet's name gives its rows; null where it gives none.
  *
- * @example titleStatus('Agreed so far (3)')  // 'agreed'
+ * @example titleStatus('Agreed so far (3)')  // 'agreed' @example titleStatus('Deal')  // null
  */
 export function titleStatus(title: string): Status | null {
-  if (title.length > LONGEST) return null;
+  if (title.length > LONGEST || DEAL_NAMES.has(foldTerm(title))) return null;
   const whole = readStatus(title);
   if (whole !== null) return whole;
   const words = foldTerm(title)

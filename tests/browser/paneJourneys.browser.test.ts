@@ -85,6 +85,111 @@ describe('a session, from an edit to the review sheet', () => {
   });
 });
 
+describe('a deal over four sessions', () => {
+  /** Nothing agreed, kept or ended yet. */
+  const DEAL = [
+    [
+      'Concession',
+      'Give/Get',
+      'Our VM',
+      'Our SL',
+      'Our RE',
+      'Their VM',
+      'Their SL',
+      'Their RE',
+      'Status',
+      'Session',
+    ],
+    ['Training days', 'Give', 2, 1, 2, 5, 4, 5, 'Idea'],
+    ['Case study', 'Get', 4, 3, 4, 2, 2, 2, 'Idea'],
+    ['Longer term', 'Give', 4, 3, 3, 6, 5, 5, 'Idea'],
+    ['Prepayment', 'Get', 6, 3, 3, 3, 2, 3, 'Idea'],
+    ['Exclusivity', 'Give', 5, 6, 4, 6, 6, 5, 'Idea'],
+    ['Volume promise', 'Get', 7, 5, 4, 4, 4, 4, 'Idea'],
+  ];
+  /** What comes of each session, and what Review says before it is ended. */
+  const SESSIONS = [
+    {
+      edits: { I2: 'Agreed', I3: 'Agreed', J2: '1', J3: '1' },
+      title: 'Nothing to raise before session 2',
+      detail: 'We gave 5 and received 11; both sides gain on the estimates.',
+      since: 'Changed since the starting point',
+      changed: [
+        'Row 2, “Training days”: status idea → agreed.',
+        'Row 3, “Case study”: status idea → agreed.',
+      ],
+    },
+    {
+      edits: { I4: 'Agreed', I5: 'Agreed', J4: '2', J5: '2' },
+      title: 'Nothing to raise before session 3',
+      detail: 'We gave 15 and received 23; both sides gain on the estimates.',
+      since: 'Changed since session 1',
+      changed: ['Row 4, “Longer term”: status idea → agreed.', 'Row 5, “Prepayment”: status idea → agreed.'],
+    },
+    {
+      edits: { I6: 'Agreed', I7: 'Asked', J6: '3', J7: '3' },
+      title: 'One thing to raise before session 4',
+      detail: 'We gave 30 and received 23: behind.',
+      since: 'Changed since session 2',
+      changed: [
+        'Row 6, “Exclusivity”: status idea → agreed.',
+        'Row 7, “Volume promise”: status idea → asked.',
+      ],
+    },
+    {
+      edits: { I7: 'Agreed', J7: '4' },
+      title: 'Nothing to raise before session 5',
+      detail: 'We gave 30 and received 39; both sides gain on the estimates.',
+      since: 'Changed since session 3',
+      changed: ['Row 7, “Volume promise”: status asked → agreed.'],
+    },
+  ];
+
+  test('each Review says in a few lines where it stands, what changed since the last, and no sum twice', async () => {
+    await bench.openFile(await writeSheets(bench.folder, { 'Deal list': DEAL }));
+    await tab('Review').click();
+    await heading('Nothing to raise before the next session').waitFor();
+    await button('Save starting point').click();
+    await button('Undo').waitFor();
+
+    for (const [at, { edits, title, detail, since, changed }] of SESSIONS.entries()) {
+      for (const [cell, text] of Object.entries(edits)) await bench.type(cell, text);
+      await bench.pane.getByText(detail).waitFor();
+      await heading(title).waitFor();
+      expect(await bench.pane.getByRole('article').count()).toBeLessThanOrEqual(3);
+      // All detail is folded, with its own number beside it; nothing above the folds says the sums again.
+      expect(await bench.pane.getByRole('button', { expanded: true }).count()).toBe(0);
+      const words = await (await bench.paneFrame()).evaluate(() => document.querySelector('main')?.innerText);
+      const [above = ''] = (words ?? '').split('What we gave');
+      const [, given = '', received = ''] = /We gave (\d+) and received (\d+)/.exec(above) ?? [];
+      for (const sum of [given, received, `−${Number(given) - Number(received)}`])
+        expect(above.replace(detail, '')).not.toMatch(new RegExp(`(^|\\D)${sum}(\\D|$)`));
+
+      const changes = button(new RegExp(`^${since} `));
+      await changes.click();
+      expect(await bench.pane.getByRole('listitem').allInnerTexts()).toEqual(changed);
+      await changes.click();
+
+      await button(`End session ${at + 1}`).click();
+      await bench.pane
+        .getByText(new RegExp(`^Session ${at + 1} is kept`))
+        .first()
+        .waitFor();
+      await button('Dismiss').click();
+      await heading(title).waitFor();
+    }
+
+    // The map says of the same deal what Review does, and an earlier session can be looked back at.
+    await tab('Map').click();
+    await heading('Nothing needs you now').waitFor();
+    await tab('Review').click();
+    await bench.pane.getByRole('combobox', { name: 'Session to review' }).click();
+    await bench.pane.getByRole('option', { name: 'Session 3' }).click();
+    await heading(/stood out in session 3$/).waitFor();
+    expect(bench.errors).toEqual([]);
+  });
+});
+
 describe('marks on the sheet', () => {
   test('are made at once and together, and taken back together from the list of changes in another view', async () => {
     const before = await shown('L4', 'M4', 'N4', 'O4', 'P4', 'Q4');
@@ -225,7 +330,8 @@ describe('the row in focus', () => {
     ] as const)
       await bench.pane.getByRole('spinbutton', { name: `${name} to us, 1 to 10` }).fill(score);
     await button('Write to row 21').click();
-    await bench.pane.getByText('Deal sheet: 20 rows').first().waitFor();
+    await button('1 to score').waitFor({ state: 'detached' });
+    await bench.pane.getByText('Deal sheet: 20 rows, 10 agreed').waitFor();
     expect(await shown('C21', 'D21', 'E21')).toEqual(['2', '3', '4']);
   });
 });

@@ -11,7 +11,7 @@ import {
   topOf,
   type DataTable,
 } from './chartData';
-import { shown } from '../../negotiation/findings/sentence';
+import { counted, shown } from '../../negotiation/findings/sentence';
 import type { PageArea } from './layout';
 import type { SessionReport } from './report';
 
@@ -99,7 +99,7 @@ function pairChart({ pairs, leastOfPair: least, board }: SessionReport): Planned
     name: `${CHART_NAME}both sides`,
     kind: 'XYScatter',
     title: 'Who it matters to, by row',
-    sentence: `${keyOf(pairs)}; pale: still open. ${above} of ${pairs.length} rows matter more to them: above the dashed line.`,
+    sentence: `${keyOf(pairs)}; pale: still open. ${above} of ${counted(pairs.length, 'row')} ${above === 1 ? 'matters' : 'matter'} more to them: above the dashed line.`,
     hasNoLegend: true,
     data: pairTable(pairs, top, least),
     series: [

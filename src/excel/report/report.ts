@@ -40,6 +40,10 @@ export interface SessionReport {
     readonly lastRow: number;
   };
   readonly headline: string;
+  /** The headline has nothing that needs the reader. */
+  readonly isCalm: boolean;
+  /** What every number rests on, and what counts in none. */
+  readonly foot: string;
   readonly findings: readonly Finding[];
   readonly rebalancing: Rebalancing | null;
   /** One sentence per change since the last snapshot; null when nothing was kept to compare with. */

@@ -18,7 +18,9 @@ import {
   differencesBlock,
   entriesBlock,
   findingsBlock,
+  footBlock,
   headBlock,
+  nothingFoundBlock,
   wordsBlock,
 } from './textBlocks';
 
@@ -53,6 +55,9 @@ const FIRST_FINDINGS = 3;
 /** So far the first page may be longer than paper at full size, and an only page: it is printed a little smaller then. */
 const LONGEST = { first: 1.2 * PAGE_POINTS, only: 1.4 * PAGE_POINTS } as const;
 const MOST_CHARTS = 3;
+/** As many asks as fit on one page with all the rest, the most first; the pane holds them all. */
+const ASKS = [3, 2, 1] as const;
+const MOST_ASKS = ASKS[0];
 const FILLER_ROW = 10;
 
 /**
@@ -73,25 +78,31 @@ export function reportLayout(report: SessionReport, lines: number = ENTRY_LINES)
   const top = stacked([
     headBlock(report, unseen?.sentence ?? null),
     gap(BETWEEN),
-    findingsBlock(findings.slice(0, FIRST_FINDINGS), list),
+    findings.length === 0
+      ? nothingFoundBlock(report)
+      : findingsBlock(findings.slice(0, FIRST_FINDINGS), list),
     gap(BETWEEN),
     ...(report.board === null ? [] : [boardBlock(report.board), gap(BETWEEN)]),
   ]);
-  const words =
-    report.rebalancing === null || report.rebalancing.asks.length === 0 ? null : report.rebalancing;
-  const left = words === null ? [] : [wordsBlock(words, list, HALF), gap(BETWEEN)];
-  const pageWith = (changed: readonly Block[]) =>
-    stacked([top, frames.block, beside(stacked([...left, ...changed]), entriesBlock(lines, HALF))]);
-  const whole = pageWith([differencesBlock(changes, HALF)]);
+  const foot = footBlock(report);
+  const pageWith = (asks: number, changed: readonly Block[]) =>
+    stacked([
+      top,
+      frames.block,
+      beside(stacked([...wordBlocks(report, asks), ...changed]), entriesBlock(lines, HALF)),
+    ]);
   const further = findings.slice(FIRST_FINDINGS);
-  const isWhole = heightOf(whole) <= (further.length === 0 ? LONGEST.only : LONGEST.first);
-  const first = isWhole ? whole : pageWith([]);
+  const longest = (further.length === 0 ? LONGEST.only : LONGEST.first) - heightOf(foot);
+  const whole = ASKS.map((asks) => pageWith(asks, [differencesBlock(changes, HALF)])).find(
+    (page) => heightOf(page) <= longest,
+  );
+  const first = whole ?? pageWith(MOST_ASKS, []);
   const second = stacked([
     ...(further.length === 0 ? [] : [findingsBlock(further, list, 'Further'), gap(BETWEEN)]),
-    ...(isWhole ? [] : [differencesBlock(changes)]),
+    ...(whole === undefined ? [differencesBlock(changes)] : []),
   ]);
   const isOnePage = second.heights.length === 0;
-  const pages = isOnePage ? first : stacked(pageAfterPage(first, second));
+  const pages = stacked(isOnePage ? [first, foot] : pageAfterPage(first, second, foot));
   const entriesFrom = top.heights.length + frames.block.heights.length + 1;
   const data = dataRows(charts, pages.heights.length + 3);
   return {
@@ -107,13 +118,27 @@ export function reportLayout(report: SessionReport, lines: number = ENTRY_LINES)
   };
 }
 
+/** What to ask for, in words; nothing where there is nothing to ask. */
+function wordBlocks({ rebalancing, list }: SessionReport, most: number): readonly Block[] {
+  if (rebalancing === null || rebalancing.asks.length === 0) return [];
+  const asks = rebalancing.asks.slice(0, most);
+  return [wordsBlock({ ...rebalancing, asks }, list, HALF), gap(BETWEEN)];
+}
+
 /**
  * Two pages for two sheets of paper. The first ends in low empty rows, a tenth of its height: wherever in them a program that
- * rounds heights in its own way breaks the page, no block is cut.
+ * rounds heights in its own way breaks the page, no block is cut. The foot ends the second: a program that leaves out empty rows
+ * at the end would else print larger, and break the first page in its middle.
  */
-function pageAfterPage(first: Block, second: Block): readonly Block[] {
-  const height = Math.max(PAGE_POINTS, heightOf(first), heightOf(second));
-  return [first, filler(1.1 * height - heightOf(first)), second, filler(height - heightOf(second))];
+function pageAfterPage(first: Block, second: Block, foot: Block): readonly Block[] {
+  const height = Math.max(PAGE_POINTS, heightOf(first), heightOf(second) + heightOf(foot));
+  return [
+    first,
+    filler(1.1 * height - heightOf(first)),
+    second,
+    filler(height - heightOf(second) - heightOf(foot)),
+    foot,
+  ];
 }
 
 function filler(points: number): Block {

@@ -1,8 +1,11 @@
 import { DIMENSIONS } from '../../negotiation/concession';
 import type { Finding } from '../../negotiation/findings/finding';
 import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
+import { counted } from '../../negotiation/findings/sentence';
 import { methodSettings } from '../deal/deal';
 import type { ConcessionBoard } from '../review/concessionBoard';
+import { dealHeadline } from '../review/dealHeadline';
+import { leftOutOf } from '../review/leftOut';
 import type { ReviewedWorkbook } from '../review/reviewWorkbook';
 import type { LimitUse, SessionReport } from './report';
 import { reportHeadline } from './reportHeadline';
@@ -47,6 +50,8 @@ export function sessionReport(sources: ReportSources): SessionReport {
       lastRow: place.lastRow,
     },
     headline: reportHeadline({ ...reviewed, findings }, session),
+    isCalm: dealHeadline({ ...reviewed, findings }).tone === 'calm',
+    foot: footSentence(reviewed),
     findings,
     rebalancing,
     differences: changes,
@@ -72,6 +77,18 @@ export function sessionReport(sources: ReportSources): SessionReport {
     nearLimit: methodSettings(deal).budgetNear,
     share: isShown ? { ours: share, mark: methodSettings(deal).captureCap } : null,
   };
+}
+
+/** @example 'Scores are our estimates. 1 row is not scored and counts in nothing.' */
+function footSentence({ reading }: ReviewedWorkbook): string {
+  const { rows, toScore } = leftOutOf(reading);
+  const open = (count: number, one: string, many: string) =>
+    count === 0 ? [] : [`${counted(count, 'row')} ${count === 1 ? one : many}`];
+  return [
+    'Scores are our estimates.',
+    ...open(toScore, 'is not scored and counts in nothing.', 'are not scored and count in nothing.'),
+    ...open(rows, 'cannot be read and counts in nothing.', 'cannot be read and count in nothing.'),
+  ].join(' ');
 }
 
 function limitUses({ review, reading }: ReviewedWorkbook): readonly LimitUse[] {

@@ -11,7 +11,7 @@ export const INTERNAL_LINE = 'Internal. Do not share.';
 
 /** Title, day and origin, the headline; below it a further sentence, where there is one. */
 export function headBlock({ title, day, list, headline }: SessionReport, further: string | null): Block {
-  const origin = `${INTERNAL_LINE}\n${dayText(day)}, from “${list.sheet}” rows ${list.firstRow} to ${list.lastRow}`;
+  const origin = `${INTERNAL_LINE}\n${dayText(day)}, from “${list.sheet}” ${rowsOf(list)}`;
   const words = wrappedHeight([{ text: headline, columns: 20 }]);
   return {
     cells: [
@@ -24,18 +24,33 @@ export function headBlock({ title, day, list, headline }: SessionReport, further
   };
 }
 
+function rowsOf({ firstRow, lastRow }: SessionReport['list']): string {
+  return firstRow === lastRow ? `row ${firstRow}` : `rows ${firstRow} to ${lastRow}`;
+}
+
+/** The last line of the page. */
+export function footBlock({ foot }: SessionReport): Block {
+  return {
+    cells: [across(0, 0, PAGE_COLUMNS, foot, 'note')],
+    heights: [wrappedHeight([{ text: foot, columns: PAGE_COLUMNS }])],
+  };
+}
+
 const ROW_CELLS = 3;
+
+/** That no check found anything. Where the headline needs the reader all the same, they found nothing more than that. */
+export function nothingFoundBlock({ isCalm }: Pick<SessionReport, 'isCalm'>): Block {
+  return {
+    cells: [
+      across(0, 0, PAGE_COLUMNS, 'Findings', 'heading'),
+      across(1, 0, 24, isCalm ? 'Nothing to raise.' : 'The checks found nothing more.', 'text'),
+    ],
+    heights: [18, 18],
+  };
+}
 
 /** The findings as a table, each row of the list a link of its own. */
 export function findingsBlock(findings: readonly Finding[], list: SessionReport['list'], title = ''): Block {
-  if (findings.length === 0)
-    return {
-      cells: [
-        across(0, 0, PAGE_COLUMNS, 'Findings', 'heading'),
-        across(1, 0, 24, 'Nothing to raise.', 'text'),
-      ],
-      heights: [18, 18],
-    };
   const cells: LaidCell[] = [
     across(0, 0, 3, title, 'heading'),
     across(0, 3, 8, 'What we see', 'heading'),

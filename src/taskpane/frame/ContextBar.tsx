@@ -25,6 +25,14 @@ const useStyles = makeStyles({
   link: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
 });
 
+/** The list's rows as the headline counts them, and how many are agreed where the list says so. */
+function countedRows({ rows, unscoredRows, assumed = [] }: TemplateReading): string {
+  const count = rows.length + unscoredRows.length;
+  const counted = count === 1 ? '1 row' : `${formatNumber(count)} rows`;
+  const agreed = rows.filter(({ status }) => status === 'agreed').length;
+  return assumed.includes('status') || count === 0 ? counted : `${counted}, ${formatNumber(agreed)} agreed`;
+}
+
 interface Props {
   readonly reading: TemplateReading;
   /** The last reading followed an edit of a colleague's. */
@@ -37,10 +45,9 @@ interface Props {
 /** What the pane has read: the sheet, its rows, and a link to whatever was left out. In Discreet, that it is on, and the way out. */
 export function ContextBar({ reading, byColleague, discreet, onShowLeftOut, onTurnOff }: Props) {
   const styles = useStyles();
-  const { rows, hiddenRows, place } = reading;
+  const { hiddenRows, place } = reading;
   const leftOut = leftOutLink(leftOutOf(reading), formatNumber);
   const hidden = hiddenRows > 0 ? `, ${formatNumber(hiddenRows)} hidden` : '';
-  const counted = rows.length === 1 ? '1 row' : `${formatNumber(rows.length)} rows`;
   if (discreet !== 'off')
     return (
       <div className={styles.bar}>
@@ -58,7 +65,7 @@ export function ContextBar({ reading, byColleague, discreet, onShowLeftOut, onTu
       <span className={styles.what}>
         <Table16Regular className={styles.icon} aria-hidden="true" />
         <span className={styles.text}>
-          {place.sheet}: {counted}
+          {place.sheet}: {countedRows(reading)}
           {hidden}
           {byColleague && '. Updated by a colleague'}
         </span>

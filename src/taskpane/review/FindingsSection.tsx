@@ -3,8 +3,7 @@ import { useMemo, useState } from 'react';
 import { flagCertaintiesOf } from '../../excel/review/flagCertaintiesOf';
 import { spokenFindings } from '../../excel/review/spokenFindings';
 import type { SessionReview } from '../../excel/review/sessionReview';
-import { formatNumber } from '../wording/format';
-import type { QuietCheck } from './checks';
+import { checksSentence, type QuietCheck } from './checks';
 import { CheckList } from './CheckList';
 import { FindingLine } from './FindingLine';
 
@@ -20,19 +19,20 @@ const useStyles = makeStyles({
 interface Props {
   readonly reviewed: SessionReview;
   readonly quiet: readonly QuietCheck[];
+  /** An earlier session is looked at. */
+  readonly lookingBack: boolean;
+  /** Nothing above says that something needs the reader. */
+  readonly isCalm: boolean;
   readonly onSelectRow: (row: number) => void;
 }
 
 /** The worst findings, those with one cause once; behind a link all the others, and the checks that found nothing. */
-export function FindingsSection({ reviewed, quiet, onSelectRow }: Props) {
+export function FindingsSection({ reviewed, quiet, lookingBack, isCalm, onSelectRow }: Props) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const { findings, reading } = reviewed;
   const certainties = useMemo(() => flagCertaintiesOf(reviewed), [reviewed]);
   const nameOf = (row: number) => reading.rows.find((one) => one.row === row)?.name;
-  const clear = quiet.filter(({ needs }) => needs === null).length;
-  const checks = clear + new Set(findings.map(({ rule }) => rule)).size;
-  const found = checks - clear;
   const shown = all ? findings : spokenFindings(findings).slice(0, WORST);
   return (
     <section className={styles.section} aria-label="What to look at">
@@ -48,8 +48,7 @@ export function FindingsSection({ reviewed, quiet, onSelectRow }: Props) {
         ))}
       </div>
       <span className={styles.others}>
-        {checks === 1 ? '1 check' : `${formatNumber(checks)} checks`},{' '}
-        {found === 0 ? 'all clear' : `${formatNumber(found)} found something`}.{' '}
+        {checksSentence(findings, quiet, { lookingBack, isCalm })}{' '}
         <Link as="button" className={styles.link} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'Show fewer' : 'See all'}
         </Link>

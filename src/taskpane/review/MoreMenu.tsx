@@ -4,8 +4,13 @@ import { SHARED_VIEWS, type SharedView } from '../sharing/sharedViews';
 
 const VIEWS = Object.entries(SHARED_VIEWS) as readonly (readonly [SharedView, string])[];
 
-/** The ways to what may leave the house. */
-export function MoreMenu({ onOpen }: { readonly onOpen: (view: SharedView) => void }) {
+interface Props {
+  readonly onOpen: (view: SharedView) => void;
+  readonly onCopySummary: () => void;
+}
+
+/** The ways to what may leave the house, the summary for one's own team first. */
+export function MoreMenu({ onOpen, onCopySummary }: Props) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -13,6 +18,7 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (view: SharedView) => vo
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem onClick={onCopySummary}>Copy summary</MenuItem>
           {VIEWS.map(([view, words]) => (
             <MenuItem key={view} onClick={() => onOpen(view)}>
               {words}

@@ -9,7 +9,7 @@ import type { SharedView } from '../sharing/sharedViews';
 import { AskSection } from './AskSection';
 import { DifferencesSection } from './DifferencesSection';
 import { quietChecks } from './checks';
-import { CopySummary } from './CopySummary';
+import { useCopySummary } from './useCopySummary';
 import { FindingsSection } from './FindingsSection';
 import { LimitsSection } from './LimitsSection';
 import { asksNext } from '../../excel/review/asksNext';
@@ -53,11 +53,11 @@ function SessionInReview({ onShare }: { readonly onShare: (view: SharedView) => 
   const asks = useMemo(() => asksNext(reviewed), [reviewed]);
   const walkAway = walkAwayLine(now);
   const lookingBack = session !== now.session;
-  const checks = quiet.filter(({ needs }) => needs === null).length;
   const headline = useMemo(
-    () => reviewHeadline(reviewed, { lookingBack, checks, audience: 'pane' }),
-    [reviewed, lookingBack, checks],
+    () => reviewHeadline(reviewed, { lookingBack, audience: 'pane' }),
+    [reviewed, lookingBack],
   );
+  const copying = useCopySummary(() => summaryText(reviewed, new Date()));
 
   return (
     <ViewFrame
@@ -66,8 +66,8 @@ function SessionInReview({ onShare }: { readonly onShare: (view: SharedView) => 
           <Button appearance="primary" onClick={() => propose([about(chosen, reviewSheetChange(reviewed))])}>
             Add review sheet
           </Button>
-          <CopySummary summary={() => summaryText(reviewed, new Date())} />
-          <MoreMenu onOpen={onShare} />
+          <MoreMenu onOpen={onShare} onCopySummary={copying.start} />
+          {copying.note}
         </>
       }
     >
@@ -83,7 +83,13 @@ function SessionInReview({ onShare }: { readonly onShare: (view: SharedView) => 
       <HeadlineBlock headline={headline} />
       {!lookingBack && walkAway !== null && <Text size={200}>{walkAway}</Text>}
       {lookingBack && <Text size={200}>Limits, fair share and totals are those of today.</Text>}
-      <FindingsSection reviewed={reviewed} quiet={quiet} onSelectRow={chooseRow} />
+      <FindingsSection
+        reviewed={reviewed}
+        quiet={quiet}
+        lookingBack={lookingBack}
+        isCalm={headline.tone === 'calm'}
+        onSelectRow={chooseRow}
+      />
       {asks && <AskSection asks={asks} onSelectRow={chooseRow} />}
       <div>
         <LimitsSection reviewed={reviewed} onChangeLimits={() => open('settings')} />

@@ -1,7 +1,11 @@
+import { raisedOf } from '../../excel/review/dealHeadline';
 import { rowDetails } from '../../excel/review/rowDetails';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { RULES } from '../../negotiation/findings/catalogue';
+import { spokenFindings } from '../../excel/review/spokenFindings';
+import type { Finding } from '../../negotiation/findings/finding';
 import type { RowDetails } from '../../negotiation/findings/reviewContext';
+import { formatNumber } from '../wording/format';
 import { CHECK_WORDS } from './checkWords';
 
 /** A check that says nothing: it found nothing, or it had nothing to look at. */
@@ -21,6 +25,36 @@ export function quietChecks(reviewed: SessionReview): readonly QuietCheck[] {
     looksAt: CHECK_WORDS[id]?.looksAt ?? id,
     needs: needs.get(id) ?? null,
   }));
+}
+
+interface Said {
+  /** An earlier session is looked at. */
+  readonly lookingBack: boolean;
+  /** The headline has nothing that needs the reader. */
+  readonly isCalm: boolean;
+}
+
+/**
+ * How many checks had something to look at, and what they came to: as many to raise as the headline says.
+ *
+ * @example '14 checks: 2 to raise, 1 to note.' @example '10 checks, all clear.' @example '10 checks found nothing more.'
+ */
+export function checksSentence(
+  findings: readonly Finding[],
+  quiet: readonly QuietCheck[],
+  { lookingBack, isCalm }: Said,
+): string {
+  const clear = quiet.filter(({ needs }) => needs === null).length;
+  const count = clear + new Set(findings.map(({ rule }) => rule)).size;
+  const checks = count === 1 ? '1 check' : `${formatNumber(count)} checks`;
+  const raised = raisedOf(findings).length;
+  const noted = spokenFindings(findings).length - raised;
+  if (raised + noted === 0) return isCalm ? `${checks}, all clear.` : `${checks} found nothing more.`;
+  const said = [
+    ...(raised === 0 ? [] : [`${formatNumber(raised)} ${lookingBack ? 'stood out' : 'to raise'}`]),
+    ...(noted === 0 ? [] : [`${formatNumber(noted)} to note`]),
+  ];
+  return `${checks}: ${said.join(', ')}.`;
 }
 
 /** What the workbook does not hold, by the check that would look at it: "clear" would be more than we know. */

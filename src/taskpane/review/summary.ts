@@ -19,7 +19,7 @@ export const SHARING_REMINDER = 'This contains your scores. Share it inside your
 /** The review as plain text for one's own team: paragraphs with a heading line each, as an e-mail or a note takes them. */
 export function summaryText(reviewed: SessionReview, moment: Date): string {
   const { session, reading, findings, differences: changes, comparedWith, review, deal } = reviewed;
-  const headline = reviewHeadline(reviewed, { lookingBack: false, checks: 0 });
+  const headline = reviewHeadline(reviewed, { lookingBack: false });
   const title = session === null ? 'Review' : `Review of session ${formatNumber(session)}`;
   const isOne = reading.place.measure === 'one';
   const all = limitUses(review, budgetsFor(reading.place.measure, deal.budgets), methodSettings(deal));

@@ -8,16 +8,14 @@ import { ViewFrame } from '../frame/ViewFrame';
 export function EmptyListView() {
   const { reviewed, showCells, open } = usePane();
   const { sheet, headerRow, columns } = reviewed.reading.place;
+  const first = `${columnLetters(columns.concession)}${headerRow + 1}`;
   return (
     <ViewFrame
       isText
       actions={
         <>
-          <Button
-            appearance="primary"
-            onClick={() => showCells(`${columnLetters(columns.concession)}${headerRow + 1}`)}
-          >
-            Go to the first row
+          <Button appearance="primary" onClick={() => showCells(first)}>
+            Go to {first}
           </Button>
           <Button onClick={() => open('columns')}>Wrong columns?</Button>
         </>
@@ -27,8 +25,8 @@ export function EmptyListView() {
         icon={false}
         headline={{
           tone: 'calm',
-          title: 'Your list has no rows yet',
-          detail: `Its headings are in row ${headerRow} of “${sheet}”. Type the first concession below them: what it is, and three scores from 1 to 10. It appears here at once.`,
+          title: `Type your first concession in ${first}`,
+          detail: `The list on “${sheet}” has no rows yet. One thing you may give or get per row. Score it 1 to 10: money it moves, what it does to your options later, what it does to trust. Three rows are enough to begin.`,
         }}
       />
     </ViewFrame>

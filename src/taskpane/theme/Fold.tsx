@@ -43,7 +43,7 @@ export function Fold({ title, value, children }: Props) {
       <Subtitle2 as="h2" block className={styles.heading}>
         <button type="button" className={styles.head} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <Chevron aria-hidden="true" />
-          <span className={isOpen ? styles.open : styles.shut}>{title}</span>
+          <span className={isOpen ? styles.open : styles.shut}>{title}</span>{' '}
           <span className={styles.value}>{value}</span>
         </button>
       </Subtitle2>

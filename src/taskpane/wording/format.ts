@@ -4,9 +4,10 @@ const numbers = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const signed = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
 
-/** A score or sum for the screen: at most one decimal, the reader's own digits and marks. */
+/** A score or sum for the screen: at most one decimal, the reader's own digits and marks, a real minus, and never "−0". */
 export function formatNumber(n: number): string {
-  return numbers.format(n);
+  const isNone = Math.abs(n) < 0.05;
+  return numbers.format(isNone ? 0 : n).replace('-', '−');
 }
 
 /** A gap for the screen, always with its sign and with a real minus. */

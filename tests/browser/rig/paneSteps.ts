@@ -102,7 +102,7 @@ export const STATES: Readonly<Record<string, { readonly at?: string; readonly st
     steps: [openSheets(NO_LIST), press('Select the list myself'), says('Select your headings in the sheet')],
   },
   'an empty list': {
-    steps: [openSheets(NO_LIST), press('Add an empty list'), says('Your list has no rows yet')],
+    steps: [openSheets(NO_LIST), press('Add an empty list'), says(/^Type your first concession in /)],
   },
   'columns in doubt': { steps: [openSheets(UNSURE), says('We read it like this')] },
   'Excel does not answer': { at: '?fault=sessionLost', steps: [says('Excel does not answer')] },

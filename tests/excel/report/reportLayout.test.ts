@@ -15,6 +15,8 @@ const REPORT: SessionReport = {
   title: 'Session 2 review: Northwind',
   list: { sheet: 'Deal sheet', nameColumn: 1, firstRow: 5, lastRow: 9 },
   headline: 'So far we gave 13 and received 20.',
+  isCalm: false,
+  foot: 'Scores are our estimates.',
   findings: [
     {
       ...{ rule: 'budget-over', severity: 'warning', rows: [5, 6, 7, 9], numbers: { used: 8, budget: 6 } },
@@ -113,7 +115,30 @@ describe('the layout of the review sheet', () => {
       findings: [],
     });
     expect(bare.charts).toEqual([]);
-    expect(bare.cells.map(({ content }) => content)).toContain('Nothing to raise.');
+    // The headline says what needs the reader, so "nothing to raise" would contradict it.
+    expect(bare.cells.map(({ content }) => content)).toContain('The checks found nothing more.');
+    const calm = reportLayout({ ...REPORT, isCalm: true, findings: [] });
+    expect(calm.cells.map(({ content }) => content)).toContain('Nothing to raise.');
+  });
+
+  test('its last printed row says what the numbers rest on, on one page as on two', () => {
+    const [finding] = REPORT.findings;
+    const findings = Array.from({ length: 7 }, () => finding).filter((one) => one !== undefined);
+    for (const { cells, heights } of [layout, reportLayout({ ...REPORT, findings })])
+      expect(cells.find(({ content }) => content === REPORT.foot)?.row).toBe(heights.length - 1);
+  });
+
+  test('rather than a second page for a line or two, an ask is left to the pane', () => {
+    const [ask] = REPORT.rebalancing?.asks ?? [];
+    const [finding] = REPORT.findings;
+    if (ask === undefined || finding === undefined || REPORT.rebalancing === null) throw new Error('ground');
+    const full = reportLayout({
+      ...REPORT,
+      findings: [1, 2, 3].map(() => ({ ...finding, message: 'long '.repeat(30) })),
+      rebalancing: { ...REPORT.rebalancing, asks: [ask, ask, ask] },
+    });
+    expect(full.pages).toBe(1);
+    expect(full.cells.filter(({ content }) => content === ask.wording).length).toBeLessThan(3);
   });
 
   test('one page holds it all; further findings and a long list of changes stand on a second, and the first ends in empty rows', () => {

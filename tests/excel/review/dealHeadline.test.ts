@@ -310,7 +310,7 @@ test('headline and Review never contradict each other: both are calm, or neither
           ...(isOneOff ? { relationship: 'one-off' as const } : {}),
         });
         const map = dealHeadline(review);
-        const after = reviewHeadline(review, { lookingBack: false, checks: 7 });
+        const after = reviewHeadline(review, { lookingBack: false });
         expect(after.tone === 'calm').toBe(map.tone === 'calm');
         if (raisedOf(review.findings).length > 0) expect(map.tone).not.toBe('calm');
       },

@@ -8,7 +8,7 @@ const headline = (
   rows: readonly Concession[],
   deal: Parameters<typeof reviewed>[1] = {},
   options: Partial<Parameters<typeof reviewHeadline>[1]> = {},
-) => reviewHeadline(reviewed(rows, deal), { lookingBack: false, checks: 7, ...options });
+) => reviewHeadline(reviewed(rows, deal), { lookingBack: false, ...options });
 
 /** We give 4/4/4 worth 6/6/6 to them, they give 5/5/5 worth 4/4/4 to them: us +3, them +6. */
 const BOTH_GAIN = [
@@ -25,11 +25,11 @@ describe('the headline of a review', () => {
     });
   });
 
-  it('is never empty: all checks are clear', () => {
+  it('is never empty', () => {
     expect(headline(BOTH_GAIN)).toEqual({
       tone: 'calm',
-      title: 'Nothing to raise',
-      detail: '7 checks, all clear. We gave 12 and received 15; both sides gain on the estimates.',
+      title: 'Nothing to raise before session 4',
+      detail: 'We gave 12 and received 15; both sides gain on the estimates.',
     });
   });
 
@@ -47,10 +47,16 @@ describe('the headline of a review', () => {
   it('is not calm where the deal is not, though nothing is to be raised', () => {
     const before = { ...reviewed(BOTH_GAIN), findings: [] };
     const doubtful = { ...before, reading: { ...before.reading, assumed: ['status'] as const } };
-    expect(reviewHeadline(doubtful, { lookingBack: false, checks: 7 }).title).toBe(
-      'All 2 rows count as agreed',
-    );
-    expect(reviewHeadline(doubtful, { lookingBack: true, checks: 7 }).title).toBe('Nothing to raise');
+    expect(reviewHeadline(doubtful, { lookingBack: false }).title).toBe('All 2 rows count as agreed');
+    expect(reviewHeadline(doubtful, { lookingBack: true }).title).toBe('Nothing stood out in session 3');
+  });
+
+  it('says first how rows are counted where that is open, and then what there is to raise', () => {
+    const before = reviewed(BOTH_GAIN, { budgets: [4, 4, 4] });
+    const doubtful = { ...before, reading: { ...before.reading, assumed: ['status'] as const } };
+    const { title, detail } = reviewHeadline(doubtful, { lookingBack: false });
+    expect(title).toBe('All 2 rows count as agreed');
+    expect(detail).toMatch(/so we cannot know better\. Three things to raise before session 4\.$/);
   });
 
   it.each([

@@ -47,7 +47,7 @@ describe('the review in the pane', () => {
       .flatMap((one) => [5, 6, 7, 8].map((row) => ({ ...one, rows: [row] })));
     const markup = shown({ ...BUSY, findings });
     expect(markup.match(/<article/g)).toHaveLength(3);
-    expect(markup).toMatch(/checks, 1 found something\./);
+    expect(markup).toMatch(/checks: 4 to raise\./);
     expect(markup).toMatch(/aria-expanded="false"[^>]*>See all</);
     expect(wordsOf(shown(BUSY))).toContain('A limit is passed 15 of 12');
   });
@@ -64,10 +64,9 @@ describe('the review in the pane', () => {
         concession({ row: 6, direction: 'get', own: flat(5), mirror: flat(4) }),
       ]),
     );
-    expect(headings(markup)[0]).toBe('1 Nothing to raise');
-    expect(markup).toMatch(
-      /\d+ checks, all clear\. We gave 12 and received 15; both sides gain on the estimates\./,
-    );
+    expect(headings(markup)[0]).toBe('1 Nothing to raise before the next session');
+    expect(wordsOf(markup)).toContain('We gave 12 and received 15; both sides gain on the estimates.');
+    expect(wordsOf(markup).match(/\d+ checks, all clear\./g)).toHaveLength(1);
     expect(markup).not.toContain('<article');
     // Nothing tells of sessions, so there is none to choose.
     expect(markup).not.toContain('Session to review');
