@@ -121,6 +121,18 @@ export async function readTemplate(
   return readFrom(context, await gatherSheets(context), deal);
 }
 
+/**
+ * The template as it would be read from these sheets, by what the deal keeps; null where none would be found. Number formats and
+ * hidden rows are not looked at.
+ */
+export function readListIn(
+  grids: readonly SheetGrid[],
+  { mapping, parties, answers }: DealSettings,
+): TemplateReading | null {
+  const located = locateTemplate(listsIn(grids, mapping), mapping, parties, answersByKey(answers));
+  return located === null ? null : readLocated(located, parties);
+}
+
 async function readFrom(
   context: Excel.RequestContext,
   grids: readonly SheetGrid[],

@@ -1,12 +1,16 @@
 import { cellAddress } from '../../cells/a1';
-import { formulaAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
+import { textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
+import { foldText } from '../../negotiation/foldText';
+import { saysApproved } from '../../vocabulary/sheetTitles';
 import { withoutHistory } from '../history/findHistory';
 import { findLibraries } from '../library/findLibrary';
 import { isLinkedSheet } from '../linkedList/linkedSheet';
+import { joinedLists, readListIn } from '../reading/readTemplate';
 import { INTERNAL_LINE } from '../report/textBlocks';
 import { extraColumns } from '../template/extraColumns';
 import type { SessionReview } from '../review/sessionReview';
-import { hitsOf, privateWords } from './privateWords';
+import { firstReader } from './formulaReaders';
+import { hitsOf, privateWords, sheetNameWords } from './privateWords';
 
 /** A sheet that must not go out, and why. */
 export interface PrivateSheet {
@@ -24,20 +28,27 @@ export interface SortedSheets {
 }
 
 /**
- * Sorts the sheets of a workbook into those that hold private data and those on which none was found. Private are lists,
- * what the add-in wrote, sheets that are hidden, sheets whose formulas read from a private one, and those that say something
- * of the private words.
+ * Sorts the sheets of a workbook into those that hold private data and those on which none was found. Private are lists, also
+ * those that were not read, what the add-in wrote, sheets that are hidden, sheets that repeat scores of the list or name a private
+ * sheet, sheets whose formulas read from a private one, and those that say something of the private words.
  */
 export function sortSheets(reviewed: SessionReview): SortedSheets {
   const found = new Map<string, PrivateSheet>();
-  const keep = (grid: SheetGrid, holds: string, cell: string | null = null) => {
+  const keep: Keep = (grid, holds, cell = null) => {
     if (!found.has(grid.sheet)) found.set(grid.sheet, { sheet: grid.sheet, holds, cell });
   };
-  const { grids, reading, deal, offers, matrix } = reviewed;
+  const { reading, deal, offers, matrix } = reviewed;
+  // A sheet that lists are read on together, and that nobody has made yet, is none of the workbook.
+  const grids = reviewed.grids.filter(
+    ({ sheet }) => reading.joined === undefined || sheet !== reading.place.sheet,
+  );
   // A sheet with a history on it comes back without.
   const plain = withoutHistory(grids);
   const withHistory = new Set(grids.flatMap((grid, i) => (plain[i] === grid ? [] : [grid.sheet])));
   const libraries = new Set(findLibraries(grids).map(({ grid }) => grid.sheet));
+  const parts = new Set(
+    (joinedLists(grids, { ...deal, mapping: null })?.list.parts ?? []).map(({ source }) => source.sheet),
+  );
   const names = reading.rows.map(({ name }) => name);
   const words = privateWords(reviewed, names);
   for (const grid of grids) {
@@ -49,13 +60,21 @@ export function sortSheets(reviewed: SessionReview): SortedSheets {
     else if (offers?.sheet === grid.sheet) keep(grid, 'the log of offers');
     else if (matrix?.sheet === grid.sheet) keep(grid, 'costs and expected returns');
     else if (isInternal(grid)) keep(grid, 'a review with scores');
+    else if (saysApproved(grid.sheet)) keep(grid, 'gives that you may make without asking');
     else if (!grid.visible) keep(grid, 'hidden');
     else if (grid.isCut === true) keep(grid, 'more than could be looked through');
-    else hitOn(grid, words, keep);
+    else if (parts.has(grid.sheet)) keep(grid, 'another list of yours, with scores');
+    else {
+      repeated(grid, reviewed, keep);
+      hitOn(grid, words, keep);
+      // Asked last: it takes longest.
+      if (!found.has(grid.sheet) && readListIn([grid], { ...deal, mapping: null }) !== null)
+        keep(grid, 'another list of yours, with scores');
+    }
   }
-  keepReaders(grids, found, keep);
+  keepRelated(grids, found, keep);
   return {
-    kept: [...found.values()],
+    kept: grids.flatMap(({ sheet }) => found.get(sheet) ?? []),
     clean: grids.filter(({ sheet }) => !found.has(sheet)).map(({ sheet }) => sheet),
   };
 }
@@ -81,7 +100,9 @@ function isInternal(grid: SheetGrid): boolean {
 }
 
 function hitOn(grid: SheetGrid, words: ReturnType<typeof privateWords>, keep: Keep): void {
-  const lines = grid.values.map((line, i) => line.map((_, j) => textAt(grid, grid.row + i, grid.column + j)));
+  const [inName] = hitsOf(grid.sheet, words);
+  if (inName !== undefined) keep(grid, `“${inName.found}” in its name, ${inName.what}`);
+  const lines = textsOn(grid);
   // All of a sheet is looked through at once; its cells only where something was found.
   const [hit] = hitsOf(lines.map((line) => line.join('\n')).join('\n'), words);
   if (hit === undefined) return;
@@ -91,53 +112,45 @@ function hitOn(grid: SheetGrid, words: ReturnType<typeof privateWords>, keep: Ke
   keep(grid, `“${hit.found}”, ${hit.what}`, cell);
 }
 
-/** Sheets that show what stands on a private one, whatever stands between them. */
-function keepReaders(
+function textsOn(grid: SheetGrid): readonly (readonly string[])[] {
+  return grid.values.map((line, i) => line.map((_, j) => textAt(grid, grid.row + i, grid.column + j)));
+}
+
+/** A row that says the name of a concession with two of its scores beside it, as a copy of the list does. */
+function repeated(grid: SheetGrid, { reading }: SessionReview, keep: Keep): void {
+  const byName = new Map(
+    reading.rows.map(({ name, own, mirror }) => [foldText(name), [...own, ...(mirror ?? [])]] as const),
+  );
+  textsOn(grid).forEach((texts, i) => {
+    const at = texts.findIndex((text) => byName.has(foldText(text)));
+    const scores: readonly number[] = byName.get(foldText(texts[at] ?? '')) ?? [];
+    const shown = texts.filter((_, j) => {
+      const value = valueAt(grid, grid.row + i, grid.column + j);
+      return typeof value === 'number' && scores.includes(value);
+    });
+    if (at >= 0 && shown.length >= 2)
+      keep(
+        grid,
+        `numbers beside “${texts[at] ?? ''}” as in your list`,
+        cellAddress(grid.row + i, grid.column + at),
+      );
+  });
+}
+
+/** Sheets that show what stands on a private one, or name it, whatever stands between them. */
+function keepRelated(
   grids: readonly SheetGrid[],
   found: ReadonlyMap<string, PrivateSheet>,
   keep: Keep,
 ): void {
   for (let before = -1; before !== found.size;) {
     before = found.size;
+    const sheets = [...found.keys()];
     for (const grid of grids) {
       if (found.has(grid.sheet)) continue;
-      const reader = firstReader(grid, [...found.keys()]);
+      hitOn(grid, sheetNameWords(sheets), keep);
+      const reader = firstReader(grid, sheets);
       if (reader !== null) keep(grid, `a formula that reads from ${reader.from}`, reader.cell);
     }
   }
-}
-
-/** The first formula that shows what stands on one of the private sheets, or at a place that its text does not tell. */
-function firstReader(
-  grid: SheetGrid,
-  sheets: readonly string[],
-): { readonly from: string; readonly cell: string } | null {
-  for (let row = 0; row < grid.formulas.length; row++)
-    for (let column = 0; column < (grid.formulas[row]?.length ?? 0); column++) {
-      const at = [grid.row + row, grid.column + column] as const;
-      const formula = formulaAt(grid, ...at);
-      const from = formula === null ? null : readFrom(formula, sheets);
-      if (from !== null) return { from, cell: cellAddress(...at) };
-    }
-  return null;
-}
-
-const QUOTED_SHEET = /'((?:[^']|'')+)'!/g;
-const PLAIN_SHEET = /([\p{L}_][\p{L}\p{N}_.]*)!/gu;
-/** What of a formula says by itself where it reads: functions, cells, whole rows and columns, truth. */
-const PLAIN_PARTS =
-  /[A-Z][A-Z0-9.]*\(|\$?[A-Z]{1,3}\$?\d+|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|TRUE|FALSE|\d+E[+-]?\d+/gi;
-const READS_ANYWHERE = /CONCESSION\.|INDIRECT\(|OFFSET\(|LAMBDA\(/i;
-
-function readFrom(formula: string, privateSheets: readonly string[]): string | null {
-  const text = formula.replace(/"(?:[^"]|"")*"/g, '');
-  const named = [...text.matchAll(QUOTED_SHEET), ...text.replace(QUOTED_SHEET, '').matchAll(PLAIN_SHEET)];
-  for (const [, name = ''] of named) {
-    const sheet = name.replace(/''/g, "'").toLowerCase();
-    const from = privateSheets.find((one) => one.toLowerCase() === sheet);
-    if (from !== undefined) return `“${from}”`;
-    if (sheet.includes('[')) return 'another workbook';
-  }
-  const rest = text.replace(QUOTED_SHEET, '').replace(PLAIN_SHEET, '').replace(PLAIN_PARTS, '');
-  return READS_ANYWHERE.test(text) || /[\p{L}[\]#]/u.test(rest) ? 'a place that is not on this sheet' : null;
 }

@@ -37,7 +37,8 @@ export function privateHits(
   guarded: Guarded,
   chosen: readonly string[] = [],
 ): readonly PrivateHit[] {
-  return hitsOf(text, privateWords(guarded, chosen));
+  const sheets = guarded.grids.map(({ sheet }) => sheet);
+  return hitsOf(text, [...privateWords(guarded, chosen), ...sheetNameWords(sheets)]);
 }
 
 export function hitsOf(text: string, words: readonly PrivateWord[]): readonly PrivateHit[] {
@@ -49,7 +50,7 @@ export function hitsOf(text: string, words: readonly PrivateWord[]): readonly Pr
 }
 
 export function privateWords(
-  { deal, records, reading, grids }: Guarded,
+  { deal, records, reading }: Pick<Guarded, 'deal' | 'records' | 'reading'>,
   chosen: readonly string[],
 ): readonly PrivateWord[] {
   const { walkAway, budgets } = deal;
@@ -83,8 +84,12 @@ export function privateWords(
         ? []
         : phrase(name, 'a row that you did not choose')),
     ]),
-    ...grids.flatMap(({ sheet }) => (/\s/.test(sheet.trim()) ? phrase(sheet, 'a sheet of yours') : [])),
   ];
+}
+
+/** The names of sheets; of one word they are mostly common ones. */
+export function sheetNameWords(sheets: readonly string[]): readonly PrivateWord[] {
+  return sheets.flatMap((sheet) => (/\s/.test(sheet.trim()) ? phrase(sheet, 'a sheet of yours') : []));
 }
 
 /** A row whose name stands within the name of a chosen one is told by it anyway. */

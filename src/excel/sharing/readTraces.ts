@@ -49,16 +49,18 @@ const LOOKS: readonly { readonly where: string; readonly look: Look }[] = [
   {
     where: 'Names',
     look: async (context) => {
-      const { names } = context.workbook;
+      const { names, worksheets } = context.workbook;
       names.load('items/name,items/visible');
+      worksheets.load('items/names/items/name,items/names/items/visible');
       await context.sync();
-      const hidden = names.items.filter(({ visible }) => !visible).length;
-      return names.items.length === 0
+      const all = [...names.items, ...worksheets.items.flatMap((sheet) => sheet.names.items)];
+      const hidden = all.filter(({ visible }) => !visible).length;
+      return all.length === 0
         ? []
         : [
             {
               where: 'Names',
-              holds: `${names.items.length} of the workbook${hidden === 0 ? '' : `, ${hidden} of them hidden`}`,
+              holds: `${all.length} of cells, formulas or marks${hidden === 0 ? '' : `, ${hidden} of them hidden`}`,
             },
           ];
     },
@@ -76,6 +78,15 @@ const LOOKS: readonly { readonly where: string; readonly look: Look }[] = [
     },
   },
   {
+    where: 'Properties of your own',
+    look: async (context) => {
+      const { custom } = context.workbook.properties;
+      custom.load('items/key');
+      await context.sync();
+      return custom.items.map(({ key }) => ({ where: 'Document properties', holds: key }));
+    },
+  },
+  {
     where: 'Comments',
     look: async (context) => {
       if (Office.context.requirements.isSetSupported('ExcelApi', '1.10')) {
@@ -86,6 +97,18 @@ const LOOKS: readonly { readonly where: string; readonly look: Look }[] = [
         return length === 0 ? [] : [{ where: 'Comments', holds: `${length} in cells` }];
       }
       return null;
+    },
+  },
+  {
+    // The older kind of comments, which the newer ones do not count.
+    where: 'Notes in cells',
+    look: async (context) => {
+      if (!Office.context.requirements.isSetSupported('ExcelApi', '1.18')) return null;
+      const { notes } = context.workbook;
+      notes.load('items/visible');
+      await context.sync();
+      const { length } = notes.items;
+      return length === 0 ? [] : [{ where: 'Notes in cells', holds: `${length}, with their authors` }];
     },
   },
   {
@@ -106,7 +129,10 @@ export interface SeenTraces {
   readonly unseen: readonly string[];
 }
 
-/** Looks for private data beside the cells: settings, names, properties, comments, custom XML. Nothing is written. */
+/**
+ * Looks for private data beside the cells: settings, names, properties, comments and notes, custom XML. Nothing is
+ * written.
+ */
 export async function readTraces(): Promise<SeenTraces> {
   const traces: Trace[] = [];
   const unseen: string[] = [];

@@ -215,6 +215,51 @@ test('every sheet with something private on it is named, and none of them comes 
   ]);
 });
 
+describe('a sheet', () => {
+  const sorted = (name: string, cells: readonly (readonly unknown[])[]) => {
+    const reviewed = planted();
+    const { kept, clean } = sortSheets({ ...reviewed, grids: [...reviewed.grids, sheetFrom(name, cells)] });
+    return clean.includes(name) ? 'clean' : kept.find(({ sheet }) => sheet === name)?.holds;
+  };
+
+  test('with another list of ours stays here, though it was not read', () => {
+    const headings = ['Concession', 'VM', 'SL', 'RE'];
+    expect(
+      sorted('Plan B', [headings, ['Warehouse', 4, 5, 6], ['Hotline', 2, 3, 4], ['Report', 1, 2, 2]]),
+    ).toBe('another list of yours, with scores');
+  });
+
+  test('with whole scores beside the name of one of our rows stays here', () => {
+    expect(
+      sorted('Board', [
+        ['What', 'A', 'B'],
+        ['reference account', 6, 8],
+      ]),
+    ).toBe('numbers beside “reference account” as in your list');
+    expect(
+      sorted('Quantities', [
+        ['What', 'Number'],
+        ['Reference account', 6],
+      ]),
+    ).toBe('clean');
+  });
+
+  test('that names a private one stays here; the name of a clean one gives nothing away', () => {
+    expect(sorted('Links', [['See Vermilion war room']])).toBe('“Vermilion war room”, a sheet of yours');
+    expect(sorted('Price list', [['Price list'], ['Training']])).toBe('clean');
+  });
+
+  test('with something private in its own name stays here', () => {
+    expect(sorted('Zanzibar', [['Hello']])).toBe('“Zanzibar” in its name, part of your alternative');
+  });
+
+  test('of gives that need no asking stays here', () => {
+    expect(sorted('Approved gives', [['Newsletter'], ['Open day']])).toBe(
+      'gives that you may make without asking',
+    );
+  });
+});
+
 test('a sheet whose formula reads from a private one stays here, whatever stands between them', () => {
   const reviewed = planted();
   const formulaSheet = (name: string, formula: string) => ({
