@@ -136,6 +136,12 @@ export function explainRefusal(refusal: Refusal): string {
       return `There is something in ${refusal.address}, beside the list, so nothing was written. There is room from ${refusal.instead} on.`;
     case 'no room below':
       return `There is something in ${refusal.address} of “${refusal.sheet}”, below the history, so nothing was written. Move it, then try again.`;
+    case 'no room for rows':
+      return `There is something in ${refusal.address} of “${refusal.sheet}”, right below the list, so nothing was written. Insert blank rows there, then try again.`;
+    case 'rows read otherwise':
+      return `Below the list on “${refusal.sheet}” new rows would not be read as what they are, so nothing was written. Copy them, and type them where such rows stand.`;
+    case 'rows of other lists':
+      return `“${refusal.sheet}” shows the rows of other lists of yours, so nothing was written. Copy the rows and add them there; then press “Bring together” again.`;
     case 'notes in the way':
       return `The review has grown, and there is something of yours in ${refusal.address} of “${refusal.sheet}”, so nothing was changed. Move it further down, then try again.`;
     case 'several scorers':

@@ -17,6 +17,17 @@ export type Refusal =
       readonly address: string;
     }
   | {
+      /** Rows are to come right below the list. */
+      readonly kind: 'no room for rows';
+      readonly sheet: string;
+      /** The user's first cell that is in the way, A1 without the sheet. */
+      readonly address: string;
+    }
+  /** The list would not be read as it is now with the rows that are to come. */
+  | { readonly kind: 'rows read otherwise'; readonly sheet: string }
+  /** The list shows rows of other lists, on which new ones have to be written. */
+  | { readonly kind: 'rows of other lists'; readonly sheet: string }
+  | {
       readonly kind: 'notes in the way';
       readonly sheet: string;
       /** The user's first cell below or beside our report that a longer one would cover, A1 without the sheet. */

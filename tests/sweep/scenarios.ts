@@ -1,5 +1,6 @@
 import '../textCoding';
 import type { Change } from '../../src/excel/changes/change';
+import { addRowsChange } from '../../src/excel/changes/addRowsChange';
 import { answersChange } from '../../src/excel/changes/answersChange';
 import { addListChange } from '../../src/excel/changes/addList';
 import { bringTogetherChange } from '../../src/excel/changes/bringTogetherChange';
@@ -37,6 +38,10 @@ export interface Scenario {
 
 const TARGET = { row: AT.target, name: 'Exclusivity' };
 const TWIN = { row: AT.twin, name: 'Discount' };
+const NEW_ROWS = [
+  { name: 'They set the agenda', direction: 'give' },
+  { name: 'A quarterly review', direction: 'get' },
+] as const;
 const LIMITS = { budgets: [20, 24, 18] as const };
 const WORDS = { title: 'Limits', where: 'Limits: 20, 24 and 18.', said: 'The limits are kept.' };
 const DAY = new Date(2026, 10, 27, 12);
@@ -71,6 +76,7 @@ const CHANGES: readonly Scenario[] = [
     of: 'statusChange',
     changes: (now) => [statusChange(now, [TWIN, TARGET], 'rejected')],
   },
+  { name: 'adding rows to score', of: 'addRowsChange', changes: (now) => [addRowsChange(now, NEW_ROWS)] },
   {
     name: 'keeping answers about the list',
     of: 'answersChange',
@@ -232,6 +238,7 @@ const CHANGES: readonly Scenario[] = [
 const ON_THE_LIST = [
   'rescoring a row',
   'marking rows as rejected',
+  'adding rows to score',
   'adding result columns and highlights',
   'removing the result columns',
 ];

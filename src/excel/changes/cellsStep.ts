@@ -71,7 +71,13 @@ export function cellsStep(input: CellsStepInput): Step<CellsState, Watched> {
   const { cells } = input;
   return contentsStep({
     ...input,
-    contents: cells.map(({ value }) => value),
+    // What looks like a formula or a number and is a text stays one.
+    contents: (found) =>
+      cells.map(({ value }, i) =>
+        typeof value === 'string'
+          ? contentToWrite({ formula: value, value, format: found[i]?.format ?? 'General' })
+          : value,
+      ),
     isOurs: (content, i) => same(content.value, cells[i]?.value),
     inverse: async (context, { before, after }) => {
       const again = await input.findAgain(context);
@@ -88,7 +94,7 @@ export function cellsStep(input: CellsStepInput): Step<CellsState, Watched> {
         expected: again.expectedBeside(kept.map(({ cell }) => cell)),
         expectedCells: kept.map(({ cell }) => cell.formula),
         cells: kept.map(({ cell }) => cell),
-        contents: was.map((content) => (content === undefined ? '' : contentToWrite(content))),
+        contents: () => was.map((content) => (content === undefined ? '' : contentToWrite(content))),
         isOurs: (content, i) => same(content.formula, was[i]?.formula),
         inverse: () => Promise.resolve({ make: null, edited: 0 }),
       });
@@ -102,8 +108,8 @@ interface ContentsInput extends Pick<
   'sheet' | 'watched' | 'expectedHeadings' | 'expected' | 'expectedCells' | 'address' | 'isInTable'
 > {
   readonly cells: readonly CellPlace[];
-  /** What is written, as formulas. */
-  readonly contents: readonly unknown[];
+  /** What is written, as formulas, given what is found there. */
+  readonly contents: (found: readonly CellContent[]) => readonly unknown[];
   /** Whether what stands in a cell is what was written there. */
   readonly isOurs: (content: CellContent, i: number) => boolean;
   readonly inverse: (
@@ -140,9 +146,10 @@ function contentsStep(input: ContentsInput): Step<CellsState, Watched> {
     },
     watch: (context) => watch(context, input),
     seen: ({ headings, rows, formulas, cells: found }) => ({ headings, rows, formulas, cells: found }),
-    write: (context) => {
+    write: (context, state) => {
+      const written = contents(state.cells);
       cells.forEach((cell, i) => {
-        range(context, cell).formulas = [[contents[i] ?? '']];
+        range(context, cell).formulas = [[written[i] ?? '']];
       });
     },
     foundBefore: (state, before) => ({ ...state, ...before }),

@@ -1,7 +1,7 @@
 import { bodySpan } from '../template/bodySpan';
 import type { Refusal } from '../refusal';
 import type { SessionReview } from '../review/sessionReview';
-import { formulaAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
+import { endColumn, formulaAt, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { cellsAddress, type NamedRow } from './writtenRow';
 import { listGrid } from '../reading/listAsRead';
 import type { CellPlace, CellsStepInput, CellToWrite, FoundAgain } from './cellsStep';
@@ -47,15 +47,28 @@ function identitiesOf(reviewed: SessionReview): readonly RowIdentity[] {
   return grid === null ? [] : rowIdentities(grid, columns, { first: firstRow - 1, last: lastRow - 1 });
 }
 
-/** What a step over cells of the list's rows stands on, from what was just read. */
-export function listCells(now: SessionReview, cells: readonly CellToWrite[]): CellsStepInput | Refusal {
+/** Rows that come on the list with the write. Zero-based worksheet rows, `last` included. */
+export interface RowsToCome {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What a step over cells of the list's rows stands on, from what was just read.
+ *
+ * @param coming where whole rows are written: they stay whole, so a row into which somebody typed since is left by an undo
+ */
+export function listCells(
+  now: SessionReview,
+  cells: readonly CellToWrite[],
+  coming: RowsToCome | null = null,
+): CellsStepInput | Refusal {
   const { place } = now.reading;
   const grid = listGrid(now);
   if (grid?.id === undefined) return { kind: 'list gone' };
   const sheet = { id: grid.id, name: place.sheet };
   const then = identitiesOf(now);
-  const named = new Map(then.map((one) => [one.row, one] as const));
-  const watched = watchedRows(now, cells, then);
+  const watched = watchedRows(now, cells, then, coming);
   return {
     sheet,
     watched,
@@ -79,7 +92,7 @@ export function listCells(now: SessionReview, cells: readonly CellToWrite[]): Ce
       const written = withWritten(grid, cells);
       const were = rowIdentities(written, place.columns, {
         first: place.firstRow - 1,
-        last: place.lastRow - 1,
+        last: Math.max(place.lastRow - 1, coming?.last ?? 0),
       });
       const headings = findHeadings(grid, later, place.headerRow - 1, [
         place.columns.concession,
@@ -95,10 +108,11 @@ export function listCells(now: SessionReview, cells: readonly CellToWrite[]): Ce
         known.has(name),
       );
       const found: FoundAgain['cells'] = cells.map(({ row, column }) => {
-        const was = named.get(row) && were.find((one) => one.row === row);
+        const was = were.find((one) => one.row === row);
         const located = was === undefined || headings === null ? 'gone' : locateRow(was, were, are);
         if (typeof located === 'string') return null;
         const at = column + by;
+        if (coming !== null && !isAsWritten(later, located.row, row, cells, by)) return null;
         return { row: located.row, column: at, formula: contentIn(later, located.row, at) };
       });
       // In a table Excel may fill a column anew after a formula that comes back: all of its rows are watched.
@@ -124,6 +138,26 @@ export function listCells(now: SessionReview, cells: readonly CellToWrite[]): Ce
   };
 }
 
+/** Whether a row holds what was written into it, and nothing that was typed beside. */
+function isAsWritten(
+  later: SheetGrid,
+  row: number,
+  was: number,
+  cells: readonly CellToWrite[],
+  by: number,
+): boolean {
+  const written = new Map(
+    cells.filter((cell) => cell.row === was).map(({ column, value }) => [column + by, value] as const),
+  );
+  for (let column = later.column; column < endColumn(later); column++) {
+    if (formulaAt(later, row, column) !== null) continue;
+    const value = written.get(column);
+    if (value === undefined ? !isBlankAt(later, row, column) : valueAt(later, row, column) !== value)
+      return false;
+  }
+  return true;
+}
+
 /**
  * The rows that are written; all of the list where some of them have twins, which only their order tells apart, and in a table,
  * where Excel may fill a whole column.
@@ -132,6 +166,7 @@ function watchedRows(
   { reading: { place } }: SessionReview,
   cells: readonly CellToWrite[],
   identities: readonly RowIdentity[],
+  coming: RowsToCome | null,
 ): CellsStepInput['watched'] {
   const span = bodySpan(place.columns);
   const columns = {
@@ -139,6 +174,7 @@ function watchedRows(
     columnCount: span.last - span.first + 1,
     headingRow: place.headerRow - 1,
   };
+  if (coming !== null) return { firstRow: place.firstRow - 1, lastRow: coming.last, ...columns };
   const rows = new Set(cells.map(({ row }) => row));
   const named = identities.filter(({ row }) => rows.has(row)).map(({ name }) => name);
   const haveTwins = named.some((name) => identities.filter((one) => one.name === name).length > 1);
@@ -172,10 +208,17 @@ function expectedIn(
   );
 }
 
-/** The sheet as it stands once the cells are written. */
+/** The sheet as it stands once the cells are written, also below what it held. */
 function withWritten(grid: SheetGrid, cells: readonly CellToWrite[]): SheetGrid {
   const at = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.value] as const));
+  const width = grid.values[0]?.length ?? 0;
+  const last = Math.max(...cells.map(({ row }) => row)) - grid.row;
   const written = (lines: SheetGrid['values']) =>
-    lines.map((line, i) => line.map((cell, j) => at.get(`${grid.row + i} ${grid.column + j}`) ?? cell));
+    Array.from({ length: Math.max(lines.length, last + 1) }, (_, i) =>
+      Array.from(
+        { length: width },
+        (_, j) => at.get(`${grid.row + i} ${grid.column + j}`) ?? lines[i]?.[j] ?? '',
+      ),
+    );
   return { ...grid, values: written(grid.values), formulas: written(grid.formulas) };
 }

@@ -1,6 +1,4 @@
-import { Button, makeStyles, Text } from '@fluentui/react-components';
-import { Copy16Regular } from '@fluentui/react-icons';
-import { cellAddress } from '../../cells/a1';
+import { makeStyles } from '@fluentui/react-components';
 import {
   MISTAKES,
   PROCESS_CONCESSIONS,
@@ -8,18 +6,13 @@ import {
   type MistakeAnswers,
 } from '../../negotiation/prepare/mistakes';
 import { usePane } from '../frame/pane';
-import { copyText } from '../wording/copyText';
-import { notices } from '../../excel/notice';
-import { foldText } from '../../negotiation/foldText';
 import { AnswerField } from './AnswerField';
 import { MISTAKE_WORDS } from './practiceWords';
-import { checksKey, sessionAhead } from './preparationOf';
+import { checksKey, sessionAhead, trackedGives } from './preparationOf';
+import { TrackedGives } from './TrackedGives';
 import { useKeeping } from './useKeeping';
 
-const useStyles = makeStyles({
-  check: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  button: { alignSelf: 'flex-start' },
-});
+const useStyles = makeStyles({ check: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
 /** The five mistakes of the weaker side, asked before each session, each with its remedy. */
 export function MistakesCheck({ answers }: { readonly answers: MistakeAnswers }) {
@@ -58,33 +51,8 @@ export function MistakesCheck({ answers }: { readonly answers: MistakeAnswers })
   );
 }
 
-/** What is conceded in how the meetings are run, to be put on the list and scored like everything else. */
+/** What is conceded in how the meetings are run, to be put on the list and scored like everything else, and what it brought back. */
 function ProcessRows() {
-  const styles = useStyles();
-  const { reviewed, showCells } = usePane();
-  const { rows, place } = reviewed.reading;
-  const listed = new Set(rows.map(({ name }) => foldText(name)));
-  const missing = PROCESS_CONCESSIONS.filter((name) => !listed.has(foldText(name)));
-  if (missing.length === 0) return <Text size={200}>All of them stand on your list.</Text>;
-  const cell = cellAddress(place.lastRow, place.columns.concession);
-  const copy = async () => {
-    const isCopied = await copyText(missing.join('\n'));
-    if (isCopied) showCells(cell);
-    notices.send(
-      isCopied
-        ? {
-            kind: 'done',
-            text: `The rows are copied. Paste them at ${cell}, below your list, and score them.`,
-          }
-        : {
-            kind: 'problem',
-            text: `This Excel does not let us copy. Type them at ${cell}: ${missing.join('; ')}.`,
-          },
-    );
-  };
-  return (
-    <Button className={styles.button} size="small" icon={<Copy16Regular />} onClick={() => void copy()}>
-      Copy as rows to score
-    </Button>
-  );
+  const { reviewed } = usePane();
+  return <TrackedGives gives={trackedGives(reviewed, PROCESS_CONCESSIONS)} areTicked />;
 }

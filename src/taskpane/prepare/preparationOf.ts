@@ -1,4 +1,5 @@
 import { findingSettings, methodSettings } from '../../excel/deal/deal';
+import { listGrid } from '../../excel/reading/listAsRead';
 import { rowDetails, unscoredRows } from '../../excel/review/rowDetails';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Guess } from '../../negotiation/prepare/askNext';
@@ -6,22 +7,23 @@ import { disagreements, type NamedScores } from '../../negotiation/prepare/disag
 import { foldText } from '../../negotiation/foldText';
 import { guessKey } from '../../negotiation/prepare/guessKey';
 import { reaches } from '../../negotiation/threshold';
-import { ROW_WORDS } from '../../vocabulary/rowWords';
+import { trackGives, type TrackedGive } from '../../negotiation/prepare/trackedGives';
+import { ROW_WORDS, rowWords } from '../../vocabulary/rowWords';
 import type { Preparation } from '../../negotiation/prepare/preparation';
 
 /** What the steps of preparing look at, from what was read and from the guesses that were found; null until they are. */
 export function preparationOf(reviewed: SessionReview, guesses: readonly Guess[] | null): Preparation {
-  const { deal, reading, grids, records } = reviewed;
+  const { deal, reading, records } = reviewed;
   const { rows, place } = reading;
-  const grid = grids.find(({ sheet }) => sheet === place.sheet);
+  const grid = listGrid(reviewed);
   const people = place.scorers?.people ?? [];
-  const details = grid && people.length > 0 ? rowDetails(grid, reading) : new Map<number, never>();
+  const details = grid !== null && people.length > 0 ? rowDetails(grid, reading) : new Map<number, never>();
   const scorersOf = (row: number): readonly NamedScores[] =>
     (details.get(row)?.scorers ?? []).map((scores, i) => ({ name: people[i]?.name ?? '', scores }));
   const asked = new Set(deal.askedAbout);
   return {
     rows,
-    unscored: grid === undefined ? [] : unscoredRows(grid, reading),
+    unscored: grid === null ? [] : unscoredRows(grid, reading),
     budgets: deal.budgets,
     links: place.columns.linkedTo !== null,
     words: ROW_WORDS,
@@ -40,6 +42,14 @@ export function preparationOf(reviewed: SessionReview, guesses: readonly Guess[]
       )
       .map(({ row, name }) => ({ row, name, answers: records.checks.gives[foldText(name)] ?? {} })),
   };
+}
+
+/** What became on the list of gives that are named elsewhere, scored or not yet. */
+export function trackedGives(reviewed: SessionReview, names: readonly string[]): readonly TrackedGive[] {
+  const { deal, reading } = reviewed;
+  const grid = listGrid(reviewed);
+  const unscored = grid === null ? [] : unscoredRows(grid, reading);
+  return trackGives(names, reading.rows, unscored, rowWords(deal.parties));
 }
 
 /** Under which the answers of a session are kept. */

@@ -1,7 +1,7 @@
 import { questionsFor } from '../../../src/negotiation/sayIt/personQuestions';
-import { trackApproved } from '../../../src/negotiation/prepare/approvedGives';
+import { trackGives } from '../../../src/negotiation/prepare/trackedGives';
 import { approvedNames } from '../../../src/excel/library/approvedNames';
-import { trackedLine } from '../../../src/taskpane/prepare/ApprovedGives';
+import { trackedLine } from '../../../src/taskpane/prepare/TrackedGives';
 import { personOf } from '../../../src/taskpane/prepare/PersonForm';
 import { rankingSentence } from '../../../src/taskpane/prepare/RankingCheckUp';
 import { moneySentence } from '../../../src/taskpane/prepare/ScoringHelp';
@@ -90,9 +90,15 @@ describe('approved gives', () => {
       concession({ row: 3, name: 'Volume', direction: 'get', status: 'agreed' }),
       concession({ row: 4, name: 'Hotline', direction: 'give', status: 'agreed' }),
     ];
-    const tracked = trackApproved(['TRAINING', 'Newsletter', 'Hotline', 'training'], rows, ROW_WORDS);
+    const unscored = [
+      { row: 6, name: 'Open day', direction: 'give' },
+      { row: 7, name: 'Newsletter', direction: 'get' },
+    ] as const;
+    const names = ['TRAINING', 'Newsletter', 'Hotline', 'training', 'open day'];
+    const tracked = trackGives(names, rows, unscored, ROW_WORDS);
     expect(tracked.map((give) => [give.name, give.row, trackedLine(give)])).toEqual([
-      ['Newsletter', null, 'Not on your list yet'],
+      ['Newsletter', null, 'Waits for its scores'],
+      ['open day', 6, 'Waits for its scores'],
       ['TRAINING', 2, 'Agreed; brought back Volume'],
       ['Hotline', 4, 'Agreed; nothing came back yet'],
     ]);

@@ -2,6 +2,7 @@ import type { DealSettings } from '../../../src/excel/deal/dealSettings';
 import type { DealRecords } from '../../../src/excel/records/dealRecords';
 import { guessKey } from '../../../src/negotiation/prepare/guessKey';
 import { Prepared } from '../../../src/taskpane/prepare/PrepareView';
+import { TrackedGives } from '../../../src/taskpane/prepare/TrackedGives';
 import { searchGuesses } from '../../../src/taskpane/prepare/searchGuesses';
 import { NO_WISHES } from '../../../src/taskpane/trades/tradeWishes';
 import { HEADINGS, LIST, reviewedSheets } from './reviewedSheet';
@@ -18,6 +19,29 @@ const shown = (deal: Partial<DealSettings> = {}, sheets: Sheets = {}, records: P
 };
 
 const ASKED = guessKey({ name: 'Exclusivity', dimension: 'leverage', score: 6 });
+
+describe('gives that are named elsewhere', () => {
+  const gives = [
+    { name: 'They set the agenda', row: null, status: null, broughtBack: [] },
+    { name: 'They write the first draft', row: 9, status: null, broughtBack: [] },
+    { name: 'Newsletter', row: 4, status: 'agreed', broughtBack: ['Volume'] },
+  ] as const;
+  const words = (areTicked: boolean, of: Parameters<typeof TrackedGives>[0]['gives'] = gives) =>
+    wordsOf(
+      shownView(<TrackedGives gives={of} areTicked={areTicked} />, reviewedSheets({ 'Deal sheet': LIST })),
+    );
+
+  test('are offered as rows to score, or told with what became of them', () => {
+    expect(words(true)).toBe(
+      'They set the agenda They write the first draft Waits for its scores Row 9 Newsletter Agreed; brought back Volume Row 4 Add 1 as a row to score',
+    );
+    expect(words(false)).toContain('Add as rows to score');
+  });
+
+  test('are offered no more once all of them stand on the list', () => {
+    expect(words(true, gives.slice(1))).toContain('All of them stand on your list.');
+  });
+});
 
 describe('Prepare', () => {
   test('says in one sentence what is left before the next session, and how far it is', () => {

@@ -1,0 +1,158 @@
+import { addRowsChange } from '../../../src/excel/changes/addRowsChange';
+import { bootExcel } from '../../bootExcel';
+import { make, protect, read, type, undo } from './announced';
+
+const HEADINGS = ['Concession', 'Direction', 'VM', 'SL', 'RE', 'Status', 'Notes'];
+const ROWS = [
+  ['Data sharing', 'Give', 2, 8, 3, 'Offered', ''],
+  ['Reference', 'Get', 6, 8, 6, 'Asked', ''],
+];
+const LIST = [HEADINGS, ...ROWS];
+const AGENDA = { name: 'They set the agenda', direction: 'give' } as const;
+const DRAFT = { name: 'They write the first draft', direction: 'give' } as const;
+
+const boot = (cells: readonly (readonly unknown[])[], more = {}) =>
+  bootExcel({ sheets: { Map: cells, ...more } });
+
+function asTable(address: string): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Map').tables.add(address, true);
+    await context.sync();
+  });
+}
+
+describe('rows to score', () => {
+  test('come right below the list, as ideas, in the words of the sheet; undo takes them away', async () => {
+    await boot(LIST);
+    const notice = await make((now) => [addRowsChange(now, [AGENDA, DRAFT])]);
+    expect(notice).toMatchObject({ kind: 'done', text: '2 rows to score: A4:G5 of “Map”.' });
+    expect(await read('Map', 'A4:G6')).toEqual([
+      ['They set the agenda', 'Give', '', '', '', 'Idea', ''],
+      ['They write the first draft', 'Give', '', '', '', 'Idea', ''],
+      ['', '', '', '', '', '', ''],
+    ]);
+    expect((await undo(notice)).text).toBe('The rows that were added are gone again.');
+    expect(await read('Map', 'A4:G5')).toEqual(Array(2).fill(Array(7).fill('')));
+  });
+
+  test('are announced with their cells, and asked for', async () => {
+    await boot(LIST);
+    await make((now) => {
+      const change = addRowsChange(now, [AGENDA]);
+      expect(change.where).toBe('Map, A4:G4, below your list: They set the agenda.');
+      expect(change.asksWith).toBe('Add 1 row');
+      return [change];
+    });
+  });
+
+  test('that stand there already, scored or not, do not come twice', async () => {
+    await boot([...LIST, ['THEY SET  THE AGENDA', 'Give', '', '', '', 'Idea', '']]);
+    const notice = await make((now) => [addRowsChange(now, [AGENDA, DRAFT])]);
+    expect(notice.text).toBe('1 row to score: A5:G5 of “Map”.');
+    const again = await make((now) => [addRowsChange(now, [AGENDA, DRAFT])]);
+    expect(again).toEqual({ kind: 'done', text: 'They stand on your list already, so nothing was changed.' });
+  });
+
+  test('stay where somebody scored them since: an undo leaves the whole row', async () => {
+    await boot(LIST);
+    const notice = await make((now) => [addRowsChange(now, [AGENDA, DRAFT])]);
+    await type('Map', 'C4', 5);
+    expect((await undo(notice)).text).toContain('3 cells stay as they are');
+    expect(await read('Map', 'A4:F5')).toEqual([
+      ['They set the agenda', 'Give', 5, '', '', 'Idea'],
+      ['', '', '', '', '', ''],
+    ]);
+  });
+
+  test('let an Excel table grow, and its total stays below; undo makes it as it was', async () => {
+    const excel = await boot([...LIST, [], ['Not of the list']]);
+    await asTable('A1:G3');
+    const size = () =>
+      Excel.run(async (context) => {
+        const body = context.workbook.worksheets.getItem('Map').tables.getItemAt(0).getDataBodyRange();
+        body.load('address');
+        await context.sync();
+        return body.address;
+      });
+    const notice = await make((now) => [addRowsChange(now, [AGENDA, DRAFT])]);
+    expect(notice.text).toBe('2 rows to score: A4:G5 of “Map”.');
+    expect(await size()).toBe('Map!A2:G5');
+    expect(await read('Map', 'A4:B7')).toEqual([
+      ['They set the agenda', 'Give'],
+      ['They write the first draft', 'Give'],
+      ['', ''],
+      ['Not of the list', ''],
+    ]);
+    await undo(notice);
+    expect(await size()).toBe('Map!A2:G3');
+    expect(await read('Map', 'A5')).toEqual([['Not of the list']]);
+    excel.close();
+  });
+
+  test('fill the blank rows at the end of a table first', async () => {
+    await boot([...LIST, [], []]);
+    await asTable('A1:G5');
+    const notice = await make((now) => [addRowsChange(now, [AGENDA, DRAFT])]);
+    expect(notice.text).toBe('2 rows to score: A4:G5 of “Map”.');
+  });
+
+  test.each([
+    ['a total right below', [...LIST, ['Total', '', '=SUM(C2:C3)']], 'There is something in A4 of “Map”'],
+    ['a note in one of the rows', [...LIST, [], ['Ask legal']], 'There is something in A5 of “Map”'],
+  ])('are refused where there is %s', async (_, cells, said) => {
+    await boot(cells);
+    const notice = await make((now) => [addRowsChange(now, [AGENDA, DRAFT])]);
+    expect(notice.kind).toBe('problem');
+    expect(notice.text).toContain(said);
+  });
+
+  test('are refused where they would count as what they are not', async () => {
+    const headings = ['Concession', 'VM', 'SL', 'RE'];
+    await boot([
+      ...[['What we give'], headings, ['Data sharing', 2, 8, 3], ['Training', 3, 2, 4], []],
+      ...[['What we get'], headings, ['Reference', 6, 8, 6], ['Roadmap', 3, 2, 4]],
+    ]);
+    const notice = await make((now) => [addRowsChange(now, [AGENDA])]);
+    expect(notice.text).toContain('would not be read as what they are');
+    expect(await read('Map', 'A10:D11')).toEqual(Array(2).fill(Array(4).fill('')));
+  });
+
+  test('are refused on a protected sheet', async () => {
+    await boot(LIST);
+    await protect('Map');
+    const notice = await make((now) => [addRowsChange(now, [AGENDA])]);
+    expect(notice.text).toContain('is protected');
+  });
+
+  test('are written as texts, whatever they are called', async () => {
+    await boot(LIST);
+    const name = '=1+1 "quoted" <b>';
+    await make((now) => [addRowsChange(now, [{ name, direction: 'get' }])]);
+    expect(await read('Map', 'A4:B4')).toEqual([[name, 'Get']]);
+  });
+
+  test('begin an empty list', async () => {
+    await boot([HEADINGS]);
+    const notice = await make((now) => [addRowsChange(now, [AGENDA])]);
+    expect(notice.text).toBe('1 row to score: A2:G2 of “Map”.');
+  });
+
+  test('take the tick and the language of the sheet', async () => {
+    await boot([
+      ['Zugeständnis', 'Geben/Nehmen', 'Wert', 'Hebel', 'Beziehung', 'Status'],
+      ['Datenzugang', 'nehmen', 2, 8, 3, 'vereinbart'],
+      ['Referenz', 'nehmen', 6, 8, 6, 'idee'],
+    ]);
+    await make((now) => [addRowsChange(now, [AGENDA])]);
+    const [row] = await read('Map', 'A4:F4');
+    expect(row?.[5]).toBe('idee');
+    expect(row?.[1]).toBe('give');
+    await boot([
+      ['Concession', 'We give', 'We get', 'VM', 'SL', 'RE'],
+      ['Data sharing', '✓', '', 2, 8, 3],
+      ['Reference', '', '✓', 6, 8, 6],
+    ]);
+    await make((now) => [addRowsChange(now, [AGENDA])]);
+    expect(await read('Map', 'A4:C4')).toEqual([['They set the agenda', '✓', '']]);
+  });
+});
