@@ -1,90 +1,17 @@
-import type { Change } from '../../src/excel/changes/change';
 import { makeChanges } from '../../src/excel/changes/makeChanges';
 import type { Notice } from '../../src/excel/notice';
-import type { SessionReview } from '../../src/excel/review/sessionReview';
-import { bootExcel, type BootedExcel, type BootOptions } from '../bootExcel';
-import { everything, reviewed } from '../excel/changes/announced';
+import { reviewed } from '../excel/changes/announced';
 import type { Act } from './acts';
+import { difference, partingOf } from './difference';
+import { groundOf, madeGround, stateOf } from './ground';
 import type { Scenario } from './scenarios';
-import { silenceClock, type SilenceClock, type Trouble } from './trouble';
-import { bootList } from './bootList';
+import type { Trouble } from './trouble';
 
 /** What is walked: the making of a change, or its undo. */
 export type Phase = 'make' | 'undo';
 
 /** One step of a way through in quiet: several changes that are announced together can also be made one by one. */
 type Step = Phase | 'act' | 'make the first' | 'make the rest';
-
-interface Ground {
-  readonly excel: BootedExcel;
-  readonly clock: SilenceClock;
-  readonly changes: readonly Change[];
-  readonly make: () => Promise<Notice>;
-}
-
-/** The workbook on which a walk starts, prepared and read once; every walk opens it anew. */
-interface Start {
-  /** As JSON, so that no walk writes into the next one's. */
-  readonly workbook: string;
-  readonly review: SessionReview;
-}
-
-const starts = new Map<string, Promise<Start>>();
-
-function startOf(scenario: Scenario): Promise<Start> {
-  const key = scenario.prepare === undefined ? `on ${scenario.on?.name ?? ''}` : scenario.name;
-  const known = starts.get(key) ?? prepared(scenario);
-  starts.set(key, known);
-  return known;
-}
-
-/** Boots the workbook, prepares it, and keeps it as it stands then. */
-async function prepared(scenario: Scenario): Promise<Start> {
-  const excel = await bootList(scenario.on);
-  await scenario.prepare?.();
-  const state = await stateOf(excel);
-  const [review, facts] = [await reviewed(), await excel.workbook.describe()];
-  // What the grid's plug-ins keep beside the cells is in the facts.
-  const snapshot = { ...excel.book.save(), resources: [] };
-  const workbook = JSON.stringify({ snapshot, facts });
-  excel.close();
-  const again = await openAgain(workbook);
-  const later = await stateOf(again);
-  again.close();
-  if (later !== state)
-    throw new Error(
-      `The ground of “${scenario.name}” cannot be opened again as it was. ${difference(later, state)}`,
-    );
-  return { workbook, review };
-}
-
-function openAgain(workbook: string): Promise<BootedExcel> {
-  return bootExcel(JSON.parse(workbook) as Pick<BootOptions, 'snapshot' | 'facts'>);
-}
-
-/** Opens the prepared workbook, and announces the change. */
-async function groundOf(scenario: Scenario): Promise<Ground> {
-  const { workbook, review } = await startOf(scenario);
-  const excel = await openAgain(workbook);
-  const clock = silenceClock();
-  const changes = scenario.changes(review);
-  return { excel, clock, changes, make: () => makeChanges(changes, { clock }) };
-}
-
-/** Everything that can be seen, without the ids that Excel gives to new sheets, in one order of members. */
-async function stateOf(excel: BootedExcel): Promise<string> {
-  await excel.settle();
-  return JSON.stringify(await everything(excel), inOneOrder);
-}
-
-/** Members of objects in one order, in settings too, which are kept as JSON text. */
-function inOneOrder(key: string, value: unknown): unknown {
-  if (key === 'id') return '';
-  if (key.startsWith('ConcessionMap.') && typeof value === 'string')
-    return JSON.stringify(JSON.parse(value), inOneOrder);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
 
 /**
  * The workbook but for the picture that an act leaves behind. Where somebody shows another sheet in the very moment in which a change
@@ -115,11 +42,11 @@ function reference(scenario: Scenario, steps: readonly Step[], act: Act | null):
 }
 
 async function quietly(scenario: Scenario, steps: readonly Step[], act: Act | null): Promise<string> {
-  const { excel, changes, make } = await groundOf(scenario);
+  const { excel, changes, press } = await groundOf(scenario);
   let notice: Notice | null = null;
   for (const step of steps)
     if (step === 'act') await act?.run(excel);
-    else if (step === 'make') notice = await make();
+    else if (step === 'make') notice = await press();
     else if (step === 'make the first') notice = await makeChanges(changes.slice(0, 1));
     else if (step === 'make the rest') notice = await makeChanges(changes.slice(1));
     else if (notice?.undo) notice = await notice.undo();
@@ -139,9 +66,9 @@ export async function tripsOf(scenario: Scenario, phase: Phase): Promise<number>
 }
 
 async function countTrips(scenario: Scenario, phase: Phase): Promise<number> {
-  const { excel, make } = await groundOf(scenario);
+  const { excel, press } = await groundOf(scenario);
   let before = excel.host.roundTrips;
-  const notice = await make();
+  const notice = await press();
   if (phase === 'undo') {
     before = excel.host.roundTrips;
     await notice.undo?.();
@@ -158,14 +85,13 @@ export async function walkAct(
   trip: number,
   act: Act,
 ): Promise<string | null> {
-  const { excel, make } = await groundOf(scenario);
-  const made = phase === 'undo' ? await make() : null;
+  const { excel, press } = await (phase === 'make' ? groundOf(scenario) : madeGround(scenario));
   const from = excel.host.roundTrips;
   excel.host.interfere = async ({ number }) => {
     if (number === from + trip) await act.run(excel);
     return undefined;
   };
-  const notice = await (made === null ? make() : (made.undo?.() ?? made));
+  const notice = await press();
   excel.host.interfere = null;
   const state = await stateOf(excel);
   excel.close();
@@ -209,8 +135,8 @@ export async function walkAct(
 
 /** Pressed twice before the first press has an answer. Answers what went wrong; null where all is as after one or two presses. */
 export async function walkTwice(scenario: Scenario): Promise<string | null> {
-  const { excel, make } = await groundOf(scenario);
-  const said = (await Promise.all([make(), make()])).map(({ text }) => text).join(' / ');
+  const { excel, press } = await groundOf(scenario);
+  const said = (await Promise.all([press(), press()])).map(({ text }) => text).join(' / ');
   const state = await stateOf(excel);
   excel.close();
   const ways: readonly (readonly Step[])[] = [['make'], ['make', 'make']];
@@ -221,8 +147,8 @@ export async function walkTwice(scenario: Scenario): Promise<string | null> {
 
 /** Taken back twice before the first has an answer. Answers what went wrong; null where all is as after one undo. */
 export async function walkUndoTwice(scenario: Scenario): Promise<string | null> {
-  const { excel, make } = await groundOf(scenario);
-  const { undo } = await make();
+  const { excel, press } = await groundOf(scenario);
+  const { undo } = await press();
   if (undo === undefined) return null;
   const said = (await Promise.all([undo(), undo()])).map(({ text }) => text).join(' / ');
   const state = await stateOf(excel);
@@ -242,8 +168,8 @@ export async function walkTrouble(
     phase === 'make'
       ? [await reference(scenario, [], null), await reference(scenario, ['make'], null)]
       : [await reference(scenario, ['make'], null), await reference(scenario, ['make', 'undo'], null)];
-  const { excel, make, clock } = await groundOf(scenario);
-  const made = phase === 'undo' ? await make() : null;
+  const ground = await (phase === 'make' ? groundOf(scenario) : madeGround(scenario));
+  const { excel, clock, press } = ground;
   const from = excel.host.roundTrips;
   excel.host.interfere = (one) => {
     if (trouble.persists ? one.number < from + trip : one.number !== from + trip) return undefined;
@@ -251,8 +177,7 @@ export async function walkTrouble(
     if (interference?.kind === 'silence') setImmediate(clock.strike);
     return interference;
   };
-  const undo = made?.undo;
-  const notice = await (undo === undefined ? make() : undo());
+  const notice = await press();
   excel.host.interfere = null;
   const state = await stateOf(excel);
   const fault = faultOf(notice, state, before, after);
@@ -268,7 +193,7 @@ export async function walkTrouble(
     excel.close();
     return then === after ? null : `once more, it says “${repeated.text}” ${difference(then, after)}`;
   }
-  excel.close();
+  await ground.leave(notice);
   return null;
 }
 
@@ -283,18 +208,4 @@ function faultOf(notice: Notice, state: string, before: string, after: string): 
   const saysOtherwise = /still there|could not be read/.test(notice.text);
   if (saysAsBefore) return state === before ? null : `it says “${notice.text}” ${difference(state, before)}`;
   return saysOtherwise ? null : `it does not say what became of it: “${notice.text}”`;
-}
-
-/** Where two states of the workbook part ways. */
-function difference(is: string, should: string): string {
-  const at = partingOf(is, should);
-  const around = (text: string) => text.slice(Math.max(0, at - 100), at + 160);
-  return `but stands …${around(is)}… instead of …${around(should)}…`;
-}
-
-/** How far two states are the same. */
-function partingOf(is: string, should: string): number {
-  let at = 0;
-  while (at < is.length && is[at] === should[at]) at++;
-  return at;
 }

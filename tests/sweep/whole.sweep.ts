@@ -13,10 +13,13 @@ const PHASES: readonly Phase[] = ['make', 'undo'];
 const chosen = SCENARIOS.filter(({ name }) => ONLY.test(name)).filter((_, at) => at % PARTS === PART);
 const tallies: Tally[] = [];
 
-afterAll(() => {
+/** After every line, so that a walk which is broken off leaves those that it has ended. */
+function keepTallies(): void {
   const file = process.env.SWEEP_INTO;
   if (file !== undefined) writeFileSync(file, JSON.stringify(tallies));
-});
+}
+
+keepTallies();
 
 describe.each(chosen)('$name', (scenario) => {
   test.each(PHASES)('before every round trip: %s', async (phase) => {
@@ -43,6 +46,7 @@ describe.each(chosen)('$name', (scenario) => {
       troubles: { tried: count.troubles, failed: failed('Excel') },
       acts: { tried: count.acts, failed: failed('a colleague') },
     });
+    keepTallies();
     expect(wrong).toEqual([]);
   });
 });
