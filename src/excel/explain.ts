@@ -147,7 +147,7 @@ export function explainRefusal(refusal: Refusal): string {
     case 'several scorers':
       return `“${refusal.sheet}” holds the scores of ${refusal.names.join(' and ')} but no column for their mean, so nothing was changed: formulas on the sheet need one score of ours. Add the columns “Value mean”, “Leverage mean” and “Relationship mean”, then try again; the pane shows the results all the same.`;
     case 'not in cells':
-      return `“${refusal.sheet}” has ${refusal.what}, which formulas on the sheet cannot read yet, so nothing was changed. The pane and the review show the results all the same.`;
+      return `“${refusal.sheet}” has ${refusal.what}, which formulas on the sheet cannot read, so nothing was changed. Where the pane offers “Create linked list”, that sheet takes highlights and columns; the pane and the review show the results all the same.`;
     case 'open doubt':
       return `${refusal.question} Nothing was changed: this question about “${refusal.sheet}”${refusal.cells.length === 0 ? '' : `, ${refusal.cells.slice(0, 3).join(', ')},`} has to be answered first. Choose the columns in the pane, or make it plain on the sheet.`;
     case 'row changed':

@@ -57,6 +57,17 @@ export function statedScale(text: string, where: 'heading' | 'title'): StatedSca
   return null;
 }
 
+const MEDIUM = new Set(everyLanguage(({ grades }) => grades.medium).map(foldTerm));
+
+/**
+ * True for a heading that names the words of its scale: "Cost (Low/Medium/High)", "Wert (N/M/H)".
+ */
+export function statesWords(heading: string): boolean {
+  if (heading.length > LONGEST) return false;
+  const words = foldTerm(heading).split(' ');
+  return [LOW, MEDIUM, HIGH].every((set) => words.some((word) => set.has(word)));
+}
+
 /** True for a heading that says its numbers are ranks. */
 export function ranksIn(heading: string): boolean {
   return (

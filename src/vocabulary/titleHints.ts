@@ -202,6 +202,19 @@ export function titleStatus(title: string): Status | null {
   return told.length === 1 ? readStatus(told[0] ?? '') : null;
 }
 
+const PLANS = new Set(everyLanguage(({ sheets }) => sheets.plans).map(foldTerm));
+
+/**
+ * The status that a sheet's name gives all its rows; null where it gives none, as where somebody plans on it.
+ *
+ * @example sheetStatus('Agreed')  // 'agreed'
+ * @example sheetStatus('Plan')    // null
+ */
+export function sheetStatus(name: string): Status | null {
+  const words = foldTerm(name).split(' ');
+  return words.some((word) => PLANS.has(word)) ? null : titleStatus(name);
+}
+
 const findSessions = matcher(
   everyLanguage(({ headings }) => {
     const words = headings.columns.session;

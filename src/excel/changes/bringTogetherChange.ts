@@ -2,6 +2,7 @@ import { MAX_ROWS } from '../../cells/a1';
 import { endRow, type SheetGrid } from '../../cells/sheetGrid';
 import { linkedRowsStep, rowsToAdd } from '../linkedList/addLinkedRows';
 import { isLinkedSheet, newLinkedSheet } from '../linkedList/linkedSheet';
+import type { LinkedList } from '../linkedList/linkedList';
 import type { JoinedLists } from '../linkedList/readJoined';
 import { readApart } from '../reading/readTemplate';
 import type { NumberedAnswer } from '../template/doubt';
@@ -39,16 +40,7 @@ async function addTogether(
   { list }: JoinedLists,
   grids: readonly SheetGrid[],
 ): Promise<ChangeOutcome> {
-  const outcome = await addSheet(
-    writer,
-    newLinkedSheet(
-      list,
-      sourcesPrecondition(
-        list.parts.map(({ source }) => source),
-        grids,
-      ),
-    ),
-  );
+  const outcome = await addSheet(writer, newLinkedSheet(list, sourcesPrecondition(sourcesOf(list), grids)));
   if (outcome.kind !== 'written') return outcome;
   const { sheet } = outcome;
   const left =
@@ -70,7 +62,7 @@ async function extend(
   if (added.kind === 'refused') return added;
   if (added.rows.length === 0)
     return { kind: 'made', said: `“${there.sheet}” holds every concession already.`, undone: null };
-  const precondition = sourcesPrecondition([...list.parts.map(({ source }) => source), there], grids);
+  const precondition = sourcesPrecondition([...sourcesOf(list), there], grids);
   const outcome = await writer.write(linkedRowsStep(there, added, precondition));
   if (outcome.kind !== 'written') return outcome;
   return {
@@ -78,6 +70,11 @@ async function extend(
     said: `“${there.sheet}” has ${added.rows.length === 1 ? 'a further row' : `${added.rows.length} further rows`}: ${added.address}.`,
     undone: (edited) => undoSentence(edited === 0 ? `${added.address}: as before.` : '', edited),
   };
+}
+
+/** Every sheet on which cells of the list are looked for. */
+function sourcesOf({ parts }: LinkedList): readonly SheetGrid[] {
+  return parts.flatMap(({ source, mirror }) => (mirror == null ? [source] : [source, mirror.grid]));
 }
 
 /**

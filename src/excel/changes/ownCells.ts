@@ -25,12 +25,13 @@ export function isLinkedList(reviewed: SessionReview): boolean {
 }
 
 /**
- * The user's own cells behind cells of one row of our list of formulas; refused where there is none behind one of them.
+ * The user's own cells behind cells of one row of our list of formulas, those of each sheet together; refused where there is none
+ * behind one of them.
  */
 export function ownCellsOf(
   reviewed: SessionReview,
   cells: readonly CellToWrite[],
-): OwnCells | { readonly kind: 'refused'; readonly refusal: Refusal } {
+): readonly OwnCells[] | { readonly kind: 'refused'; readonly refusal: Refusal } {
   const grid = listGrid(reviewed);
   const sheet = reviewed.reading.place.sheet;
   const [first] = cells;
@@ -48,36 +49,41 @@ export function ownCellsOf(
   const key = keyOf(grid.formulas[first.row]?.[found], grid.values[first.row]?.[0]);
   const row = list?.rows.find((one) => keyOf(one.cells.at(-1)?.formula, one.cells[0]?.value) === key);
   if (list === undefined || row === undefined) return refused(first);
-  const behind: CellToWrite[] = [];
+  const behind = new Map<string, CellToWrite[]>();
   for (const cell of cells) {
     const heading = textAt(grid, LINKED_HEADER_ROW - 1, cell.column);
     const at = ownCell(row, list.headings.indexOf(heading));
     if (at === null) return refused(cell);
-    behind.push({ ...at, value: cell.value });
+    const { sheet: own, ...place } = at;
+    behind.set(own, [...(behind.get(own) ?? []), { ...place, value: cell.value }]);
   }
-  return { reviewed: onGround(reviewed, row, behind), cells: behind };
+  return [...behind].map(([own, there]) => ({ reviewed: onGround(reviewed, row, own, there), cells: there }));
 }
 
 function ownCell(
   { cells }: LinkedRow,
   column: number,
-): { readonly row: number; readonly column: number } | null {
+): { readonly sheet: string; readonly row: number; readonly column: number } | null {
   const cell = cells[column];
   // What stands there as a value comes from a title or a section.
   if (cell?.source == null || cell.formula === null) return null;
-  const area = parseAddress(splitReference(cell.source).address);
-  return area === null ? null : { row: area.row, column: area.column };
+  const { sheet, address } = splitReference(cell.source);
+  const area = parseAddress(address);
+  return area === null || sheet === null ? null : { sheet, row: area.row, column: area.column };
 }
 
 function onGround(
   reviewed: SessionReview,
   { part }: LinkedRow,
+  sheet: string,
   cells: readonly CellToWrite[],
 ): SessionReview {
-  const { ground, source } = part;
+  const { mirror } = part;
+  const isTheirs = mirror?.grid.sheet === sheet && part.source.sheet !== sheet;
+  const ground = isTheirs ? mirror.ground : part.ground;
   const [first = ground.names] = cells.map(({ column }) => column);
   const place: TemplatePlace = {
-    sheet: source.sheet,
+    sheet,
     headerRow: ground.headerRow + 1,
     firstRow: ground.firstRow + 1,
     lastRow: ground.lastRow + 1,

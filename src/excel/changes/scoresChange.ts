@@ -64,7 +64,10 @@ function announced(reviewed: SessionReview, cells: readonly CellToWrite[]): stri
   if (!isLinkedList(reviewed)) return `${place.sheet}. ${cellsSentence(listGrid(reviewed), cells)}`;
   const own = ownCellsOf(reviewed, cells);
   if ('kind' in own) return explainRefusal(own.refusal);
-  return `${own.reviewed.reading.place.sheet}. ${cellsSentence(listGrid(own.reviewed), own.cells)} “${place.sheet}” follows by itself.`;
+  const told = own.map(
+    (one) => `${one.reviewed.reading.place.sheet}. ${cellsSentence(listGrid(one.reviewed), one.cells)}`,
+  );
+  return `${told.join(' ')} “${place.sheet}” follows by itself.`;
 }
 
 /** The cells that {@link scoresChange} would write, for an announcement beside the preview. */

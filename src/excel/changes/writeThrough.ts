@@ -25,7 +25,7 @@ export async function writeThrough(
       cells.filter((cell) => cell.row === row),
     );
     if ('kind' in own) return own;
-    all.push(own);
+    all.push(...own);
   }
   const notes: string[] = [];
   for (const own of all) {

@@ -1,8 +1,9 @@
-import type { SheetGrid } from '../../cells/sheetGrid';
+import { isBlankAt, type SheetGrid } from '../../cells/sheetGrid';
 import type { Parties } from '../../vocabulary/headingReader';
 import type { TemplateMapping } from '../deal/dealSettings';
 import type { Answers, TemplateDoubt } from '../template/doubt';
 import { ONE_TO_TEN, scaleName } from '../../cells/scale';
+import type { Candidate } from '../template/candidate';
 import { locatedAt, locateTemplate, type LocatedTemplate } from '../template/readGrids';
 import { longPart } from './longPart';
 import type { LinkedPart } from './part';
@@ -18,6 +19,12 @@ export interface FoundParts {
 const TOGETHER = 'Yes, bring them together';
 
 /**
+ * How far lists are brought together: those that cannot be read in one place otherwise, or also a single one whose other side's
+ * scores stand in rows of their own, so that formulas find them in its cells.
+ */
+export type TogetherReach = 'needed' | 'asked';
+
+/**
  * The lists of a workbook that can be brought together as one: two halves, lists of several sheets, or one that does not have a
  * row for each concession. Null where there is nothing to bring together, or it is not plain how.
  */
@@ -26,11 +33,14 @@ export function findParts(
   mapping: TemplateMapping | null,
   parties: Parties,
   answers: Answers,
+  reach: TogetherReach,
 ): FoundParts | null {
   const located = locateTemplate(grids, mapping, parties, answers);
-  return located === null
-    ? laidOutAnew(grids, parties, answers)
-    : ofSeveral(grids, located, parties, answers);
+  if (located === null) return laidOutAnew(grids, parties, answers);
+  return (
+    ofSeveral(grids, located, parties, answers) ??
+    (reach === 'asked' ? withTheirSide(located, parties) : null)
+  );
 }
 
 function laidOutAnew(grids: readonly SheetGrid[], parties: Parties, answers: Answers): FoundParts | null {
@@ -55,6 +65,15 @@ function inSheetOrder(grids: readonly SheetGrid[]): (a: LinkedPart, b: LinkedPar
   };
 }
 
+/** A single list with their scores in rows of their own; null where all of it stands in its columns. */
+function withTheirSide(located: LocatedTemplate, parties: Parties): FoundParts | null {
+  const { others, found } = located;
+  const isApart = others.mirrorList !== null || found.layout.views !== undefined;
+  if (!isApart || others.parts.length > 0 || !isPlain(located)) return null;
+  const part = plainPart(located, null, parties, others.mirrorList);
+  return { parts: [part], doubts: located.doubts.map((doubt) => ({ ...doubt, of: part })) };
+}
+
 function ofSeveral(
   grids: readonly SheetGrid[],
   located: LocatedTemplate,
@@ -65,12 +84,13 @@ function ofSeveral(
   const [first] = others.parts;
   if (first === undefined) return null;
   const further = others.parts.map(({ list, directions }) =>
-    plainPart(locatedAt(list, parties), directions?.part ?? null),
+    plainPart(locatedAt(list, parties), directions?.part ?? null, parties, others.mirrorList),
   );
-  const main = plainPart(located, first.directions?.found ?? null);
+  const main = plainPart(located, first.directions?.found ?? null, parties, others.mirrorList);
   const parts = [main, ...further].sort(inSheetOrder(grids));
   const scales = new Set(parts.map(({ located: one }) => scaleName(one.place.scale ?? ONE_TO_TEN)));
-  if (scales.size > 1 || !parts.every((part) => isPlain(part.located))) return null;
+  const measures = new Set(parts.map(({ located: one }) => one.place.measure));
+  if (scales.size > 1 || measures.size > 1 || !parts.every((part) => isPlain(part.located))) return null;
   const beside = new Set(
     others.parts.filter(({ list }) => list.layout.grid === found.layout.grid).map(({ key }) => key),
   );
@@ -81,7 +101,12 @@ function ofSeveral(
     .map((doubt) => ({ ...doubt, ...(keys.has(doubt.key) && { taken: TOGETHER }), of: main }));
   const ofFurther = further.flatMap((part) =>
     part.located.doubts
-      .filter(({ column }) => !(beside.size > 0 && column === 'mirror'))
+      .filter(
+        ({ column, about, question }) =>
+          !(beside.size > 0 && column === 'mirror') &&
+          // All run on one scale, about which the first is asked.
+          !(about === 'scale' && ofMain.some((one) => one.about === 'scale' && one.question === question)),
+      )
       .map((doubt) => ({ ...doubt, of: part })),
   );
   return { parts, doubts: [...ofMain, ...ofFurther].filter(({ key }) => !answers.has(key)) };
@@ -89,14 +114,24 @@ function ofSeveral(
 
 /** Whether each score stands in a cell of its own, in a form that the linked list can repeat. */
 function isPlain({ place, others, found, hints }: LocatedTemplate): boolean {
-  const { measure, scorers, forGets } = place;
+  const { scorers, forGets } = place;
   return (
-    measure === undefined &&
     scorers?.areOwn !== true &&
     forGets === undefined &&
-    found.layout.views === undefined &&
+    areFound(found) &&
     (found.layout.ticks?.statuses.length ?? 0) === 0 &&
-    others.mirror === null &&
+    isOnOneScale(found, others.mirrorList) &&
     hints.leftOut.size === 0
+  );
+}
+
+/** Rows for either side of one concession are found by its name: it stands in each. */
+function areFound({ layout: { grid, columns, views }, body }: LocatedTemplate['found']): boolean {
+  return views === undefined || body.rows.every((row) => !isBlankAt(grid, row, columns.concession));
+}
+
+function isOnOneScale({ layout }: LocatedTemplate['found'], theirs: Candidate | null): boolean {
+  return (
+    theirs === null || scaleName(theirs.layout.scale ?? ONE_TO_TEN) === scaleName(layout.scale ?? ONE_TO_TEN)
   );
 }

@@ -2,10 +2,11 @@ import { cellAddress, columnLetters, sheetAddress } from '../../cells/a1';
 import { COLUMN_TABLE, type ColumnUse, type ListColumns } from '../../cells/columnTable';
 import { isOneToTen, ONE_TO_TEN } from '../../cells/scale';
 import { isBlankAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
-import { DIMENSIONS, type Direction, type Status } from '../../negotiation/concession';
+import type { Direction, Status } from '../../negotiation/concession';
+import { TERMS } from '../../vocabulary/shownTerms';
 import { tickedDirection } from '../template/ticks';
 import type { RowSource } from '../template/reading';
-import type { LinkedPart, SourceCell } from './part';
+import type { LinkedPart, MirrorElsewhere, SourceCell } from './part';
 
 /** A cell of the linked list: what it shows now, what is written, and the user's own cell behind it. */
 export interface LinkedCell {
@@ -64,6 +65,7 @@ export function linkedListOf(
   for (const part of parts) {
     const { layout, body } = part.located.found;
     for (const row of body.rows) {
+      if (part.theirRows?.has(row) === true) continue;
       const cell = part.cellOf(row, layout.columns.concession);
       if (cell === null) continue;
       if (isBlankAt(layout.grid, row, layout.columns.concession)) {
@@ -112,10 +114,15 @@ function columnsFor(parts: readonly LinkedPart[]): readonly Column[] {
     some((part) => part.located.found.body.rows.some((row) => said(part, row) !== null));
   const severalSheets = new Set(parts.map(({ source }) => source.sheet)).size > 1;
   const scale = scaleSuffix(parts);
+  const isOne = parts[0]?.located.place.measure === 'one';
+  const headings = isOne ? ONE_SCORE_HEADINGS : SCORE_HEADINGS;
   const scores = (side: 'own' | 'mirror'): readonly Column[] =>
-    DIMENSIONS.map((_, i) => ({
-      heading: `${SCORE_HEADINGS[side][i] ?? ''}${scale}`,
-      cell: linked((part) => columnsOf(part)[side]?.[i] ?? null),
+    headings[side].map((heading, i) => ({
+      heading: `${heading}${scale}`,
+      cell: (part, row, at, name) =>
+        side === 'mirror' && part.mirror != null
+          ? linkedElsewhere(part.mirror, row, i, name)
+          : linked((one) => columnsOf(one)[side]?.[i] ?? null)(part, row, at, name),
     }));
   const plain = (use: ColumnUse & keyof ListColumns): readonly Column[] =>
     has(use)
@@ -157,7 +164,7 @@ function columnsFor(parts: readonly LinkedPart[]): readonly Column[] {
     },
     ...orSaid('direction', directionOf),
     ...scores('own'),
-    ...(has('mirror') ? scores('mirror') : []),
+    ...(has('mirror') || some(({ mirror }) => mirror != null) ? scores('mirror') : []),
     ...orSaid('status', statusOf, 'Agreed'),
     ...orSaid('session', (part, row) => part.located.hints.session(row)),
     ...plain('type'),
@@ -184,6 +191,9 @@ const SCORE_HEADINGS = {
   ),
 } as const;
 
+/** Of one score a side: what a give costs us and what a get is worth to us stand in one column. */
+const ONE_SCORE_HEADINGS = { own: ['Worth to us'], mirror: [TERMS.toThem] } as const;
+
 function columnsOf({ located }: LinkedPart): ListColumns {
   return located.found.layout.columns;
 }
@@ -203,6 +213,17 @@ function linked(columnOf: (part: LinkedPart) => number | null): Column['cell'] {
     const reference = part.reference(row, column, at, name);
     if (reference === null) return { value, formula: null, source };
     return { value: value ?? '', formula: `=IF(${reference}="","",${reference})`, source };
+  };
+}
+
+/** A cell that shows their score from where it stands; blank where their list lacks the concession. */
+function linkedElsewhere(mirror: MirrorElsewhere, row: number, dimension: number, name: string): LinkedCell {
+  const [cell, reference] = [mirror.cellOf(row, dimension), mirror.reference(row, dimension, name)];
+  if (cell === null || reference === null) return constant('');
+  return {
+    value: valueAt(mirror.grid, cell.row, cell.column) ?? '',
+    formula: `=IF(${reference}="","",${reference})`,
+    source: sheetAddress(mirror.grid.sheet, cellAddress(cell.row, cell.column)),
   };
 }
 
@@ -226,6 +247,7 @@ function statusOf(part: LinkedPart, row: number): string | null {
 
 function scaleSuffix(parts: readonly LinkedPart[]): string {
   const scale = parts[0]?.located.place.scale ?? ONE_TO_TEN;
+  if (scale.kind === 'words') return ' (Low/Medium/High)';
   return scale.kind !== 'numbers' || isOneToTen(scale) ? '' : ` (${scale.from}-${scale.to})`;
 }
 

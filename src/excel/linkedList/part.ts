@@ -26,8 +26,55 @@ export interface LinkedPart {
   readonly reference: (row: number, column: number, at: string, name: string) => string | null;
   /** The rows of the user's own sheet among which its cells stand, and the column that tells them apart. */
   readonly ground: PartGround;
+  /** Where their scores stand when they are not in the columns of the list; null or absent: they are, or there are none. */
+  readonly mirror?: MirrorElsewhere | null;
+  /** Rows of the list that hold their side alone; absent: none. */
+  readonly theirRows?: ReadonlySet<number>;
   /** What its title or that of its other half says of every row; null: nothing. */
   readonly direction: Direction | null;
+}
+
+/** Their scores in other rows than ours, found by the name as well. */
+export interface MirrorElsewhere {
+  readonly grid: SheetGrid;
+  /** The rows among which they stand, and the column that tells them apart. */
+  readonly ground: PartGround;
+  /** The cell of their score on a dimension; null where their list lacks the concession. */
+  readonly cellOf: (row: number, dimension: number) => SourceCell | null;
+  /** Formula text of that cell, given the cell with our concession's name. */
+  readonly reference: (row: number, dimension: number, name: string) => string | null;
+}
+
+/**
+ * Their scores in rows of a list of names, on a sheet of its own or between ours.
+ *
+ * @param names from the headings to the last row, zero-based
+ * @param rows their row by ours
+ */
+export function mirrorElsewhere(
+  grid: SheetGrid,
+  names: { readonly column: number; readonly from: number; readonly to: number },
+  scores: readonly number[],
+  rows: ReadonlyMap<number, number>,
+): MirrorElsewhere {
+  const first = { row: names.from, column: names.column };
+  const range = fixedRange(grid, first, { row: names.to, column: names.column });
+  const at = (row: number, dimension: number) => {
+    const [there, column] = [rows.get(row), scores[dimension]];
+    return there === undefined || column === undefined ? null : { row: there, column };
+  };
+  return {
+    grid,
+    ground: { headerRow: names.from, firstRow: names.from + 1, lastRow: names.to, names: names.column },
+    cellOf: at,
+    reference: (row, dimension, name) => {
+      const cell = at(row, dimension);
+      if (cell === null) return null;
+      const which = occurrenceAmong(grid, cellsBetween(first, { row: cell.row, column: names.column }));
+      const place = `SMALL(INDEX((${range}<>${name})*${NOWHERE}+ROW(${range}),0),${which})`;
+      return `INDEX(${wholeColumn(grid, cell.column)},${place})`;
+    },
+  };
 }
 
 /** Zero-based; `lastRow` included. */

@@ -7,7 +7,7 @@ import { inOrderOfConsequence, type Answers, type TemplateDoubt } from '../templ
 import { locateTemplate, readLocated } from '../template/readGrids';
 import type { JoinedPart, TemplateReading } from '../template/reading';
 import { SCORES_WITHOUT_NAME } from '../template/skipReasons';
-import { findParts } from './findParts';
+import { findParts, type TogetherReach } from './findParts';
 import { LINKED_TITLE, linkedGrid, linkedListOf, type LinkedList } from './linkedList';
 import type { LinkedPart } from './part';
 
@@ -27,8 +27,9 @@ export function readJoined(
   mapping: TemplateMapping | null,
   parties: Parties,
   answers: Answers,
+  reach: TogetherReach = 'needed',
 ): JoinedLists | null {
-  const found = findParts(grids, mapping, parties, answers);
+  const found = findParts(grids, mapping, parties, answers, reach);
   if (found === null) return null;
   const list = linkedListOf(found.parts);
   if (list.rows.length === 0) return null;

@@ -6,6 +6,7 @@ import { requestRecords, type ParsedRecords } from '../records/readRecords';
 import { gatherSheets } from './gatherSheets';
 import type { NoTemplate, TemplateReading } from '../template/reading';
 import { isLinkedSheet, withoutLinkedSources } from '../linkedList/linkedSheet';
+import type { TogetherReach } from '../linkedList/findParts';
 import { readJoined, type JoinedLists } from '../linkedList/readJoined';
 import { answersTo, type Answers, type NumberedAnswer } from '../template/doubt';
 import { findMatrix } from '../template/matrix';
@@ -68,12 +69,12 @@ export async function readApart(
 ): Promise<{ readonly joined: JoinedLists | null; readonly grids: readonly SheetGrid[] }> {
   const setting = requestDeal(context);
   const grids = await gatherSheets(context);
-  return { joined: joinedFrom(grids, dealIn(setting).deal, answers), grids };
+  return { joined: joinedFrom(grids, dealIn(setting).deal, answers, 'asked'), grids };
 }
 
 /** The lists of a workbook that can be read as one, by what the deal keeps; null where none can. */
 export function joinedLists(grids: readonly SheetGrid[], deal: DealSettings): JoinedLists | null {
-  return joinedFrom(grids, deal, []);
+  return joinedFrom(grids, deal, [], 'asked');
 }
 
 /** Lists that can be read as one, with the answers that they were given. */
@@ -81,13 +82,14 @@ function joinedFrom(
   grids: readonly SheetGrid[],
   { mapping, parties, answers }: DealSettings,
   numbered: readonly NumberedAnswer[],
+  reach: TogetherReach = 'needed',
 ): JoinedLists | null {
   const kept = answersByKey(answers);
   const lists = withoutHistoryAndLibrary(grids, mapping).filter((grid) => !isLinkedSheet(grid));
-  const unanswered = readJoined(lists, mapping, parties, kept);
+  const unanswered = readJoined(lists, mapping, parties, kept, reach);
   if (unanswered === null || numbered.length === 0) return unanswered;
   const answered = new Map([...kept, ...answersTo(unanswered.reading.doubts, numbered)]);
-  return readJoined(lists, mapping, parties, answered);
+  return readJoined(lists, mapping, parties, answered, reach);
 }
 
 /** The sheets on which lists are looked for: a list brought together stands for those that it shows. */

@@ -1,5 +1,6 @@
 import { candidateAt, type Candidate } from './candidate';
 import { NO_ANSWERS, type Answers } from './doubt';
+import { isCompleted } from './completedLists';
 import { oneScoreLists } from './oneScore';
 import { headerRows } from './headerRows';
 import { headingReader, type Parties } from '../../vocabulary/headingReader';
@@ -39,7 +40,8 @@ export function detectTemplate(
 /** Lists of one score a side are looked for where there is none of three. */
 function oneScoreOn(grids: readonly SheetGrid[], parties: Parties, answers: Answers): readonly Candidate[] {
   const read = headingReader(parties);
-  return grids.flatMap((grid) => oneScoreLists(grid, read, parties, answers));
+  const all = grids.flatMap((grid) => oneScoreLists(grid, read, parties, answers));
+  return all.filter((one) => isCompleted(one, all, parties));
 }
 
 function candidatesOn(grid: SheetGrid, parties: Parties, answers: Answers): readonly Candidate[] {

@@ -12,7 +12,7 @@ import {
 import { writtenNumber } from '../../cells/writtenNumber';
 import { readGrade } from '../../vocabulary/gradeWords';
 import { isPriority } from '../../vocabulary/measureWords';
-import { ranksIn, statedScale } from '../../vocabulary/statedScale';
+import { ranksIn, statedScale, statesWords } from '../../vocabulary/statedScale';
 import {
   isBalanceLabel,
   isClosingLabel,
@@ -173,6 +173,7 @@ function statedAt(
     // Below the headings only a cell that says nothing else is one.
     if (at > row && !/^[\s([]*-?\d/.test(value)) continue;
     if (at > row && writtenNumber(value) !== null) continue;
+    if (statesWords(value)) return numbers.length > 0 ? null : { kind: 'words' };
     if (ranksIn(value)) {
       const most = Math.max(...numbers, 2);
       return { kind: 'numbers', from: most, to: 1 };

@@ -1,32 +1,29 @@
 import { cellAddress } from '../../cells/a1';
 import type { ListColumns } from '../../cells/columnTable';
 import { isOneToTen } from '../../cells/scale';
-import { endRow, isBlankAt, valueAt, type SheetGrid, type TableOnSheet } from '../../cells/sheetGrid';
+import { endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import type { Triple } from '../../negotiation/concession';
 import type { HeadingReader, Parties } from '../../vocabulary/headingReader';
-import { isPriority, measuresIn, speaksToUs } from '../../vocabulary/measureWords';
+import { isPriority, measuresIn } from '../../vocabulary/measureWords';
+import { titleReading } from '../../vocabulary/titleHints';
 import { bodyRows } from './bodyRows';
 import { directionsOf, sampledRows, type Candidate } from './candidate';
 import { chooseColumns } from './chooseColumns';
+import { columnContent } from './columnContent';
 import { ask, NO_ANSWERS, type Answers, type PartialDoubt } from './doubt';
 import { groupHeadingRow, headedColumns, type HeadedColumn } from './headedColumns';
 import type { HeaderRow } from './headerRows';
 import { listScale } from './listScale';
+import { measuredColumns, sidesOf } from './measuredColumns';
 import type { Layout } from './rowKinds';
 import { scoreReader } from './scoreReader';
 import { columnsOfTicks, findTicks } from './ticks';
+import { viewColumn } from './views';
 
-/** The columns of a list of one score a side; null where it has none of that kind. */
-interface Sided {
-  readonly ownCost: number | null;
-  readonly ownWorth: number | null;
-  readonly theirCost: number | null;
-  readonly theirWorth: number | null;
-  /** True where headings name no side. */
-  readonly isGuess: boolean;
-}
-
-/** Lists of one score a side: what it costs us, and what it is worth to them. */
+/**
+ * Lists of one score a side: what it costs us, and what it is worth to them. Of lists beside each other each is one; a list that
+ * holds one side's score alone is bare, and one only with what completes it (`isCompleted`).
+ */
 export function oneScoreLists(
   grid: SheetGrid,
   read: HeadingReader,
@@ -35,95 +32,205 @@ export function oneScoreLists(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let row = grid.row; row < endRow(grid) - 1; row++) {
-    if (!mayBeHeadings(grid, row)) continue;
+    if (!mayBeHeadings(grid, row, read)) continue;
     const table = grid.tables.find((one) => row >= one.row && row < one.row + one.rowCount) ?? null;
-    const candidate = oneScoreAt(grid, row, table, read, parties, answers);
-    if (candidate === null) continue;
-    found.push(candidate);
-    row = Math.max(row, candidate.body.lastRow);
+    const from = table?.column ?? grid.column;
+    const to = from + (table?.columnCount ?? grid.values[0]?.length ?? 0);
+    const groupRow = groupHeadingRow(grid, row, from, to - 1, read);
+    const all = headedColumns(grid, row, table, read, groupRow);
+    const whole: HeaderRow = { grid, row, topRow: groupRow ?? row, isDouble: false, columns: all, table };
+    const lists = partsOf(whole).flatMap((part) => oneScoreAt(part, read, parties, answers) ?? []);
+    found.push(...lists);
+    if (lists.length > 0) row = Math.max(row, Math.min(...lists.map(({ body }) => body.lastRow)));
   }
   return found;
 }
 
-function mayBeHeadings(grid: SheetGrid, row: number): boolean {
+/** A quick look: what is measured, or whose it is, in short texts. */
+function mayBeHeadings(grid: SheetGrid, row: number, read: HeadingReader): boolean {
   const texts = (grid.values[row - grid.row] ?? []).filter(
     (cell): cell is string => typeof cell === 'string' && cell.trim() !== '' && cell.length <= 80,
   );
+  if (texts.length < 2) return false;
   return (
-    texts.length >= 3 && texts.filter((text) => measuresIn(text).length > 0 || isPriority(text)).length >= 2
+    texts.some((text) => measuresIn(text).length > 0 || isPriority(text)) ||
+    texts.filter((text) => read(text).onlySide).length >= 2
   );
 }
 
+/** True where a column names the three dimensions row by row: such scores are parts of three, not one. */
+function isLong({ grid, columns }: HeaderRow, rows: readonly number[], read: HeadingReader): boolean {
+  return columns.some(({ column }) => {
+    const told = rows.flatMap((row) => {
+      const value = valueAt(grid, row, column);
+      return typeof value === 'string' && value.length <= 60 ? (read.dimensionOf(value) ?? []) : [];
+    });
+    return told.length * 2 > rows.length && new Set(told).size === 3;
+  });
+}
+
+/** Lists beside each other, each with its own column of names; the whole row where there is one. */
+function partsOf(whole: HeaderRow): readonly HeaderRow[] {
+  const { grid, columns } = whole;
+  const sample = sampledRows(whole);
+  const names = columns.filter(({ column, heading, fromAbove }) => {
+    const isCalled = (heading.roles.get('concession') ?? 0) >= 2 || titleReading(heading.text).isPlain;
+    if (fromAbove || !isCalled || measuresIn(heading.text).length > 0) return false;
+    const { words, distinct, ticks } = columnContent(grid, column, sample);
+    return words >= 0.6 && distinct >= 0.5 && ticks < 0.5;
+  });
+  // A list has its scores before the next begins.
+  const measured = measuredColumns(columns).map(({ column }) => column);
+  const starts = names.filter(({ column }, i) => {
+    const next = names[i + 1]?.column ?? Infinity;
+    return measured.some((one) => one > column && one < next);
+  });
+  if (starts.length < 2) return [whole];
+  return starts.map(({ column }, i) => ({
+    ...whole,
+    isPart: true,
+    columns: columns.filter(
+      (one) => (one.column >= column || i === 0) && one.column < (starts[i + 1]?.column ?? Infinity),
+    ),
+  }));
+}
+
 function oneScoreAt(
-  grid: SheetGrid,
-  row: number,
-  table: TableOnSheet | null,
+  whole: HeaderRow,
   read: HeadingReader,
   parties: Parties,
   answers: Answers,
 ): Candidate | null {
-  const from = table?.column ?? grid.column;
-  const to = from + (table?.columnCount ?? grid.values[0]?.length ?? 0);
-  const groupRow = groupHeadingRow(grid, row, from, to - 1, read);
-  const all = headedColumns(grid, row, table, read, groupRow);
+  const { grid, row, table, columns: all } = whole;
   const sided = sidesOf(all);
-  const own = sided.ownCost ?? sided.ownWorth;
-  const their = sided.theirWorth ?? sided.theirCost;
-  if (own === null || their === null) return null;
-  const scored = [sided.ownCost, sided.ownWorth, sided.theirCost, sided.theirWorth].filter(
-    (column) => column !== null,
-  );
+  const both = [sided.ownCost ?? sided.ownWorth, sided.theirWorth ?? sided.theirCost] as const;
+  const scores =
+    both[0] !== null && both[1] !== null ? { own: both[0], mirror: both[1] } : bareScores(whole, read);
+  if (scores === null) return null;
+  const { own, mirror } = scores;
+  const isBare = mirror === null;
+  const scored = isBare
+    ? [own]
+    : [sided.ownCost, sided.ownWorth, sided.theirCost, sided.theirWorth].filter((column) => column !== null);
   const columns = all.map((one): HeadedColumn => {
     const isScored = scored.includes(one.column);
     return { ...one, dimension: isScored ? 'value' : null, weight: isScored ? 2 : 0 };
   });
-  const whole: HeaderRow = { grid, row, topRow: groupRow ?? row, isDouble: false, columns, table };
   const sample = sampledRows(whole);
-  const ticks = findTicks(whole, sample, parties, answers);
-  const ticked = columnsOfTicks(ticks);
-  const header = { ...whole, columns: columns.filter(({ column }) => !ticked.includes(column)) };
-  const scores = {
-    ...{ own: thrice(own), mirror: thrice(their), weight: 2 },
+  if (isLong(whole, sample, read)) return null;
+  const score3 = {
+    ...{ own: thrice(own), mirror: isBare ? null : thrice(mirror), weight: 2 },
     ...{ ownNamed: true, mirrorNamed: true, guesses: [] },
   };
-  const chosen = chooseColumns(header, scores, sample, parties);
-  if (chosen === null || (sided.isGuess && chosen.nameWeight < 2)) return null;
+  const ticks = findTicks({ ...whole, columns }, sample, parties, answers);
+  const ticked = columnsOfTicks(ticks);
+  const header = { ...whole, columns: columns.filter(({ column }) => !ticked.includes(column)) };
+  const atFirst = chooseColumns(header, score3, sample, parties);
+  if (
+    atFirst === null ||
+    ((sided.isGuess || isBare) && atFirst.nameWeight < 2 && !isTitled(grid, row, atFirst))
+  )
+    return null;
+  const views = isBare ? viewColumn(header, atFirst.columns.concession, scored, sample, read, parties) : null;
+  const chosen =
+    views === null
+      ? atFirst
+      : chooseColumns(
+          { ...header, columns: header.columns.filter(({ column }) => column !== views) },
+          score3,
+          sample,
+          parties,
+        );
+  if (chosen === null) return null;
   const scale = listScale(header, scored, chosen.columns.concession, sample, answers);
-  const hasAll = scored.length === 4;
-  const isOfGets = sided.ownCost === null && sided.theirWorth === null;
-  const listColumns: ListColumns = { ...chosen.columns, own: thrice(own), mirror: thrice(their) };
+  const read1 = scoreReader(scale.scale);
+  const isScore = (at: number) => read1(valueAt(grid, at, own)).kind === 'score';
+  // Before the whole body is walked: a sheet may hold very many rows that look like headings.
+  if (!sample.some(isScore)) return null;
+  const isOfGets = !isBare && sided.ownCost === null && sided.theirWorth === null;
+  const listColumns: ListColumns = {
+    ...chosen.columns,
+    own: thrice(own),
+    mirror: isBare ? null : thrice(mirror),
+  };
+  const isFour = scored.length === 4 && sided.ownWorth !== null;
   const layout: Layout = {
     grid,
     headerRow: row,
     columns: listColumns,
-    others: [...chosen.others, ...ticked],
+    others: [...chosen.others, ...ticked, ...(views === null ? [] : [views])],
     labels: chosen.labels,
     table,
     measure: 'one',
     ...(chosen.identifier !== null && { identifier: chosen.identifier }),
     ...(ticked.length > 0 && { ticks }),
-    ...(hasAll && sided.ownWorth !== null && { forGets: { own: sided.ownWorth, mirror: sided.theirCost } }),
+    ...(views !== null && { views }),
+    ...(isFour && { forGets: { own: sided.ownWorth, mirror: sided.theirCost } }),
     ...(isOfGets && { allAre: 'get' as const }),
+    ...(isBare && views === null && { isBare: true, ...(scores.areTheirs && { areTheirs: true }) }),
     ...(!isOneToTen(scale.scale) && { scale: scale.scale }),
   };
+  if (isBare && views === null && scores.needsViews) return null;
   const body = bodyRows(layout, read, directionsOf(layout, sample, parties));
-  const score = scoreReader(scale.scale);
   const filled = body.rows.filter((at) => !isBlankAt(grid, at, own));
-  const valid = filled.filter((at) => score(valueAt(grid, at, own)).kind === 'score');
+  const valid = filled.filter(isScore);
   if (valid.length === 0 || valid.length < filled.length * 0.5) return null;
   const doubts: PartialDoubt[] = [
     ...chosen.doubts,
     ...ticks.doubts,
     ...scale.doubts,
-    ...(sided.isGuess ? ask(whoseQuestion(grid, row, own, their), answers).open : []),
+    ...(sided.isGuess && !isBare ? ask(whoseQuestion(grid, row, own, mirror), answers).open : []),
   ];
   return {
     layout,
     body,
     doubts,
     confidence: doubts.length === 0 ? 'sure' : 'unsure',
-    rank: 4 + chosen.nameWeight + Math.min(4, Math.log2(1 + valid.length)) - (grid.visible ? 0 : 6),
+    rank:
+      4 +
+      chosen.nameWeight +
+      (isBare ? -2 : 0) +
+      Math.min(4, Math.log2(1 + valid.length)) -
+      (grid.visible ? 0 : 6),
   };
+}
+
+/** Whether the heading over the names says which way they go, as "What we get" does. */
+function isTitled(grid: SheetGrid, row: number, { columns }: { readonly columns: ListColumns }): boolean {
+  return titleReading(textAt(grid, row, columns.concession)).isPlain;
+}
+
+interface BareScores {
+  readonly own: number;
+  readonly mirror: null;
+  readonly areTheirs: boolean;
+  /** Only rows of either side's view make such a column scores of one side. */
+  readonly needsViews: boolean;
+}
+
+/** The one column of scores of a list that holds one side's alone; null where there is none, or more than one. */
+function bareScores(whole: HeaderRow, read: HeadingReader): BareScores | null {
+  const told = measuredColumns(whole.columns);
+  const [one] = told;
+  if (one === undefined || told.length > 1) return null;
+  const bare = { own: one.column, mirror: null };
+  if (one.side === 'own') return { ...bare, areTheirs: false, needsViews: false };
+  if (one.side !== null) return { ...bare, areTheirs: true, needsViews: false };
+  if (one.measure === 'cost') return { ...bare, areTheirs: false, needsViews: false };
+  // "Worth" is ours of what we get; on a sheet of theirs it is theirs; else nothing says whose.
+  const said = titleOver(whole, read);
+  return { ...bare, areTheirs: said === 'theirs', needsViews: said === null };
+}
+
+/** What the heading over the names, the title above or the sheet's name says of a list. */
+function titleOver({ grid, row, columns }: HeaderRow, read: HeadingReader): 'get' | 'theirs' | null {
+  const above = columns.flatMap(({ column }) =>
+    [row, row - 1].map((at) => textAt(grid, at, column)).filter((text) => text !== ''),
+  );
+  const texts = [...above, grid.sheet].filter((text) => text.length <= 60 && measuresIn(text).length === 0);
+  if (texts.some((text) => titleReading(text).isPlain && titleReading(text).direction === 'get'))
+    return 'get';
+  return texts.some((text) => read(text).side === 'mirror') ? 'theirs' : null;
 }
 
 function whoseQuestion(grid: SheetGrid, row: number, own: number, their: number) {
@@ -138,54 +245,6 @@ function whoseQuestion(grid: SheetGrid, row: number, own: number, their: number)
     taken: yes,
     key: `side|${grid.sheet}|cost and value`,
   } as const;
-}
-
-function sidesOf(columns: readonly HeadedColumn[]): Sided {
-  let carried: HeadedColumn['label'] = null;
-  const told = columns.flatMap((one) => {
-    if (one.label !== null) carried = one.label;
-    const { heading } = one;
-    if (heading.text === '' || heading.derived || heading.identifier || one.fromAbove) return [];
-    const says = measuresIn(heading.text);
-    const isOfScore = heading.onlySide && (heading.known > 1 || heading.words.length > 1);
-    const measure = says.includes('cost')
-      ? 'cost'
-      : says.includes('worth')
-        ? 'worth'
-        : isOfScore || (isPriority(heading.text) && (heading.side ?? carried) !== null)
-          ? 'worth'
-          : null;
-    if (measure === null) return [];
-    const side = speaksToUs(heading.text) ? 'own' : (heading.side ?? carried);
-    return [{ column: one.column, measure, side }];
-  });
-  const first = (measure: 'cost' | 'worth', sides: readonly (string | null)[]) =>
-    told.find((one) => one.measure === measure && sides.includes(one.side))?.column ?? null;
-  const named = {
-    ownCost: first('cost', ['own']),
-    ownWorth: first('worth', ['own']),
-    theirCost: first('cost', ['mirror', 'maybe']),
-    theirWorth: first('worth', ['mirror', 'maybe']),
-  };
-  const hasSides = Object.values(named).some((column) => column !== null);
-  if (hasSides) {
-    // One side is named and the other is what is left: "Cost", "Value to them".
-    return {
-      ...named,
-      ownCost: named.ownCost ?? (named.ownWorth === null ? first('cost', [null]) : null),
-      theirWorth: named.theirWorth ?? (named.theirCost === null ? first('worth', [null]) : null),
-      isGuess: false,
-    };
-  }
-  return {
-    ...{
-      ownCost: first('cost', [null]),
-      ownWorth: null,
-      theirCost: null,
-      theirWorth: first('worth', [null]),
-    },
-    isGuess: true,
-  };
 }
 
 function thrice(column: number): Triple<number> {

@@ -1,11 +1,17 @@
 import type { Direction, Scores } from '../../negotiation/concession';
 import { cellAddress, sheetAddress } from '../../cells/a1';
-import { ONE_TO_TEN } from '../../cells/scale';
+import { ONE_TO_TEN, scaleName } from '../../cells/scale';
 import { isBlankAt, textAt, valueAt } from '../../cells/sheetGrid';
 import { foldTerm } from '../../vocabulary/foldHeading';
 import { headingReader, type Parties } from '../../vocabulary/headingReader';
 import { isSetAside } from '../../vocabulary/sheetTitles';
-import { titleDirection, titleReading, titleSession, titleStatus } from '../../vocabulary/titleHints';
+import {
+  sheetStatus,
+  titleDirection,
+  titleReading,
+  titleSession,
+  titleStatus,
+} from '../../vocabulary/titleHints';
 import type { Candidate } from './candidate';
 import { ask, NO_ANSWERS, type Answers, type PartialDoubt } from './doubt';
 import type { OtherList } from './reading';
@@ -20,6 +26,8 @@ export interface Others {
   /** Their scores on a sheet of their own, by our row; null where there are none. */
   readonly mirror: ReadonlyMap<number, Scores> | null;
   readonly mirrorPlace: string | null;
+  /** The list in which they stand; null where there is none. */
+  readonly mirrorList: Candidate | null;
   /** Lists that seem to be parts of the same deal and were not said to be another one. */
   readonly parts: readonly DealPart[];
 }
@@ -70,7 +78,10 @@ export function saidOf({ layout }: Candidate, parties: Parties, answers: Answers
     direction: direction === 'both' ? null : direction,
     isTheirs: layout.areTheirs === true || (direction === null && sided === 'mirror'),
     session: texts.map(titleSession).find((one) => one !== null) ?? null,
-    status: texts.map(titleStatus).find((one) => one !== null) ?? null,
+    status:
+      texts
+        .map((text) => (text === grid.sheet ? sheetStatus : titleStatus)(text))
+        .find((one) => one !== null) ?? null,
   };
 }
 
@@ -223,11 +234,13 @@ export function othersOf(
       if (answer !== APART) parts.push({ list: other, directions: null, key: asked.key });
     } else list(isElsewhere ? 'a list of its own' : 'a list of its own on the same sheet');
   }
+  if (theirs !== null) doubts.push(...scaleDoubts(found, theirs));
   return {
     lists,
     doubts,
     mirror: theirs === null ? null : mirrorFrom(found, theirs),
     mirrorPlace: theirs === null ? null : candidatePlace(theirs),
+    mirrorList: theirs,
     parts,
   };
 }
@@ -291,9 +304,30 @@ function wordsShared(one: string, other: string): number {
   return [...a].filter((word) => b.has(word)).length / Math.max(1, Math.min(a.size, b.size));
 }
 
-/** Their scores by our rows: rows are paired by name, twins in the order in which they stand. */
-function mirrorFrom({ layout, body }: Candidate, theirs: Candidate): ReadonlyMap<number, Scores> {
+/** What is not plain about the scale of their scores, unless it is that of ours, about which is asked already. */
+function scaleDoubts(found: Candidate, theirs: Candidate): readonly PartialDoubt[] {
+  const nameOf = ({ layout }: Candidate) => scaleName(layout.scale ?? ONE_TO_TEN);
+  if (nameOf(found) === nameOf(theirs)) return [];
+  const { sheet } = theirs.layout.grid;
+  return theirs.doubts
+    .filter(({ about }) => about === 'scale')
+    .map((doubt) => ({ ...doubt, cells: (doubt.cells ?? []).map((cell) => sheetAddress(sheet, cell)) }));
+}
+
+/** Their scores by our rows. */
+function mirrorFrom(found: Candidate, theirs: Candidate): ReadonlyMap<number, Scores> {
   const score = scoreReader(theirs.layout.scale ?? ONE_TO_TEN);
+  const scored = new Map<number, Scores>();
+  for (const [row, at] of theirRows(found, theirs)) {
+    const { grid, columns } = theirs.layout;
+    const scores = scoresOf(columns.own.map((column) => score(valueAt(grid, at, column))));
+    if (scores !== null) scored.set(row, scores);
+  }
+  return scored;
+}
+
+/** The row of their list for each of ours: paired by name, twins in the order in which they stand. */
+export function theirRows({ layout, body }: Candidate, theirs: Candidate): ReadonlyMap<number, number> {
   const waiting = new Map<string, number[]>();
   const nameAt = (at: Candidate['layout'], row: number) =>
     foldTerm(textAt(at.grid, row, at.columns.concession));
@@ -301,15 +335,11 @@ function mirrorFrom({ layout, body }: Candidate, theirs: Candidate): ReadonlyMap
     const name = nameAt(theirs.layout, row);
     waiting.set(name, [...(waiting.get(name) ?? []), row]);
   }
-  const found = new Map<number, Scores>();
+  const found = new Map<number, number>();
   for (const row of body.rows) {
     if (isBlankAt(layout.grid, row, layout.columns.concession)) continue;
     const at = waiting.get(nameAt(layout, row))?.shift();
-    if (at === undefined) continue;
-    const scores = scoresOf(
-      theirs.layout.columns.own.map((column) => score(valueAt(theirs.layout.grid, at, column))),
-    );
-    if (scores !== null) found.set(row, scores);
+    if (at !== undefined) found.set(row, at);
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { cellAddress, sheetAddress } from '../../cells/a1';
 import { readStatus } from '../../vocabulary/cellWords';
 import type { DirectionReader } from '../../vocabulary/directionReader';
 import {
+  sheetStatus,
   titleDirection,
   titleReading,
   titleSession,
@@ -191,7 +192,7 @@ export function rowHints(
   ];
   const statusSections = sectionTexts.filter((section) => hintOf(section).status !== null);
   const several = new Set(statusSections.map((section) => hintOf(section).status)).size > 1;
-  const ofSheetStatus = statusIn(grid.sheet);
+  const ofSheetStatus = titleDirection(grid.sheet) === null ? sheetStatus(grid.sheet) : null;
   let useSections = columns.status === null && statusSections.length > 0;
   if (useSections && !several) {
     const first = statusSections[0];

@@ -52,6 +52,8 @@ export interface Layout {
   readonly measure?: 'one';
   /** True where the headings say that these are their scores, and ours stand nowhere beside. */
   readonly areTheirs?: boolean;
+  /** True for a list of one side's score alone: it is a list only with what completes it. */
+  readonly isBare?: boolean;
   /** The way that all rows go, by the headings of the scores: "Value to us", "Cost to them". */
   readonly allAre?: 'get';
   readonly forGets?: { readonly own: number; readonly mirror: number | null };

@@ -158,6 +158,7 @@ export const ARABIC: Language = {
   },
   sheets: {
     deal: terms(`*تنازل*, *تفاوض*, *مفاوض*`),
+    plans: terms(`خطة, خطط, تخطيط, مسودة`),
     setAside: terms(`*مثال*, *قالب*, *أرشيف*, *مرآة*`),
     approved: terms(`تنازلات معتمدة, تنازلات منخفضة التكلفة`),
     library: terms(`مكتبة, صفقات سابقة`),

@@ -215,6 +215,7 @@ export const GERMAN: Language = {
 
   sheets: {
     deal: terms(`*zugeständnis*, *konzession*, *verhandl*`),
+    plans: terms(`plan, pläne, planung, entwurf, vorbereitung`),
     setAside: terms(`alt, *kopie*, *beispiel*, *vorlage*, *bibliothek*, *spiegel*`),
     approved: terms(`freigegebene zugeständnisse, günstige zugeständnisse`),
     library: terms(`bibliothek, frühere deals, frühere geschäfte, frühere abschlüsse`),

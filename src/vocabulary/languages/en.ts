@@ -261,7 +261,7 @@ export const ENGLISH: Language = {
     cost: terms(
       `cost, costs, expense, investment, spend, price, sacrifice, effort, burden, pain, hurt, loss`,
     ),
-    worth: terms(`value, worth, benefit, benefits, importance, gain, appeal`),
+    worth: terms(`value, worth, benefit, benefits, importance, gain, appeal, matters, matter`),
     yours: terms(`your, yours, you`),
     rank: terms(`rank, ranks, ranking, priority order`),
     priority: terms(`priority, priorities`),
@@ -302,6 +302,7 @@ export const ENGLISH: Language = {
     deal: terms(`
       *concession*, *negotiat*, deal, *give get*, *give and get*, *trade off*, *tradeoff*, *3 dcm*
     `),
+    plans: terms(`plan, plans, planning, draft, drafts, preparation, prep`),
     setAside: terms(`
       *archiv*, old, *backup*, copy, *example*, *sample*, *template*, *library*, *history*, *previous*, *mirror*
     `),

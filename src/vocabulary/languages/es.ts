@@ -208,6 +208,7 @@ export const SPANISH: Language = {
 
   sheets: {
     deal: terms(`*concesión*, *negoci*`),
+    plans: terms(`plan, planes, planificación, borrador, preparación`),
     setAside: terms(`*ejemplo*, *plantilla*, *espejo*`),
     approved: terms(`concesiones aprobadas, concesiones de bajo coste, concesiones de bajo costo`),
     library: terms(`biblioteca, negocios anteriores, acuerdos anteriores`),

@@ -202,6 +202,7 @@ export const FRENCH: Language = {
 
   sheets: {
     deal: terms(`*concession*, *négoci*`),
+    plans: terms(`plan, plans, planification, brouillon, préparation`),
     setAside: terms(`*exemple*, *modèle*, *miroir*`),
     approved: terms(`concessions approuvées, concessions peu coûteuses`),
     library: terms(`bibliothèque, affaires passées`),

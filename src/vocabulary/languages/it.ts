@@ -181,6 +181,7 @@ export const ITALIAN: Language = {
   },
   sheets: {
     deal: terms(`*concession*, *negozi*, *trattativ*`),
+    plans: terms(`piano, piani, pianificazione, bozza, preparazione`),
     setAside: terms(`*esempio*, *modello*, *archivi*, *specchio*`),
     approved: terms(`concessioni approvate, concessioni a basso costo`),
     library: terms(`biblioteca, trattative passate, accordi passati`),

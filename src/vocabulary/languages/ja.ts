@@ -156,6 +156,7 @@ export const JAPANESE: Language = {
   },
   sheets: {
     deal: terms(`*譲歩*, *交渉*`),
+    plans: terms(`計画, 案, 準備, 下書き`),
     setAside: terms(`*例*, *テンプレート*, *アーカイブ*, *ミラー*`),
     approved: terms(`承認済みの譲歩, 低コストの譲歩`),
     library: terms(`ライブラリ, 過去の案件, 過去の取引`),

@@ -173,6 +173,7 @@ export const DUTCH: Language = {
   },
   sheets: {
     deal: terms(`*concessie*, *onderhandel*`),
+    plans: terms(`plan, plannen, planning, concept, voorbereiding`),
     setAside: terms(`*voorbeeld*, *sjabloon*, *archief*, *spiegel*`),
     approved: terms(`goedgekeurde concessies, goedkope concessies`),
     library: terms(`bibliotheek, eerdere deals, vorige deals`),

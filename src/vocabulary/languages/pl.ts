@@ -170,6 +170,7 @@ export const POLISH: Language = {
   },
   sheets: {
     deal: terms(`*ustępst*, *negocj*`),
+    plans: terms(`plan, plany, planowanie, szkic, przygotowanie`),
     setAside: terms(`*przykład*, *szablon*, *archiw*, *lustr*`),
     approved: terms(`zatwierdzone ustępstwa, tanie ustępstwa`),
     library: terms(`biblioteka, poprzednie umowy`),

@@ -170,6 +170,7 @@ export const PORTUGUESE: Language = {
   },
   sheets: {
     deal: terms(`*concess*, *negoci*`),
+    plans: terms(`plano, planos, planejamento, planeamento, rascunho, preparação`),
     setAside: terms(`*exemplo*, *modelo*, *arquivo*, *espelho*`),
     approved: terms(`concessões aprovadas, concessões de baixo custo`),
     library: terms(`biblioteca, negócios anteriores, acordos anteriores`),

@@ -158,6 +158,7 @@ export const CHINESE: Language = {
   },
   sheets: {
     deal: terms(`*让步*, *讓步*, *谈判*, *談判*`),
+    plans: terms(`计划, 計劃, 草案, 准备, 準備`),
     setAside: terms(`*示例*, *模板*, *存档*, *镜像*, *旧*`),
     approved: terms(`已批准的让步, 低成本让步, 已批准的讓步`),
     library: terms(`资料库, 以往交易, 历史交易`),

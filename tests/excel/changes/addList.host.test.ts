@@ -156,6 +156,84 @@ describe('two halves of a deal brought together', () => {
   });
 });
 
+describe('lists of one score a side brought together, their side on a sheet of its own', () => {
+  beforeEach(async () => {
+    excel.close();
+    excel = await bootExcel({
+      sheets: {
+        'We give': [
+          ['Item', 'Cost to us (1-5)'],
+          ['Payment terms', 2],
+          ['Exclusivity', 5],
+        ],
+        'We get': [
+          ['Item', 'Worth to us (1-5)'],
+          ['Commitment', 5],
+        ],
+        Theirs: [
+          ['Item', 'Value to them (1-5)'],
+          ['Commitment', 1],
+          ['Exclusivity', 3],
+          ['Payment terms', 4],
+        ],
+      },
+    });
+  });
+
+  const bringTogether = () => makeChanges([bringTogetherChange()]);
+
+  test('are one live list, read on their own scale, which Undo takes away', async () => {
+    const before = await everything(excel);
+    const notice = await bringTogether();
+    expect(notice.text).toContain('brings 3 concessions together');
+    const { reading } = await reviewed();
+    expect(reading).toMatchObject({ place: { sheet: 'Concession map', measure: 'one' }, doubts: [] });
+    expect(
+      reading.rows.map(({ name, direction, own, mirror }) => [name, direction, own[0], mirror?.[0]]),
+    ).toEqual([
+      ['Payment terms', 'give', 3.25, 7.75],
+      ['Exclusivity', 'give', 10, 5.5],
+      ['Commitment', 'get', 10, 1],
+    ]);
+    await undo(notice);
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('take new scores in the user’s own cells, ours and theirs each on its own sheet', async () => {
+    await bringTogether();
+    const before = await everything(excel);
+    const now = await reviewed();
+    const change = scoresChange(
+      now,
+      { row: 6, name: 'Exclusivity' },
+      { own: [7.75, 7.75, 7.75] as never, mirror: [1, 1, 1] as never },
+    );
+    expect(change.where).toBe(
+      'We give. B3: 5 becomes 4. Theirs. B3: 3 becomes 1. “Concession map” follows by itself.',
+    );
+    const notice = await makeChanges([change]);
+    expect(notice.text).toBe('“Exclusivity” is rescored: B3 of “We give”; B3 of “Theirs”.');
+    const { reading } = await reviewed();
+    expect(reading.rows[1]).toMatchObject({ own: [7.75, 7.75, 7.75], mirror: [1, 1, 1] });
+    await undo(notice);
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('take in a further row by the same verb', async () => {
+    await bringTogether();
+    await type('We get', 'A3', 'Case study');
+    await type('We get', 'B3', 3);
+    const notice = await bringTogether();
+    expect(notice.text).toContain('has a further row');
+    expect((await reviewed()).reading.rows.map(({ name }) => name)).toEqual([
+      'Payment terms',
+      'Exclusivity',
+      'Commitment',
+      'Case study',
+    ]);
+  });
+});
+
 test('a workbook without such lists keeps what it has', async () => {
   const before = await everything(excel);
   expect(await makeChanges([bringTogetherChange()])).toMatchObject({ kind: 'problem' });
