@@ -39,7 +39,7 @@ export function measuredColumns(columns: readonly HeadedColumn[]): readonly Meas
 }
 
 /** Which column says which side's cost and worth. */
-export function sidesOf(columns: readonly HeadedColumn[]): Sided {
+export function measuredSides(columns: readonly HeadedColumn[]): Sided {
   // A priority of nobody's is how the rows are ordered.
   const told = measuredColumns(columns).filter(
     ({ column, side }) =>

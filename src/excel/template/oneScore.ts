@@ -14,7 +14,7 @@ import { ask, NO_ANSWERS, type Answers, type PartialDoubt } from './doubt';
 import { groupHeadingRow, headedColumns, type HeadedColumn } from './headedColumns';
 import type { HeaderRow } from './headerRows';
 import { listScale } from './listScale';
-import { measuredColumns, sidesOf } from './measuredColumns';
+import { measuredColumns, measuredSides } from './measuredColumns';
 import type { Layout } from './rowKinds';
 import { scoreReader } from './scoreReader';
 import { columnsOfTicks, findTicks } from './ticks';
@@ -102,7 +102,7 @@ function oneScoreAt(
   answers: Answers,
 ): Candidate | null {
   const { grid, row, table, columns: all } = whole;
-  const sided = sidesOf(all);
+  const sided = measuredSides(all);
   const both = [sided.ownCost ?? sided.ownWorth, sided.theirWorth ?? sided.theirCost] as const;
   const scores =
     both[0] !== null && both[1] !== null ? { own: both[0], mirror: both[1] } : bareScores(whole, read);
