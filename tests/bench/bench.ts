@@ -10,6 +10,7 @@ import { compareMethod } from './methodSpeed';
 import { writePaper } from './paper';
 import { compareSizes } from './sizes';
 import { time } from './timing';
+import { compareTrades } from './trades';
 import { compareWire } from './wire';
 
 // Speeds as ratios against something else in the same run: absolute times say more about the machine than about the code.
@@ -81,6 +82,7 @@ if (asymmetry && flag) {
 
 compareLibraries(time);
 compareMethod();
+compareTrades();
 void rest();
 
 async function rest(): Promise<void> {

@@ -67,6 +67,7 @@ export function* searchValueOfAsking(
   const bounds = boundsOf(question, dealState(question.rows, settings), settings);
   const { ground, obstacle } = tradeCandidates(question, settings, trades, bounds.slack);
   if (obstacle !== null) return [];
+  yield { done: 0, of: 1, work: question.rows.length };
   const items = [...ground.required, ...ground.free];
   const uncertain = mostUncertain(question.rows, new Set(items.map(({ row }) => row)), settings, scorersOf);
   const found: ValueOfAsking[] = [];

@@ -62,7 +62,7 @@ const spendsNoMore = (a: SearchState, b: SearchState) =>
 /** So many comparisons of two sets take about as long as handling one set otherwise. */
 const COMPARISONS_PER_UNIT = 16;
 /** So many comparisons are made in one step of a search: some milliseconds. */
-const COMPARISONS = 500_000;
+const COMPARISONS = 100_000;
 
 /**
  * Two sorted lists → the members that none beats on both counts while giving no more on any limited dimension. Yields the

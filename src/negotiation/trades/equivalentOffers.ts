@@ -70,7 +70,7 @@ function* packagesFrom(items: readonly TradeItem[], ground: TradeGround): Genera
 }
 
 /** So many packages are looked at in one step: some milliseconds. */
-const SETS_PER_STEP = 2000;
+const SETS_PER_STEP = 500;
 /** Looking at a package takes as long as handling so many sets of a frontier. */
 const WORK_PER_SET = 8;
 

@@ -4,9 +4,9 @@ import { tradeCandidates, type LeftOut, type Obstacle } from './candidates';
 import { dealAfter, dealState } from './dealState';
 import { searchEquivalent, type EquivalentOffers } from './equivalentOffers';
 import type { TradeProgress } from './frontier';
-import { bestByProduct, distinctOffers, generous, outdoes, outstanding, type TradeOffer } from './offers';
+import { distinctOffers, generous, outdoes, outstanding, type TradeOffer } from './offers';
 import { searchPool } from './pool';
-import { oneForOne } from './simpleSwap';
+import { searchSwap } from './simpleSwap';
 import type { TradeItem } from './tradeItem';
 import type { TradePackage } from './tradePackage';
 import type { TradeQuestion } from './tradeQuestion';
@@ -73,11 +73,11 @@ export function* searchTrades(
     return told(packages, { generous: generous(sparing), swap }, false);
   };
 
-  const pairs = oneForOne(ground);
-  let pair = pairs.next();
-  for (; pair.done !== true; pair = pairs.next())
+  const swaps = searchSwap(ground, allowed);
+  let pair = swaps.next();
+  for (; pair.done !== true; pair = swaps.next())
     yield { done: 0, of: 1, work: pair.value, soFar: () => sofar([]) };
-  swap = bestByProduct(pair.value.filter(allowed));
+  swap = pair.value;
 
   const isEnough = (packages: readonly TradePackage[], created: number) =>
     outdoes(packages.filter(allowed), created);

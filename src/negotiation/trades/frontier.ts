@@ -45,7 +45,7 @@ export type SearchBounds = Pick<TradeSettings, 'stateBound' | 'workBound'>;
 export const PLAIN_AIM: SearchAim = { cap: 1, slack: [null, null, null], everyValue: false };
 
 /** After so many states put together a search yields: some milliseconds. */
-const WORK_PER_STEP = 20_000;
+const WORK_PER_STEP = 8000;
 /** Once a search has done its work it goes on with so few sets side by side, so that it comes to an end soon. */
 const TIRED_BOUND = 200;
 /** So many ways of choosing among rows that are tied to each other are listed, however many the search could hold. */

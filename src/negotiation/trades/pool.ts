@@ -18,7 +18,7 @@ export interface PoolSoFar extends TradeProgress {
 }
 
 /** After so much work packages are shown: some milliseconds. */
-const WORK_PER_STEP = 20_000;
+const WORK_PER_STEP = 8000;
 /** Making a package takes as long as handling so many sets, and each of its rows as long as one more. */
 const WORK_PER_PACKAGE = 8;
 /** Whoever stops a search waits for it: so many of the packages so far are made, evenly chosen. */

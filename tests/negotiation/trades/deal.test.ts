@@ -479,8 +479,8 @@ describe('a list of 400 rows', () => {
     }
     return { steps, most, all, trades: step.value };
   };
-  /** Handling a set takes well below a microsecond: some 20 ms. */
-  const STEP = 64_000;
+  /** Handling a set takes well below a microsecond: some 10 ms. */
+  const STEP = 24_000;
 
   test('is searched in at least one step for each row and size of package, none of them long', () => {
     const { steps, most, trades } = stepsOf(6, 20_000, { budgets: [20, 15, null] });

@@ -4,7 +4,7 @@ import { captureShare, netPosition } from '../../../src/negotiation/netPosition'
 import { DEFAULT_SETTINGS, type MethodSettings } from '../../../src/negotiation/settings';
 import type { TradeGround } from '../../../src/negotiation/trades/choices';
 import { dealAfter, dealState } from '../../../src/negotiation/trades/dealState';
-import { oneForOne as searchSwaps } from '../../../src/negotiation/trades/simpleSwap';
+import { searchSwap } from '../../../src/negotiation/trades/simpleSwap';
 import { tradeItem, type TradeItem } from '../../../src/negotiation/trades/tradeItem';
 import { packageOf, type TradePackage } from '../../../src/negotiation/trades/tradePackage';
 import { anyScores, concession, scores } from '../rows';
@@ -39,12 +39,17 @@ export const worth = (us: number, them: number): TradePackage => ({
   created: us + them,
 });
 
-/** The pairs of a ground, searched to the end. */
-export function oneForOne(ground: TradeGround): readonly TradePackage[] {
-  const search = searchSwaps(ground);
+/** The pairs that a search for the best swap looks at where none is allowed. */
+export function swapsOf(ground: TradeGround): readonly TradePackage[] {
+  const pairs: TradePackage[] = [];
+  const search = searchSwap(ground, (offered) => {
+    pairs.push(offered);
+    return false;
+  });
   let step = search.next();
   while (step.done !== true) step = search.next();
-  return step.value;
+  expect(step.value).toBeNull();
+  return pairs;
 }
 
 /** The deal after a package, where nothing is agreed and no limit is set. */

@@ -18,18 +18,7 @@ import { tradeQuestion } from '../../../src/negotiation/trades/tradeQuestion';
 import { undominated } from '../../../src/negotiation/trades/undominated';
 import { inMillionths, toPoints } from '../../../src/negotiation/trades/units';
 import { anyScores, concession, scores } from '../rows';
-import {
-  after,
-  itemOf,
-  oneForOne,
-  openRows,
-  reference,
-  round,
-  rowsOf,
-  training,
-  values,
-  worth,
-} from './deals';
+import { after, itemOf, openRows, reference, round, rowsOf, swapsOf, training, values, worth } from './deals';
 
 const idea = (row: number, given: Partial<Concession> = {}) => concession({ ...training, row, ...given });
 const ground = (rows: readonly Concession[], given: Partial<TradeGround> = {}): TradeGround => ({
@@ -218,13 +207,13 @@ describe('the offers', () => {
 
   test('one for one pairs each give with each get, and holds what is required', () => {
     const third = concession({ ...reference, row: 7 });
-    expect(oneForOne(ground([training, reference, third])).map(rowsOf)).toEqual([
+    expect(swapsOf(ground([training, reference, third])).map(rowsOf)).toEqual([
       [5, 6],
       [5, 7],
     ]);
     const required = ground([training, reference], { required: [itemOf(third)] });
-    expect(oneForOne(required).map(rowsOf)).toEqual([[5, 7]]);
-    expect(oneForOne(ground([training, reference], { maxItems: 1 }))).toEqual([]);
+    expect(swapsOf(required).map(rowsOf)).toEqual([[5, 7]]);
+    expect(swapsOf(ground([training, reference], { maxItems: 1 }))).toEqual([]);
   });
 });
 

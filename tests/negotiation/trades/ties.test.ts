@@ -14,7 +14,7 @@ import { tradeItem } from '../../../src/negotiation/trades/tradeItem';
 import { packageOf, type TradePackage } from '../../../src/negotiation/trades/tradePackage';
 import { tradeQuestion, type TradeQuestion } from '../../../src/negotiation/trades/tradeQuestion';
 import { concession, scores } from '../rows';
-import { everyPackage, itemOf, oneForOne, reference, rowsOf, someGroups, training, worth } from './deals';
+import { everyPackage, itemOf, swapsOf, reference, rowsOf, someGroups, training, worth } from './deals';
 
 const give = (row: number, own: number, mirror: number, given: Partial<Concession> = {}) =>
   concession({
@@ -118,7 +118,7 @@ describe('choosing among packages', () => {
   });
 
   test('a swap needs room for two', () => {
-    expect(oneForOne(ground([training, reference], { maxItems: 2 })).map(rowsOf)).toEqual([[5, 6]]);
+    expect(swapsOf(ground([training, reference], { maxItems: 2 })).map(rowsOf)).toEqual([[5, 6]]);
   });
 });
 
