@@ -19,6 +19,8 @@ export interface Complaint {
 export interface SnippetPage {
   /** Ids of the page's buttons that do something, from top to bottom. */
   readonly buttons: readonly string[];
+  /** Those of them that make what the others work on. */
+  readonly setup: readonly string[];
   readonly press: (button: string) => Promise<Complaint | null>;
   readonly close: () => void;
 }
@@ -94,7 +96,9 @@ export async function openSnippet(snippet: Snippet): Promise<SnippetPage> {
     host.dispose();
     spreadsheet.univer.dispose();
   };
-  return { buttons: [...handlers.keys()], press, close };
+  const placed = [...dom.window.document.querySelectorAll('[id]')].filter(({ id }) => handlers.has(id));
+  const setup = placed.filter((element) => element.closest('.setup')).map(({ id }) => id);
+  return { buttons: placed.map(({ id }) => id), setup, press, close };
 }
 
 /** Answers false once nothing was asked of the host for very many turns. */
@@ -120,13 +124,13 @@ function listenTo(dom: JSDOM, handlers: Map<string, Handler>): void {
 
 function complaintOf(reason: unknown): Complaint {
   const { code, message, name, debugInfo } = reason as {
-    readonly code?: string;
+    readonly code?: string | number;
     readonly message?: string;
     readonly name?: string;
     readonly debugInfo?: { readonly errorLocation?: string };
   };
   return {
-    code: code ?? name ?? 'Error',
+    code: code === undefined ? (name ?? 'Error') : String(code),
     member: debugInfo?.errorLocation ?? '',
     message: message ?? String(reason),
   };

@@ -9,6 +9,7 @@ import type { ChartState } from '../objectModel/chartState';
 import type {
   Area,
   CellStyle,
+  CellValueRule,
   ConditionalStyle,
   HyperlinkState,
   Json,
@@ -70,21 +71,25 @@ export interface CellChange extends CellEdit {
   readonly sheet: string;
 }
 
-/** An expression rule (Excel's "Use a formula to determine which cells to format"). */
-export interface NewConditionalFormat {
+/** What a rule asks of a cell: a formula, a comparison, or one of Excel's ready-made criteria. */
+export type ConditionalFormatTest =
+  | { readonly formula: string }
+  | { readonly comparison: CellValueRule }
+  /** As the API calls it, such as `AboveAverage`. */
+  | { readonly preset: string };
+
+/** A rule with the look that it gives. */
+export type NewConditionalFormat = ConditionalFormatTest & {
   /** At least one; the formula's relative references are seen from the top left cell of the first. */
   readonly areas: readonly Area[];
-  readonly formula: string;
   readonly style: ConditionalStyle;
   readonly stopIfTrue: boolean;
-}
+};
 
 /**
  * Rules are added below those of the file, in the order given, the first of them strongest.
  */
-export interface AddedConditionalFormat extends NewConditionalFormat {
-  readonly sheet: string;
-}
+export type AddedConditionalFormat = NewConditionalFormat & { readonly sheet: string };
 
 /**
  * A rule of the file that is to go: by its place in the sheet's part, or by what it says.

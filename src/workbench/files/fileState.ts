@@ -20,6 +20,7 @@ function sheetFacts(sheet: FileSheet): SheetFacts {
     })),
     hyperlinks: sheet.hyperlinks,
     ...(sheet.charts.length === 0 ? {} : { charts: sheet.charts }),
+    ...(sheet.shapes.length === 0 ? {} : { shapes: sheet.shapes }),
     ...(Object.keys(sheet.print).length === 0 ? {} : { print: sheet.print }),
   };
 }
@@ -36,6 +37,7 @@ export function factsOf(
     settings: settingsOf(file.settings, addInId),
     activeSheet: file.activeSheet,
     ...(file.isStructureProtected ? { isStructureProtected: true } : {}),
+    ...(Object.keys(file.properties).length === 0 ? {} : { properties: file.properties }),
     sheets: file.sheets.map(sheetFacts),
   };
 }

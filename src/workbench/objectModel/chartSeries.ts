@@ -85,6 +85,13 @@ export class ChartSeries {
   set gapWidth(width: number) {
     this.series.gapWidth = width;
   }
+  get doughnutHoleSize(): number {
+    return this.series.holeSize ?? 50;
+  }
+  set doughnutHoleSize(percent: number) {
+    if (!(percent >= 10 && percent <= 90)) throw invalidArgument();
+    this.series.holeSize = percent;
+  }
   get overlap(): number {
     return this.series.overlap ?? 0;
   }

@@ -25,6 +25,8 @@ export interface ChartSeriesState {
     readonly edge?: string;
   };
   readonly gapWidth?: number;
+  /** Of a doughnut, in per cent of its size. */
+  readonly holeSize?: number;
   readonly overlap?: number;
   /** Every point is labelled, with its value unless something else is said. */
   readonly valueLabels?: Omit<ChartTextLook, 'fillColor'> & {

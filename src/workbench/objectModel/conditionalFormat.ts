@@ -4,6 +4,7 @@ import { ConditionalRangeFormat } from './conditionalRangeFormat';
 import type { ConditionalFormatRecord } from './conditionalFormatStore';
 import { requireRuleFormula } from './formulaCheck';
 import type { RangeLink, SheetLink } from './links';
+import { presetAttributes } from './presetCriteria';
 import { requireUnprotected } from './sheetCells';
 import type { Area, CellValueRule, ConditionalFormatKind } from './state';
 
@@ -72,8 +73,16 @@ export class ConditionalFormat {
   get topBottomOrNullObject(): null {
     return this.#unlessOf('TopBottom', 'topBottom');
   }
-  get presetOrNullObject(): null {
-    return this.#unlessOf('PresetCriteria', 'preset');
+  get preset(): PresetCriteriaConditionalFormat {
+    return required(this.presetOrNullObject);
+  }
+  /** A rule of a file that no criterion of the API says cannot be told. */
+  get presetOrNullObject(): PresetCriteriaConditionalFormat | null {
+    const { kind, preset, gridRule, origin } = this.#readable;
+    if (kind !== 'PresetCriteria') return null;
+    if (preset === null && (gridRule !== undefined || origin !== undefined))
+      throw apiNotFound('ConditionalFormat.preset');
+    return new PresetCriteriaConditionalFormat(this.sheet, this.record);
   }
   get textComparisonOrNullObject(): null {
     return this.#unlessOf('ContainsText', 'textComparison');
@@ -176,6 +185,29 @@ export class CellValueConditionalFormat {
     for (const one of [formula1, formula2])
       if (one?.startsWith('=') === true) requireRuleFormula(this.sheet.book, one);
     this.record.comparison = { operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
+    this.sheet.conditionalFormats.markChanged(this.record);
+  }
+}
+
+export class PresetCriteriaConditionalFormat {
+  static readonly type = 'PresetCriteriaConditionalFormat';
+  readonly format: ConditionalRangeFormat;
+
+  constructor(
+    private readonly sheet: SheetLink,
+    private readonly record: ConditionalFormatRecord,
+  ) {
+    this.format = new ConditionalRangeFormat(sheet, record);
+  }
+
+  get rule(): { readonly criterion: string } {
+    return { criterion: this.record.preset ?? 'Invalid' };
+  }
+  set rule(rule: unknown) {
+    requireUnprotected(this.sheet);
+    const criterion = textMember(rule, 'criterion');
+    if (criterion === undefined || !presetAttributes(criterion)) throw invalidArgument();
+    this.record.preset = criterion;
     this.sheet.conditionalFormats.markChanged(this.record);
   }
 }

@@ -6,7 +6,7 @@ import type { SheetLink } from './links';
 import { onGrid, requireUnprotected } from './sheetCells';
 import type { Area } from './state';
 
-/** Kinds that Excel has; of these the add-in may add Custom and CellValue. */
+/** Kinds that Excel has; of these the add-in may add Custom, CellValue and PresetCriteria. */
 const KINDS: readonly string[] = [
   'Custom',
   'CellValue',
@@ -45,10 +45,16 @@ export class ConditionalFormatCollection {
   add(type: unknown): ConditionalFormat {
     requireUnprotected(this.sheet);
     if (typeof type !== 'string' || !KINDS.includes(type)) throw invalidArgument();
-    if (type !== 'Custom' && type !== 'CellValue')
+    if (type !== 'Custom' && type !== 'CellValue' && type !== 'PresetCriteria')
       throw apiNotFound(`ConditionalFormatCollection.add(${type})`);
     const record = this.sheet.conditionalFormats.add(type, [onGrid(this.sheet, this.area)]);
     return new ConditionalFormat(this.sheet, record, this.area);
+  }
+
+  getItemAt(index: number): ConditionalFormat {
+    const item = this.items()[index];
+    if (!item) throw itemNotFound();
+    return item;
   }
 
   /** Takes the formats away from this range; a format that reaches further stays on the rest. */

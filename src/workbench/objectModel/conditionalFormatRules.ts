@@ -8,6 +8,7 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import { cellAddress } from '../../cells/a1';
 import { borderLineOf, colorOf, gridBorderLine, isDrawn } from './cellStyles';
+import { presetGridRule } from './presetCriteria';
 import type { Area, Borders, CellValueRule, ConditionalFormatKind, ConditionalStyle } from './state';
 
 /** The parts of a conditional format that make its rule. */
@@ -16,6 +17,7 @@ interface RuleParts {
   readonly areas: readonly Area[];
   readonly formula: string;
   readonly comparison: CellValueRule | null;
+  readonly preset: string | null;
   readonly style: ConditionalStyle;
   readonly gridRule: unknown;
 }
@@ -39,11 +41,17 @@ export function gridRuleOf({
   areas,
   formula,
   comparison,
+  preset,
   style,
   gridRule,
 }: RuleParts): IConditionalFormattingRuleConfig {
   if (kind === 'Custom') return formulaRule(formula === '' ? '=FALSE' : formula, style);
   if (kind === 'CellValue' && comparison) return comparisonRule(comparison, areas, style);
+  if (kind === 'PresetCriteria' && preset !== null) {
+    const drawn = presetGridRule(preset);
+    const made: unknown = drawn && { type: CFRuleType.highlightCell, ...drawn, style: gridStyle(style) };
+    return isGridRule(made) ? made : formulaRule('=FALSE', style);
+  }
   if (isGridRule(gridRule)) return gridRule;
   return formulaRule('=FALSE', {});
 }

@@ -22,6 +22,8 @@ export interface ConditionalFormatRecord {
   /** Exactly as written, with `=`; a custom rule is not put into the grid before it has one. */
   formula: string;
   comparison: CellValueRule | null;
+  /** As {@link ConditionalFormatState.preset}; null while none is chosen, and for other kinds. */
+  preset: string | null;
   style: ConditionalStyle;
   gridRule: unknown;
 }
@@ -36,7 +38,7 @@ interface RuledSheet {
 /** What makes a rule, beside its place. */
 type Content = Pick<
   ConditionalFormatRecord,
-  'kind' | 'formula' | 'comparison' | 'style' | 'gridRule' | 'origin'
+  'kind' | 'formula' | 'comparison' | 'preset' | 'style' | 'gridRule' | 'origin'
 >;
 
 interface Kept {
@@ -80,6 +82,7 @@ export class ConditionalFormatStore {
       stopIfTrue: false,
       formula: '',
       comparison: null,
+      preset: null,
       style: {},
       gridRule: undefined,
     };
@@ -142,6 +145,7 @@ export class ConditionalFormatStore {
         stopIfTrue: state.stopIfTrue,
         formula: state.formula ?? '',
         comparison: state.comparison ?? null,
+        preset: state.preset ?? null,
         style: state.style,
         gridRule: state.gridRule,
       });
@@ -180,16 +184,19 @@ export class ConditionalFormatStore {
   }
 
   describe(): readonly ConditionalFormatState[] {
-    return this.list().map(({ origin, kind, areas, stopIfTrue, formula, comparison, style, gridRule }) => ({
-      ...(origin === undefined ? {} : { origin }),
-      kind,
-      areas,
-      stopIfTrue,
-      ...(formula === '' ? {} : { formula }),
-      ...(comparison ? { comparison } : {}),
-      style,
-      ...(gridRule === undefined ? {} : { gridRule }),
-    }));
+    return this.list().map(
+      ({ origin, kind, areas, stopIfTrue, formula, comparison, preset, style, gridRule }) => ({
+        ...(origin === undefined ? {} : { origin }),
+        kind,
+        areas,
+        stopIfTrue,
+        ...(formula === '' ? {} : { formula }),
+        ...(comparison ? { comparison } : {}),
+        ...(preset === null ? {} : { preset }),
+        style,
+        ...(gridRule === undefined ? {} : { gridRule }),
+      }),
+    );
   }
 
   #gridRules(): readonly IConditionFormattingRule[] {
@@ -207,6 +214,7 @@ export class ConditionalFormatStore {
     }
     const record: ConditionalFormatRecord = {
       ...recordOfGridRule(rule.rule),
+      preset: null,
       id: rule.cfId,
       origin: undefined,
       areas,
@@ -222,8 +230,9 @@ export class ConditionalFormatStore {
   }
 }
 
-function contentOf({ kind, formula, comparison, style, gridRule, origin }: ConditionalFormatRecord): Content {
-  return { kind, formula, comparison, style, gridRule, origin };
+function contentOf(record: ConditionalFormatRecord): Content {
+  const { kind, formula, comparison, preset, style, gridRule, origin } = record;
+  return { kind, formula, comparison, preset, style, gridRule, origin };
 }
 
 /** Texts of the grid's rules, which are replaced and never changed. */

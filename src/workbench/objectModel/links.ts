@@ -8,6 +8,7 @@ import type { LookQueue } from './lookQueue';
 import type { NameStore } from './nameStore';
 import type { Area, DataValidationState, HyperlinkState, PrintState } from './state';
 import type { ChartStore } from './chartStore';
+import type { ShapeStore } from './shapeStore';
 import type { TableStore } from './tableStore';
 
 // What the classes of the object model know of each other. The classes themselves meet only in worksheet.ts and workbook.ts,
@@ -64,6 +65,7 @@ export interface SheetLink {
   hyperlinks: readonly HyperlinkState[];
   dataValidations: readonly DataValidationState[];
   readonly chartStore: ChartStore;
+  readonly shapeStore: ShapeStore;
   print: PrintState;
   /** The Excel range over an area. */
   rangeOver(area: Area): RangeLink;

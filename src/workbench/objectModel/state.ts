@@ -1,5 +1,6 @@
 import type { CellValue } from './cellValue';
 import type { ChartState } from './chartState';
+import type { ShapeState } from './shapeStore';
 
 /**
  * A workbook as plain data: what the object model must be told when a file has been opened ({@link WorkbookFacts}) and
@@ -123,6 +124,8 @@ export interface ConditionalFormatState {
   readonly formula?: string;
   /** The comparison of a `CellValue` rule. */
   readonly comparison?: CellValueRule;
+  /** The ready-made criterion of a `PresetCriteria` rule, as Excel's API calls it: `AboveAverage`. */
+  readonly preset?: string;
   readonly style: ConditionalStyle;
   /**
    * For kinds the object model does not configure (colour scales, data bars, icon sets, top/bottom, text …): the grid's own
@@ -202,6 +205,24 @@ export interface PrintState {
   readonly area?: Area;
 }
 
+/** What a workbook says of itself beside its cells; absent members say nothing. */
+export interface DocumentProperties {
+  readonly author?: string;
+  readonly lastAuthor?: string;
+  readonly revisionNumber?: string;
+  /** ISO 8601. */
+  readonly creationDate?: string;
+  readonly title?: string;
+  readonly subject?: string;
+  readonly keywords?: string;
+  readonly comments?: string;
+  readonly category?: string;
+  readonly manager?: string;
+  readonly company?: string;
+  /** Under people's own names. */
+  readonly custom?: Readonly<Record<string, string | number | boolean>>;
+}
+
 /** What the object model must be told about a sheet of an opened file; the sheet itself is already in the grid. */
 export interface SheetFacts {
   /** Name of the worksheet, as in the grid. */
@@ -215,6 +236,8 @@ export interface SheetFacts {
   readonly hyperlinks: readonly HyperlinkState[];
   /** Absent: none. */
   readonly charts?: readonly ChartState[];
+  /** Absent: none. */
+  readonly shapes?: readonly ShapeState[];
   /** Absent: nothing was set. */
   readonly print?: PrintState;
 }
@@ -233,6 +256,8 @@ export interface WorkbookFacts {
   readonly activeSheet?: string;
   /** Protected against adding, deleting and renaming sheets; absent: not. */
   readonly isStructureProtected?: boolean;
+  /** Absent: it says nothing of itself. */
+  readonly properties?: DocumentProperties;
   readonly sheets: readonly SheetFacts[];
 }
 

@@ -32,13 +32,14 @@ export class TableSort {
   }
 }
 
-/** What a column of a table lets through: values by their shown text, or one or two comparisons. */
+/** What a column of a table lets through: values by their shown text, one or two comparisons, or what is above or below the mean. */
 interface Criterion {
   readonly filterOn: string;
   readonly criterion1?: string;
   readonly criterion2?: string;
   readonly operator?: string;
   readonly values?: readonly unknown[];
+  readonly dynamicCriteria?: string;
 }
 
 const filters = new WeakMap<TableRecord, Map<number, Criterion>>();
@@ -58,8 +59,11 @@ export class TableFilter {
   }
   async apply(criteria: unknown): Promise<void> {
     const criterion = criteria as Criterion;
-    if (criterion.filterOn !== 'Values' && criterion.filterOn !== 'Custom')
-      throw apiNotFound(`Filter.apply(${criterion.filterOn})`);
+    const { filterOn, dynamicCriteria } = criterion;
+    if (filterOn === 'Dynamic') {
+      if (dynamicCriteria !== 'AboveAverage' && dynamicCriteria !== 'BelowAverage')
+        throw apiNotFound(`Filter.apply(${dynamicCriteria ?? filterOn})`);
+    } else if (filterOn !== 'Values' && filterOn !== 'Custom') throw apiNotFound(`Filter.apply(${filterOn})`);
     const record = this.#record;
     const known = filters.get(record) ?? new Map<number, Criterion>();
     filters.set(record, known.set(this.column, criterion));
@@ -71,6 +75,9 @@ export class TableFilter {
   }
   applyCustomFilter(criterion1: unknown, criterion2?: unknown, operator?: unknown): Promise<void> {
     return this.apply({ filterOn: 'Custom', criterion1, criterion2, operator });
+  }
+  applyDynamicFilter(dynamicCriteria: unknown): Promise<void> {
+    return this.apply({ filterOn: 'Dynamic', dynamicCriteria });
   }
   async clear(): Promise<void> {
     filters.get(this.#record)?.delete(this.column);
@@ -95,11 +102,31 @@ async function showFiltered(book: BookLink, record: TableRecord): Promise<void> 
   requireUnprotected(sheet);
   await book.settle();
   const { row, column, rowCount } = bodyArea(record);
-  const criteria = [...(filters.get(record) ?? [])];
+  const rows = { first: row, count: rowCount };
+  const criteria = [...(filters.get(record) ?? [])].map(
+    ([index, criterion]) => [index, settled(sheet, rows, column + index, criterion)] as const,
+  );
   for (let at = row; at < row + rowCount; at++) {
     const isShown = criteria.every(([index, criterion]) => passes(sheet, at, column + index, criterion));
     setHidden(sheet, 'rows', at, 1, !isShown);
   }
+}
+
+/** A criterion by the mean as a comparison with it, as the cells are when the filter is applied. */
+function settled(
+  sheet: SheetLink,
+  { first, count }: { readonly first: number; readonly count: number },
+  column: number,
+  criterion: Criterion,
+): Criterion {
+  if (criterion.filterOn !== 'Dynamic') return criterion;
+  const cells = sheet.book.calculation.reading(sheet.book.grid.getId(), sheet.gridId);
+  const numbers = Array.from({ length: count }, (_, at) => cells?.value(first + at, column)).filter(
+    (value) => typeof value === 'number',
+  );
+  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  const sign = criterion.dynamicCriteria === 'AboveAverage' ? '>' : '<';
+  return { filterOn: 'Custom', criterion1: `${sign}${mean}` };
 }
 
 function passes(sheet: SheetLink, row: number, column: number, criterion: Criterion): boolean {

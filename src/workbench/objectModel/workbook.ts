@@ -12,6 +12,7 @@ import type { ChangeType, WorkbookEvent } from '../protocol/workbookEvents';
 import { Application } from './application';
 import { areaOf, gridRange, onlyCell } from './areas';
 import { describeSheet } from './describe';
+import { DocumentProperties } from './documentProperties';
 import type { RangeLink, SheetLink } from './links';
 import { NamedItemCollection } from './namedItems';
 import { NameStore } from './nameStore';
@@ -55,6 +56,7 @@ export class Workbook implements WorksheetOwner {
   readonly tables: TableCollection;
   readonly tableStore: TableStore;
   readonly settings = new SettingCollection();
+  readonly properties = new DocumentProperties();
   readonly worksheets: WorksheetCollection;
   readonly application: Application;
   isStructureProtected = false;
@@ -123,6 +125,12 @@ export class Workbook implements WorksheetOwner {
 
   getActiveCell(): RangeLink {
     return this.activeSheet.rangeOver(onlyCell(this.#selection));
+  }
+  /** Several when the user held Ctrl. */
+  getSelectedRanges(): object {
+    const selected = this.activeSheet.grid.getSelection()?.getActiveRangeList() ?? [];
+    const areas = selected.map((range) => areaOf(range.getRange()));
+    return this.activeSheet.rangesOver(areas.length === 0 ? [this.#selection] : areas);
   }
   getSelectedRange(): RangeLink {
     return this.activeSheet.rangeOver(this.#selection);
@@ -211,6 +219,7 @@ export class Workbook implements WorksheetOwner {
   restore(facts: WorkbookFacts): void {
     this.name = facts.name;
     this.settings.restore(facts.settings);
+    this.properties.restore(facts.properties ?? {});
     this.isStructureProtected = facts.isStructureProtected === true;
     for (const name of facts.names) this.#restoreName(name);
     for (const sheetFacts of facts.sheets) {
@@ -219,6 +228,7 @@ export class Workbook implements WorksheetOwner {
       sheet.hyperlinks = sheetFacts.hyperlinks;
       sheet.dataValidations = sheetFacts.dataValidations;
       sheet.chartStore.restore(sheetFacts.charts ?? []);
+      sheet.shapeStore.restore(sheetFacts.shapes ?? []);
       sheet.print = sheetFacts.print ?? {};
       for (const { name, area, showTotals, showHeaders, style, origin } of sheetFacts.tables) {
         const gridArea = showTotals ? { ...area, rowCount: area.rowCount - 1 } : area;
@@ -255,7 +265,12 @@ export class Workbook implements WorksheetOwner {
       settings: this.settings.describe(),
       activeSheet: this.activeSheet.name,
       sheets: this.sheets().map(describeSheet),
-      ...notSaved(this.commentStore.list().length),
+      ...notSaved({
+        comments: this.commentStore.list().length,
+        shapes: this.sheets().flatMap(({ shapeStore }) => shapeStore.list().filter((one) => !one.isOfFile))
+          .length,
+        hasProperties: this.properties.hasChanged,
+      }),
     };
   }
 
@@ -280,9 +295,20 @@ export class Workbook implements WorksheetOwner {
   }
 }
 
-function notSaved(comments: number): Pick<WorkbookState, 'notSaved'> {
-  if (comments === 0) return {};
-  const what =
-    comments === 1 ? 'The comment that was added is' : `The ${comments} comments that were added are`;
-  return { notSaved: [`${what} not saved: the workbench keeps comments until it is closed.`] };
+/** A sentence for each kind of thing that was made and that no file takes from here. */
+function notSaved(made: {
+  readonly comments: number;
+  readonly shapes: number;
+  readonly hasProperties: boolean;
+}): Pick<WorkbookState, 'notSaved'> {
+  const sentences = (['comment', 'shape'] as const).flatMap((thing) => {
+    const count = made[`${thing}s`];
+    if (count === 0) return [];
+    const what =
+      count === 1 ? `The ${thing} that was added is` : `The ${count} ${thing}s that were added are`;
+    return [`${what} not saved: the workbench keeps ${thing}s until it is closed.`];
+  });
+  if (made.hasProperties)
+    sentences.push('The properties of the workbook were changed; the file keeps its own.');
+  return sentences.length === 0 ? {} : { notSaved: sentences };
 }

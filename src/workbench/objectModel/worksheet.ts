@@ -21,6 +21,8 @@ import { PageLayout } from './pageLayout';
 import { Range } from './range';
 import { RangeAreas } from './rangeAreas';
 import { findCells } from './findCells';
+import { ShapeCollection } from './shapes';
+import { ShapeStore } from './shapeStore';
 import { isSheetName } from './sheetNames';
 import type { Area, DataValidationState, HyperlinkState, PrintState, SheetVisibility } from './state';
 import { TableCollection } from './tables';
@@ -38,6 +40,7 @@ export class Worksheet implements SheetLink {
   hyperlinks: readonly HyperlinkState[] = [];
   dataValidations: readonly DataValidationState[] = [];
   readonly chartStore = new ChartStore();
+  readonly shapeStore = new ShapeStore();
   print: PrintState = {};
   #isVeryHidden = false;
 
@@ -106,6 +109,9 @@ export class Worksheet implements SheetLink {
   }
   get charts(): ChartCollection {
     return new ChartCollection(this);
+  }
+  get shapes(): ShapeCollection {
+    return new ShapeCollection(this);
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this);

@@ -20,8 +20,9 @@ import {
   type XdmRequest,
 } from './xdmMessage';
 
-/** Answers of `executeMethod` when this host has no such method. */
+/** The common API's numbers for what goes wrong in the host, and for a method that it does not have. */
 const INTERNAL_ERROR = 5001;
+const NOT_SUPPORTED = 5000;
 /** In place of an answer: none is ever sent. */
 const SILENCE = Symbol('no answer');
 /** Flag of a ProcessQuery that changes the document. */
@@ -248,7 +249,7 @@ export class XdmHost {
         return { Error: 0 };
       }
       default:
-        return { Error: INTERNAL_ERROR };
+        return { Error: NOT_SUPPORTED };
     }
   }
 

@@ -299,3 +299,32 @@ describe('rules of an opened file', () => {
     expect((await excel.workbook.describe()).sheets[0]?.conditionalFormats).toEqual(rules);
   });
 });
+
+test('a ready-made criterion is set, read, painted and told with its look', async () => {
+  await onMap(async (sheet, context) => {
+    const { preset } = sheet.getRange('B2:B4').conditionalFormats.add('PresetCriteria');
+    preset.rule = { criterion: 'AboveAverage' };
+    preset.format.fill.color = '#FFC7CE';
+    await context.sync();
+  });
+  const criterion = await onMap(async (sheet, context) => {
+    const rule = sheet.getRange('B3').conditionalFormats.getItemAt(0);
+    rule.preset.load('rule');
+    await context.sync();
+    return rule.preset.rule.criterion;
+  });
+  expect(criterion).toBe('AboveAverage');
+  expect(await painted([1, 2, 3], 1)).toEqual([null, '#FFC7CE', null]);
+  expect((await excel.workbook.describe()).sheets[0]?.conditionalFormats).toMatchObject([
+    { kind: 'PresetCriteria', preset: 'AboveAverage', style: { fillColor: '#FFC7CE' } },
+  ]);
+});
+
+test('a criterion that Excel does not have is refused', async () => {
+  const asked = onMap(async (sheet, context) => {
+    const { preset } = sheet.getRange('B2:B4').conditionalFormats.add('PresetCriteria');
+    preset.rule = { criterion: 'Invalid' };
+    await context.sync();
+  });
+  await expect(asked).rejects.toMatchObject({ code: 'InvalidArgument' });
+});

@@ -10,16 +10,21 @@ export interface ConditionalFormatChanges {
 }
 
 function asNew(format: ConditionalFormatState): NewConditionalFormat | null {
-  if (format.kind !== 'Custom' || format.formula === undefined) return null;
-  const { areas, formula, style, stopIfTrue } = format;
-  return { areas, formula, style, stopIfTrue };
+  const { areas, formula, comparison, preset, style, stopIfTrue } = format;
+  const shared = { areas, style, stopIfTrue };
+  if (format.kind === 'Custom') return formula === undefined ? null : { ...shared, formula };
+  if (format.kind === 'CellValue') return comparison === undefined ? null : { ...shared, comparison };
+  return preset === undefined ? null : { ...shared, preset };
 }
 
 /** True when a rule of the file was edited, not merely read and handed back. */
 function edited(before: ConditionalFormatState, after: ConditionalFormatState): boolean {
-  const said = ({ kind, areas, stopIfTrue, formula, comparison, style }: ConditionalFormatState): unknown =>
-    // Only rules by formula carry a look that the object model can change.
-    ({ kind, areas, stopIfTrue, formula, comparison, style: kind === 'Custom' ? style : null });
+  const said = (format: ConditionalFormatState): unknown => {
+    const { kind, areas, stopIfTrue, formula, comparison, preset, style } = format;
+    // Only these carry a look that the object model can change.
+    const hasLook = asNew(format) !== null;
+    return { kind, areas, stopIfTrue, formula, comparison, preset, style: hasLook ? style : null };
+  };
   return !sameData(said(before), said(after));
 }
 
@@ -36,7 +41,7 @@ export function newConditionalFormats(
       lost === 0
         ? []
         : [
-            `${lost} conditional format(s) on "${sheet}" could not be saved: only formats by formula can be added.`,
+            `${lost} conditional format(s) on "${sheet}" could not be saved: only formats by formula, by comparison and by ready-made criteria can be added.`,
           ],
   };
 }
@@ -52,7 +57,7 @@ export function changedConditionalFormats(before: SheetState, after: SheetState)
     const now = present.get(format.origin);
     if (now && !edited(format, now)) continue;
     const place = placeOf(format.origin);
-    if (place?.dialect !== 'usual' || (now && now.kind !== 'Custom')) {
+    if (place?.dialect !== 'usual' || (now && asNew(now) === null)) {
       const what = now ? 'changed' : 'removed';
       notCarried.push(`A conditional format on "${before.sheet}" was ${what}; the file keeps it as it was.`);
       continue;

@@ -1,3 +1,4 @@
+import { presetOf } from '../../objectModel/presetCriteria';
 import type { CellValueRule, ConditionalFormatKind, ConditionalFormatState } from '../../objectModel/state';
 import { parseAreas } from '../addresses';
 import { formulaFromFile } from '../formulas/fromFile';
@@ -91,7 +92,13 @@ function readRule(
     };
   }
   const drawn = gridRule(rule, style, palette);
-  return { ...common, kind, ...(drawn === null ? {} : { gridRule: drawn }) };
+  const preset = kind === 'PresetCriteria' ? presetOf(rule.attributes) : null;
+  return {
+    ...common,
+    kind,
+    ...(preset === null ? {} : { preset }),
+    ...(drawn === null ? {} : { gridRule: drawn }),
+  };
 }
 
 interface Ranked {

@@ -1,3 +1,4 @@
+import { presetGridRule, presetOf } from '../../objectModel/presetCriteria';
 import type { ConditionalStyle } from '../../objectModel/state';
 import { formulaFromFile } from '../formulas/fromFile';
 import type { XmlElement } from '../xml';
@@ -88,7 +89,7 @@ function iconSet(icons: XmlElement): GridRule | null {
 }
 
 function highlight(rule: XmlElement): GridRule | null {
-  const { type = '', text = '', timePeriod } = rule.attributes;
+  const { type = '', text = '' } = rule.attributes;
   switch (type) {
     case 'top10':
       return {
@@ -97,29 +98,13 @@ function highlight(rule: XmlElement): GridRule | null {
         isPercent: flag(rule, 'percent'),
         value: numberOf(rule, 'rank') ?? 10,
       };
-    case 'aboveAverage': {
-      // Standard deviations from the mean are beyond the grid.
-      if (numberOf(rule, 'stdDev') !== null) return null;
-      const side = flag(rule, 'aboveAverage', true) ? 'greaterThan' : 'lessThan';
-      return { subType: 'average', operator: flag(rule, 'equalAverage') ? `${side}OrEqual` : side };
-    }
-    case 'duplicateValues':
-    case 'uniqueValues':
-      return { subType: type };
     case 'containsText':
     case 'notContainsText':
     case 'beginsWith':
     case 'endsWith':
       return { subType: 'text', operator: type, value: text };
-    case 'containsBlanks':
-    case 'notContainsBlanks':
-    case 'containsErrors':
-    case 'notContainsErrors':
-      return { subType: 'text', operator: type };
-    case 'timePeriod':
-      return timePeriod === undefined ? null : { subType: 'timePeriod', operator: timePeriod };
     default:
-      return null;
+      return presetGridRule(presetOf(rule.attributes) ?? '');
   }
 }
 

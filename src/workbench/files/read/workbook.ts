@@ -1,6 +1,8 @@
 import type { ChartState } from '../../objectModel/chartState';
+import type { ShapeState } from '../../objectModel/shapeStore';
 import type {
   ConditionalFormatState,
+  DocumentProperties,
   HyperlinkState,
   NameState,
   PrintState,
@@ -26,7 +28,9 @@ import type { FileNote } from './notes';
 import { readNotes } from './notes';
 import type { AddInSettings } from './settings';
 import { readPrint } from './print';
+import { readProperties } from './properties';
 import { readAddInSettings } from './settings';
+import { readShapes } from './shapes';
 import { readSharedStrings } from './sharedStrings';
 import { readTables } from './tables';
 import type { FileValidation } from './validations';
@@ -48,6 +52,7 @@ export interface FileSheet {
   readonly notes: readonly FileNote[];
   readonly hyperlinks: readonly HyperlinkState[];
   readonly charts: readonly ChartState[];
+  readonly shapes: readonly ShapeState[];
   readonly print: PrintState;
 }
 
@@ -61,6 +66,7 @@ export interface FileWorkbook {
   readonly looks: Looks;
   readonly names: readonly NameState[];
   readonly settings: readonly AddInSettings[];
+  readonly properties: DocumentProperties;
   /** Dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
 }
@@ -131,6 +137,7 @@ export function readWorkbookParts(file: OfficePackage): FileWorkbook {
         notes: readNotes(file, sheetPart),
         hyperlinks: readHyperlinks(file, sheetPart, worksheet),
         charts: readCharts(file, sheetPart),
+        shapes: readShapes(file, sheetPart),
         print: readPrint(worksheet, printAreas.get(Number(id.slice('sheet-'.length)) - 1) ?? null),
       };
     });
@@ -149,6 +156,7 @@ export function readWorkbookParts(file: OfficePackage): FileWorkbook {
       entries.map(({ name }) => name),
     ),
     settings: readAddInSettings(file),
+    properties: readProperties(file),
     date1904,
   };
 }

@@ -187,3 +187,33 @@ describe('removing conditional formats', () => {
     expect(partText(remove(used, BY_MARKER).bytes, 'xl/styles.xml')).toBe(styles);
   });
 });
+
+test('comparisons and ready-made criteria are written as such', () => {
+  const shared = { sheet: 'Map', areas: [area('B2:B4')], style: { bold: true }, stopIfTrue: false };
+  const between = { operator: 'Between', formula1: '=1', formula2: '=$C$1' } as const;
+  const added = [
+    { ...shared, comparison: between },
+    { ...shared, comparison: { operator: 'NotEqualTo', formula1: '="a"' } as const },
+    { ...shared, preset: 'Blanks' },
+    { ...shared, preset: 'TwoStdDevBelowAverage' },
+  ];
+  const before = pack(book({}));
+  const { bytes } = spliceChanges(before, changes({ conditionalFormats: { added, removed: [] } }));
+  const { gained } = xmlDifference(partText(before, SHEET_PATH), partText(bytes, SHEET_PATH));
+  const path = '/worksheet/conditionalFormatting';
+  expect(gained).toEqual([
+    `${path} sqref="B2:B4"`,
+    `${path}/cfRule dxfId="0" operator="between" priority="1" type="cellIs"`,
+    `${path}/cfRule/formula`,
+    `${path}/cfRule/formula = 1`,
+    `${path}/cfRule/formula`,
+    `${path}/cfRule/formula = $C$1`,
+    `${path}/cfRule dxfId="0" operator="notEqual" priority="2" type="cellIs"`,
+    `${path}/cfRule/formula`,
+    `${path}/cfRule/formula = "a"`,
+    `${path}/cfRule dxfId="0" priority="3" type="containsBlanks"`,
+    `${path}/cfRule/formula`,
+    `${path}/cfRule/formula = LEN(TRIM(B2))=0`,
+    `${path}/cfRule aboveAverage="0" dxfId="0" priority="4" stdDev="2" type="aboveAverage"`,
+  ]);
+});

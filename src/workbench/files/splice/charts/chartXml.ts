@@ -40,7 +40,7 @@ export function chartXml(chart: ChartState, namespaces: ChartNamespaces): string
   const ids = hasAxes ? `<c:axId val="${FIRST_AXIS}"/><c:axId val="${SECOND_AXIS}"/>` : '';
   const tail =
     family === 'pie'
-      ? `<c:firstSliceAng val="0"/>${chart.kind === 'Doughnut' ? '<c:holeSize val="50"/>' : ''}`
+      ? `<c:firstSliceAng val="0"/>${chart.kind === 'Doughnut' ? `<c:holeSize val="${chart.series.find(({ holeSize }) => holeSize !== undefined)?.holeSize ?? 50}"/>` : ''}`
       : family === 'bar'
         ? `<c:gapWidth val="${first?.gapWidth ?? 150}"/><c:overlap val="${first?.overlap ?? (chart.kind.includes('Stacked') ? 100 : 0)}"/>`
         : family === 'line'

@@ -1,3 +1,4 @@
+import { presetAttributes, presetFormula } from '../../../objectModel/presetCriteria';
 import type { Area } from '../../../objectModel/state';
 import { areaAddress, parseAreas } from '../../addresses';
 import type { NewConditionalFormat, RemovedConditionalFormat } from '../../changes';
@@ -117,7 +118,27 @@ function lastPriority(xml: string): number {
   }, 0);
 }
 
-/** Adds expression rules below those of the sheet. Rules on the same areas share one element, as Excel writes them. */
+/** What tells a rule's test in a file. */
+function testOf(rule: NewConditionalFormat): {
+  readonly attributes: string;
+  readonly formulas: readonly string[];
+} {
+  if ('formula' in rule) return { attributes: 'type="expression"', formulas: [rule.formula] };
+  if ('comparison' in rule) {
+    const { operator, formula1, formula2 } = rule.comparison;
+    const name = `${operator.charAt(0).toLowerCase()}${operator.slice(1)}`;
+    const inFile = name === 'equalTo' || name === 'notEqualTo' ? name.slice(0, -'To'.length) : name;
+    const formulas = [formula1, ...(formula2 === undefined ? [] : [formula2])];
+    return { attributes: `type="cellIs" operator="${inFile}"`, formulas };
+  }
+  const attributes = Object.entries(presetAttributes(rule.preset) ?? {}).map(
+    ([name, value]) => `${name}="${value ?? ''}"`,
+  );
+  const formula = presetFormula(rule.preset, rule.areas);
+  return { attributes: attributes.join(' '), formulas: formula === null ? [] : [formula] };
+}
+
+/** Adds rules below those of the sheet. Rules on the same areas share one element, as Excel writes them. */
 export function addRules(xml: string, rules: readonly NewConditionalFormat[], styles: StyleSheet): string {
   if (rules.length === 0) return xml;
   const root = rootOf(xml);
@@ -127,10 +148,12 @@ export function addRules(xml: string, rules: readonly NewConditionalFormat[], st
   for (const rule of rules) {
     const sqref = rule.areas.map(areaAddress).join(' ');
     const stop = rule.stopIfTrue ? ' stopIfTrue="1"' : '';
-    const formula = xmlText(spellFormula(rule.formula));
-    const element =
-      `<${p}cfRule type="expression" dxfId="${styles.conditionalLook(rule.style)}" priority="${++priority}"${stop}>` +
-      `<${p}formula>${formula}</${p}formula></${p}cfRule>`;
+    const { attributes, formulas } = testOf(rule);
+    const written = formulas
+      .map((one) => `<${p}formula>${xmlText(spellFormula(one))}</${p}formula>`)
+      .join('');
+    const start = `<${p}cfRule ${attributes} dxfId="${styles.conditionalLook(rule.style)}" priority="${++priority}"${stop}`;
+    const element = written === '' ? `${start}/>` : `${start}>${written}</${p}cfRule>`;
     byAreas.set(sqref, [...(byAreas.get(sqref) ?? []), element]);
   }
   const blocks = [...byAreas].map(
