@@ -5,6 +5,7 @@ import { CATALOGUE } from '../../src/functions/catalogue';
 import { reviewDeal } from '../../src/negotiation/review';
 import { DEFAULT_SETTINGS } from '../../src/negotiation/settings';
 import { compareLibraries } from './library';
+import { compareEdits } from './edits';
 import { heading, line } from './line';
 import { compareMethod } from './methodSpeed';
 import { writePaper } from './paper';
@@ -87,6 +88,7 @@ void rest();
 
 async function rest(): Promise<void> {
   await compareWire();
+  await compareEdits();
   await compareSizes();
   writePaper();
 }

@@ -74,6 +74,20 @@ export function endsIn9999(calculate: Calculate): Calculate {
     );
 }
 
+/** HOUR, MINUTE and SECOND cut off what is less than a second, and lose one to the last binary digit; Excel rounds to seconds. */
+export function roundsToSeconds(part: (second: number) => number): (calculate: Calculate) => Calculate {
+  return (calculate) => (serial) => {
+    const serials = gridOf(serial);
+    return mapped(calculate(serial), (value, row, column) => {
+      const from = at(serials, row, column);
+      if (value.isError() || from === null) return value;
+      return NumberValueObject.create(
+        part(Math.round((from - Math.floor(from)) * SECONDS_OF_DAY) % SECONDS_OF_DAY),
+      );
+    });
+  };
+}
+
 function isoWeek(day: number): number {
   // 7 is a Saturday; the week of a day is that of its Thursday.
   const thursday = day - ((day + 5) % 7) + 3;
@@ -96,6 +110,7 @@ function serialOf(year: number, month: number, day: number): number | null {
 const FEBRUARY_28 = 59;
 const LEAP_DAY = 60;
 const DAY_MS = 86_400_000;
+const SECONDS_OF_DAY = 86_400;
 /** Last day of the year 9999. */
 const LAST_SERIAL = 2_958_465;
 

@@ -18,11 +18,21 @@ import {
   endsMonths,
   knowsDay60,
   knowsFebruary1900,
+  roundsToSeconds,
   weeksOfThursday,
 } from './calendarCorrections';
+import {
+  EVERY_SECOND,
+  EVERY_SECOND_AFTER_ONE,
+  FIRST,
+  givesZero,
+  readsDoubledTildes,
+  SECOND,
+} from './criteriaCorrections';
 import { addressNamed } from './dialect/staticReference';
 import type { EngineFormulas } from './dialect/engineFormulas';
 import { sumsPlainCells } from './sumOfCells';
+import { leavesNoRoom, readsBrackets, readsTruth, takesTurns, writesGeneralNumbers } from './textCorrections';
 import { arrayOf, gridOf, mapped, single, type Calculate, type ValueGrid } from './valueGrids';
 
 // Functions that the engine (0.25.1) has and gets wrong. Each stands here with its fault; tests/workbench/engine/corrections
@@ -49,6 +59,29 @@ export function correctFunctions(injector: Injector, formulas: EngineFormulas): 
   correct('DATE', datesFrom1900);
   correct('YEAR', endsIn9999);
   correct('ISOWEEKNUM', weeksOfThursday);
+  correct(
+    'HOUR',
+    roundsToSeconds((second) => Math.floor(second / 3600)),
+  );
+  correct(
+    'MINUTE',
+    roundsToSeconds((second) => Math.floor(second / 60) % 60),
+  );
+  correct(
+    'SECOND',
+    roundsToSeconds((second) => second % 60),
+  );
+  for (const name of ['CONCATENATE', 'CONCAT', 'TEXTJOIN', 'LEN']) correct(name, writesGeneralNumbers);
+  correct('TEXTJOIN', takesTurns);
+  correct('VALUE', readsBrackets);
+  correct('DOLLAR', leavesNoRoom);
+  correct('NOT', readsTruth);
+  for (const name of ['COUNTIF', 'SUMIF', 'AVERAGEIF']) correct(name, readsDoubledTildes(SECOND));
+  correct('COUNTIFS', readsDoubledTildes(EVERY_SECOND));
+  for (const name of ['SUMIFS', 'AVERAGEIFS', 'MAXIFS', 'MINIFS'])
+    correct(name, readsDoubledTildes(EVERY_SECOND_AFTER_ONE));
+  for (const name of ['MATCH', 'VLOOKUP', 'HLOOKUP']) correct(name, readsDoubledTildes(FIRST));
+  for (const name of ['MAXIFS', 'MINIFS']) correct(name, givesZero);
   correct('UNIQUE', foldsCase);
   correct('SEARCH', knowsWildcards);
   correct('TEXT', givesText);

@@ -6,6 +6,8 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
+import { arrayOf } from '../../../src/workbench/engine/valueGrids';
+import { generalText } from '../../../src/workbench/engine/textCorrections';
 import { monthsLater } from '../../../src/workbench/engine/calendarCorrections';
 import { preparedEngine } from '../../../src/workbench/engine/preparedEngine';
 import { emptyWorkbook } from '../../../src/workbench/engine/spreadsheet';
@@ -22,10 +24,10 @@ function engine(isPrepared: boolean) {
   api.createWorkbook(emptyWorkbook());
   const injector = univer.__getInjector();
   if (isPrepared) preparedEngine(injector);
-  return (name: string, ...given: readonly (number | string)[]): unknown => {
-    const values = given.map((one) =>
-      typeof one === 'number' ? NumberValueObject.create(one) : StringValueObject.create(one),
-    );
+  const valueOf = (one: number | string): BaseValueObject =>
+    typeof one === 'number' ? NumberValueObject.create(one) : StringValueObject.create(one);
+  return (name: string, ...given: readonly (number | string | readonly string[])[]): unknown => {
+    const values = given.map((one) => (typeof one === 'object' ? arrayOf([one.map(valueOf)]) : valueOf(one)));
     const result = injector
       .get(IFunctionService)
       .getExecutor(name)
@@ -51,6 +53,16 @@ const CASES = [
   ['SEARCH', ['~?', 'a?b'], 2],
   ['TEXT', [5, ''], ''],
   ['IF', ['x', 1, 2], '#VALUE!'],
+  ['SECOND', [0.00001], 1],
+  ['MINUTE', [0.5034722], 5], // 12:04:59.998
+  ['HOUR', [0.999999], 0],
+  ['CONCATENATE', [1 / 3, 'x'], '0.333333333333333x'],
+  ['CONCAT', [1 / 3], '0.333333333333333'],
+  ['LEN', [1 / 3], 17],
+  ['VALUE', ['($1,234)'], -1234],
+  ['DOLLAR', [1234.567], '$1,234.57'],
+  ['NOT', ['false'], true],
+  ['MATCH', ['a~~b', ['x', 'a~b'], 0], 2],
 ] as const;
 
 describe('with the corrections', () => {
@@ -80,6 +92,16 @@ describe('with the corrections', () => {
     ['SEARCH', ['b', 'abcb', 3], 4],
     ['IF', ['TRUE', 1, 2], 1],
     ['IF', [0, 1, 2], 2],
+    ['SECOND', [-1], '#NUM!'],
+    ['SECOND', ['12:30:15'], 15],
+    ['MINUTE', [0.99999], 59],
+    ['CONCATENATE', [12, 'x'], '12x'],
+    ['LEFT', [12345, 2], '12'],
+    ['VALUE', ['(abc)'], '#VALUE!'],
+    ['VALUE', ['-5'], -5],
+    ['NOT', ['x'], '#VALUE!'],
+    ['NOT', [0], true],
+    ['DOLLAR', [-5], '($5.00)'],
   ] as const)('what was right stays: %s of %j is %j', (name, given, expected) => {
     expect(call(name, ...given)).toBe(expected);
   });
@@ -104,4 +126,16 @@ test('every day of four centuries is as far from its month’s end as a calendar
       Math.min(from.getUTCDate(), last),
     ]);
   }
+});
+
+test.each([
+  [1 / 3, '0.333333333333333'],
+  [0.1 + 0.2, '0.3'],
+  [1e20, '100000000000000000000'],
+  [1.5e21, '1.5E+21'],
+  [-1e-10, '-1E-10'],
+  [0.0000001, '0.0000001'],
+  [0, '0'],
+])('as text %d is %s', (number, text) => {
+  expect(generalText(number)).toBe(text);
 });

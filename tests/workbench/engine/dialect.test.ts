@@ -1,4 +1,6 @@
 import {
+  ArrayValueObject,
+  type BaseValueObject,
   IFormulaCurrentConfigService,
   Lexer,
   LexerNode,
@@ -29,7 +31,7 @@ function boot() {
     sheets: Object.fromEntries(
       ['Map', 'Scores', 'Q 4'].map((name, at) => {
         const id = `s${at + 1}`;
-        return [id, { id, name, rowCount: 100, columnCount: 30 }];
+        return [id, { id, name, rowCount: 200, columnCount: 30 }];
       }),
     ),
   });
@@ -77,6 +79,7 @@ beforeAll(() => {
   it.name('Both', '=Map!$B$2:$B$3,Map!$C$2:$C$3');
   it.sheet('Q 4').getRange('E1:F3').setValues([['No#', 'A@[] b'], [7, 1], [8, 2]]); // prettier-ignore
   it.host.workbook.tableStore.add('s3', 'Marks', { row: 0, column: 4, rowCount: 3, columnCount: 2 });
+  it.sheet('Q 4').getRange('H1:I4').setValues([['~', 1], ['~~', 2], ['a~b', 3], ['a*b', 4]]); // prettier-ignore
   it.name('Round_', '=About');
   it.name('About', '=Round_');
 });
@@ -133,6 +136,32 @@ test.each([
   ['=1E3', 1000],
   ['=2.5e-3*1E+3', 2.5],
   ['=SUM({-1,+2,1E1})', 11],
+  // signs, and arguments that were left out
+  ['=5%%', 0.0005],
+  ['=B2%%+1', 1.0001],
+  ['=(1+4)%%', 0.0005],
+  ['=SUM(B2:B3)%%', 0.0004],
+  ['=--"3"', 3],
+  ['=2*-"3"', -6],
+  ['=MAX(,-1)', 0],
+  ['=MIN(3,)', 0],
+  ['=COUNT(1, ,2)', 3],
+  ['=COUNTA(,1)', 2],
+  ['=AVERAGE(,4)', 2],
+  ['=AND(TRUE,)', false],
+  ['=SUM(MAX(,-1),(2),)', 2],
+  ['=CONCAT("a",)', 'a'],
+  // texts in constants
+  ['=INDEX({"a,b","c;d"},2)', 'c;d'],
+  ['=INDEX({1,2;3,"a;b"},2,2)', 'a;b'],
+  ['=TEXTJOIN({",",";"},TRUE,"a","b","c","d")', 'a,b;c,d'],
+  ['=MAXIFS(B2:B5,B2:B5,">100")', 0],
+  // a tilde before a tilde
+  ['=COUNTIF(\'Q 4\'!H1:H4,"~~")', 1],
+  ["=COUNTIFS('Q 4'!H1:H4,\"a~~b\",'Q 4'!I1:I4,3)", 1],
+  ["=SUMIF('Q 4'!H1:H4,\"a~*b\",'Q 4'!I1:I4)", 4],
+  ["=MAXIFS('Q 4'!I1:I4,'Q 4'!H1:H4,\"a~~b\")", 3],
+  ['=COUNTIF(\'Q 4\'!H1:H6,"<>")', 4],
   // functions that are bound to words and handed on
   ['=TIMES(3)(4)', 12],
   ['=LAMBDA(a,LAMBDA(b,a-b))(5)(3)', 2],
@@ -348,5 +377,20 @@ describe('the engine by itself', () => {
     const node = tree instanceof LexerNode ? injector.get(AstTreeBuilder).parse(tree) : null;
     const value = node && injector.get(Interpreter).execute({ node, refOffsetX: 0, refOffsetY: 0 });
     expect(value?.isError() ?? true).toBe(true);
+  });
+
+  test.each([
+    ['=5%%', 0.0005],
+    ['=--"3"', 3],
+    ['=MAX(,-1)', 0],
+    ['=COUNT(1,,2)', 3],
+    ['=INDEX({"a,b","c"},1)', 'a,b'],
+    ['=MAXIFS(A1:A2,B1:B2,5)', 0],
+  ])('gives something else for %s than %j', (formula, right) => {
+    const tree = injector.get(Lexer).treeBuilder(formula);
+    const node = tree instanceof LexerNode ? injector.get(AstTreeBuilder).parse(tree) : null;
+    const value = node && injector.get(Interpreter).execute({ node, refOffsetX: 0, refOffsetY: 0 });
+    const one = value instanceof ArrayValueObject ? value.getFirstCell() : (value as BaseValueObject | null);
+    expect(one?.getValue()).not.toBe(right);
   });
 });

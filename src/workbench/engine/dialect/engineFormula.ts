@@ -8,11 +8,26 @@ import {
   type FormulaRefusal,
   type SheetArea,
 } from './formulaBook';
-import { knownToExcel, NOT_READING, ONE_AFTER_THE_OTHER, TAKES_FUNCTIONS } from './functionKinds';
+import {
+  COUNTS_OMITTED,
+  knownToExcel,
+  NOT_READING,
+  ONE_AFTER_THE_OTHER,
+  TAKES_FUNCTIONS,
+} from './functionKinds';
 import { Bindings, grouped } from './bindings';
 import { HELPERS } from './helperNames';
 import { plainNumber } from './plainNumber';
-import { argumentsOf, constants, operandEnd, type Piece, sheetSpan, splitArguments } from './tokenSpans';
+import {
+  argumentsOf,
+  constants,
+  isOmittedAfter,
+  operandEnd,
+  percentSigns,
+  type Piece,
+  sheetSpan,
+  splitArguments,
+} from './tokenSpans';
 import { inside, readReference, textOf, type ReadingContext, type StaticReference } from './staticReference';
 
 /** A refused formula keeps this many of its references. */
@@ -101,6 +116,8 @@ class Writer {
   #piece(tokens: readonly Token[], at: number, context: ReadingContext, calls: string[]): Piece {
     const token = tokens[at];
     if (!token) return { text: '', next: at + 1 };
+    const percents = this.#percentOfPercent(tokens, at, context);
+    if (percents) return percents;
     if (token.text === '{') return constants(tokens, at);
     if (token.kind === 'number' && !COLON.has(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text !== ':')
       return { text: plainNumber(token.text), next: at + 1 };
@@ -112,7 +129,13 @@ class Writer {
       if (union) return union;
       calls.push(before?.kind === 'word' ? before.text : '');
     } else if (token.text === ')') calls.pop();
+    else if ((token.text === '-' || token.text === '+') && tokens[at + 1]?.kind === 'string')
+      // The engine loses a text behind a sign.
+      return { text: `${token.text}(${tokens[at + 1]?.text ?? ''})`, next: at + 2 };
     else if (token.text === '@') return this.#single(tokens, at, context);
+    const counts = COUNTS_OMITTED.has(calls.at(-1)?.toUpperCase() ?? '');
+    if (counts && (token.text === '(' || token.text === ',') && isOmittedAfter(tokens, at))
+      return { text: `${token.text}0`, next: at + 1 };
     if (token.kind === 'mark' || token.kind === 'string' || token.kind === 'space' || token.kind === 'error')
       return { text: token.text, next: at + 1 };
     const call = calls.at(-1)?.toUpperCase() ?? '';
@@ -125,6 +148,19 @@ class Writer {
     return token.kind === 'word' || token.kind === 'quoted'
       ? this.#word(tokens, at, context, call)
       : { text: token.text, next: at + 1 };
+  }
+
+  /** `5%%`, of which the engine reads one sign. */
+  #percentOfPercent(tokens: readonly Token[], at: number, context: ReadingContext): Piece | null {
+    const [token, before] = [tokens[at], tokens[at - 1]];
+    const isOperand =
+      token?.kind === 'number' || token?.kind === 'word' || (token?.text === '(' && before?.kind !== 'word');
+    if (!isOperand || before?.text === '!' || before?.text === ':') return null;
+    const end = operandEnd(tokens, at);
+    const count = percentSigns(tokens, end);
+    if (count < 2) return null;
+    const text = this.write(tokens.slice(at, end), context);
+    return { text: `${'('.repeat(count)}${text}${'%)'.repeat(count)}`, next: end + count };
   }
 
   /** `(A1:A3,C1:C3)`: several areas as one, where a function takes any number of them anyway. */

@@ -55,6 +55,13 @@ export const ONE_AFTER_THE_OTHER: ReadonlySet<string> = new Set([
   'XOR', 'CONCAT', 'VSTACK', 'HSTACK', 'GEOMEAN', 'HARMEAN', 'DEVSQ', 'AVEDEV', 'KURT', 'SKEW',
 ]); // prettier-ignore
 
+/** Of those, the ones that take an argument that was left out for a 0, which the engine (0.25.1) passes over. */
+export const COUNTS_OMITTED: ReadonlySet<string> = new Set([
+  'AVERAGE', 'AVERAGEA', 'COUNT', 'COUNTA', 'MAX', 'MAXA', 'MIN', 'MINA', 'PRODUCT', 'MEDIAN', 'STDEV', 'STDEVA',
+  'STDEV.S', 'STDEV.P', 'STDEVP', 'STDEVPA', 'VAR', 'VARA', 'VAR.S', 'VAR.P', 'VARP', 'VARPA', 'AND', 'OR', 'XOR',
+  'GEOMEAN', 'HARMEAN', 'DEVSQ', 'AVEDEV', 'KURT', 'SKEW',
+]); // prettier-ignore
+
 /** Functions that take a function's bare name, with the number of arguments they hand to it. */
 export const TAKES_FUNCTIONS: ReadonlyMap<string, number> = new Map([
   ['BYROW', 1],

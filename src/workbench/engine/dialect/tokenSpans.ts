@@ -13,13 +13,24 @@ export interface Piece {
 export function constants(tokens: readonly Token[], at: number): Piece {
   let end = at;
   while (end < tokens.length && tokens[end]?.text !== '}') end++;
-  return {
-    text: tokens
-      .slice(at, end + 1)
-      .map(({ kind, text }) => (kind === 'number' ? plainNumber(text) : text === '+' ? '' : text))
-      .join(''),
-    next: end + 1,
-  };
+  const span = tokens.slice(at, end + 1);
+  const texts = span.map(({ kind, text }) =>
+    kind === 'number' ? plainNumber(text) : text === '+' ? '' : text,
+  );
+  const isCutInTexts = span.some(({ kind, text }) => kind === 'string' && /[,;]/.test(text));
+  return { text: isCutInTexts ? stacked(texts.slice(1, -1)) : texts.join(''), next: end + 1 };
+}
+
+/** The engine (0.25.1) cuts an array constant at every comma and semicolon, those inside its texts too. */
+function stacked(texts: readonly string[]): string {
+  const rows: string[][] = [['']];
+  for (const text of texts) {
+    const row = rows.at(-1);
+    if (text === ';') rows.push(['']);
+    else if (text === ',') row?.push('');
+    else if (row) row[row.length - 1] += text;
+  }
+  return `VSTACK(${rows.map((cells) => `HSTACK(${cells.join(',')})`).join(',')})`;
 }
 
 /** `First:Last!` or `'First one:Last'!`; `next` is the token after the exclamation mark. */
@@ -46,6 +57,21 @@ export function operandEnd(tokens: readonly Token[], at: number): number {
   if (tokens[end]?.text === ':') end = operandEnd(tokens, end + 1);
   while (tokens[end]?.text === '#') end++;
   return Math.min(end, tokens.length);
+}
+
+/** True where a bracket or comma is followed by another comma, or a comma by the end: an argument that was left out. */
+export function isOmittedAfter(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (tokens[next]?.kind === 'space') next++;
+  const after = tokens[next]?.text;
+  return after === ',' || (after === ')' && tokens[at]?.text === ',');
+}
+
+/** How many `%` stand from here on. */
+export function percentSigns(tokens: readonly Token[], at: number): number {
+  let count = 0;
+  while (tokens[at + count]?.text === '%') count++;
+  return count;
 }
 
 /** The token after `()`, when nothing but spaces stands between the brackets; else null. */

@@ -1,0 +1,36 @@
+import { NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
+import { mapped, single, type Calculate } from './valueGrids';
+
+// Functions that choose cells by a criterion.
+
+/** Which of a function's arguments are criteria, by their place. */
+export type CriteriaPlaces = (place: number) => boolean;
+
+export const SECOND: CriteriaPlaces = (place) => place === 1;
+/** After one range for each. */
+export const EVERY_SECOND: CriteriaPlaces = (place) => place % 2 === 1;
+/** After a first range, and one range for each. */
+export const EVERY_SECOND_AFTER_ONE: CriteriaPlaces = (place) => place > 0 && place % 2 === 0;
+export const FIRST: CriteriaPlaces = (place) => place === 0;
+
+/** `~~` stands for `~`; the engine takes it for itself where no wildcard follows. */
+export function readsDoubledTildes(isCriterion: CriteriaPlaces): (calculate: Calculate) => Calculate {
+  return (calculate) =>
+    (...given) =>
+      calculate(
+        ...given.map((one, place) => {
+          const text =
+            isCriterion(place) && single(one)?.isString() === true ? String(single(one)?.getValue()) : '';
+          if (!text.includes('~~') || /(?:^|[^~])(?:~~)*[*?]/.test(text)) return one;
+          return StringValueObject.create(text.replaceAll('~~', '~'));
+        }),
+      );
+}
+
+/** MAXIFS and MINIFS give nothing where no cell is chosen; Excel gives 0. */
+export function givesZero(calculate: Calculate): Calculate {
+  return (...given) =>
+    mapped(calculate(...given), (value) =>
+      value.isNull() || value.getValue() === '' ? NumberValueObject.create(0) : value,
+    );
+}
