@@ -56,6 +56,23 @@ describe('a calendar file', () => {
     expect(due).toMatchObject({ summary: 'Due: audit', start: { date: new Date('2026-12-31') } });
   });
 
+  test.each([
+    ['a leap day', '2028-02-29', '2028-03-01', 'Due: leap'],
+    ['the day before one', '2028-02-28', '2028-02-29', 'Due: leap'],
+    ['the last day of February otherwise', '2027-02-28', '2027-03-01', 'Due: audit'],
+    ['the last of a month', '2026-10-31', '2026-11-01', '=1+1; "quoted", <b>bold</b>'],
+    ['the night in which clocks change', '2026-03-29', '2026-03-30', 'اتفاقية, שלום; \\n is no line end'],
+    ['the last day of a year', '2026-12-31', '2027-01-01', '🤝'.repeat(60)],
+  ])('takes %s and any text as it is', (_, day, next, title) => {
+    const one = calendarFile([{ uid: day, day, title, description: `${title}\n${title}` }], MOMENT);
+    const [event] = convertIcsCalendar(undefined, one).events ?? [];
+    expect(event).toMatchObject({
+      ...{ uid: day, summary: title, description: `${title}\n${title}` },
+      ...{ start: { date: new Date(day) }, end: { date: new Date(next) } },
+    });
+    expect(Math.max(...one.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  });
+
   test('drops what cannot be seen, so that no text can end its line or begin another', () => {
     const sly = calendarFile([{ ...DUE, title: 'A\r\nBEGIN:VALARM\u0000\u2028x' }], MOMENT);
     expect(sly.split('\r\n')).toContain('SUMMARY:A\\nBEGIN:VALARM\u2028x');
