@@ -1,3 +1,7 @@
+import { readVisibleCells } from '../excel/sharing/cleanedCopy';
+import { sortSheets, type SortedSheets } from '../excel/sharing/privatePlaces';
+import { readOwnSettings, type Trace } from '../excel/sharing/readTraces';
+import type { PlainSheet } from '../xlsx/plainWorkbook';
 import { applyHighlights, type HighlightOutcome } from '../excel/highlights/applyHighlights';
 import type { KeepOutcome } from '../excel/history/keepSnapshot';
 import { writerIn } from '../excel/writing/writer';
@@ -44,6 +48,17 @@ export function highlight({ reading, deal }: ReviewedWorkbook): Promise<Highligh
 /** Brings the lists of the deal together on a sheet of their own, as the pane's button does. */
 export function bringTogether(answers: readonly NumberedAnswer[]): Promise<Notice> {
   return makeChanges([bringTogetherChange(answers)]);
+}
+
+/** Where private data stands, as the pane's check says it, and what can be seen on the other sheets where a copy is asked for. */
+export async function beforeSending(
+  reviewed: SessionReview,
+  isCopyAsked: boolean,
+): Promise<SortedSheets & { readonly settings: readonly Trace[]; readonly visible: readonly PlainSheet[] }> {
+  const { kept, clean } = sortSheets(reviewed);
+  const visible =
+    isCopyAsked && clean.length > 0 ? await Excel.run((context) => readVisibleCells(context, clean)) : [];
+  return { kept, clean, settings: await readOwnSettings(), visible };
 }
 
 /** Writes the review sheet of the session, as the command does. */

@@ -9,8 +9,16 @@ export type Request =
       Asked,
       'json' | 'deal' | 'library' | 'overwrite'
     >)
+  | ({ readonly kind: 'check' } & CheckRequest)
   | { readonly kind: 'help' }
   | { readonly kind: 'misuse'; readonly sentence: string };
+
+/** A check before sending, in place of a review. */
+export interface CheckRequest extends Pick<Asked, 'json' | 'overwrite' | 'answers'> {
+  readonly file: string;
+  /** The file to save the cleaned copy in; null saves none. */
+  readonly clean: string | null;
+}
 
 /** What the options ask for. */
 export interface Asked {
@@ -30,6 +38,10 @@ export interface Asked {
   readonly bringTogether?: true;
   /** The file to gather the deals in as a library; only where one was named. */
   readonly library?: string;
+  /** Looks for private data in place of a review; only where it was asked for. */
+  readonly check?: true;
+  /** The file to save what is free of private data in; only where one was named. */
+  readonly clean?: string;
   /** Replaces a file that has the copy's name; only where it was asked for. */
   readonly overwrite?: true;
   /** Writes over a baseline or session that is recorded already; only where it was asked for. */
@@ -40,7 +52,7 @@ export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [FILE.xlsx ...
 
   --json            print the review as one JSON object instead of a report; of several workbooks one line each
   --out FILE        also save a copy of the workbook with highlights; the original stays as it is
-  --overwrite       with --out or --library: replace a file of that name; without it nothing is saved over one
+  --overwrite       with --out, --library or --clean: replace a file of that name; without it nothing is saved over one
   --library FILE    also gather the deals as a concession library in a .json file, to be imported in the pane
   --budget V,L,R    limits on value, leverage and relationship for this review, such as 30,24,24;
                     leave one out with a dash: 30,-,24; of a list of one score a side: 40
@@ -53,12 +65,14 @@ export const USAGE = `Usage: npm run --silent review -- FILE.xlsx [FILE.xlsx ...
   --replace         with the two above: write over what is recorded of it already; without it nothing is saved
   --bring-together  write lists that stand apart, or run otherwise, as one list of formulas into the copy; needs --out
   --review-sheet    also write the review sheet of the session into the copy; needs --out
+  --check           before sending: say where private data stands in the workbook, in place of the review
+  --clean FILE      the same, and save a new workbook of what can be seen on the sheets without: values only
   --help            show this text
 
 Several workbooks are reviewed one after another, and one that cannot be read does not stop the others; they take
---json, --budget, --relationship and --library.
+--json, --budget, --relationship and --library. A check takes --json, --answer and --overwrite.
 
-Exit codes: 0 reviewed; 2 wrong usage, the file cannot be read, or what was to be kept or saved could not be;
+Exit codes: 0 reviewed or checked; 2 wrong usage, the file cannot be read, or what was to be kept or saved could not be;
 3 no concession map found. Of several workbooks the highest code counts.`;
 
 const NOTHING_ASKED: Asked = { json: false, out: null, deal: {}, setBaseline: false, endSession: null };
@@ -116,6 +130,12 @@ const OPTIONS: Readonly<Record<string, Option>> = {
     apply: (asked, library) =>
       asked.library === undefined ? { ...asked, library } : 'Give --library only once.',
   },
+  '--check': { takes: 'nothing', apply: (asked) => ({ ...asked, check: true }) },
+  '--clean': {
+    takes: 'a value',
+    missing: 'After --clean, name the file to save the cleaned copy in.',
+    apply: (asked, clean) => (asked.clean === undefined ? { ...asked, clean } : 'Give --clean only once.'),
+  },
   '--set-baseline': { takes: 'nothing', apply: (asked) => ({ ...asked, setBaseline: true }) },
   '--bring-together': { takes: 'nothing', apply: (asked) => ({ ...asked, bringTogether: true }) },
   '--review-sheet': { takes: 'nothing', apply: (asked) => ({ ...asked, reviewSheet: true }) },
@@ -170,11 +190,13 @@ export function parseArguments(words: readonly string[]): Request {
   }
   const [file, ...more] = files;
   if (file === undefined || file === '') return misuse('Name the workbook to review.');
+  if (asked.check === true || asked.clean !== undefined)
+    return more.length > 0 ? misuse('Check one workbook at a time.') : checkOf(file, asked);
   if (more.length > 0) return several(files, asked);
   if (asked.out === null && (asked.setBaseline || asked.endSession !== null))
     return misuse('The starting point and ended sessions are kept in a copy: name it with --out.');
   if (asked.overwrite && asked.out === null && asked.library === undefined)
-    return misuse('--overwrite goes with --out or --library.');
+    return misuse('--overwrite goes with --out, --library or --clean.');
   if (asked.replace && !asked.setBaseline && asked.endSession === null)
     return misuse('--replace goes with --set-baseline or --end-session.');
   if (asked.out === null && asked.bringTogether)
@@ -182,6 +204,19 @@ export function parseArguments(words: readonly string[]): Request {
   if (asked.out === null && asked.reviewSheet)
     return misuse('The review sheet is written into a copy: name it with --out.');
   return { kind: 'review', file, ...asked };
+}
+
+function checkOf(file: string, { json, deal, clean, overwrite, answers, ...rest }: Asked): Request {
+  const { out, setBaseline, endSession, reviewSheet, bringTogether, library, replace } = rest;
+  const others = [setBaseline, reviewSheet, bringTogether, library, replace, out, endSession];
+  if (others.some(Boolean) || Object.keys(deal).length > 0)
+    return misuse('A check takes --json, --answer, --clean and --overwrite alone.');
+  if (overwrite && clean === undefined) return misuse('--overwrite goes with --out, --library or --clean.');
+  return {
+    ...{ kind: 'check', file, json, clean: clean ?? null },
+    ...(overwrite && { overwrite }),
+    ...(answers !== undefined && { answers }),
+  };
 }
 
 /** What is written or answered belongs to one workbook. */

@@ -19,11 +19,11 @@ export async function bundleAddIn(): Promise<AddInBundle> {
 }
 
 /**
- * Bundles the review itself with the spreadsheet and jsdom into one CommonJS script. Those come as some 2,500 files, and
+ * Bundles what is done with a workbook with the spreadsheet and jsdom into one CommonJS script. Those come as some 2,500 files, and
  * finding them takes far longer than running them.
  */
 export function bundleReview(): Promise<string> {
-  return bundled('reviewFile.ts', { format: 'cjs', platform: 'node' });
+  return bundled('fileWork.ts', { format: 'cjs', platform: 'node' });
 }
 
 async function bundled(

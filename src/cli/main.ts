@@ -1,4 +1,5 @@
 import { parseArguments, USAGE } from './arguments';
+import { checkOne } from './checkOne';
 import { EXIT, print, sentenceFor, tell } from './output';
 import { reviewOne } from './reviewOne';
 import { reviewSeveral } from './reviewSeveral';
@@ -23,6 +24,7 @@ async function run(words: readonly string[]): Promise<number> {
     return EXIT.notReviewed;
   }
   try {
+    if (request.kind === 'check') return await checkOne(request);
     return request.kind === 'review several'
       ? await reviewSeveral(request.files, request)
       : await reviewOne(request);

@@ -5,11 +5,12 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { keep, keepingFolder } from '../workbench/protocol/keeping';
 import type { AddInBundle } from './bundles';
-import type * as Review from './reviewFile';
+import type { FILE_WORK } from './fileWork';
+
+type FileWork = typeof FILE_WORK;
 
 /** Everything that a review runs, ready to be called. */
-export interface Program {
-  readonly reviewFile: typeof Review.reviewFile;
+export interface Program extends FileWork {
   readonly addIn: AddInBundle;
 }
 
@@ -28,7 +29,7 @@ interface Scripts {
 export async function loadProgram(): Promise<Program> {
   const hash = sourcesHash();
   const { review, addIn } = kept(hash) ?? (await made(hash));
-  return { reviewFile: run(review, hash).reviewFile, addIn };
+  return { ...run(review, hash), addIn };
 }
 
 function kept(hash: string): Scripts | undefined {
@@ -52,7 +53,7 @@ async function made(hash: string): Promise<Scripts> {
   return { review, addIn };
 }
 
-function run(source: string, hash: string): typeof Review {
+function run(source: string, hash: string): FileWork {
   const folder = path.join(keepingFolder(), FOLDER);
   const filename = path.join(folder, `${hash}.review.js`);
   const codeFile = path.join(folder, `${hash}.code`);
@@ -60,12 +61,12 @@ function run(source: string, hash: string): typeof Review {
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
   const script = new vm.Script(wrapped, { filename, ...code });
   const start = script.runInThisContext() as (...args: readonly unknown[]) => void;
-  const module = { exports: {} as typeof Review };
+  const module = { exports: {} as { readonly FILE_WORK: FileWork } };
   const fromHere = createRequire(filename);
   // A plain function: given `require.resolve`, jsdom would look for a file that only stands beside its own sources.
   start(module.exports, (name: string) => fromHere(name) as unknown, module, filename, folder);
   if (script.cachedDataRejected !== false) keep(`${FOLDER}/${hash}.code`, script.createCachedData());
-  return module.exports;
+  return module.exports.FILE_WORK;
 }
 
 /** What a review never runs: the screens. */

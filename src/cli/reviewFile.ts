@@ -6,19 +6,14 @@ import type { SessionReview, SessionReviewOptions } from '../excel/review/sessio
 import type { NoTemplate } from '../excel/template/reading';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { UncomputedFormula } from './uncomputedWords';
-import type { AddInWindow } from '../workbench/engine/functionTransport';
-import { bootUniver } from '../workbench/engine/univerNode';
 import type { SplicedWorkbook } from '../workbench/files/changes';
 import { asShown } from '../workbench/files/asShown';
 import { changesSince } from '../workbench/files/diff';
-import { readWorkbookFile } from '../workbench/files/open';
 import { spliceChanges } from '../workbench/files/splice/spliceChanges';
-import { createHost, type Host } from '../workbench/host';
-import { loadWireSchema } from '../workbench/protocol/schema';
+import type { Host } from '../workbench/host';
 import type * as AddIn from './addIn';
-import { openAddInPage } from './addInPage';
 import type { AddInBundle } from './bundles';
-import { leaveFormatsUncomputed } from './uncomputedFormats';
+import { openFile } from './openedFile';
 
 export interface ReviewedFile {
   readonly found: SessionReview | NoTemplate;
@@ -65,33 +60,12 @@ export async function reviewFile(
   options: ReviewFileOptions,
 ): Promise<ReviewedFile> {
   const { name, highlight } = options;
-  const opened = readWorkbookFile(bytes, { name });
-  const spreadsheet = bootUniver();
-  const { univer, api } = spreadsheet;
-  const book = api.createWorkbook(opened.snapshot);
-  leaveFormatsUncomputed(spreadsheet);
-  let window: AddInWindow | null = null;
-  const host = createHost({
-    univer,
-    api,
-    book,
-    schema: loadWireSchema(),
-    metadata: addInBundle.functions,
-    mode: 'auto',
-    getAddInWindow: () => window,
-  });
-  const { workbook, interpreter, customFunctions } = host;
-  workbook.restore(opened.facts);
+  const file = openFile(bytes, addInBundle, name);
+  const { opened, book, host, page } = file;
+  const { workbook } = host;
   const before = isWriting(options) ? asShown(opened, workbook.describeNow()) : opened;
-  const page = openAddInPage({
-    interpreter,
-    workbook,
-    documentUrl: `https://localhost/${encodeURIComponent(name)}`,
-  });
-  window = page.window;
-  customFunctions.attach((rows) => page.host.richApiMessage(rows));
   try {
-    const addIn = await page.start(addInBundle.source);
+    const addIn = await file.start();
     const together = options.bringTogether === true ? await addIn.bringTogether(options.answers ?? []) : null;
     const first = await addIn.review(reviewOptions(options, together?.kind === 'done'));
     const read = page.host.roundTrips;
@@ -113,9 +87,7 @@ export async function reviewFile(
     const changes = changesSince(before, await workbook.describe());
     return { ...done, copy: spliceChanges(bytes, changes) };
   } finally {
-    page.close();
-    host.dispose();
-    univer.dispose();
+    file.close();
   }
 }
 

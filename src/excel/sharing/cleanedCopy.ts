@@ -21,10 +21,10 @@ export async function readVisibleCells(
     return { name, view };
   });
   await context.sync();
-  return views.map(({ name, view }) => ({
-    name,
-    rows: view === null ? [] : visibleRows(view),
-  }));
+  return views.map(({ name, view }) => {
+    const rows = view === null ? [] : visibleRows(view);
+    return { name, rows, widths: widthsFor(rows) };
+  });
 }
 
 function visibleRows({ values, text, numberFormat }: Excel.RangeView): PlainSheet['rows'] {
@@ -37,4 +37,13 @@ function visibleRows({ values, text, numberFormat }: Excel.RangeView): PlainShee
       return { value: isPlain ? value : shown };
     }),
   );
+}
+
+/** Characters: as wide as what stands in each column, within what can be read on a page. */
+function widthsFor(rows: PlainSheet['rows']): readonly number[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => {
+    const longest = Math.max(0, ...rows.map((row) => String(row[column]?.value ?? '').length));
+    return Math.min(Math.max(longest + 2, 9), 60);
+  });
 }

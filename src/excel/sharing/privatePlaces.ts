@@ -46,9 +46,10 @@ export function sortSheets(reviewed: SessionReview): SortedSheets {
   const plain = withoutHistory(grids);
   const withHistory = new Set(grids.flatMap((grid, i) => (plain[i] === grid ? [] : [grid.sheet])));
   const libraries = new Set(findLibraries(grids).map(({ grid }) => grid.sheet));
-  const parts = new Set(
-    (joinedLists(grids, { ...deal, mapping: null })?.list.parts ?? []).map(({ source }) => source.sheet),
-  );
+  const parts = new Set([
+    ...(reading.joined?.parts ?? []).map(({ sheet }) => sheet),
+    ...(joinedLists(grids, { ...deal, mapping: null })?.list.parts ?? []).map(({ source }) => source.sheet),
+  ]);
   const names = reading.rows.map(({ name }) => name);
   const words = privateWords(reviewed, names);
   for (const grid of grids) {

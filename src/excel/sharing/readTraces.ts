@@ -28,24 +28,22 @@ const PROPERTY_WORDS: Readonly<Record<(typeof PROPERTIES)[number], string>> = {
   manager: 'Manager',
 };
 
+const OWN_SETTINGS: Look = async (context) => {
+  const { settings } = context.workbook;
+  settings.load('items/key');
+  await context.sync();
+  return settings.items.some(({ key }) => isOwnSetting(key))
+    ? [
+        {
+          where: 'Settings of this add-in',
+          holds: 'your walk-away, limits, people and answers, as far as kept',
+        },
+      ]
+    : [];
+};
+
 const LOOKS: readonly { readonly where: string; readonly look: Look }[] = [
-  {
-    where: 'Settings of this add-in',
-    look: async (context) => {
-      const { settings } = context.workbook;
-      settings.load('items/key');
-      await context.sync();
-      const own = settings.items.filter(({ key }) => isOwnSetting(key));
-      return own.length === 0
-        ? []
-        : [
-            {
-              where: 'Settings of this add-in',
-              holds: 'your walk-away, limits, people and answers, as far as kept',
-            },
-          ];
-    },
-  },
+  { where: 'Settings of this add-in', look: OWN_SETTINGS },
   {
     where: 'Names',
     look: async (context) => {
@@ -143,4 +141,9 @@ export async function readTraces(): Promise<SeenTraces> {
     else traces.push(...found);
   }
   return { traces, unseen };
+}
+
+/** The same of what this add-in keeps in the workbook alone. */
+export async function readOwnSettings(): Promise<readonly Trace[]> {
+  return (await Excel.run(OWN_SETTINGS)) ?? [];
 }
