@@ -11,7 +11,7 @@ export interface WorkbookListeners {
   readonly onTouched: () => void;
   /** Cells were edited, here or by a colleague; comes once after a burst of edits. */
   readonly onEdited: (change: { readonly byColleague: boolean }) => void;
-  /** Another sheet came to the front; comes once the user has settled on one. */
+  /** Another sheet came to the front, a sheet was renamed, rows were hidden; comes once it has come to rest. */
   readonly onSheetShown: () => void;
   /** The selection moved; comes once it has come to rest. */
   readonly onSelected: (place: SelectedPlace) => void;
@@ -93,26 +93,44 @@ function stretchesOf(address: string): SelectedPlace['stretches'] {
   });
 }
 
-/** Sorting and renaming, of which newer versions of Excel tell apart from edits; older ones, and those that do not, are left alone. */
+/**
+ * What newer versions of Excel tell apart from edits: sorting, hiding of rows, renaming. Each is asked for by itself, so that an Excel
+ * without one of them still tells of the others.
+ */
 async function watchFurther(
   edited: (event: { readonly source: string }) => Promise<void>,
-  renamed: () => Promise<void>,
+  reread: () => Promise<void>,
+): Promise<() => Promise<void>> {
+  const { requirements } = Office.context;
+  const watching = await Promise.all([
+    listening((sheets) => requirements.isSetSupported('ExcelApi', '1.10') && sheets.onRowSorted.add(edited)),
+    listening(
+      (sheets) => requirements.isSetSupported('ExcelApi', '1.11') && sheets.onRowHiddenChanged.add(reread),
+    ),
+    listening(
+      (sheets) => requirements.isSetSupported('ExcelApi', '1.17') && sheets.onNameChanged.add(reread),
+    ),
+  ]);
+  return async () => {
+    for (const stop of watching) await stop();
+  };
+}
+
+/** Adds one handler where Excel has the event; answers how to remove it. */
+async function listening(
+  add: (sheets: Excel.WorksheetCollection) => { readonly remove: () => void } | false,
 ): Promise<() => Promise<void>> {
   try {
     return await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      const handlers: { readonly remove: () => void }[] = [];
-      if (Office.context.requirements.isSetSupported('ExcelApi', '1.10'))
-        handlers.push(worksheets.onRowSorted.add(edited));
-      if (Office.context.requirements.isSetSupported('ExcelApi', '1.17'))
-        handlers.push(worksheets.onNameChanged.add(renamed));
+      const handler = add(context.workbook.worksheets);
+      if (handler === false) return () => Promise.resolve();
       await context.sync();
-      return async () => {
-        await Excel.run(context, async (own) => {
-          for (const handler of handlers) handler.remove();
+      return () =>
+        // Handlers can only be removed through the context that added them.
+        Excel.run(context, async (own) => {
+          handler.remove();
           await own.sync();
         });
-      };
     });
   } catch {
     return () => Promise.resolve();

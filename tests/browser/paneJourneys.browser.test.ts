@@ -299,6 +299,21 @@ describe('the row in focus', () => {
     );
   });
 
+  test('goes with its concession, and keeps its own numbers, when rows come in above it', async () => {
+    await bench.select('D7');
+    const card = bench.pane.getByRole('region', { name: 'Exclusivity, first year' });
+    await card.getByText(/^Row 7, we give/).waitFor();
+    const before = await card.innerText();
+    await bench.page.evaluate(() => {
+      window.workbench?.session?.spreadsheet.api
+        .getActiveWorkbook()
+        ?.getActiveSheet()
+        .insertRowsBefore(4, 2);
+    });
+    await card.getByText(/^Row 9, we give/).waitFor();
+    expect(await card.innerText()).toBe(before.replace('Row 7', 'Row 9'));
+  });
+
   test('is scored anew from the pane: previewed as typed, written to its own cells, and taken back', async () => {
     await bench.select('B7');
     await bench.pane.getByRole('region', { name: 'Exclusivity, first year' }).waitFor();
