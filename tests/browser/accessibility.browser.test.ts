@@ -71,7 +71,7 @@ describe('accessibility of every view', () => {
     const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenbestellverordnung';
     const found = await lookAtEveryView(
       {},
-      (bench) => beyond(bench, [270, 320, 600]),
+      (bench) => beyond(bench, [270, 320, 600, 720]),
       async (bench) => {
         await bench.type('B5', word);
         await bench.select('B5');

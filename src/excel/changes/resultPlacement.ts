@@ -90,11 +90,13 @@ export function columnsAddress(
 function cellsBeside(grid: SheetGrid, place: SessionReview['reading']['place']): CellsBeside {
   const [row, column] = [Math.max(place.headerRow - 2, 0), bodySpan(place.columns).last + 1];
   const isFormulas = grid.formulas.length > 0;
+  // Right of what was read every cell is blank.
+  const width = Math.max(0, Math.min(REACH, grid.column + (grid.values[0]?.length ?? 0) - column));
   return {
     row,
     column,
     formulas: rowsOf(row, place.lastRow + 1).map((at) =>
-      Array.from({ length: REACH }, (_, i) => {
+      Array.from({ length: width }, (_, i) => {
         const formula = isFormulas ? grid.formulas[at - grid.row]?.[column + i - grid.column] : undefined;
         return formula ?? valueAt(grid, at, column + i);
       }),

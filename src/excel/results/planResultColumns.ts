@@ -60,7 +60,7 @@ export function planResultColumns(input: ResultPlanInput): ResultPlan {
   const missing = wanted.filter(({ tag }) => !found.has(tag));
   const refreshed = wanted.flatMap((result) => {
     const column = found.get(result.tag)?.column;
-    return column === undefined ? [] : [{ ...result, column, formulas: renewed(input, result, column) }];
+    return column === undefined ? [] : [planned(result, column, () => renewed(input, result, column))];
   });
 
   const start = input.at ?? (table === null ? endOfList(beside, place) : table.lastColumn) + 1;
@@ -78,15 +78,32 @@ export function planResultColumns(input: ResultPlanInput): ResultPlan {
   const labelRow = place.headerRow - 2;
   return {
     kind: 'planned',
-    added: missing.map((result, i) => ({
-      ...result,
-      title: inTable ? unused(result.title, table.headings) : result.title,
-      column: start + i,
-      formulas: formulasFor(input, result, start + i),
-    })),
+    added: missing.map((result, i) => {
+      const title = inTable ? unused(result.title, table.headings) : result.title;
+      return planned({ ...result, title }, start + i, () => formulasFor(input, result, start + i));
+    }),
     refreshed,
     inTable,
     labelRow: labelRow >= 0 && cellBeside(beside, labelRow, start) === '' ? labelRow : null,
+  };
+}
+
+/**
+ * A column whose formulas are made when they are first asked for: where it is only announced, or looked for, those of thousands of
+ * rows are not.
+ */
+function planned(
+  result: ResultColumn,
+  column: number,
+  formulasOf: () => PlannedColumn['formulas'],
+): PlannedColumn {
+  let made: PlannedColumn['formulas'] | null = null;
+  return {
+    ...result,
+    column,
+    get formulas() {
+      return (made ??= formulasOf());
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { methodSettings } from '../deal/deal';
 import type { DealSettings } from '../deal/dealSettings';
 import type { SheetGrid } from '../../cells/sheetGrid';
-import { flagCertainties, type FlagCertainty } from '../../negotiation/uncertainty/flagCertainty';
+import { flagCertaintyIn, type FlagCertainty } from '../../negotiation/uncertainty/flagCertainty';
 import type { TemplateReading } from '../template/reading';
 import { rowDetails } from './rowDetails';
 
@@ -12,26 +12,33 @@ export interface CertaintyGround {
   readonly grids: readonly SheetGrid[];
 }
 
+/** How far the flag of a row may be relied on, by worksheet row; undefined for a row without a flag. */
+export type FlagCertainties = Pick<ReadonlyMap<number, FlagCertainty>, 'get'>;
+
 /**
- * How far the flag of each row may be relied on, by worksheet row; rows without a mirror have no flag. Apart from the review,
- * because it takes longer than all the rest of it.
+ * How far the flag of each row may be relied on; rows without a mirror have no flag. Worked out for a row when it is first asked
+ * for, because it takes longer than all the rest of a review.
  */
-export function flagCertaintiesOf({
-  deal,
-  reading,
-  grids,
-}: CertaintyGround): ReadonlyMap<number, FlagCertainty> {
+export function flagCertaintiesOf({ deal, reading, grids }: CertaintyGround): FlagCertainties {
   const { rows, place } = reading;
   const grid = grids.find(({ sheet }) => sheet === place.sheet);
   const scorers = grid === undefined || place.scorers === undefined ? null : rowDetails(grid, reading);
-  const mirrored = rows.flatMap(({ row, direction, own, mirror }) =>
-    mirror === null ? [] : [{ row, direction, own, mirror, ownScorers: scorers?.get(row)?.scorers ?? [] }],
+  const mirrored = new Map(
+    rows.flatMap(({ row, direction, own, mirror }) =>
+      mirror === null
+        ? []
+        : [[row, { direction, own, mirror, ownScorers: scorers?.get(row)?.scorers ?? [] }] as const],
+    ),
   );
-  const found = flagCertainties(mirrored, methodSettings(deal), place.measure ?? 'three');
-  return new Map(
-    mirrored.flatMap(({ row }, i) => {
-      const one = found[i];
-      return one === undefined ? [] : [[row, one] as const];
-    }),
-  );
+  const certaintyOf = flagCertaintyIn([...mirrored.values()], methodSettings(deal), place.measure ?? 'three');
+  const known = new Map<number, FlagCertainty>();
+  return {
+    get(row) {
+      const estimated = mirrored.get(row);
+      if (estimated === undefined) return undefined;
+      const certainty = known.get(row) ?? certaintyOf(estimated);
+      known.set(row, certainty);
+      return certainty;
+    },
+  };
 }

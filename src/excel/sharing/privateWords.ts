@@ -37,6 +37,7 @@ export function privateHits(
   guarded: Guarded,
   chosen: readonly string[] = [],
 ): readonly PrivateHit[] {
+  if (text.trim() === '') return [];
   const sheets = guarded.grids.map(({ sheet }) => sheet);
   return hitsOf(text, [...privateWords(guarded, chosen), ...sheetNameWords(sheets)]);
 }
@@ -55,7 +56,8 @@ export function privateWords(
 ): readonly PrivateWord[] {
   const { walkAway, budgets } = deal;
   const { people, lessons } = records;
-  const picked = new Set(chosen.map(foldText));
+  // A row whose name stands within the name of a chosen one is told by it anyway.
+  const told = chosen.map(foldText).join('\n');
   const scores = reading.rows.flatMap(({ own, mirror }) => [...own, ...(mirror ?? [])]);
   return [
     ...(walkAway.deadline === undefined ? [] : dayPatterns(walkAway.deadline, 'your private deadline')),
@@ -80,7 +82,7 @@ export function privateWords(
     ),
     ...reading.rows.flatMap(({ name, notes }) => [
       ...(foldText(notes).length < SHORTEST_NOTE ? [] : phrase(notes, `your note on “${name}”`)),
-      ...(foldText(name).length < SHORTEST_ROW || picked.has(foldText(name)) || isWithin(name, chosen)
+      ...(foldText(name).length < SHORTEST_ROW || told.includes(foldText(name))
         ? []
         : phrase(name, 'a row that you did not choose')),
     ]),
@@ -91,10 +93,6 @@ export function privateWords(
 export function sheetNameWords(sheets: readonly string[]): readonly PrivateWord[] {
   return sheets.flatMap((sheet) => (/\s/.test(sheet.trim()) ? phrase(sheet, 'a sheet of yours') : []));
 }
-
-/** A row whose name stands within the name of a chosen one is told by it anyway. */
-const isWithin = (name: string, chosen: readonly string[]) =>
-  chosen.some((one) => foldText(one).includes(foldText(name)));
 
 /** Words in any case, whatever stands between them. */
 function phrase(words: string | undefined, what: string): readonly PrivateWord[] {

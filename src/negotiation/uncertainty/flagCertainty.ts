@@ -72,8 +72,9 @@ function oneScoreShare(
 }
 
 /**
- * How far the flags of a list may be relied on, in its order: the probability that the true row has the flag that is shown, all
- * triggers together, by 400 draws from what the row and its sheet tell of its true gaps. Several people's scores narrow it.
+ * How far the flag of each row of a list may be relied on: the probability that the true row has the flag that is shown, all
+ * triggers together, by 400 draws from what the row and its sheet tell of its true gaps. Several people's scores narrow it. The
+ * sheet is looked at once, a row when it is asked for: of thousands of rows few are ever shown.
  *
  * The prior of a short list is held back, which is careful with gaps that were seen but not with the claim that there is none. So
  * a balanced row is no surer than what was seen of it alone.
@@ -82,13 +83,13 @@ function oneScoreShare(
  * @example one give of own 9/9/9 and mirror 1/1/1: the surplus of −8 seen on each dimension comes down to −1.94, of variance 1.28,
  *          so that of the total to −5.8: overpaying, likely at 0.55
  */
-export function flagCertainties(
-  rows: readonly EstimatedRow[],
+export function flagCertaintyIn(
+  list: readonly EstimatedRow[],
   settings: FlagSettings,
   measure: 'three' | 'one' = 'three',
-): readonly FlagCertainty[] {
-  const prior = sheetPrior(rows);
-  return rows.map((row) => {
+): (row: EstimatedRow) => FlagCertainty {
+  const prior = sheetPrior(list);
+  return (row) => {
     const share = (from: Triple<Prior>) => {
       const posterior = surplusPosterior(row, from);
       return measure === 'one'
@@ -98,5 +99,14 @@ export function flagCertainties(
     const { flag } = flagOf(row.direction, row.own, row.mirror, settings);
     const probability = flag === 'balanced' ? Math.min(share(prior), share(FLAT_PRIOR)) : share(prior);
     return { flag, probability, certainty: certaintyOf(probability) };
-  });
+  };
+}
+
+/** {@link flagCertaintyIn} of every row of the list, in its order. */
+export function flagCertainties(
+  rows: readonly EstimatedRow[],
+  settings: FlagSettings,
+  measure: 'three' | 'one' = 'three',
+): readonly FlagCertainty[] {
+  return rows.map(flagCertaintyIn(rows, settings, measure));
 }

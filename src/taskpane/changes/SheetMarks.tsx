@@ -1,6 +1,6 @@
 import { TERMS } from '../../vocabulary/shownTerms';
 import { Button, makeStyles, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { highlightsChange, removeHighlightsChange } from '../../excel/changes/highlightsChange';
 import { removeResultColumnsChange, resultColumnsChange } from '../../excel/changes/resultColumnsChange';
 import { removeShortNamesChange, shortNamesChange } from '../../excel/changes/shortNamesChange';
@@ -18,7 +18,11 @@ export function SheetMarks() {
   const styles = useStyles();
   const { reviewed, propose } = usePane();
   const [more, setMore] = useState(false);
-  const marks = [resultColumnsChange(reviewed), highlightsChange(reviewed, { withResults: true })];
+  // They look at every row of the sheet: once per reading, not with every row that is pointed at.
+  const marks = useMemo(
+    () => [resultColumnsChange(reviewed), highlightsChange(reviewed, { withResults: true })],
+    [reviewed],
+  );
   return (
     <section className={styles.marks} aria-label="On the sheet">
       <Heading level={2}>On the sheet</Heading>

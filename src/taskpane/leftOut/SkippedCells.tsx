@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { SkippedCell } from '../../cells/skippedCell';
+import { useFirst } from '../theme/useFirst';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -22,16 +23,20 @@ interface Props {
 /** Every cell that could not be read, with what is wrong and how to mend it. The address goes there. */
 export function SkippedCells({ skipped, onSelect }: Props) {
   const styles = useStyles();
+  const { first, more } = useFirst(skipped);
   return (
-    <ul className={styles.list}>
-      {skipped.map(({ cell, reason }) => (
-        <li key={`${cell} ${reason}`} className={styles.item}>
-          <Link as="button" className={styles.cell} onClick={() => onSelect(cell)}>
-            {cell}
-          </Link>
-          <span>{reason}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {first.map(({ cell, reason }) => (
+          <li key={`${cell} ${reason}`} className={styles.item}>
+            <Link as="button" className={styles.cell} onClick={() => onSelect(cell)}>
+              {cell}
+            </Link>
+            <span>{reason}</span>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }

@@ -26,7 +26,16 @@ import { ZONE_WORDS } from './zoneWords';
 const FRAME: PlotFrame = { width: 318, height: 268, left: 34, right: 8, top: 6, bottom: 40 };
 const MOVES = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
 const useStyles = makeStyles({
-  chart: { display: 'block', width: '100%', height: 'auto', outlineStyle: 'none', overflow: 'visible' },
+  chart: {
+    display: 'block',
+    width: '100%',
+    // In a wide pane the map would grow with its words, past the height of the view.
+    maxWidth: '440px',
+    marginInline: 'auto',
+    height: 'auto',
+    outlineStyle: 'none',
+    overflow: 'visible',
+  },
   text: { fontSize: '11px', fill: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   zone: { fontSize: '12px', fontWeight: 600, fill: tokens.colorNeutralForeground1 },
   label: {

@@ -4,6 +4,7 @@ import { FLAG_STYLES } from '../theme/flagStyle';
 import { FlagShape } from '../theme/FlagShape';
 import { useIsDark } from '../theme/useIsDark';
 import type { MapPoint } from './mapLayout';
+import { isThinned } from './thinOut';
 
 const useStyles = makeStyles({
   legend: {
@@ -37,6 +38,7 @@ export function MapLegend({ points }: { readonly points: readonly MapPoint[] }) 
         <FlagShape shape="circle" color="currentColor" open />
         agreed, open
       </span>
+      {isThinned(points) && <span>Shaded: rows that need action less, darker where there are more</span>}
     </div>
   );
 }

@@ -27,7 +27,6 @@ import { DIMENSION_WORDS } from '../wording/words';
 import { Board } from './Board';
 import { ColumnsBehindLine } from './ColumnsBehindLine';
 import { MapChart } from './MapChart';
-import type { FlagCertainty } from '../../negotiation/uncertainty/flagCertainty';
 import { mapAxis, type MapPoint } from './mapLayout';
 import { MapLegend } from './MapLegend';
 import { MatrixTable } from '../matrix/MatrixTable';
@@ -57,8 +56,6 @@ const FILTERS = [
   { value: 'give', word: 'We give' },
   { value: 'get', word: 'We get' },
 ] as const;
-
-const NO_CERTAINTIES: ReadonlyMap<number, FlagCertainty> = new Map();
 
 /** Where do we stand? One sentence, the limits, who each row matters to, and the row in focus. */
 export function MapView() {
@@ -90,11 +87,7 @@ export function MapView() {
     [reviewed, rows],
   );
   const isList = asList || points.length === 0;
-  // They take longer than all the rest, and only the list shows them.
-  const certainties = useMemo(
-    () => (isList ? flagCertaintiesOf(reviewed) : NO_CERTAINTIES),
-    [isList, reviewed],
-  );
+  const certainties = useMemo(() => flagCertaintiesOf(reviewed), [reviewed]);
   const hasMirror = review.rows.some(({ mirrorTotal }) => mirrorTotal !== null);
 
   return (

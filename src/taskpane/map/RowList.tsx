@@ -1,9 +1,9 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RowReview } from '../../negotiation/review';
-import type { FlagCertainty } from '../../negotiation/uncertainty/flagCertainty';
+import type { FlagCertainties } from '../../excel/review/flagCertaintiesOf';
 import { formatNumber, formatSigned } from '../wording/format';
 import { FlagTag } from '../theme/FlagTag';
+import { useFirst } from '../theme/useFirst';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
@@ -34,7 +34,7 @@ const AT_ONCE = 200;
 interface Props {
   readonly rows: readonly RowReview[];
   /** How far each reading may be relied on, by worksheet row. */
-  readonly certainties: ReadonlyMap<number, FlagCertainty>;
+  readonly certainties: FlagCertainties;
   /** Of one score a side: how a score from 1 to 10 reads on the list's own scale; null of three, whose totals are shown. */
   readonly shownScore: ((score: number) => string) | null;
   readonly selectedRow: number | null;
@@ -44,8 +44,7 @@ interface Props {
 /** The same content as the map, as a table. A name selects its row in the sheet. */
 export function RowList({ rows, certainties, shownScore, selectedRow, onSelect }: Props) {
   const styles = useStyles();
-  const [count, setCount] = useState(AT_ONCE);
-  const more = rows.length - count;
+  const { first, more } = useFirst(rows, AT_ONCE);
   const number = mergeClasses(styles.cell, styles.number);
   return (
     <>
@@ -67,7 +66,7 @@ export function RowList({ rows, certainties, shownScore, selectedRow, onSelect }
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, count).map(({ concession, total, asymmetry, flag }) => (
+          {first.map(({ concession, total, asymmetry, flag }) => (
             <tr
               key={concession.row}
               className={concession.row === selectedRow ? styles.selected : undefined}
@@ -92,11 +91,7 @@ export function RowList({ rows, certainties, shownScore, selectedRow, onSelect }
           ))}
         </tbody>
       </table>
-      {more > 0 && (
-        <Button appearance="subtle" onClick={() => setCount(count + AT_ONCE)}>
-          {`Show ${formatNumber(Math.min(more, AT_ONCE))} more of ${formatNumber(more)}`}
-        </Button>
-      )}
+      {more}
     </>
   );
 }

@@ -34,8 +34,7 @@ export function thinOut(
   frame: PlotFrame,
   selectedRow: number | null,
 ): ThinnedMap {
-  const spots = new Set(points.map(({ toUs, toThem }) => `${toUs}|${toThem}`)).size;
-  if (spots <= MOST_SPOTS) return { drawn: points, cells: [], most: 0 };
+  if (!isThinned(points)) return { drawn: points, cells: [], most: 0 };
   const urgent = [...points]
     .filter(({ flag }) => flag !== CALM)
     .sort((a, b) => rank(a) - rank(b) || Math.abs(b.toUs - b.toThem) - Math.abs(a.toUs - a.toThem))
@@ -57,6 +56,11 @@ export function thinOut(
     cells,
     most: cells.reduce((most, { count }) => Math.max(most, count), 0),
   };
+}
+
+/** Whether rows stand on more spots than can be told apart. */
+export function isThinned(points: readonly MapPoint[]): boolean {
+  return new Set(points.map(({ toUs, toThem }) => `${toUs}|${toThem}`)).size > MOST_SPOTS;
 }
 
 const CALM: Flag = 'balanced';

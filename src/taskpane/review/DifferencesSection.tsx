@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { differenceText } from '../../excel/report/differenceText';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { Fold } from '../theme/Fold';
+import { useFirst } from '../theme/useFirst';
 import { formatNumber } from '../wording/format';
 import { changesTitle } from './summary';
 
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
 export function DifferencesSection({ reviewed }: { readonly reviewed: SessionReview }) {
   const styles = useStyles();
   const { differences: changes, comparedWith } = reviewed;
+  const { first, more } = useFirst(changes);
   if (comparedWith === null) return null;
   return (
     <Fold
@@ -22,11 +24,12 @@ export function DifferencesSection({ reviewed }: { readonly reviewed: SessionRev
       {changes.length === 0 && <Text size={200}>Nothing.</Text>}
       {changes.length > 0 && (
         <ul className={styles.list}>
-          {changes.map((change) => (
+          {first.map((change) => (
             <li key={`${change.row ?? change.concession} ${change.what}`}>{differenceText(change)}</li>
           ))}
         </ul>
       )}
+      {more}
     </Fold>
   );
 }

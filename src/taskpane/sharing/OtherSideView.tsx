@@ -17,6 +17,7 @@ import { Heading } from '../theme/Heading';
 import { OtherSidePreview } from './OtherSidePreview';
 import { hitSentence } from './sharingWords';
 import { SharingFrame } from './SharingFrame';
+import { useFirst } from '../theme/useFirst';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
@@ -39,6 +40,8 @@ export function OtherSideView({ onBack }: { readonly onBack: () => void }) {
   const [form, setForm] = useState<'text' | 'workbook'>('text');
   const [isShown, setShown] = useState(false);
   const of = (direction: Direction) => open.filter((row) => row.direction === direction);
+  const asks = useFirst(of('get'));
+  const offers = useFirst(of('give'));
   const chosen = (direction: Direction) => of(direction).filter(({ row }) => ticked.has(row));
   const shared: ForOtherSide = {
     asks: chosen('get').map(({ row, name }) => ({ name, reason: (reasons[row] ?? '').trim() })),
@@ -69,7 +72,7 @@ export function OtherSideView({ onBack }: { readonly onBack: () => void }) {
       <section aria-label="We ask for" className={styles.list}>
         <Heading level={2}>We ask for</Heading>
         {of('get').length === 0 && <Text size={200}>No open row that we get.</Text>}
-        {of('get').map(({ row, name }) => {
+        {asks.first.map(({ row, name }) => {
           const [hit] = ticked.has(row) ? hits(reasons[row] ?? '') : [];
           return (
             <div key={row} className={styles.list}>
@@ -97,11 +100,12 @@ export function OtherSideView({ onBack }: { readonly onBack: () => void }) {
             </div>
           );
         })}
+        {asks.more}
       </section>
       <section aria-label="We could offer" className={styles.list}>
         <Heading level={2}>We could offer</Heading>
         {of('give').length === 0 && <Text size={200}>No open row that we give.</Text>}
-        {of('give').map(({ row, name }) => (
+        {offers.first.map(({ row, name }) => (
           <Checkbox
             key={row}
             checked={ticked.has(row)}
@@ -109,6 +113,7 @@ export function OtherSideView({ onBack }: { readonly onBack: () => void }) {
             onChange={(_, { checked }) => tick(row, checked === true)}
           />
         ))}
+        {offers.more}
       </section>
       <Field label="Form">
         <RadioGroup value={form} onChange={(_, { value }) => setForm(value === 'workbook' ? value : 'text')}>

@@ -4,6 +4,7 @@ import type { TradeItem } from '../../negotiation/trades/tradeItem';
 import { FLAG_STYLES } from '../theme/flagStyle';
 import { FlagShape } from '../theme/FlagShape';
 import { useIsDark } from '../theme/useIsDark';
+import { useFirst } from '../theme/useFirst';
 
 const NARROW = '@media (max-width: 300px)';
 
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
     columnGap: '8px',
     alignItems: 'start',
   },
+  more: { gridColumn: '2', [NARROW]: { gridColumn: '1' }, margin: 0 },
   shape: { display: 'flex', alignItems: 'center', height: '24px' },
   // Above the card's own click area, so that the link stays a link.
   name: {
@@ -65,41 +67,53 @@ interface Props {
 }
 
 /** What an offer is made of, by side; every name leads to its row in the sheet. */
-export function OfferItems({ items, flags, onSelectRow }: Props) {
+export function OfferItems({ items, ...rest }: Props) {
   const styles = useStyles();
-  const dark = useIsDark();
   return (
     <dl className={styles.items}>
-      {SIDES.map(({ side, change, direction }) => {
-        const of = items.filter((item) => item.change === change && item.direction === direction);
-        return of.length === 0 ? null : (
-          <div key={side} className={styles.group}>
-            <dt className={styles.side}>{side}</dt>
-            {of.map(({ row, name }) => {
-              const flag = flags.get(row) ?? null;
-              const style = flag === null ? null : FLAG_STYLES[flag];
-              return (
-                <dd key={row} className={styles.item}>
-                  <span className={styles.shape} title={style?.word}>
-                    {style && (
-                      <FlagShape shape={style.shape} color={dark ? style.marker.dark : style.marker.light} />
-                    )}
-                  </span>
-                  <Link
-                    as="button"
-                    className={styles.name}
-                    aria-label={[name, style?.word].filter((part) => part).join(', ')}
-                    onClick={() => onSelectRow(row)}
-                  >
-                    {name}
-                  </Link>
-                  <span className={styles.row}>row {row}</span>
-                </dd>
-              );
-            })}
-          </div>
+      {SIDES.map(({ side, change, direction }) => (
+        <OfferSide
+          key={side}
+          {...rest}
+          side={side}
+          items={items.filter((item) => item.change === change && item.direction === direction)}
+        />
+      ))}
+    </dl>
+  );
+}
+
+function OfferSide({ side, items, flags, onSelectRow }: Props & { readonly side: string }) {
+  const styles = useStyles();
+  const dark = useIsDark();
+  const { first, more } = useFirst(items);
+  if (items.length === 0) return null;
+  return (
+    <div className={styles.group}>
+      <dt className={styles.side}>{side}</dt>
+      {first.map(({ row, name }) => {
+        const flag = flags.get(row) ?? null;
+        const style = flag === null ? null : FLAG_STYLES[flag];
+        return (
+          <dd key={row} className={styles.item}>
+            <span className={styles.shape} title={style?.word}>
+              {style && (
+                <FlagShape shape={style.shape} color={dark ? style.marker.dark : style.marker.light} />
+              )}
+            </span>
+            <Link
+              as="button"
+              className={styles.name}
+              aria-label={[name, style?.word].filter((part) => part).join(', ')}
+              onClick={() => onSelectRow(row)}
+            >
+              {name}
+            </Link>
+            <span className={styles.row}>row {row}</span>
+          </dd>
         );
       })}
-    </dl>
+      {more !== null && <dd className={styles.more}>{more}</dd>}
+    </div>
   );
 }
