@@ -305,10 +305,7 @@ describe('the row in focus', () => {
     await card.getByText(/^Row 7, we give/).waitFor();
     const before = await card.innerText();
     await bench.page.evaluate(() => {
-      window.workbench?.session?.spreadsheet.api
-        .getActiveWorkbook()
-        ?.getActiveSheet()
-        .insertRowsBefore(4, 2);
+      window.workbench?.session?.spreadsheet.api.getActiveWorkbook()?.getActiveSheet().insertRowsBefore(4, 2);
     });
     await card.getByText(/^Row 9, we give/).waitFor();
     expect(await card.innerText()).toBe(before.replace('Row 7', 'Row 9'));
@@ -476,6 +473,11 @@ describe('settings', () => {
       .first()
       .waitFor();
     await limit.fill('15');
+    // A look at another view does not cost what was typed.
+    await tab('Map').click();
+    await heading('The offer on the table passes a limit').waitFor();
+    await button('Settings').click();
+    expect(await limit.inputValue()).toBe('15');
     await button('Keep these settings').click();
     await button('Undo').waitFor();
     await tab('Map').click();
