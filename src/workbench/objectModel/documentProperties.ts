@@ -1,5 +1,5 @@
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
-import type { DocumentProperties as PropertiesState } from './state';
+import type { PropertiesState } from './state';
 
 type Text = Exclude<keyof PropertiesState, 'custom'>;
 type CustomValue = NonNullable<PropertiesState['custom']>[string];

@@ -206,7 +206,7 @@ export interface PrintState {
 }
 
 /** What a workbook says of itself beside its cells; absent members say nothing. */
-export interface DocumentProperties {
+export interface PropertiesState {
   readonly author?: string;
   readonly lastAuthor?: string;
   readonly revisionNumber?: string;
@@ -257,7 +257,7 @@ export interface WorkbookFacts {
   /** Protected against adding, deleting and renaming sheets; absent: not. */
   readonly isStructureProtected?: boolean;
   /** Absent: it says nothing of itself. */
-  readonly properties?: DocumentProperties;
+  readonly properties?: PropertiesState;
   readonly sheets: readonly SheetFacts[];
 }
 

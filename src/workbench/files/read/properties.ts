@@ -1,9 +1,9 @@
-import type { DocumentProperties } from '../../objectModel/state';
+import type { PropertiesState } from '../../objectModel/state';
 import type { OfficePackage } from '../openPackage';
 import { child, childrenNamed } from '../xml';
 
 /** What a file says of itself: its core, extended and custom properties. */
-export function readProperties(file: OfficePackage): DocumentProperties {
+export function readProperties(file: OfficePackage): PropertiesState {
   const links = file.relationships('').filter(({ external }) => !external);
   const root = (type: string) => {
     const link = links.find((one) => one.type === type);

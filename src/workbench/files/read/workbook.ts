@@ -2,7 +2,7 @@ import type { ChartState } from '../../objectModel/chartState';
 import type { ShapeState } from '../../objectModel/shapeStore';
 import type {
   ConditionalFormatState,
-  DocumentProperties,
+  PropertiesState,
   HyperlinkState,
   NameState,
   PrintState,
@@ -66,7 +66,7 @@ export interface FileWorkbook {
   readonly looks: Looks;
   readonly names: readonly NameState[];
   readonly settings: readonly AddInSettings[];
-  readonly properties: DocumentProperties;
+  readonly properties: PropertiesState;
   /** Dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
 }
