@@ -44,9 +44,18 @@ function streamingFunction(id: string) {
       isOver = true;
       end?.();
     };
-    void import(/* webpackChunkName: "library-functions" */ './libraryStream').then(({ streamLibrary }) => {
-      if (!isOver) end = streamLibrary(id, args, invocation);
-    });
+    void import(/* webpackChunkName: "library-functions" */ './libraryStream').then(
+      ({ streamLibrary }) => {
+        if (!isOver) end = streamLibrary(id, args, invocation);
+      },
+      () =>
+        invocation.setResult(
+          new CustomFunctions.Error(
+            CustomFunctions.ErrorCode.notAvailable,
+            'This function could not be fetched. Check the connection, then calculate the cell again.',
+          ),
+        ),
+    );
   };
 }
 

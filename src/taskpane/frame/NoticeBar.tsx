@@ -1,15 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Clock } from '../../excel/clock';
 import { notices, type Notice } from '../../excel/notice';
+import { laterPart } from './laterPart';
 import type { Told } from './useNotices';
 
 /** Fetched while nothing else is: most messages come late, and some when the connection is gone. */
-const Toast = lazy(() =>
+const Toast = laterPart(() =>
   import(/* webpackChunkName: "message", webpackPrefetch: true */ './Toast').then(({ Toast }) => ({
     default: Toast,
   })),
 );
-const ProblemBar = lazy(() =>
+const ProblemBar = laterPart(() =>
   import(/* webpackChunkName: "message", webpackPrefetch: true */ './ProblemBar').then(({ ProblemBar }) => ({
     default: ProblemBar,
   })),

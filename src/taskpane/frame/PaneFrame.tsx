@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import {
-  lazy,
   Suspense,
   useCallback,
   useEffect,
@@ -18,6 +17,7 @@ import { needsAsking, proposals } from '../../excel/changes/makeOrPropose';
 import { viewRequests, type PaneView } from '../../excel/notice';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { ContextBar } from './ContextBar';
+import { laterPart } from './laterPart';
 import { Footer } from './Footer';
 import { Outline } from '../theme/Outline';
 import { MapView } from '../map/MapView';
@@ -35,42 +35,42 @@ import { ViewTabs } from './ViewTabs';
 /** The view that answers during a meeting comes with the pane; the others are fetched when first shown. */
 const VIEWS: Readonly<Record<PaneView, ComponentType>> = {
   map: MapView,
-  review: lazy(() =>
+  review: laterPart(() =>
     import(/* webpackChunkName: "review" */ '../review/ReviewView').then(({ ReviewView }) => ({
       default: ReviewView,
     })),
   ),
-  trades: lazy(() =>
+  trades: laterPart(() =>
     import(/* webpackChunkName: "trades" */ '../trades/TradesView').then(({ TradesView }) => ({
       default: TradesView,
     })),
   ),
-  prepare: lazy(() =>
+  prepare: laterPart(() =>
     import(/* webpackChunkName: "prepare" */ '../prepare/PrepareView').then(({ PrepareView }) => ({
       default: PrepareView,
     })),
   ),
-  settings: lazy(() =>
+  settings: laterPart(() =>
     import(/* webpackChunkName: "settings" */ '../settings/SettingsView').then(({ SettingsView }) => ({
       default: SettingsView,
     })),
   ),
-  columns: lazy(() =>
+  columns: laterPart(() =>
     import(/* webpackChunkName: "columns" */ '../setup/ColumnsView').then(({ ColumnsView }) => ({
       default: ColumnsView,
     })),
   ),
-  library: lazy(() =>
+  library: laterPart(() =>
     import(/* webpackChunkName: "libraryView" */ '../library/LibraryView').then(({ LibraryView }) => ({
       default: LibraryView,
     })),
   ),
-  leftOut: lazy(() =>
+  leftOut: laterPart(() =>
     import(/* webpackChunkName: "leftOut" */ '../leftOut/LeftOutView').then(({ LeftOutView }) => ({
       default: LeftOutView,
     })),
   ),
-  help: lazy(() =>
+  help: laterPart(() =>
     import(/* webpackChunkName: "help" */ '../help/HelpView').then(({ HelpView }) => ({ default: HelpView })),
   ),
 };
@@ -79,20 +79,20 @@ const TABBED: ReadonlySet<PaneView> = new Set(['map', 'review', 'trades', 'prepa
 const ASKING: ReadonlySet<SetupStep> = new Set(['welcome', 'columns', 'questions']);
 /** On a screen that the other side can see, these stay; all others give way to names alone. */
 const DISCREET: ReadonlySet<PaneView> = new Set(['help', 'columns']);
-const DiscreetView = lazy(() =>
+const DiscreetView = laterPart(() =>
   import(/* webpackChunkName: "discreet" */ '../discreet/DiscreetView').then(({ DiscreetView }) => ({
     default: DiscreetView,
   })),
 );
-const ChangesView = lazy(() =>
+const ChangesView = laterPart(() =>
   import(/* webpackChunkName: "changes" */ '../changes/ChangesView').then(({ ChangesView }) => ({
     default: ChangesView,
   })),
 );
-const MakingBar = lazy(() =>
+const MakingBar = laterPart(() =>
   import(/* webpackChunkName: "message" */ './MakingBar').then(({ MakingBar }) => ({ default: MakingBar })),
 );
-const MadeChanges = lazy(() =>
+const MadeChanges = laterPart(() =>
   import(/* webpackChunkName: "message" */ './MadeChanges').then(({ MadeChanges }) => ({
     default: MadeChanges,
   })),

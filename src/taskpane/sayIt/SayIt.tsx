@@ -1,13 +1,14 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Concession } from '../../negotiation/concession';
 import { rowAtHand } from '../../negotiation/sayIt/rowAtHand';
 import { rowWords } from '../../vocabulary/rowWords';
 import { isFramedSmall } from '../../negotiation/findings/rules/framedSmall';
+import { laterPart } from '../frame/laterPart';
 import { usePane } from '../frame/pane';
 
 /** Comes when somebody wants to speak; the map answers without it. */
-const SayItForm = lazy(() =>
+const SayItForm = laterPart(() =>
   import(/* webpackChunkName: "sayIt" */ './SayItForm').then(({ SayItForm }) => ({ default: SayItForm })),
 );
 
