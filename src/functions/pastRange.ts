@@ -1,4 +1,4 @@
-import { dayNumber } from '../cells/excelDate';
+import { dayIn, dayNumber } from '../cells/excelDate';
 import { readScore } from '../cells/readScore';
 import { isScore, type Dimension, DIMENSIONS } from '../negotiation/concession';
 import { libraryIndex, type LibraryIndex } from '../negotiation/library/libraryIndex';
@@ -50,12 +50,12 @@ export function pastOfRange(cells: CellMatrix, today: Date): LibraryIndex | Func
     });
     if (!isScore(value) || !isScore(leverage) || !isScore(relationship)) return [];
     const text = (key: LibraryColumn) => textOf(row[columns[key] ?? -1]);
-    const day = row[columns.date ?? -1];
+    const day = dayIn(row[columns.date ?? -1] ?? '');
     return [
       {
         ...{ type: text('type'), industry: text('industry'), counterparty: text('counterparty') },
         ...{ deal: text('deal'), outcome: text('outcome'), mirror: null },
-        age: typeof day === 'number' ? Math.max(0, now - Math.floor(day)) : null,
+        age: typeof day === 'number' ? Math.max(0, now - day) : null,
         direction: readDirection(text('direction')),
         own: [value, leverage, relationship],
       },

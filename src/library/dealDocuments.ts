@@ -1,7 +1,15 @@
 import { foldText } from '../negotiation/foldText';
 import type { Direction, Status } from '../negotiation/concession';
-import { DOCUMENT_VERSION, documentOf, LONGEST_LESSON, LONGEST_NAME } from './document';
+import {
+  DOCUMENT_VERSION,
+  documentAnew,
+  documentOf,
+  LONGEST_LESSON,
+  LONGEST_SCALE,
+  textWithin,
+} from './document';
 import type { ConcessionContent, ConcessionDocument } from './document';
+import { heldDeals, scoreKey } from './heldDeals';
 import { sha256 } from './sha256';
 
 /** A row of a deal that is to be added. */
@@ -43,8 +51,13 @@ export interface RowAdded {
  * or without, and rows that were scored anew stand for their older ones.
  *
  * @param held what counts in the library today
+ * @param has true for the id of a row that the library holds or once held
  */
-export function dealDocuments(deal: DealToAdd, held: readonly ConcessionDocument[]): readonly RowAdded[] {
+export function dealDocuments(
+  deal: DealToAdd,
+  held: readonly ConcessionDocument[],
+  has: (id: string) => boolean = () => false,
+): readonly RowAdded[] {
   const counts = new Map<string, number>();
   const drafts = deal.rows.map((row) => {
     const plain = contentOf(deal, row);
@@ -70,33 +83,34 @@ export function dealDocuments(deal: DealToAdd, held: readonly ConcessionDocument
     const fresh = documentOf({ ...draft, group });
     if (byId.has(fresh._id)) return { document: fresh, standing: 'there' };
     const older = [...open].find((one) => isSameRow(one, draft));
-    if (older === undefined) return { document: fresh, standing: 'new' };
+    if (older === undefined) return { document: documentAnew({ ...draft, group }, has), standing: 'new' };
     open.delete(older);
-    return { document: documentOf({ ...draft, group, replaces: [older._id] }), standing: 'corrects' };
+    const corrected = { ...draft, group, replaces: [older._id] };
+    return { document: documentAnew(corrected, has), standing: 'corrects' };
   });
 }
 
 type Draft = Omit<ConcessionContent, 'group'>;
 
 function contentOf(deal: DealToAdd, row: RowToAdd): Draft {
-  const named = (text: string) => (deal.leavesOutNames ? '' : short(text, LONGEST_NAME));
+  const named = (text: string) => (deal.leavesOutNames ? '' : textWithin(text));
   return {
     kind: 'concession',
     version: DOCUMENT_VERSION,
     at: 0,
     name: named(row.name),
-    type: short(row.type, LONGEST_NAME),
-    industry: short(deal.industry, LONGEST_NAME),
+    type: textWithin(row.type),
+    industry: textWithin(deal.industry),
     counterparty: named(deal.counterparty),
     deal: named(deal.deal),
     date: deal.date,
     direction: row.direction,
     outcome: row.outcome,
     measure: deal.measure,
-    scale: short(deal.scale, 40),
+    scale: textWithin(deal.scale, LONGEST_SCALE),
     own: scoresOf(row.own, deal.measure),
     mirror: row.mirror && scoresOf(row.mirror, deal.measure),
-    lessons: deal.leavesOutNames ? '' : short(deal.lessons, LONGEST_LESSON),
+    lessons: deal.leavesOutNames ? '' : textWithin(deal.lessons, LONGEST_LESSON),
     replaces: [],
   };
 }
@@ -107,8 +121,6 @@ function scoresOf(
 ): ConcessionContent['own'] {
   return measure === 'one' ? [value] : [value, leverage, relationship];
 }
-
-const short = (text: string, most: number) => text.trim().slice(0, most).trim();
 
 /** All that a row says, whichever row it is and whatever it stands for. */
 function contentKey(of: Draft): string {
@@ -121,40 +133,14 @@ function sameDeal(
   drafts: readonly Draft[],
   held: readonly ConcessionDocument[],
 ): readonly ConcessionDocument[] {
+  const deals = heldDeals(held);
   const isNamed = !leavesOutNames && foldText(deal) !== '';
-  const named = isNamed
-    ? held.find((one) => isAlike(one.deal, deal) && isAlike(one.counterparty, counterparty))
-    : undefined;
-  if (named) return held.filter(({ group }) => group === named.group);
-  const wanted = new Map<string, number>();
-  for (const draft of drafts) wanted.set(scoreKey(draft), (wanted.get(scoreKey(draft)) ?? 0) + 1);
-  const groups = new Map<string, ConcessionDocument[]>();
-  for (const one of held) {
-    // Two deals that bear different names are two deals.
-    if (isNamed && foldText(one.deal) !== '') continue;
-    const rows = groups.get(one.group) ?? [];
-    if (rows.length === 0) groups.set(one.group, rows);
-    rows.push(one);
-  }
-  const shared = (rows: readonly ConcessionDocument[]) => {
-    const left = new Map(wanted);
-    return rows.filter((row) => {
-      const count = left.get(scoreKey(row)) ?? 0;
-      if (count > 0) left.set(scoreKey(row), count - 1);
-      return count > 0;
-    }).length;
-  };
-  const most = [...groups.values()].reduce<readonly ConcessionDocument[]>(
-    (best, rows) => (shared(rows) > shared(best) ? rows : best),
-    [],
-  );
-  const isSame = most.length > 0 && shared(most) >= Math.max(3, drafts.length / 2, most.length / 2);
-  return isSame ? most : [];
+  const named = isNamed ? deals.named(deal, counterparty) : [];
+  if (named.length > 0) return named;
+  // Two deals that bear different names are two deals.
+  const { rows, shared } = deals.likest(drafts.map(scoreKey), isNamed);
+  return shared >= Math.max(3, drafts.length / 2, rows.length / 2) ? rows : [];
 }
-
-/** What two rows of the same deal share however they are named. */
-const scoreKey = ({ type, date, direction, measure, own, mirror }: Draft) =>
-  JSON.stringify([foldText(type), date, direction, measure, own, mirror]);
 
 const isAlike = (a: string, b: string) => foldText(a) === foldText(b);
 

@@ -8,12 +8,20 @@ export const DOCUMENT_VERSION = 1;
 /** Longer texts are no names, and no lesson that anybody reads; a document has no more entries. */
 export const LONGEST_NAME = 200;
 export const LONGEST_LESSON = 500;
+export const LONGEST_SCALE = 40;
 /** So many ids one withdrawal or correction may name. */
 const MOST_IDS = 500;
 /** Bytes of JSON; the largest sound document of today has half of it. */
 export const LARGEST_DOCUMENT = 48_000;
 
-const name = z.string().check(z.maxLength(LONGEST_NAME));
+/** Halves of pairs of code units, and control signs but for tabs and ends of lines: no server and no workbook takes them. */
+const UNSOUND = /\p{Cs}|[^\P{Cc}\t\n\r]/u;
+const text = (most: number) =>
+  z.string().check(
+    z.maxLength(most),
+    z.refine((one) => !UNSOUND.test(one)),
+  );
+const name = text(LONGEST_NAME);
 const score = z.number().check(z.gte(1), z.lte(10));
 const scores = z.union([z.tuple([score, score, score]), z.tuple([score])]);
 const id = z.string().check(z.regex(/^[0-9a-f]{16}\.[0-9a-f]{32}$/));
@@ -38,10 +46,10 @@ const concession = z.strictObject({
   outcome: z.nullable(z.enum(STATUSES)),
   measure: z.enum(['three', 'one']),
   /** What the scores ran on in the sheet; those here run from 1 to 10. */
-  scale: z.string().check(z.maxLength(40)),
+  scale: text(LONGEST_SCALE),
   own: scores,
   mirror: z.nullable(scores),
-  lessons: z.string().check(z.maxLength(LONGEST_LESSON)),
+  lessons: text(LONGEST_LESSON),
   /** The rows that this one stands for from now on. */
   replaces: z.array(id).check(z.maxLength(MOST_IDS)),
 });
@@ -92,9 +100,42 @@ export function documentOf<T extends DocumentContent>(of: T): T & { readonly _id
   return { ...of, _id: documentId(of) };
 }
 
+/**
+ * The same for a row that may have been here before: one that was taken out and is added again stands for what was taken out, and
+ * so counts again.
+ *
+ * @param held true for an id that the library holds or once held
+ */
+export function documentAnew(of: ConcessionContent, held: (id: string) => boolean): ConcessionDocument {
+  let made = documentOf(of);
+  while (held(made._id)) made = documentOf({ ...of, replaces: [made._id] });
+  return made;
+}
+
+/** What makes rows of one deal count no longer: as many documents as it takes to name them all. */
+export function withdrawalsOf(group: string, ids: readonly string[]): readonly LibraryDocument[] {
+  return Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, i) =>
+    documentOf({
+      kind: 'withdrawal',
+      version: DOCUMENT_VERSION,
+      group,
+      withdraws: ids.slice(i * MOST_IDS, (i + 1) * MOST_IDS),
+    }),
+  );
+}
+
 function documentId(fields: Fields): string {
   const group = typeof fields.group === 'string' ? fields.group : '';
   return `${group}.${sha256(canonical(fields)).slice(0, 32)}`;
+}
+
+/**
+ * Its fields by name, as it is written to the store and to files: two people who hold the same thing write the same text, from which
+ * the store works out a revision.
+ */
+export function fieldsInOrder(document: LibraryDocument): LibraryDocument {
+  const fields = Object.entries(document).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields) as unknown as LibraryDocument;
 }
 
 /** JSON with its keys in order, without what the store adds. */
@@ -135,6 +176,20 @@ export function parseDocument(value: unknown, from: 'outside' | 'our store' = 'o
   if (parsed.success) return { kind: 'document', document: { ...parsed.data, _id } };
   const [field = 'content'] = parsed.error.issues[0]?.path ?? [];
   return refused(`Its ${String(field)} is not what it should be.`);
+}
+
+/**
+ * A text as a document holds it: on one line, as the cells of a sheet are read, without signs that nothing can keep, and of at most
+ * `most` signs.
+ */
+export function textWithin(text: string, most = LONGEST_NAME): string {
+  // What claims to be a cell may hold a million signs: no more of it is looked at than can matter.
+  const onOneLine = text.slice(0, 100 * most).replace(/[\p{Cc}\s\u200b\ufeff]+/gu, ' ');
+  return onOneLine
+    .trim()
+    .slice(0, most)
+    .replace(/\p{Cs}/gu, '')
+    .trim();
 }
 
 /** True for a day that exists, as YYYY-MM-DD. */

@@ -1,4 +1,4 @@
-import { parseDocument, type LibraryDocument } from './document';
+import { fieldsInOrder, parseDocument, type LibraryDocument } from './document';
 
 const FORMAT = 'concession-library';
 const VERSION = 1;
@@ -8,7 +8,7 @@ const LONGEST_FILE = 800_000_000;
 /** The library as the text of a .json file, the same for the same library. */
 export function libraryFile(documents: readonly LibraryDocument[]): string {
   const sorted = [...documents].sort((a, b) => (a._id < b._id ? -1 : 1));
-  const lines = sorted.map((one) => JSON.stringify(one)).join(',\n');
+  const lines = sorted.map((one) => JSON.stringify(fieldsInOrder(one))).join(',\n');
   return `{"format":"${FORMAT}","version":${VERSION},"documents":[\n${lines}\n]}\n`;
 }
 

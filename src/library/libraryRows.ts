@@ -1,6 +1,6 @@
 import { foldText } from '../negotiation/foldText';
 import type { Direction, Status } from '../negotiation/concession';
-import { DOCUMENT_VERSION, documentOf, LONGEST_LESSON, LONGEST_NAME } from './document';
+import { DOCUMENT_VERSION, documentOf, LONGEST_LESSON, LONGEST_SCALE, textWithin } from './document';
 import type { ConcessionContent, ConcessionDocument } from './document';
 import { sha256 } from './sha256';
 
@@ -64,7 +64,7 @@ export interface Import {
   readonly added: number;
   readonly corrected: number;
   readonly same: number;
-  /** Rows that were changed in the library since they were written out: what stands there stays. */
+  /** Rows that were changed in the library, or taken out, since they were written: what stands there stays. */
   readonly outdated: number;
 }
 
@@ -107,7 +107,8 @@ export function importRows(
     const at = counts.get(key) ?? 0;
     counts.set(key, at + 1);
     const fresh = documentOf({ ...plain, at, group });
-    if (has(fresh._id)) count.same += 1;
+    if (byId.has(fresh._id)) count.same += 1;
+    else if (has(fresh._id)) count.outdated += 1;
     else {
       documents.push(fresh);
       count.added += 1;
@@ -117,7 +118,6 @@ export function importRows(
 }
 
 function contentOf(row: RowToImport): Omit<ConcessionContent, 'group'> {
-  const short = (text: string, most = LONGEST_NAME) => text.trim().slice(0, most).trim();
   const scores = ([
     value = 0,
     leverage = value,
@@ -126,11 +126,12 @@ function contentOf(row: RowToImport): Omit<ConcessionContent, 'group'> {
     row.measure === 'one' ? [value] : [value, leverage, relationship];
   return {
     ...{ kind: 'concession', version: DOCUMENT_VERSION, at: 0, replaces: [] },
-    ...{ name: short(row.name), type: short(row.type), industry: short(row.industry) },
-    ...{ counterparty: short(row.counterparty), deal: short(row.deal), date: row.date },
-    ...{ direction: row.direction, outcome: row.outcome, measure: row.measure, scale: short(row.scale, 40) },
+    ...{ name: textWithin(row.name), type: textWithin(row.type), industry: textWithin(row.industry) },
+    ...{ counterparty: textWithin(row.counterparty), deal: textWithin(row.deal), date: row.date },
+    ...{ direction: row.direction, outcome: row.outcome, measure: row.measure },
+    scale: textWithin(row.scale, LONGEST_SCALE),
     own: scores(row.own),
     mirror: row.mirror && scores(row.mirror),
-    lessons: short(row.lessons, LONGEST_LESSON),
+    lessons: textWithin(row.lessons, LONGEST_LESSON),
   };
 }

@@ -65,8 +65,11 @@ export interface LocalLibraryParts {
 export function createLocalLibrary(parts: LocalLibraryParts): LocalLibrary {
   let state: LibraryState = { kind: 'closed' };
   let store: LibraryStore | null = null;
+  /** Where the store stood when what is shown was read of it. */
+  let readAt: number | null = null;
   let opening: Promise<LibraryState> | null = null;
   const listeners = new Set<() => void>();
+  const inTurn = oneAfterAnother();
 
   const set = (next: LibraryState): LibraryState => {
     state = next;
@@ -77,10 +80,15 @@ export function createLocalLibrary(parts: LocalLibraryParts): LocalLibrary {
   const load = async (): Promise<LibraryState> => {
     try {
       store ??= await parts.openStore();
+      const standing = await store.sequence();
+      if (state.kind === 'open' && standing === readAt)
+        return set({ ...state, preferences: await store.preferences() });
       const [content, preferences] = [await store.read(), await store.preferences()];
+      readAt = standing;
       return set(openLibraryOf(content, preferences, parts.today()));
     } catch (error) {
       store = null;
+      readAt = null;
       return set({ kind: 'trouble', trouble: storeTrouble(error) });
     }
   };
@@ -91,21 +99,21 @@ export function createLocalLibrary(parts: LocalLibraryParts): LocalLibrary {
     return opening;
   };
 
-  const keep = async (write: (to: LibraryStore) => Promise<number>): Promise<Kept> => {
-    const opened = await open();
-    if (store === null)
-      return { kind: 'trouble', trouble: opened.kind === 'trouble' ? opened.trouble : 'damaged' };
-    try {
-      const added = await write(store);
-      parts.rememberUse(true);
-      await load();
-      parts.tellOthers?.();
-      return { kind: 'kept', added };
-    } catch (error) {
-      // What was kept before is still there, and shown.
-      return { kind: 'trouble', trouble: storeTrouble(error) };
-    }
-  };
+  const keep = (write: (to: LibraryStore, from: OpenLibrary) => Promise<number>): Promise<Kept> =>
+    inTurn(async () => {
+      const opened = await open();
+      if (store === null || opened.kind !== 'open')
+        return { kind: 'trouble', trouble: opened.kind === 'trouble' ? opened.trouble : 'damaged' };
+      try {
+        const added = await write(store, opened);
+        parts.rememberUse(true);
+        return { kind: 'kept', added };
+      } catch (error) {
+        // What was kept, before and up to here, is still there, and shown.
+        await load();
+        return { kind: 'trouble', trouble: storeTrouble(error) };
+      }
+    });
 
   return {
     state: () => state,
@@ -115,36 +123,68 @@ export function createLocalLibrary(parts: LocalLibraryParts): LocalLibrary {
     },
     open,
     openIfUsed: () => (parts.wasUsed() ? open() : Promise.resolve(state)),
-    add: (documents) => keep((to) => to.add(documents)),
+    add: (documents) =>
+      keep(async (to, from) => {
+        const added = await to.add(documents);
+        const standing = await to.sequence();
+        const fresh = documents.filter(({ _id }) => !from.has(_id));
+        // A library of many deals is read anew only where somebody else wrote in it meanwhile.
+        const isOursAlone = readAt !== null && standing === readAt + added && fresh.length === added;
+        if (isOursAlone && added > 0) {
+          readAt = standing;
+          set(
+            openLibraryOf({ ...from, documents: [...from.all, ...fresh] }, from.preferences, parts.today()),
+          );
+        } else await load();
+        if (added > 0) parts.tellOthers?.();
+        return added;
+      }),
     keepPreferences: (changed) =>
       keep(async (to) => {
-        await to.keepPreferences({ ...(await to.preferences()), ...changed });
+        const preferences = { ...(await to.preferences()), ...changed };
+        await to.keepPreferences(preferences);
+        if (state.kind === 'open') set({ ...state, preferences });
+        parts.tellOthers?.();
         return 0;
       }),
-    async clear() {
-      await open();
-      try {
-        // A store that cannot be opened is removed all the same.
-        await (store ?? (await parts.openStore())).clear();
-      } catch (error) {
-        return { kind: 'trouble', trouble: storeTrouble(error) };
-      }
-      store = null;
-      parts.rememberUse(false);
-      set({ kind: 'closed' });
-      parts.tellOthers?.();
-      return { kind: 'kept', added: 0 };
-    },
-    async reload() {
-      if (state.kind === 'closed' && !parts.wasUsed()) return state;
-      if (!parts.wasUsed()) {
-        await store?.close().catch(() => undefined);
+    clear: () =>
+      inTurn(async () => {
+        await open();
+        try {
+          // A store that cannot be opened is removed all the same.
+          await (store ?? (await parts.openStore())).clear();
+        } catch (error) {
+          return { kind: 'trouble', trouble: storeTrouble(error) };
+        }
         store = null;
-        return set({ kind: 'closed' });
-      }
-      return opening ?? load();
-    },
+        readAt = null;
+        parts.rememberUse(false);
+        set({ kind: 'closed' });
+        parts.tellOthers?.();
+        return { kind: 'kept', added: 0 };
+      }),
+    reload: () =>
+      inTurn(async () => {
+        if (state.kind === 'closed' && !parts.wasUsed()) return state;
+        if (!parts.wasUsed()) {
+          await store?.close().catch(() => undefined);
+          store = null;
+          readAt = null;
+          return set({ kind: 'closed' });
+        }
+        return opening ?? load();
+      }),
     store: () => store,
+  };
+}
+
+/** Lets one piece of work begin when the one before it has ended, however it ended. */
+function oneAfterAnother(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
   };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayNumber, isoDate } from '../../src/cells/excelDate';
+import { dayIn, dayNumber, isoDate } from '../../src/cells/excelDate';
 
 describe('Excel’s day number', () => {
   test.each([
@@ -17,6 +17,25 @@ describe('Excel’s day number', () => {
     expect(dayNumber(new Date(2026, 0, 1, 23, 59))).toBe(46023);
     expect(dayNumber(new Date(2026, 0, 2))).toBe(46024);
     expect(dayNumber(new Date(2026, 11, 31, 12))).toBe(46387);
+  });
+
+  test.each([
+    ['2026-01-01', 46023],
+    [' 2026-01-01 ', 46023],
+    [46023.75, 46023],
+    [2026, dayNumber(new Date(2026, 6, 1))],
+    ['1999', dayNumber(new Date(1999, 6, 1))],
+    ['', null],
+    ['  ', null],
+    ['2026-02-30', undefined],
+    ['0001-01-01', undefined],
+    ['soon', undefined],
+    [-1, undefined],
+    [1e12, undefined],
+    [Infinity, undefined],
+    [true, undefined],
+  ])('in the cell %p is %p', (cell, day) => {
+    expect(dayIn(cell)).toBe(day);
   });
 
   test('and its date are one and the same', () => {

@@ -51,6 +51,22 @@ describe('BENCHMARK over a range of the user’s own', () => {
     ).toEqual([[few], [5.75], [''], [few]]);
   });
 
+  test('reads days as a sheet of past deals does: as dates, as texts and as years', () => {
+    const dated = (day: unknown, leverage: number) => [...past('Term', 'Acme', leverage), day];
+    const year = new Date().getFullYear();
+    const of = (day: unknown) =>
+      benchmark([['Term']], [['leverage']], null, null, [
+        [...HEADINGS, 'Date'],
+        dated(day, 9),
+        dated('', 3),
+        dated('', 3),
+      ]);
+    const [[old]] = of(`${year - 10}-07-01`) as [[number]];
+    expect(old).toBeLessThan(3.1);
+    expect((of(year - 10) as [[number]])[0][0]).toBeCloseTo(old, 9);
+    expect(of('')).toEqual([[5]]);
+  });
+
   test('says what the range lacks, and which dimensions there are', () => {
     expect(
       benchmark([['Exclusivity']], [['leverage']], null, null, [

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { currentDocuments } from '../../src/library/currentDocuments';
 import { dealDocuments, type DealToAdd, type RowToAdd } from '../../src/library/dealDocuments';
-import { documentOf, parseDocument, type ConcessionDocument } from '../../src/library/document';
+import {
+  documentOf,
+  parseDocument,
+  withdrawalsOf,
+  type ConcessionDocument,
+  type LibraryDocument,
+} from '../../src/library/document';
+import { importRows } from '../../src/library/libraryRows';
 import { pastConcessions } from '../../src/library/pastConcessions';
 import { sha256 } from '../../src/library/sha256';
 import { NORTHWIND, ROW } from './deals';
@@ -147,6 +154,95 @@ describe('A deal that is added again', () => {
   });
 });
 
+describe('A deal that was taken out', () => {
+  const rowsOf = (count: number): DealToAdd => ({
+    ...NORTHWIND,
+    rows: Array.from({ length: count }, (_, i) => ({ ...ROW, name: `Row ${i}` })),
+  });
+
+  test.each([4, 1201])(
+    'of %d rows counts no longer, and all of it counts again once it is added again, however often',
+    (count) => {
+      const all: LibraryDocument[] = documents(rowsOf(count));
+      for (let time = 0; time < 3; time++) {
+        const current = currentDocuments(all);
+        expect(current).toHaveLength(count);
+        all.push(
+          ...withdrawalsOf(
+            current[0]?.group ?? '',
+            current.map(({ _id }) => _id),
+          ),
+        );
+        for (const document of all.slice(-3)) expect(parseDocument(document).kind).toBe('document');
+        expect(currentDocuments(all)).toEqual([]);
+        const ever = new Set(all.map(({ _id }) => _id));
+        const has = (id: string) => ever.has(id);
+        const again = dealDocuments(rowsOf(count), [], has);
+        expect(new Set(again.map(({ standing }) => standing))).toEqual(new Set(['new']));
+        all.push(...again.map(({ document }) => document));
+      }
+      expect(currentDocuments(all)).toHaveLength(count);
+    },
+  );
+});
+
+test('whatever stands in cells and settings, what is added can be read back', () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 600 }),
+    fc.constantFrom(
+      '😀'.repeat(400),
+      '\ud800',
+      '\u0000\u0007',
+      'a\r\nb',
+      ' '.repeat(30_000),
+      '__proto__',
+      '<img src=x onerror=alert(1)>',
+      '=1+1',
+      'x'.repeat(1_000_000),
+    ),
+  );
+  fc.assert(
+    fc.property(words, words, words, words, fc.boolean(), (name, type, deal, lessons, leavesOutNames) => {
+      const made = documents({
+        ...NORTHWIND,
+        deal,
+        counterparty: name,
+        industry: type,
+        scale: deal,
+        lessons,
+        leavesOutNames,
+        rows: [{ ...ROW, name, type }],
+      });
+      const rows = importRows(
+        [
+          {
+            ...ROW,
+            id: '',
+            mirror: null,
+            name,
+            type,
+            deal,
+            lessons,
+            industry: name,
+            counterparty: type,
+            date: null,
+            measure: 'three',
+            scale: deal,
+          },
+        ],
+        [],
+        () => false,
+      );
+      for (const document of [...made, ...rows.documents]) {
+        expect(parseDocument(JSON.parse(JSON.stringify(document)))).toEqual({ kind: 'document', document });
+        // Nothing is lost on the way through a server, which knows whole signs alone.
+        expect(Buffer.from(JSON.stringify(document)).toString()).toBe(JSON.stringify(document));
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
 describe('Of what was written at different times and places', () => {
   const held = documents(NORTHWIND);
   const corrected = (own: readonly number[]) =>
@@ -205,6 +301,8 @@ describe('What comes in under the name of a document', () => {
     ['one score where three are said', { own: [5] }],
     ['a day that does not exist', { date: '2026-02-30' }],
     ['a name of a megabyte', { name: 'x'.repeat(1_000_000) }],
+    ['half a sign, which no server takes', { name: 'x\ud83d' }],
+    ['a sign that no workbook takes', { lessons: 'x\u0000' }],
     ['a field of its own', { walkAway: 18 }],
     [
       'a field that is called like what all objects have',

@@ -81,6 +81,29 @@ describe('The library of this computer', () => {
     expect((await opened(one)).documents).toHaveLength(1);
   });
 
+  test('reads its store anew only where somebody else wrote in it', async () => {
+    const store = memoryStore();
+    let reads = 0;
+    const counted = { ...store, read: () => ((reads += 1), store.read()) };
+    const one = library({ openStore: () => Promise.resolve(counted) });
+    await one.add(DOCUMENTS.slice(0, 2));
+    await one.add(DOCUMENTS.slice(1, 3));
+    await one.keepPreferences({ leavesOutNames: false });
+    await one.reload();
+    expect(reads).toBe(1);
+    expect(await opened(one)).toMatchObject({
+      documents: { length: 3 },
+      preferences: { leavesOutNames: false },
+    });
+    await store.add(DOCUMENTS.slice(3));
+    await one.reload();
+    expect([reads, (await opened(one)).documents.length]).toEqual([2, 4]);
+    const [more] = dealDocuments({ ...NORTHWIND, deal: 'Another' }, []);
+    await store.add(more ? [more.document] : []);
+    await one.add(dealDocuments({ ...NORTHWIND, deal: 'A third' }, []).map(({ document }) => document));
+    expect([reads, (await opened(one)).documents.length]).toEqual([3, 9]);
+  });
+
   test('counts entries that are no documents and leaves them where they are', async () => {
     const store = memoryStore();
     await store.database.bulkDocs([{ _id: 'torn', kind: 'concession' }]);
@@ -109,6 +132,9 @@ describe('The library of this computer', () => {
   test('knows the browsers’ words for a store that is full or forbidden', () => {
     expect(storeTrouble({ name: 'QuotaExceededError' })).toBe('full');
     expect(storeTrouble({ name: 'SecurityError', message: 'Access denied' })).toBe('blocked');
+    expect(storeTrouble({ name: 'ChunkLoadError', message: 'Loading chunk library failed.' })).toBe(
+      'not fetched',
+    );
     expect(storeTrouble(null)).toBe('damaged');
   });
 });
@@ -116,7 +142,10 @@ describe('The library of this computer', () => {
 describe('The library as a file', () => {
   test('is the same text for the same library, and comes back whole', () => {
     const text = libraryFile(DOCUMENTS);
-    expect(libraryFile([...DOCUMENTS].reverse())).toBe(text);
+    const turned = DOCUMENTS.map(
+      (one) => Object.fromEntries(Object.entries(one).reverse()) as unknown as typeof one,
+    );
+    expect(libraryFile(turned.reverse())).toBe(text);
     const reading = readLibraryFile(`\uFEFF${text}`);
     expect(reading).toMatchObject({ kind: 'read', refused: 0, newer: 0 });
     if (reading.kind === 'read') expect(new Set(reading.documents)).toEqual(new Set(DOCUMENTS));
@@ -176,6 +205,16 @@ describe('The library as a sheet', () => {
     const both = [...DOCUMENTS, ...found.documents];
     const again = importRows(rows.slice(2), both, (id) => both.some(({ _id }) => _id === id));
     expect(again).toMatchObject({ added: 0, same: 1 });
+  });
+
+  test('leaves alone what was taken out of the library since, also where it was typed without an id', () => {
+    const typed = rowOf(2, { id: '', deal: 'Old' });
+    const [made] = importRows([typed], [], () => false).documents;
+    expect(importRows([typed], [], (id) => id === made?._id)).toMatchObject({
+      documents: [],
+      outdated: 1,
+      same: 0,
+    });
   });
 
   test('leaves alone what was changed in the library since it was written out', () => {

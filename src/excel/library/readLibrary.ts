@@ -1,9 +1,9 @@
 import type { Scores, Triple } from '../../negotiation/concession';
 import type { PastConcession } from '../../negotiation/library/pastConcession';
-import { isBlankCell, readScore } from '../../cells/readScore';
+import { readScore } from '../../cells/readScore';
 import { readDirection, readStatus } from '../../vocabulary/cellWords';
 import { cellAddress } from '../../cells/a1';
-import { dayNumber } from '../../cells/excelDate';
+import { dayIn, dayNumber } from '../../cells/excelDate';
 import type { SkippedCell } from '../../cells/skippedCell';
 import { formulaAt, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { sumsColumn } from '../template/sumsColumn';
@@ -18,6 +18,8 @@ export interface LibraryReading {
   readonly rows: readonly PastConcession[];
   /** The day of each row, by Excel's day number; null where it is not known. */
   readonly days: readonly (number | null)[];
+  /** What the scores of each row ran on where they came from, as the add-in wrote it; '' where nothing says so. */
+  readonly scales: readonly string[];
   /** Cells that keep a row, their side of it, or its date from being used. */
   readonly damaged: readonly (SkippedCell & { readonly sheet: string })[];
 }
@@ -40,13 +42,15 @@ export function readLibrary(
     sheet: first.grid.sheet,
     rows: readings.flatMap(({ rows }) => rows),
     days: readings.flatMap(({ days }) => days),
+    scales: readings.flatMap(({ scales }) => scales),
     damaged: readings.flatMap(({ damaged }) => damaged),
   };
 }
 
-function readAt(place: LibraryPlace, today: number): Pick<LibraryReading, 'rows' | 'days' | 'damaged'> {
+function readAt(place: LibraryPlace, today: number): Omit<LibraryReading, 'sheet'> {
   const { grid, headerRow, lastRow, columns, own, mirror, further } = place;
   const days: (number | null)[] = [];
+  const scales: string[] = [];
   const rows: PastConcession[] = [];
   const damaged: (SkippedCell & { readonly sheet: string })[] = [];
   for (let row = headerRow + 1; row <= lastRow; row++) {
@@ -70,6 +74,7 @@ function readAt(place: LibraryPlace, today: number): Pick<LibraryReading, 'rows'
     );
     const status = readStatus(text('outcome'));
     days.push(day ?? null);
+    scales.push(textAt(grid, row, further.scale ?? -1));
     rows.push({
       type: text('type'),
       industry: text('industry'),
@@ -80,14 +85,14 @@ function readAt(place: LibraryPlace, today: number): Pick<LibraryReading, 'rows'
       own: ours,
       mirror: theirs,
       outcome: text('outcome'),
-      ...(status !== null && further.id !== undefined && { status }),
+      ...(status !== null && { status }),
       ...(textAt(grid, row, further.measure ?? -1) === 'one' && { measure: 'one' }),
       ...(name && { name }),
       ...(lessons && { lessons }),
       ...(id && { id }),
     });
   }
-  return { rows, days, damaged };
+  return { rows, days, scales, damaged };
 }
 
 function scoresIn(
@@ -110,17 +115,4 @@ function scoresIn(
   return value === undefined || leverage === undefined || relationship === undefined
     ? null
     : [value, leverage, relationship];
-}
-
-const YEAR = /^(?:19|20)\d\d$/;
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** Excel's day number in a cell of dates; a year alone is its middle. null: blank; undefined: not understood. */
-function dayIn(cell: unknown): number | null | undefined {
-  if (isBlankCell(cell)) return null;
-  const text = String(cell).trim();
-  if (YEAR.test(text)) return dayNumber(new Date(Number(text), 6, 1));
-  if (typeof cell === 'number') return cell > 0 ? Math.floor(cell) : undefined;
-  const [, year, month, day] = ISO_DATE.exec(text) ?? [];
-  return year === undefined ? undefined : dayNumber(new Date(Number(year), Number(month) - 1, Number(day)));
 }

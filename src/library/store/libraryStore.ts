@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Database } from 'pouchdb-core';
-import { parseDocument, type LibraryDocument } from '../document';
+import { fieldsInOrder, parseDocument, type LibraryDocument } from '../document';
 import { NO_PREFERENCES, type LibraryPreferences } from '../preferences';
 
 /** Everything that a store holds. */
@@ -21,6 +21,8 @@ const libraryPreferences = z.object({
 /** The library on this computer. What goes wrong is thrown as the browser throws it: see `storeTrouble`. */
 export interface LibraryStore {
   readonly read: () => Promise<StoreContent>;
+  /** A number that grows with every document that is written, by whomever: the same number, the same documents. */
+  readonly sequence: () => Promise<number>;
   /** Keeps documents; what is there already stays. Answers how many were new. */
   readonly add: (documents: readonly LibraryDocument[]) => Promise<number>;
   readonly preferences: () => Promise<LibraryPreferences>;
@@ -39,10 +41,11 @@ export function libraryStore(database: Database): LibraryStore {
   return {
     database,
     read: () => readAll(database),
+    sequence: async () => (await database.info()).update_seq,
     async add(documents) {
       let added = 0;
       for (let at = 0; at < documents.length; at += BATCH) {
-        const answers = await database.bulkDocs(documents.slice(at, at + BATCH));
+        const answers = await database.bulkDocs(documents.slice(at, at + BATCH).map(fieldsInOrder));
         for (const answer of answers) {
           if (answer.ok) added += 1;
           // An id follows from what the document says: what bears it already says the same.

@@ -30,7 +30,7 @@ declare module 'pouchdb-core' {
     readonly timeout?: number;
   }
   export interface Database {
-    info(): Promise<{ readonly doc_count: number }>;
+    info(): Promise<{ readonly doc_count: number; readonly update_seq: number }>;
     allDocs(options: {
       readonly include_docs?: boolean;
       readonly startkey?: string;

@@ -80,6 +80,8 @@ export function createTeamSync({ library, run, now }: TeamSyncParts): TeamSync {
       ending.signal,
     );
     stop = null;
+    // What came in before a run broke off has come in.
+    await library.reload();
     if (outcome.kind === 'stopped') return state.kind === 'syncing' ? set({ kind: 'paused' }) : state;
     if (outcome.kind === 'trouble') {
       if (outcome.trouble !== 'password') return set({ kind: 'trouble', trouble: outcome.trouble });

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { dealToAdd } from '../../excel/archive/dealToAdd';
 import { dealDocuments, type RowAdded } from '../../library/dealDocuments';
 import { LONGEST_LESSON, LONGEST_NAME, type ConcessionDocument } from '../../library/document';
+import type { OpenLibrary } from '../../library/localLibrary';
 import { usePane } from '../frame/pane';
 import { Heading } from '../theme/Heading';
 import { formatNumber } from '../wording/format';
@@ -43,8 +44,11 @@ export interface DealDraft {
   readonly types?: Readonly<Record<number, string>>;
 }
 
+/** What of a library is looked at before a deal is added. */
+type Held = Pick<OpenLibrary, 'documents' | 'has'>;
+
 /** The deal under review as it would be added, and a way to change every word of it. */
-export function useDealDraft(held: readonly ConcessionDocument[], leavesOutByDefault: boolean) {
+export function useDealDraft({ documents: held, has }: Held, leavesOutByDefault: boolean) {
   const { reviewed } = usePane();
   const [draft, setDraft] = useState<DealDraft>({});
   const proposed = useMemo(() => dealToAdd(reviewed), [reviewed]);
@@ -61,7 +65,7 @@ export function useDealDraft(held: readonly ConcessionDocument[], leavesOutByDef
       })),
     };
   }, [proposed, draft, leavesOutByDefault]);
-  const rows = useMemo(() => dealDocuments(deal, held), [deal, held]);
+  const rows = useMemo(() => dealDocuments(deal, held, has), [deal, held, has]);
   return { deal, rows, change: (given: DealDraft) => setDraft((before) => ({ ...before, ...given })), draft };
 }
 

@@ -94,7 +94,8 @@ function InAndOut({ held }: { readonly held: OpenLibrary }) {
         {reviewed.library && (
           <Button
             onClick={() => {
-              const rows = rowsToImport(reviewed.library ?? { sheet: '', rows: [], days: [], damaged: [] });
+              if (reviewed.library === null) return;
+              const rows = rowsToImport(reviewed.library);
               setFound({
                 kind: 'found',
                 ...importRows(rows, held.documents, held.has),

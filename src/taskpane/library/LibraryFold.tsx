@@ -10,7 +10,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { teamAddress } from '../../library/team/teamAddress';
 import { PRESET_TEAM } from '../../library/team/presetTeam';
 import { usePane } from '../frame/pane';
@@ -41,6 +41,10 @@ function Opened() {
   const { library, state } = useOpenLibrary();
   const { team } = useTeam();
   const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => {
+    // Whoever works with a library works without a connection too: its view is there by then.
+    import(/* webpackChunkName: "libraryView" */ './LibraryView').catch(() => undefined);
+  }, []);
   if (state.kind === 'trouble') return <Text size={200}>{STORE_TROUBLE_WORDS[state.trouble]}</Text>;
   if (state.kind !== 'open') return <Text size={200}>Opening your library.</Text>;
   const { team: kept, leavesOutNames } = state.preferences;

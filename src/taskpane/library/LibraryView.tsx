@@ -2,7 +2,7 @@ import { Button, Link, MessageBar, MessageBarBody, Text } from '@fluentui/react-
 import { useState } from 'react';
 import { dealChange } from '../../excel/changes/dealChange';
 import { notices } from '../../excel/notice';
-import { documentOf, DOCUMENT_VERSION, type LibraryDocument } from '../../library/document';
+import { withdrawalsOf, type LibraryDocument } from '../../library/document';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
@@ -11,13 +11,15 @@ import { useOpenLibrary, useTeam } from './library';
 import { LibraryCare } from './LibraryCare';
 import { plural, STORE_TROUBLE_WORDS } from './libraryWords';
 
+const NOTHING = { documents: [], has: () => false };
+
 /** The deal as it would be added, and the library itself. */
 export function LibraryView() {
   const { reviewed, propose, open } = usePane();
   const { library, state } = useOpenLibrary();
   const { team } = useTeam();
   const [busy, setBusy] = useState(false);
-  const held = state.kind === 'open' ? state.documents : [];
+  const held = state.kind === 'open' ? state : NOTHING;
   const preferences = state.kind === 'open' ? state.preferences : null;
   const isWithTeam = preferences !== null && preferences.team !== null;
   const draft = useDealDraft(held, isWithTeam && preferences.leavesOutNames);
@@ -55,10 +57,9 @@ export function LibraryView() {
     );
   const takeOut = () => {
     const [{ document: { group } } = { document: { group: '' } }] = draft.rows;
-    const ids = held.filter((one) => one.group === group).map(({ _id }) => _id);
-    const withdrawal = documentOf({ kind: 'withdrawal', version: DOCUMENT_VERSION, group, withdraws: ids });
+    const ids = held.documents.filter((one) => one.group === group).map(({ _id }) => _id);
     return keep(
-      [withdrawal],
+      withdrawalsOf(group, ids),
       `${plural(ids.length, 'row of this deal counts', 'rows of this deal count')} no longer.`,
       null,
     );

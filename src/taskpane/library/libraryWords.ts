@@ -11,6 +11,8 @@ export const STORE_TROUBLE_WORDS: Readonly<Record<StoreTrouble, string>> = {
   blocked:
     'This browser does not let the add-in keep anything, often because cookies of other sites are blocked. Allow this site to keep data, or use a sheet named Library.',
   full: 'There is no space left for the library on this computer. What was kept before is still there. Make room and add again.',
+  'not fetched':
+    'A part of the add-in could not be fetched, so the library cannot be opened now. What it holds is still there. Check the connection and try again.',
   damaged:
     'The library on this computer cannot be opened. Close other panes and try again; if it stays, clear it and import your last export.',
 };

@@ -9,6 +9,7 @@ import { libraryFile } from '../../../src/library/libraryFile';
 import { openLibraryOf } from '../../../src/library/localLibrary';
 import { importRows, LIBRARY_HEADINGS, libraryRows } from '../../../src/library/libraryRows';
 import type { SheetGrid } from '../../../src/cells/sheetGrid';
+import { NORTHWIND } from '../../library/deals';
 import { gridOf } from '../history/kept';
 
 const TODAY = new Date(2026, 5, 1);
@@ -193,6 +194,25 @@ describe('The library written out as a sheet', () => {
 
   test('is read back as it was', () => {
     expect(taken(sheet())).toMatchObject({ same: 2, added: 0, corrected: 0 });
+  });
+
+  test('is read back as it was, also with scores of another scale and texts on several lines', () => {
+    const deal = {
+      ...NORTHWIND,
+      measure: 'one' as const,
+      scale: 'Low, Medium, High',
+      lessons: 'Ask first.\nThen wait.',
+    };
+    const others = dealDocuments(deal, []).map(({ document }) => document);
+    const grid = gridOf([[...LIBRARY_HEADINGS], ...libraryRows(others)], { sheet: 'Library' });
+    const reading = readLibrary([grid], null, TODAY);
+    if (reading === null) throw new Error('The library was not found.');
+    const held = openLibraryOf({ documents: others, unreadable: 0, newer: 0 });
+    expect(importRows(rowsToImport(reading), held.documents, held.has)).toMatchObject({
+      same: 4,
+      added: 0,
+      corrected: 0,
+    });
   });
 
   test('brings back what people change in it', () => {

@@ -53,9 +53,11 @@ describe('A library of past deals', () => {
           own: [5, 7, 4],
           mirror: [6, 6, 6],
           outcome: 'Agreed',
+          status: 'agreed',
         },
       ],
       days: [DAY - 365],
+      scales: [''],
       damaged: [],
     });
   });

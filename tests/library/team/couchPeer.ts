@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
@@ -32,6 +32,8 @@ export interface CouchPeer {
   /** Who may read and write; nobody but the administrator where it is empty. */
   readonly allow: (names: readonly string[]) => Promise<void>;
   readonly documents: () => Promise<readonly Record<string, unknown>[]>;
+  /** What the server wrote down of all that it was asked; '' where it stands elsewhere. */
+  readonly log: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -84,6 +86,7 @@ export async function couchPeer(): Promise<CouchPeer> {
       };
       return rows.map(({ doc }) => doc);
     },
+    log: () => (server ? readFileSync(server.logPath, 'utf8') : ''),
     async stop() {
       if (real) await ask('DELETE', database);
       await Promise.all([closed(proxy.server), server && closed(server.server)]);
@@ -101,9 +104,14 @@ async function imitation() {
     const module = jest.requireActual<{ readonly default?: unknown }>(name);
     return module.default ?? module;
   };
-  const Pouch = (
-    part('pouchdb-core') as { plugin: (plugin: unknown) => { defaults: (o: object) => unknown } }
-  ).plugin(part('pouchdb-adapter-memory'));
+  interface Plugged {
+    readonly plugin: (plugin: unknown) => Plugged;
+    readonly defaults: (options: object) => unknown;
+  }
+  // Its guards wrap the methods of replication too, and say "already installed" where these are missing.
+  const Pouch = (part('pouchdb-core') as Plugged)
+    .plugin(part('pouchdb-adapter-memory'))
+    .plugin(part('pouchdb-replication'));
   const withDefaults = Pouch.defaults({ adapter: 'memory', prefix: `peer-${process.pid}-${++count}-` });
   const expressPouch =
     jest.requireActual<(pouch: unknown, options: object) => RequestHandler>('express-pouchdb');
@@ -114,7 +122,7 @@ async function imitation() {
     logPath,
     overrideMode: { exclude: ['routes/fauxton'] },
   });
-  const found = await listening(createServer(handler));
+  const found = { ...(await listening(createServer(handler))), logPath };
   await fetch(`${found.origin}/_config/admins/${ADMIN.name}`, {
     method: 'PUT',
     body: JSON.stringify(ADMIN.password),

@@ -66,6 +66,15 @@ describe('Two libraries and one server', () => {
     expect(await sync(ann)).toEqual(synced(0, 0));
   });
 
+  test('that hold the same thing, however it came in, hold it as one revision', async () => {
+    const [ann, ben] = [memoryStore(), memoryStore()];
+    await ann.add(NORTHWIND_DOCUMENTS);
+    const turned = (one: LibraryDocument) => Object.fromEntries(Object.entries(one).reverse());
+    await ben.add(NORTHWIND_DOCUMENTS.map((one) => turned(one) as LibraryDocument));
+    expect(await sync(ann)).toEqual(synced(0, 4));
+    expect(await sync(ben)).toEqual(synced(0, 0));
+  });
+
   test('agree on one of two corrections that were made at once, and on what was withdrawn', async () => {
     const [ann, ben] = [memoryStore(), memoryStore()];
     await ann.add(NORTHWIND_DOCUMENTS);

@@ -81,7 +81,7 @@ test('the preview shows each row as it is added, and nothing else of the workboo
     { walkAway: secret, parties: { us: '', them: 'Northwind' } },
   );
   function Preview() {
-    return <AddDeal {...useDealDraft([], false)} />;
+    return <AddDeal {...useDealDraft({ documents: [], has: () => false }, false)} />;
   }
   const markup = shownView(<Preview />, reviewed);
   const words = wordsOf(markup);
