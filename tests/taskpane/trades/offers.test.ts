@@ -109,4 +109,12 @@ describe('writing an offer down', () => {
       where([concession({ ...training, status: 'offered' }), concession({ ...reference, status: 'asked' })]),
     ).toEqual([]);
   });
+
+  it('leaves theirs what they offered, and offers what they asked for', () => {
+    const theirs = [
+      concession({ ...training, status: 'asked' }),
+      concession({ ...reference, status: 'offered' }),
+    ];
+    expect(where(theirs)).toEqual(['Mark as offered']);
+  });
 });
