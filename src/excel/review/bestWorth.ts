@@ -1,6 +1,7 @@
 import { methodSettings } from '../deal/deal';
 import type { DealSettings } from '../deal/dealSettings';
 import type { TemplateReading } from '../template/reading';
+import { budgetsFor } from './oneScoreReview';
 import { bestReachable } from '../../negotiation/trades/bestReachable';
 import { sumOfPoints } from '../../negotiation/trades/tradePackage';
 import { dealState } from '../../negotiation/trades/dealState';
@@ -41,7 +42,7 @@ export function bestWorth({
   if (open.some(({ direction, mirror }) => direction === 'get' && mirror === null)) return null;
   const question = tradeQuestion(rows, {
     capped: deal.relationship === 'ongoing',
-    budgets: deal.budgets,
+    budgets: budgetsFor(place.measure, deal.budgets),
     measure: place.measure ?? 'three',
   });
   const best = bestReachable(question, settings, BOUNDS);

@@ -69,16 +69,25 @@ export function* searchValueOfAsking(
   if (obstacle !== null) return [];
   yield { done: 0, of: 1, work: question.rows.length };
   const items = [...ground.required, ...ground.free];
-  const uncertain = mostUncertain(question.rows, new Set(items.map(({ row }) => row)), settings, scorersOf);
+  const tradable = new Set(items.map(({ row }) => row));
+  const uncertain = mostUncertain(question, tradable, settings, scorersOf);
   const found: ValueOfAsking[] = [];
   for (const [turn, one] of uncertain.entries()) {
     const item = items.find(({ row }) => row === one.row.row);
     if (item === undefined) continue;
     const progress = { done: turn, of: uncertain.length };
     const [having, lacking] = groundsOf(ground, item);
+    const answers = quadrature.map(([point, weight]) => ({ shift: one.shift + point * one.spread, weight }));
     const pools = [];
-    for (const each of [having, lacking]) {
-      const search = searchPool(each ?? { ...ground, required: [], free: [] }, bounds, trades, () => true);
+    for (const [each, possible] of [
+      [having, answers],
+      [lacking, [{ shift: 0, weight: 1 }]],
+    ] as const) {
+      // Whoever creates little brings us no more than it creates, as long as they are no worse off.
+      const isEnough = (packages: readonly TradePackage[], created: number) =>
+        reaches(bestOnAverage(packages, possible, bounds), created) &&
+        possible.every(({ shift }) => reaches(bestAt(packages, shift, bounds), created));
+      const search = searchPool(each ?? { ...ground, required: [], free: [] }, bounds, trades, isEnough);
       let step = search.next();
       for (; step.done !== true; step = search.next()) yield { ...progress, work: step.value.work };
       pools.push({ packages: each === null ? [] : step.value.packages, exact: step.value.exact });
@@ -87,12 +96,14 @@ export function* searchValueOfAsking(
     if (withIt === undefined || without === undefined) continue;
     const base = bestAt(without.packages, 0, bounds);
     yield { ...progress, work: without.packages.length };
-    const answers: { readonly best: number; readonly weight: number }[] = [];
-    for (const [point, weight] of quadrature) {
-      answers.push({ best: bestAt(withIt.packages, one.shift + point * one.spread, bounds), weight });
+    let knowing = 0;
+    for (const { shift, weight } of answers) {
+      knowing += weight * Math.max(bestAt(withIt.packages, shift, bounds), base);
       yield { ...progress, work: withIt.packages.length };
     }
-    found.push({ row: one.row, gain: gainOf(answers, base), exact: withIt.exact && without.exact });
+    const blind = Math.max(bestOnAverage(withIt.packages, answers, bounds), base);
+    yield { ...progress, work: withIt.packages.length };
+    found.push({ row: one.row, gain: Math.max(0, knowing - blind), exact: withIt.exact && without.exact });
   }
   return found.sort((a, b) => b.gain - a.gain || a.row.row - b.row.row);
 }
@@ -109,38 +120,45 @@ function groundsOf(ground: TradeGround, item: TradeItem): readonly [TradeGround,
   ];
 }
 
+/** One answer that we may get: what it shifts their gain by, and how probable it is. */
+interface Answer {
+  readonly shift: number;
+  readonly weight: number;
+}
+
+/** Whether they would take a package, were their gain shifted by so much, and we may offer it. */
+function willDo(offered: TradePackage, shift: number, bounds: Bounds): boolean {
+  if (!reaches(offered.them + shift, 0)) return false;
+  return keepsBounds(shift === 0 ? offered : { ...offered, them: offered.them + shift }, bounds);
+}
+
 /** The most that a package brings us while they, whose gain is shifted by so much, are no worse off; 0 for no trade. */
 function bestAt(packages: readonly TradePackage[], shift: number, bounds: Bounds): number {
   let best = 0;
+  for (const offered of packages)
+    if (exceeds(offered.us, best) && willDo(offered, shift, bounds)) best = offered.us;
+  return best;
+}
+
+/** The most that one package brings us on average over the answers, nothing where it will not do; 0 for no trade. */
+function bestOnAverage(
+  packages: readonly TradePackage[],
+  answers: readonly Answer[],
+  bounds: Bounds,
+): number {
+  let best = 0;
   for (const offered of packages) {
-    if (!exceeds(offered.us, best) || !reaches(offered.them + shift, 0)) continue;
-    if (keepsBounds(shift === 0 ? offered : { ...offered, them: offered.them + shift }, bounds))
-      best = offered.us;
+    if (!exceeds(offered.us, best)) continue;
+    let chance = 0;
+    for (const { shift, weight } of answers) if (willDo(offered, shift, bounds)) chance += weight;
+    best = Math.max(best, chance * offered.us);
   }
   return best;
 }
 
-/**
- * What knowing brings over the best choice without knowing. The points come from the least to the most that the row is worth to
- * them, so a package that will do at one of them will do at all that follow.
- */
-function gainOf(
-  answers: readonly { readonly best: number; readonly weight: number }[],
-  base: number,
-): number {
-  const knowing = answers.reduce((sum, { best, weight }) => sum + weight * Math.max(best, base), 0);
-  let chance = 0;
-  let blind = base;
-  for (const { best, weight } of [...answers].reverse()) {
-    chance += weight;
-    blind = Math.max(blind, chance * best);
-  }
-  return Math.max(0, knowing - blind);
-}
-
 /** The rows of whose worth to them we know least, in points of their total. */
 function mostUncertain(
-  rows: readonly Concession[],
+  { rows, measure }: Pick<TradeQuestion, 'rows' | 'measure'>,
   tradable: ReadonlySet<number>,
   settings: MethodSettings,
   scorersOf: ScorersOf,
@@ -160,7 +178,11 @@ function mostUncertain(
       return {
         row,
         shift: sum((i) => weights[i] * (posterior[i].mean - sign * (of.mirror[i] - of.own[i]))),
-        spread: Math.sqrt(sum((i) => weights[i] ** 2 * posterior[i].variance)),
+        // Of one score a side the three are one: their errors are the same and add up.
+        spread:
+          measure === 'one'
+            ? sum((i) => weights[i] * Math.sqrt(posterior[i].variance))
+            : Math.sqrt(sum((i) => weights[i] ** 2 * posterior[i].variance)),
       };
     })
     .sort((a, b) => b.spread - a.spread)

@@ -54,7 +54,7 @@ export function TableTab({ ask, found, onShow }: Props) {
       {switched}
       <TableOffer
         table={table}
-        certainty={packageCertainty(table.offered, settings)}
+        certainty={packageCertainty(table.offered, settings, question.measure)}
         better={better}
         flags={flags}
         mark={mark}

@@ -1,5 +1,6 @@
 import type { NamedRow } from '../../excel/changes/writtenRow';
 import { listGrid } from '../../excel/reading/listAsRead';
+import { budgetsFor } from '../../excel/review/oneScoreReview';
 import { unscoredRows } from '../../excel/review/rowDetails';
 import type { OfferOptions } from '../../excel/deal/dealSettings';
 import type { SessionReview } from '../../excel/review/sessionReview';
@@ -129,7 +130,7 @@ export function questionOf(
     exclusive: wishes.eitherOr.map((group) => group.map(({ row }) => row)),
     capped: staysUnderMark(wishes, reviewed),
     withinLimits: wishes.withinLimits,
-    budgets: reviewed.deal.budgets,
+    budgets: budgetsFor(reading.place.measure, reviewed.deal.budgets),
     reservation: reviewed.deal.walkAway.value ?? null,
     aboveWalkAway: wishes.aboveWalkAway,
     measure: reading.place.measure ?? 'three',

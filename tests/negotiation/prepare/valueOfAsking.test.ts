@@ -1,4 +1,10 @@
-import { isScore, type Concession, type Score, type Triple } from '../../../src/negotiation/concession';
+import {
+  isScore,
+  type Concession,
+  type Score,
+  type Scores,
+  type Triple,
+} from '../../../src/negotiation/concession';
 import { askNext } from '../../../src/negotiation/prepare/askNext';
 import { searchValueOfAsking, type Quadrature } from '../../../src/negotiation/prepare/valueOfAsking';
 import { DEFAULT_SETTINGS, DEFAULT_TRADE_SETTINGS } from '../../../src/negotiation/settings';
@@ -92,15 +98,20 @@ describe('what to ask next', () => {
 
 describe('the value of asking', () => {
   test('is what each answer would bring over the best choice without it, by trying every package', () => {
-    for (let seed = 1; seed <= 12; seed += 1) {
-      const rows = generated(seed, 6);
+    for (let seed = 1; seed <= 16; seed += 1) {
+      const measure = seed > 12 ? 'one' : 'three';
+      // One score a side stands three times.
+      const alike = ([n]: Scores): Scores => [n, n, n];
+      const rows = generated(seed, 6).map((row) =>
+        measure === 'one' ? { ...row, own: alike(row.own), mirror: row.mirror && alike(row.mirror) } : row,
+      );
       const ticked = rows.map(({ row }) => row);
       const all = everyPackage(rows, DEFAULT_SETTINGS, 3);
       const mirrored = rows.flatMap(({ direction, own, mirror }) =>
         mirror === null ? [] : [{ direction, own, mirror }],
       );
       const prior = sheetPrior(mirrored);
-      const { found } = asked(tradeQuestion(rows, { ticked }), THREE_POINTS, 3);
+      const { found } = asked(tradeQuestion(rows, { ticked, measure }), THREE_POINTS, 3);
       expect(found).toHaveLength(6);
       for (const { row, gain, exact } of found) {
         expect(exact).toBe(true);
@@ -112,7 +123,9 @@ describe('the value of asking', () => {
           (sum, one, i) => sum + one.mean - sign * ((of.mirror[i] ?? 0) - (of.own[i] ?? 0)),
           0,
         );
-        const spread = Math.sqrt(posterior.reduce((sum, { variance }) => sum + variance, 0));
+        const variances = posterior.reduce((sum, { variance }) => sum + variance, 0);
+        // The total of one score is three times that score, and so is its doubt.
+        const spread = measure === 'one' ? 3 * Math.sqrt(variances / 3) : Math.sqrt(variances);
         const pays = (p: (typeof all)[number], point: number) =>
           p.them + (p.rows.includes(row.row) ? mean + point * spread : 0) >= -1e-9 ? Math.max(0, p.us) : 0;
         const knowing = THREE_POINTS.reduce(
@@ -132,6 +145,30 @@ describe('the value of asking', () => {
     expect(asked(tradeQuestion(rows, { ticked: [2] })).found.map(({ gain }) => gain)).toEqual([0]);
     expect(asked(tradeQuestion([])).found).toEqual([]);
     expect(asked(tradeQuestion(rows, { mustHave: [99] })).found).toEqual([]);
+  });
+
+  test('is seen also where the deal creates nothing yet, so that the cap says nothing of a small package', () => {
+    const row = (at: number, given: Partial<Concession>) => concession({ row: at, status: 'idea', ...given });
+    const rows = [
+      row(5, { own: scores(4, 3, 1), mirror: scores(9, 9, 8) }),
+      row(6, { direction: 'get', status: 'agreed', own: scores(7, 3, 5), mirror: scores(1, 3, 9) }),
+      row(7, { status: 'agreed', own: scores(2, 7, 6), mirror: scores(1, 7, 3) }),
+      row(8, { direction: 'get', status: 'agreed', own: scores(2, 7, 10), mirror: scores(10, 8, 1) }),
+      row(9, { own: scores(8, 7, 7), mirror: scores(4, 4, 5) }),
+      row(10, { direction: 'get', status: 'agreed', own: scores(1, 3, 4), mirror: scores(10, 1, 5) }),
+      row(11, { direction: 'get', own: scores(10, 8, 4), mirror: scores(1, 10, 7) }),
+      row(12, { direction: 'get', own: scores(3, 5, 4), mirror: scores(5, 5, 10) }),
+    ];
+    const question = tradeQuestion(rows, { ticked: [9], mustHave: [5], capped: true });
+    const search = searchValueOfAsking(
+      question,
+      { ...DEFAULT_SETTINGS, weights: [2, 1, 1] },
+      { ...DEFAULT_TRADE_SETTINGS, maxItems: 5 },
+    );
+    let step = search.next();
+    while (step.done !== true) step = search.next();
+    // By trying every package at the three points.
+    expect(step.value.find(({ row: { row } }) => row === 9)?.gain).toBeCloseTo(0.375, 6);
   });
 
   test('looks at no more than forty rows, in steps', () => {

@@ -26,6 +26,14 @@ describe('how far the sums of a package may be relied on', () => {
     expect(of(3.2, 4.2, [1, 0, 0])).toEqual({ us: 'likely', them: 'likely' });
   });
 
+  test('one score a side leaves as much', () => {
+    const one = (us: number, them: number) => packageCertainty({ items, us, them }, DEFAULT_SETTINGS, 'one');
+    // Φ(3.2 / 6.36) = 0.69, Φ(5.4 / 6.36) = 0.802.
+    expect(one(3.2, 4.2)).toEqual({ us: 'likely', them: 'likely' });
+    expect(one(5.4, 7.2)).toEqual({ us: 'firm', them: 'firm' });
+    expect(one(5.3, 7.1)).toEqual({ us: 'likely', them: 'likely' });
+  });
+
   test('what helps us for sure is said so', () => {
     expect(packageCertainty(packageOf(items), DEFAULT_SETTINGS)).toEqual({ us: 'firm', them: 'firm' });
   });
