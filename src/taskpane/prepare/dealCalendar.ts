@@ -18,12 +18,13 @@ export function dealCalendar(
   const { them } = deal.parties;
   const whose = them === '' ? 'our deal' : `the deal with ${them}`;
   const id = foldText(`${them} ${deal.signedOn ?? ''}`).replaceAll(' ', '-');
-  const days = terms.flatMap(({ name, dueDay, owner }): readonly CalendarDay[] =>
+  const keys = terms.map(({ name }) => foldText(name).replaceAll(' ', '-'));
+  const days = terms.flatMap(({ name, dueDay, owner }, i): readonly CalendarDay[] =>
     dueDay === null
       ? []
       : [
           {
-            uid: `${id}-${foldText(name).replaceAll(' ', '-')}@concession-map`,
+            uid: `${id}-${keyOf(keys, i)}@concession-map`,
             day: dueDay,
             title: `Due: ${name}`,
             description: owner === '' ? `From ${whose}.` : `From ${whose}. Owner: ${owner}.`,
@@ -42,4 +43,10 @@ export function dealCalendar(
     },
     ...days,
   ];
+}
+
+/** The key of a term; of several equal ones each has its number, so that a calendar takes none for another. */
+function keyOf(keys: readonly string[], at: number): string {
+  const earlier = keys.slice(0, at).filter((key) => key === keys[at]).length;
+  return earlier === 0 ? (keys[at] ?? '') : `${keys[at] ?? ''}-${earlier + 1}`;
 }

@@ -64,3 +64,12 @@ test('the calendar has each look and each due day, and nothing private', () => {
   expect(new Set(days.map(({ uid }) => uid)).size).toBe(3);
   expect(JSON.stringify(days)).not.toMatch(/7\.13|Private|Secret/);
 });
+
+test('terms of one name are days of their own in a calendar', () => {
+  const twins = [...LIST, ['Exclusivity', 'Get', 6, 8, 6, 'Agreed', '', '', '', '2026-10-01']];
+  const terms = signedTerms(reviewedSheets({ 'Deal sheet': twins }, DEAL), TODAY);
+  if (terms === null) throw new Error('The deal is signed.');
+  const days = dealCalendar(reviewed, terms);
+  expect(days.filter(({ title }) => title === 'Due: Exclusivity')).toHaveLength(2);
+  expect(new Set(days.map(({ uid }) => uid)).size).toBe(days.length);
+});
