@@ -1,5 +1,6 @@
 import { columnLetters } from '../../cells/a1';
 import type { DealSettings } from '../deal/dealSettings';
+import { COLUMN_POINTS, wrappedHeight } from '../report/layout';
 import { writtenContent } from '../report/writePageCells';
 import { freeName } from '../sheets/readSheets';
 import type { Precondition } from '../writing/precondition';
@@ -38,7 +39,9 @@ export function documentationSheet(
       const range = sheet.getRangeByIndexes(0, 0, lines.length, HEADINGS.length);
       range.values = lines.map((line) => line.map((value) => writtenContent(value)));
       range.format.font.name = 'Calibri';
+      range.format.font.size = 10;
       range.format.verticalAlignment = 'Top';
+      range.format.horizontalAlignment = 'Left';
       WIDTHS.forEach((width, i) => {
         const letters = columnLetters(i);
         sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
@@ -49,15 +52,63 @@ export function documentationSheet(
       const head = sheet.getRangeByIndexes(headings, 0, 1, HEADINGS.length);
       head.format.font.bold = true;
       head.format.borders.getItem('EdgeBottom').style = 'Continuous';
-      if (terms.length > 0)
-        sheet.getRangeByIndexes(headings + 1, 0, terms.length, HEADINGS.length).format.wrapText = true;
-      const page = sheet.pageLayout;
-      page.orientation = 'Landscape';
-      page.paperSize = 'A4';
-      page.zoom = { horizontalFitToPages: 1 };
+      if (terms.length > 0) {
+        const body = sheet.getRangeByIndexes(headings + 1, 0, terms.length, HEADINGS.length);
+        body.format.wrapText = true;
+        for (const edge of ['InsideHorizontal', 'EdgeBottom'] as const) {
+          const line = body.format.borders.getItem(edge);
+          line.style = 'Continuous';
+          line.color = '#BFBFBF';
+        }
+      }
+      // Said here: Excel makes rows as high as their texts only where nobody has said how high they are.
+      for (const { row, rowCount, height } of rowHeights(lines, headings))
+        sheet.getRangeByIndexes(row, 0, rowCount, 1).format.rowHeight = height;
+      writePrint(sheet);
     },
     show: (sheet) => sheet.activate(),
   };
+}
+
+/** Points; Excel makes no row higher. */
+const TALLEST = 400;
+const TITLE = 26;
+/** Above and below the text of a row. */
+const AIR = 5;
+
+/** How high rows are, those of one height below each other together: as many lines as their longest text takes. */
+function rowHeights(
+  lines: readonly (readonly (string | number)[])[],
+  headings: number,
+): readonly { readonly row: number; readonly rowCount: number; readonly height: number }[] {
+  const runs: { row: number; rowCount: number; height: number }[] = [];
+  lines.forEach((line, row) => {
+    const heights = line.map((cell, i) => heightIn(row <= headings ? '' : String(cell), WIDTHS[i] ?? 0));
+    const height = row === 0 ? TITLE : Math.min(TALLEST, Math.max(...heights));
+    const last = runs.at(-1);
+    if (last?.height === height) last.rowCount += 1;
+    else runs.push({ row, rowCount: 1, height });
+  });
+  return runs;
+}
+
+/** How high a row must be for a text in a column of so many points, its paragraphs below each other. */
+function heightIn(text: string, width: number): number {
+  return text
+    .split('\n')
+    .reduce((sum, part) => sum + wrappedHeight([{ text: part, columns: width / COLUMN_POINTS }]) - AIR, AIR);
+}
+
+/** A4 landscape, as wide as the page, as many pages as it takes, each with its number. */
+function writePrint(sheet: Excel.Worksheet): void {
+  const page = sheet.pageLayout;
+  page.orientation = 'Landscape';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: 1 };
+  page.leftMargin = page.rightMargin = 36;
+  page.topMargin = page.bottomMargin = 40;
+  page.centerHorizontally = true;
+  page.headersFooters.defaultForAllPages.rightFooter = 'Page &P of &N';
 }
 
 /** The same as texts and numbers, from A1 on. */
