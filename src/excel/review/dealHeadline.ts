@@ -174,7 +174,10 @@ const belowWalkAway: Said = (headlined, formats, audience) => {
 };
 
 const limitPassed: Said = (headlined, { number }) => {
-  const passed = limitsOf(headlined).find(({ use }) => use.state === 'over');
+  const passed = worstOf(
+    limitsOf(headlined).filter(({ use }) => use.state === 'over'),
+    ({ use }) => use.used,
+  );
   if (passed === undefined) return null;
   const { word, use } = passed;
   return {
@@ -216,7 +219,10 @@ const theyLose: Said = ({ review: { capture, net } }, formats) =>
 
 const tablePassesLimit: Said = (headlined, { number }) => {
   if (isSigned(headlined)) return null;
-  const passed = limitsOf(headlined).find(({ use, after }) => exceeds(after, use.budget));
+  const passed = worstOf(
+    limitsOf(headlined).filter(({ use, after }) => exceeds(after, use.budget)),
+    ({ after }) => after,
+  );
   if (passed === undefined) return null;
   const { dimension, word, use, after } = passed;
   const most = largest(
@@ -237,7 +243,10 @@ const tablePassesLimit: Said = (headlined, { number }) => {
 
 const limitNearlySpent: Said = (headlined, { number }) => {
   if (isSigned(headlined)) return null;
-  const near = limitsOf(headlined).find(({ use }) => use.state === 'near');
+  const near = worstOf(
+    limitsOf(headlined).filter(({ use }) => use.state === 'near'),
+    ({ use }) => use.used,
+  );
   if (near === undefined) return null;
   const { word, use } = near;
   return {
@@ -353,6 +362,18 @@ function limitsOf({ review }: Headlined) {
     if (!use) return [];
     return [{ dimension, word: wordOf(dimension), use, after: use.used + review.pending.given[dimension] }];
   });
+}
+
+/** The limit of which the largest share is given away; one of 0 comes before every other, of equal ones the first. */
+function worstOf<Limit extends { readonly use: { readonly budget: number } }>(
+  limits: readonly Limit[],
+  given: (limit: Limit) => number,
+): Limit | undefined {
+  const share = (limit: Limit) => (limit.use.budget === 0 ? Infinity : given(limit) / limit.use.budget);
+  return limits.reduce<Limit | undefined>(
+    (worst, limit) => (worst === undefined || share(limit) > share(worst) ? limit : worst),
+    undefined,
+  );
 }
 
 const wordOf = (dimension: Dimension) => `${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}`;

@@ -280,6 +280,13 @@ const PAIRS = CONDITIONS.flatMap((first, i) =>
   ),
 );
 
+test('of several limits that are passed the worst is named', () => {
+  const rows = [concession({ own: scores(6, 9, 3), mirror: flat(9) })];
+  expect(says(rows, { budgets: [5, 5, 5] }).title).toBe('Leverage is past its limit');
+  const offered = rows.map((row) => ({ ...row, status: 'offered' as const }));
+  expect(says(offered, { budgets: [5, 5, 5] }).detail).toContain('Leverage would stand at 9 of 5.');
+});
+
 describe('the order of the headlines', () => {
   test.each(CONDITIONS)('$reason speaks where it alone is true', ({ reason, make }) => {
     expect(dealHeadline(make(headlined(CALM)), PLAIN_NUMBERS, 'pane').reason).toBe(reason);
