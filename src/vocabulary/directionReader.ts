@@ -23,6 +23,8 @@ const LONGEST = 200;
 /** An arrow points from us or to us. */
 const ARROWS: Readonly<Record<string, Direction>> = { '→': 'give', '⇒': 'give', '←': 'get', '⇐': 'get' };
 
+const SIGNS: Readonly<Record<string, Direction>> = { '+': 'get', '-': 'give', '−': 'give', '–': 'give' };
+
 /** Headings under which "us" means: to us. */
 const receives = mentions(everyLanguage(({ directions }) => directions.receivers));
 const gives = mentions(everyLanguage(({ directions }) => directions.givers));
@@ -55,11 +57,18 @@ export function directionReader(
   const turned = receives(head) && !gives(head);
   const letters = lettersOf(/^\p{L} \p{L}$/u.test(head) ? [...words, ...head.split(' ')] : words);
   const known = new Map<string, Direction | null>();
+  // A lone "-" may stand for nothing; beside "+" it is what goes out.
+  const areSigns =
+    words.length > 0 &&
+    words.every((word) => word in SIGNS) &&
+    new Set(words.map((w) => SIGNS[w])).size === 2;
 
   const understand = (text: string): Direction | null => {
     if (text.length > LONGEST) return null;
     const arrow = ARROWS[text.trim()];
     if (arrow !== undefined) return arrow;
+    const sign = areSigns ? SIGNS[text.trim()] : undefined;
+    if (sign !== undefined) return sign;
     const plain = withPartiesAsWe(text.replace(/→|⇒|[-=]>/g, ' to '), parties);
     const understood = readDirection(plain);
     if (understood !== null) return understood;

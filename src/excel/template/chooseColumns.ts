@@ -4,6 +4,7 @@ import type { HeaderRow } from './headerRows';
 import type { HeadingReading, Parties } from '../../vocabulary/headingReader';
 import { markerTag } from '../../formulas/marker';
 import { formulaAt, isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
+import { detailColumn } from '../../vocabulary/detailHeadings';
 import { directionReader } from '../../vocabulary/directionReader';
 import type { PartialDoubt } from './doubt';
 import { listColumns, SEARCH_ORDER, type ListColumns, type OptionalColumn } from '../../cells/columnTable';
@@ -202,6 +203,21 @@ function meritOfWords(
     ([role, one]) => one >= 2 && role !== 'type' && role !== 'concession',
   );
   const tells = isDirection ? content.bothDirections : content.distinct < 0.9;
+  // Arrows, signs and the names of the two sides speak of a direction under any heading that says nothing else.
+  const isOfSides =
+    isDirection &&
+    tells &&
+    plain < 0.8 &&
+    understood >= 0.8 &&
+    content.filled >= 2 &&
+    content.statuses < 0.5 &&
+    heading.roles.size === 0 &&
+    detailColumn(heading.text) === null;
+  if (isOfSides)
+    return {
+      points: 1.5 * understood,
+      doubt: `${heading.text === '' ? 'A column without a heading' : `"${heading.text.trim()}"`} is read as which way it goes, because of what stands in it.`,
+    };
   if (content.filled < 2 || plain < 0.8 || other > plain || strongElsewhere || !tells)
     return { points: 0, doubt: null };
   const named = heading.text === '' ? 'A column without a heading' : `"${heading.text.trim()}"`;

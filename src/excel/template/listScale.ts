@@ -64,6 +64,14 @@ export function listScale(
   }
   const above = known[0] ?? titleScale(header) ?? legendScale(header, rows.at(-1) ?? row);
   if (above !== null) return { scale: above, doubts: [] };
+  const legend = unclearLegend(header);
+  if (legend !== null && cells.numbers.every((n) => n >= legend.from && n <= legend.to))
+    return put(
+      `"${legend.text}" says how the scores are meant.`,
+      `Does ${legend.from} mean the least, or the most?`,
+      { kind: 'numbers', from: legend.from, to: legend.to },
+      { kind: 'numbers', from: legend.to, to: legend.from },
+    );
   const most = Math.max(...cells.numbers);
   const isOfPriorities = columns.some((column) => isPriority(textAt(grid, row, column)));
   if (isOfPriorities && cells.numbers.length > 0 && most <= 10 && most > 1)
@@ -215,6 +223,28 @@ function titleScale({ grid, topRow }: Pick<HeaderRow, 'grid' | 'topRow'>): Scale
   return null;
 }
 
+/** A title that tells what two numbers mean in words that are not known, "1 = very important, 5 = unimportant". */
+function unclearLegend({
+  grid,
+  topRow,
+}: Pick<HeaderRow, 'grid' | 'topRow'>): {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+} | null {
+  for (let above = topRow - 1; above >= Math.max(grid.row, topRow - REACH_OF_TITLES); above--)
+    for (let column = grid.column; column < endColumn(grid); column++) {
+      const value = valueAt(grid, above, column);
+      if (typeof value !== 'string' || value.length > 160) continue;
+      const said = [...value.matchAll(/(?<![\d.,])(\d{1,3})\s?=\s?\p{L}/gu)].map(([, number]) =>
+        Number(number),
+      );
+      const [from, to] = [Math.min(...said), Math.max(...said)];
+      if (said.length >= 2 && from < to && to <= 100) return { text: value.trim(), from, to };
+    }
+  return null;
+}
+
 /** This many cells are needed before low numbers alone are asked about. */
 const ENOUGH = 15;
 
@@ -235,7 +265,11 @@ function scaleOfCells({
   if (numbers.length < 3 || numbers.length < all * 0.6) return null;
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
   const outside = numbers.filter((n) => n < 1 || n > 10).length;
-  if (outside >= numbers.length * 0.3 && outside >= 2) return outsideScale(numbers, least, most);
+  const zeros = numbers.filter((n) => n === 0).length;
+  // Zeros among small whole numbers are scores of a scale that begins there.
+  const isFromZero = zeros >= 2 && zeros === outside && zeros >= numbers.length * 0.1;
+  if ((outside >= numbers.length * 0.3 || isFromZero) && outside >= 2)
+    return outsideScale(numbers, least, most);
   const isWhole = numbers.every((n) => Number.isInteger(n));
   const isUsed = new Set(numbers).size >= Math.min(most, 4);
   return isWhole && isUsed && numbers.length >= ENOUGH && least >= 1 && (most === 5 || most === 3)

@@ -290,7 +290,7 @@ function meanReading(people: readonly { readonly score: ScoreReading }[]): Score
 
 /** No Status column: everything counts as agreed. A blank cell: an idea. Null: not understood. */
 function statusOf(
-  { grid }: Layout,
+  { grid, headerRow }: Layout,
   column: number | null,
   row: number,
   formatOf: NumberFormatOf,
@@ -301,6 +301,8 @@ function statusOf(
   // The day on which it was agreed.
   if (typeof value === 'number' && (isDateFormat(formatOf(row, column)) || isDay(value))) return 'agreed';
   const check = readCheck(text);
+  // "No" under "Agreed?" is not yet; under "Status" it is a refusal.
+  if (readTick(text) === false && readStatus(textAt(grid, headerRow, column)) === 'agreed') return 'idea';
   return readStatus(text) ?? (check === null ? null : check ? 'agreed' : 'idea');
 }
 

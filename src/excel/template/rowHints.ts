@@ -250,13 +250,18 @@ export function rowHints(
       key: `status|${grid.sheet}|sections against cells`,
     });
 
+  const numbered = titles.filter(({ text }) => titleSession(text) !== null);
+  // Over rounds side by side the nearest at or before our scores is theirs.
+  const ofScores = numbered.filter(
+    (one) => one.row === numbered[0]?.row && one.column <= Math.min(...columns.own),
+  );
+  const titleOfSession = ofScores.at(-1) ?? numbered[0];
   const session = (row: number): number | null => {
     const section = sectionWith(row, 'session');
     if (section !== null) return titleSession(section.text);
     const above = blockTitle(row);
     if (above !== null && titleSession(above.text) !== null) return titleSession(above.text);
-    const first =
-      blockOf.get(row)?.title === null ? titles.find(({ text }) => titleSession(text) !== null) : undefined;
+    const first = blockOf.get(row)?.title === null ? titleOfSession : undefined;
     return first === undefined ? titleSession(grid.sheet) : titleSession(first.text);
   };
 

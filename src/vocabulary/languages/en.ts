@@ -104,7 +104,7 @@ export const ENGLISH: Language = {
       framing: terms(`framed as, framing, their framing, presented as, they call it, they called it, called`),
     },
     sides: {
-      own: terms(`our, ours, us, we, own, self, my, mine, internal, in house`),
+      own: terms(`our, ours, us, we, own, self, me, my, mine, internal, in house`),
       mirror: terms(`
         mirror*, their, theirs, them, they, other party, other side, other, others, counterpart*, counter party, counter side,
         opponent*, opposite, opposing, adversar*, cp, far side
