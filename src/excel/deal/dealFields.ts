@@ -71,9 +71,18 @@ const column = z.int().check(z.gte(0), z.lt(MAX_COLUMNS));
 // A choice that was kept before a kind of column was known has none of it.
 const optionalColumn = z._default(z.nullable(column), null);
 const columnTriple = z.tuple([column, column, column]);
+const end = z.number().check(z.gte(-1000), z.lte(1000));
+const scale = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('numbers'), from: end, to: end }).check(z.refine(({ from, to }) => from !== to)),
+  z.object({ kind: z.literal('words') }),
+  z.object({ kind: z.literal('stars'), of: z.int().check(z.gte(2), z.lte(12)) }),
+  z.object({ kind: z.literal('balls') }),
+]);
+const MOST_DIRECTION_WORDS = 40;
 const limit = z.nullable(POSITIVE.schema);
 const name = z.string().check(z.maxLength(LONGEST_NAME));
 const guess = z.string().check(z.maxLength(LONGEST_GUESS));
+const directionWords = z.array(guess).check(z.maxLength(MOST_DIRECTION_WORDS));
 const day: Kind<string | null> = {
   // The days that Excel knows: of the years from 1900 on.
   schema: z.nullable(z.iso.date().check(z.refine((text) => text >= '1900'))),
@@ -215,12 +224,29 @@ export const DEAL_FIELDS: DealFields = {
             mirror: z.nullable(columnTriple),
             ...eachOptional(() => optionalColumn),
           })
-          .check(z.refine((columns) => areDifferent(Object.values(columns).flat()))),
+          // Of one score a side the three are one column.
+          .check(
+            z.refine((columns) =>
+              areDifferent(
+                Object.values(columns).flatMap((one) => (Array.isArray(one) ? oneOrThree(one) : [one])),
+              ),
+            ),
+          ),
         headings: z.array(z.object({ column, text: z.string() })),
+        measure: z.optional(z.literal('one')),
+        scale: z.optional(scale),
+        gives: z.optional(directionWords),
+        gets: z.optional(directionWords),
+        theirSheet: z.optional(name),
       }),
     ),
   },
 };
+
+/** One column where all three are the same. */
+function oneOrThree(columns: readonly number[]): readonly number[] {
+  return new Set(columns).size === 1 ? columns.slice(0, 1) : columns;
+}
 
 /** True where no column stands for two things. */
 function areDifferent(columns: readonly (number | null)[]): boolean {

@@ -1,9 +1,24 @@
 import type { Triple } from '../../negotiation/concession';
 import type { FindingSettings, MethodSettings } from '../../negotiation/settings';
+import type { Scale } from '../../cells/scale';
 import type { ListColumns } from '../../cells/columnTable';
 
+/** What the user says of a list that its columns alone do not: absent is what the list itself says. */
+export interface ListMeaning {
+  /** One score a side in place of three. */
+  readonly measure?: 'one' | undefined;
+  /** What the scores run on; absent: from 1 to 10. */
+  readonly scale?: Scale | undefined;
+  /** Words of the Direction column, as they stand there, that mean that we give. */
+  readonly gives?: readonly string[] | undefined;
+  /** The same for what we get. */
+  readonly gets?: readonly string[] | undefined;
+  /** The sheet on which their side of the same concessions stands. */
+  readonly theirSheet?: string | undefined;
+}
+
 /** The user's own word on where the template stands. It overrules what the reader would find by itself. */
-export interface TemplateMapping {
+export interface TemplateMapping extends ListMeaning {
   readonly sheet: string;
   /** 1-based row of the column headings. */
   readonly headerRow: number;

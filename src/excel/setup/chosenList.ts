@@ -1,10 +1,10 @@
-import type { TemplateMapping } from '../deal/dealSettings';
+import type { ListMeaning, TemplateMapping } from '../deal/dealSettings';
 import type { Parties } from '../../vocabulary/headingReader';
 import { mappedTemplate } from '../template/ownMapping';
-import { locatedAt, readLocated } from '../template/readGrids';
+import { locatedAt, locateTemplate, readLocated } from '../template/readGrids';
 import type { TemplateReading } from '../template/reading';
 import { textAt, type SheetGrid } from '../../cells/sheetGrid';
-import { columnsOf, type ColumnChoice } from './columnChoice';
+import { asThree, columnsOf, type ColumnChoice } from './columnChoice';
 
 /** Where the user says that the headings are. */
 export interface ListStart {
@@ -18,11 +18,14 @@ export function mappingOf(
   choice: ColumnChoice,
   { sheet, headerRow }: ListStart,
   grid: SheetGrid,
+  meaning: ListMeaning = {},
 ): TemplateMapping | null {
-  const columns = columnsOf(choice);
+  const whole = meaning.measure === 'one' ? asThree(choice) : choice;
+  const columns = columnsOf(whole);
   if (columns === null) return null;
-  const chosen = Object.values(choice).filter((column) => column !== null);
+  const chosen = [...new Set(Object.values(whole).filter((column) => column !== null))];
   return {
+    ...meaning,
     sheet,
     headerRow,
     columns,
@@ -38,7 +41,8 @@ export function previewOf(
 ): TemplateReading | null {
   const mapped = mappedTemplate(grids, mapping, parties);
   if (mapped.kind === 'misfit') return null;
-  const located = locatedAt(mapped.found, parties);
+  const theirs = mapping.theirSheet === undefined ? null : locateTemplate(grids, mapping, parties);
+  const located = theirs ?? locatedAt(mapped.found, parties);
   // A preview of what was chosen: other lists and doubts wait until it is kept.
   return { ...readLocated({ ...located, doubts: [] }, parties), confidence: 'sure', doubts: [] };
 }

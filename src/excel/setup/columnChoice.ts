@@ -38,17 +38,35 @@ export type ChoiceProblem =
  * @example problemIn({ ...NOTHING_CHOSEN, concession: 0, ownValue: 1, ownLeverage: 1, ownRelationship: 3 })
  *          // { kind: 'twice', column: 1, roles: ['ownValue', 'ownLeverage'] }
  */
-export function problemIn(choice: ColumnChoice): ChoiceProblem | null {
+export function problemIn(choice: ColumnChoice, measure?: 'one'): ChoiceProblem | null {
+  if (measure === 'one') return problemIn(asThree(choice));
   const roles = REQUIRED_COLUMNS.filter((role) => choice[role] === null);
   if (roles.length > 0) return { kind: 'missing', roles };
   for (const role of COLUMN_USES) {
     const column = choice[role];
     if (column === null) continue;
     const sharing = COLUMN_USES.filter((other) => choice[other] === column);
-    if (sharing.length > 1) return { kind: 'twice', column, roles: sharing };
+    if (sharing.length > 1 && !isOneScore(sharing)) return { kind: 'twice', column, roles: sharing };
   }
   const missing = THEIRS.filter((role) => choice[role] === null);
   return missing.length === 1 || missing.length === 2 ? { kind: 'half of their side', missing } : null;
+}
+
+/** One column in the place of a side's three. */
+function isOneScore(sharing: readonly ColumnUse[]): boolean {
+  return [usesOf('own'), THEIRS].some(
+    (side) => sharing.length === side.length && side.every((role) => sharing.includes(role)),
+  );
+}
+
+/** Of one score a side the first of the three is meant thrice. */
+export function asThree(choice: ColumnChoice): ColumnChoice {
+  const { ownValue, theirValue } = choice;
+  return {
+    ...choice,
+    ...{ ownLeverage: ownValue, ownRelationship: ownValue },
+    ...{ theirLeverage: theirValue, theirRelationship: theirValue },
+  };
 }
 
 /** The columns of a list from a choice; null while {@link problemIn} finds something. */

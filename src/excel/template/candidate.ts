@@ -184,14 +184,18 @@ export function candidateAt(
 
 /** Reads the Direction column of a layout. */
 export function directionsOf(
-  { grid, columns, headerRow }: Layout,
+  { grid, columns, headerRow, directionWords }: Layout,
   rows: readonly number[],
   parties: Parties,
 ): DirectionReader {
   const { direction } = columns;
   if (direction === null) return directionReader('', [], parties);
   const words = rows.map((row) => textAt(grid, row, direction));
-  return directionReader(textAt(grid, headerRow, direction), words, parties);
+  const read = directionReader(textAt(grid, headerRow, direction), words, parties);
+  if (directionWords === undefined) return read;
+  const { give, get } = directionWords;
+  // What the user says of a word goes before what it usually means.
+  return (text) => (give.includes(text) ? 'give' : get.includes(text) ? 'get' : read(text));
 }
 
 function withoutColumns(header: HeaderRow, columns: readonly number[]): HeaderRow {

@@ -37,6 +37,13 @@ export function detectTemplate(
   return { found, others: all.filter((one) => one !== found) };
 }
 
+/** Every list of a sheet, whatever it holds and whoever's scores; the best first. */
+export function listsOn(grid: SheetGrid, parties: Parties, answers: Answers): readonly Candidate[] {
+  const three = candidatesOn(grid, parties, answers);
+  const one = three.length > 0 ? [] : oneScoreLists(grid, headingReader(parties), parties, answers);
+  return [...three, ...one].sort((a, b) => b.rank - a.rank);
+}
+
 /** Lists of one score a side are looked for where there is none of three. */
 function oneScoreOn(grids: readonly SheetGrid[], parties: Parties, answers: Answers): readonly Candidate[] {
   const read = headingReader(parties);

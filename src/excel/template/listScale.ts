@@ -224,10 +224,7 @@ function titleScale({ grid, topRow }: Pick<HeaderRow, 'grid' | 'topRow'>): Scale
 }
 
 /** A title that tells what two numbers mean in words that are not known, "1 = very important, 5 = unimportant". */
-function unclearLegend({
-  grid,
-  topRow,
-}: Pick<HeaderRow, 'grid' | 'topRow'>): {
+function unclearLegend({ grid, topRow }: Pick<HeaderRow, 'grid' | 'topRow'>): {
   readonly text: string;
   readonly from: number;
   readonly to: number;

@@ -139,6 +139,7 @@ export function othersOf(
   others: readonly Candidate[],
   parties: Parties,
   answers: Answers,
+  theirSheet?: string,
 ): Others {
   const said = saidOf(found, parties, answers);
   const { grid, columns } = found.layout;
@@ -154,11 +155,12 @@ export function othersOf(
   for (const other of others) {
     const place = candidatePlace(other);
     const name = other.layout.grid.sheet;
-    const says = saidOf(other, parties, answers);
+    const isChosen = theirSheet !== undefined && name === theirSheet;
+    const says = { ...saidOf(other, parties, answers), ...(isChosen && { isTheirs: true }) };
     const isElsewhere = other.layout.grid !== grid;
-    const shared = sharedNames(found, other);
+    const shared = isChosen ? 1 : sharedNames(found, other);
     const list = (why: string) => lists.push({ place, why });
-    const asked = { column: 'concession', cells: [place], key: `list|${name}|${headingsOf(other)}` } as const;
+    const asked = { column: 'concession', cells: [place], key: keyOfList(other) } as const;
     if (shared >= MOST && says.isTheirs && columns.mirror === null) {
       list('the same concessions scored for their side');
       theirs ??= other;
@@ -194,6 +196,7 @@ export function othersOf(
         taken: null,
       });
       if (answer !== APART) parts.push({ list: other, directions, key: asked.key });
+      if (answer === TOGETHER) doubts.push(...notAlike(found, other, asked));
     } else if (shared >= MOST && isElsewhere) {
       list('the same concessions once more');
       if (
@@ -243,6 +246,59 @@ export function othersOf(
     mirrorList: theirs,
     parts,
   };
+}
+
+/** Names the question about a list, whatever it asks. */
+function keyOfList(list: Candidate): string {
+  return `list|${list.layout.grid.sheet}|${headingsOf(list)}`;
+}
+
+/** The answers by which another list than the first is today's. */
+const todaysAnswer = (list: Candidate, { session }: Said) =>
+  session === null ? `"${list.layout.grid.sheet}"` : `Session ${session}`;
+
+/**
+ * The list that the user said is today's; null where nobody said it of another than the first.
+ *
+ * @returns with the answers by which the first is no question any more
+ */
+export function answeredList(
+  first: Candidate,
+  all: readonly Candidate[],
+  answers: Answers,
+  parties: Parties,
+): { readonly list: Candidate; readonly answers: Answers } | null {
+  const list = all.find(
+    (one) => one !== first && answers.get(keyOfList(one)) === todaysAnswer(one, saidOf(one, parties)),
+  );
+  if (list === undefined) return null;
+  return {
+    list,
+    answers: new Map([...answers, [keyOfList(first), todaysAnswer(list, saidOf(list, parties))]]),
+  };
+}
+
+/** Halves that cannot be read as one, because their scores are of another kind. */
+function notAlike(
+  found: Candidate,
+  other: Candidate,
+  asked: Pick<PartialDoubt, 'column' | 'cells'> & { readonly key: string },
+): readonly PartialDoubt[] {
+  const kindOf = ({ layout }: Candidate) =>
+    `${scaleName(layout.scale ?? ONE_TO_TEN)}${layout.measure === 'one' ? ', one score a row' : ''}`;
+  if (kindOf(found) === kindOf(other)) return [];
+  const name = other.layout.grid.sheet;
+  return [
+    {
+      ...asked,
+      about: 'scale',
+      reason: `"${name}" is scored ${kindOf(other)}, "${found.layout.grid.sheet}" ${kindOf(found)}: such lists cannot be read as one, so "${name}" is not counted.`,
+      question: 'Can both be put on one scale?',
+      answers: ['I put both on one scale'],
+      taken: null,
+      key: `${asked.key}|scale`,
+    },
+  ];
 }
 
 /** One list of what we give and one of what we get, told apart by titles or sheet names alone. */

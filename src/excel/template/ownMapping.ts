@@ -42,7 +42,7 @@ export function mappedTemplate(
     };
   const read = headingReader(parties);
   const header = headerRowAt(grid, row, read);
-  const scorers = scorersWith(columns, scorersOf(header, read));
+  const scorers = mapping.measure === 'one' ? null : scorersWith(columns, scorersOf(header, read));
   const layout = {
     grid,
     headerRow: row,
@@ -51,6 +51,11 @@ export function mappedTemplate(
     labels: [],
     table: tableWith(header.table, columns),
     ...(scorers !== null && { scorers }),
+    ...(mapping.measure !== undefined && { measure: mapping.measure }),
+    ...(mapping.scale !== undefined && { scale: mapping.scale }),
+    ...((mapping.gives !== undefined || mapping.gets !== undefined) && {
+      directionWords: { give: mapping.gives ?? [], get: mapping.gets ?? [] },
+    }),
   };
   const body = bodyRows(
     { ...layout, grid: withMeans(grid, row, scorers) },

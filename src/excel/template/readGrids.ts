@@ -1,6 +1,6 @@
 import type { TemplateMapping } from '../deal/dealSettings';
 import { type Candidate, directionsOf } from './candidate';
-import { detectTemplate } from './detect';
+import { detectTemplate, listsOn } from './detect';
 import { headingReader, type Parties } from '../../vocabulary/headingReader';
 import { mappedTemplate } from './ownMapping';
 import {
@@ -13,7 +13,7 @@ import {
   type TemplateDoubt,
 } from './doubt';
 import { latestRows } from './logRows';
-import { candidatePlace, othersOf, todaysOf, type Others } from './otherLists';
+import { answeredList, candidatePlace, othersOf, todaysOf, type Others } from './otherLists';
 import type { TemplatePlace, TemplateReading } from './reading';
 import { unreadBeside } from './listsBeside';
 import { rowHints, type RowHints } from './rowHints';
@@ -51,21 +51,27 @@ export function locateTemplate(
   const all = detection === null ? [] : [detection.found, ...detection.others];
   if (mapped?.kind === 'mapped') {
     const here = candidatePlace(mapped.found);
-    const others = all.filter((one) => candidatePlace(one) !== here);
-    return located(mapped.found, [], others, parties, answers);
+    const theirs = grids.find(({ sheet }) => sheet === mapping?.theirSheet);
+    const others = [
+      ...all.filter((one) => candidatePlace(one) !== here && one.layout.grid !== theirs),
+      ...(theirs === undefined ? [] : listsOn(theirs, parties, answers).slice(0, 1)),
+    ];
+    return located(mapped.found, [], others, parties, answers, true, mapping?.theirSheet);
   }
   if (detection === null) return null;
   const misfit: readonly PartialDoubt[] =
     mapped === null
       ? []
       : [{ column: 'concession', reason: `${mapped.reason} The list was looked for afresh.` }];
-  const found = todaysOf(detection.found, detection.others, parties);
+  const first = todaysOf(detection.found, detection.others, parties);
+  const chosen = answeredList(first, all, answers, parties);
+  const found = chosen?.list ?? first;
   return located(
     found,
     misfit,
     all.filter((one) => one !== found),
     parties,
-    answers,
+    chosen?.answers ?? answers,
   );
 }
 
@@ -142,6 +148,7 @@ function located(
   parties: Parties,
   answers: Answers,
   isAlone = true,
+  theirSheet?: string,
 ): LocatedTemplate {
   const { layout, body } = found;
   const { table, measure, forGets, ticks, scale, weights } = layout;
@@ -155,7 +162,7 @@ function located(
     new Set(named.map(({ layout: one }) => one.columns.concession)),
     headingReader(parties),
   );
-  const told = othersOf(found, candidates, parties, answers);
+  const told = othersOf(found, candidates, parties, answers, theirSheet);
   const others = { ...told, lists: [...hints.otherDeals, ...told.lists, ...below.lists] };
   const all = [
     ...guesses,

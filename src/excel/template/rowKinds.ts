@@ -57,6 +57,8 @@ export interface Layout {
   /** The way that all rows go, by the headings of the scores: "Value to us", "Cost to them". */
   readonly allAre?: 'get';
   readonly forGets?: { readonly own: number; readonly mirror: number | null };
+  /** What the user says that words of the Direction column mean, as they stand there. */
+  readonly directionWords?: { readonly give: readonly string[]; readonly get: readonly string[] };
   /** What the scores run on; absent: from 1 to 10. */
   readonly scale?: Scale;
   /** How the three dimensions weigh, as the sheet states it; absent: it states nothing. */

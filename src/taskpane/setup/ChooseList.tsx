@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TemplateMapping } from '../../excel/deal/dealSettings';
+import type { ListMeaning, TemplateMapping } from '../../excel/deal/dealSettings';
 import { notices } from '../../excel/notice';
 import { choiceOf, type ColumnChoice } from '../../excel/setup/columnChoice';
 import type { ListStart } from '../../excel/setup/chosenList';
@@ -14,6 +14,8 @@ import { PointAtList } from './PointAtList';
 
 /** A list whose columns are to be looked at. */
 interface ListInHand {
+  readonly grids: readonly SheetGrid[];
+  readonly meaning: ListMeaning;
   readonly grid: SheetGrid;
   readonly start: ListStart;
   readonly parties: Parties;
@@ -47,7 +49,7 @@ export function ChooseList({ reviewed, onKept, onLater, laterWord }: Props) {
           const grid = grids.find(({ sheet }) => sheet === start.sheet);
           if (grid === undefined) return;
           const choice = guessColumns(grid, start.headerRow, parties, within ?? undefined);
-          setList({ grid, start, parties, choice, doubts: [] });
+          setList({ grids, meaning: {}, grid, start, parties, choice, doubts: [] });
           setPointing(false);
         }}
         onBack={list === null ? onLater : () => setPointing(false)}
@@ -58,6 +60,8 @@ export function ChooseList({ reviewed, onKept, onLater, laterWord }: Props) {
       key={`${list.start.sheet}!${list.start.headerRow}`}
       // Edits in the sheet are seen as they come, as far as the pane reads them.
       grid={reviewed?.grids.find(({ sheet }) => sheet === list.start.sheet) ?? list.grid}
+      grids={reviewed?.grids ?? list.grids}
+      meaning={list.meaning}
       start={list.start}
       parties={list.parties}
       initial={list.choice}
@@ -72,9 +76,14 @@ export function ChooseList({ reviewed, onKept, onLater, laterWord }: Props) {
 }
 
 function inHand({ reading, grids, deal }: SessionReview): ListInHand | null {
-  const { sheet, headerRow, columns } = reading.place;
+  const { sheet, headerRow, columns, measure, scale } = reading.place;
   const grid = grids.find((one) => one.sheet === sheet);
   if (grid === undefined) return null;
   const { doubts } = reading;
-  return { grid, start: { sheet, headerRow }, parties: deal.parties, choice: choiceOf(columns), doubts };
+  const { gives, gets, theirSheet } = deal.mapping ?? {};
+  const meaning = { measure, scale, gives, gets, theirSheet };
+  return {
+    ...{ grids, meaning, grid, start: { sheet, headerRow } },
+    ...{ parties: deal.parties, choice: choiceOf(columns), doubts },
+  };
 }

@@ -9,14 +9,15 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { columnLetters } from '../../cells/a1';
-import type { TemplateMapping } from '../../excel/deal/dealSettings';
+import type { ListMeaning, TemplateMapping } from '../../excel/deal/dealSettings';
 import { mappingOf, previewOf, type ListStart } from '../../excel/setup/chosenList';
 import { problemIn, type ColumnChoice } from '../../excel/setup/columnChoice';
 import { COLUMN_USES, usesOf, type ColumnUse } from '../../cells/columnTable';
 import { sheetColumns } from '../../excel/setup/sheetColumns';
 import type { Parties } from '../../vocabulary/headingReader';
 import type { TemplateDoubt } from '../../excel/template/doubt';
-import { endRow, type SheetGrid } from '../../cells/sheetGrid';
+import { endRow, textAt, type SheetGrid } from '../../cells/sheetGrid';
+import { directionReader } from '../../vocabulary/directionReader';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { showInSheet } from '../frame/showInSheet';
 import { ViewFrame } from '../frame/ViewFrame';
@@ -25,6 +26,7 @@ import { ColumnDoubt } from './ColumnDoubt';
 import { ColumnPicker } from './ColumnPicker';
 import { problemWords } from './columnWords';
 import { FoundColumns } from './FoundColumns';
+import { ScoresForm } from './ScoresForm';
 import { ReadingPreview } from './ReadingPreview';
 
 const useStyles = makeStyles({
@@ -34,6 +36,9 @@ const useStyles = makeStyles({
 });
 
 export interface ColumnsFormProps {
+  readonly grids: readonly SheetGrid[];
+  /** What was said or found beside the columns. */
+  readonly meaning: ListMeaning;
   readonly grid: SheetGrid;
   readonly start: ListStart;
   readonly parties: Parties;
@@ -50,20 +55,42 @@ export interface ColumnsFormProps {
 
 /** Is this your list? Doubtful columns first, the others as found, and the first rows as they would be read. */
 export function ColumnsForm(props: ColumnsFormProps) {
-  const { grid, start, parties, initial, doubts, onUse, onLater, laterWord, onElsewhere, onForget } = props;
+  const { grids, grid, start, parties, initial, doubts, onUse, onLater, laterWord } = props;
+  const { onElsewhere, onForget } = props;
   const styles = useStyles();
   const [choice, setChoice] = useState(initial);
+  const [meaning, setMeaning] = useState<ListMeaning>(props.meaning);
+  const [isOtherScale, setOtherScale] = useState(false);
   const [asked, setAsked] = useState<readonly ColumnUse[]>(() => askedAtFirst(initial, doubts));
   const [busy, setBusy] = useState(false);
   const columns = useMemo(() => sheetColumns(grid, start.headerRow), [grid, start]);
-  const mapping = useMemo(() => mappingOf(choice, start, grid), [choice, start, grid]);
+  const mapping = useMemo(() => mappingOf(choice, start, grid, meaning), [choice, start, grid, meaning]);
   const preview = useMemo(
-    () => (mapping === null ? null : previewOf([grid], mapping, parties)),
-    [mapping, grid, parties],
+    () =>
+      mapping === null
+        ? null
+        : previewOf(meaning.theirSheet === undefined ? [grid] : grids, mapping, parties),
+    [mapping, grid, grids, meaning, parties],
   );
-  const problem = problemIn(choice);
-  const cards = cardsOf(asked, doubts);
-  const found = COLUMN_USES.filter((role) => !asked.includes(role));
+  const problem = problemIn(choice, meaning.measure);
+  const isMeant = (role: ColumnUse) => meaning.measure !== 'one' || !OF_THREE.includes(role);
+  const cards = cardsOf(asked, doubts)
+    .map((card) => ({ ...card, roles: card.roles.filter(isMeant) }))
+    .filter(({ roles }) => roles.length > 0);
+  const found = COLUMN_USES.filter((role) => !asked.includes(role) && isMeant(role));
+  const words = useMemo(
+    () => directionTexts(grid, start.headerRow, choice.direction),
+    [grid, start, choice.direction],
+  );
+  const usual = useMemo(
+    () =>
+      directionReader(
+        choice.direction === null ? '' : textAt(grid, start.headerRow - 1, choice.direction),
+        words,
+        parties,
+      ),
+    [grid, start, choice.direction, words, parties],
+  );
 
   const show = (column: number | null) => {
     if (column === null) return;
@@ -108,7 +135,11 @@ export function ColumnsForm(props: ColumnsFormProps) {
       />
       {problem && (
         <MessageBar intent="warning" layout="multiline" politeness="polite">
-          <MessageBarBody>{problemWords(problem)}</MessageBarBody>
+          <MessageBarBody>
+            {problemWords(
+              'roles' in problem ? { ...problem, roles: problem.roles.filter(isMeant) } : problem,
+            )}
+          </MessageBarBody>
         </MessageBar>
       )}
       {cards.length > 0 && (
@@ -130,6 +161,22 @@ export function ColumnsForm(props: ColumnsFormProps) {
           ))}
         </section>
       )}
+      <ScoresForm
+        meaning={meaning}
+        onChange={setMeaning}
+        words={words}
+        wayOf={(word) =>
+          meaning.gives?.includes(word) === true
+            ? 'give'
+            : meaning.gets?.includes(word) === true
+              ? 'get'
+              : usual(word)
+        }
+        sheets={grids.filter((one) => one.visible && one.sheet !== start.sheet).map(({ sheet }) => sheet)}
+        hasTheirColumns={choice.theirValue !== null}
+        isOtherScale={isOtherScale}
+        onOtherScale={setOtherScale}
+      />
       <section className={styles.section} aria-label="How it would be read">
         <Heading level={2}>How it would be read</Heading>
         {preview === null ? (
@@ -167,6 +214,27 @@ export function ColumnsForm(props: ColumnsFormProps) {
       </div>
     </ViewFrame>
   );
+}
+
+const OF_THREE: readonly ColumnUse[] = [
+  'ownLeverage',
+  'ownRelationship',
+  'theirLeverage',
+  'theirRelationship',
+];
+
+/** So many words are asked about; a column of more is no column of set words. */
+const MOST_WORDS = 12;
+
+/** The different texts below a Direction heading, as they stand there. */
+function directionTexts(grid: SheetGrid, headerRow: number, column: number | null): readonly string[] {
+  if (column === null) return [];
+  const texts = new Set<string>();
+  for (let row = headerRow; row < endRow(grid) && texts.size <= MOST_WORDS; row++) {
+    const text = textAt(grid, row, column);
+    if (text !== '' && text.length <= 60) texts.add(text);
+  }
+  return texts.size > MOST_WORDS ? [] : [...texts];
 }
 
 /** What the reader doubts, and what cannot be missing. */
