@@ -226,10 +226,8 @@ export const DEAL_FIELDS: DealFields = {
           })
           // Of one score a side the three are one column.
           .check(
-            z.refine((columns) =>
-              areDifferent(
-                Object.values(columns).flatMap((one) => (Array.isArray(one) ? oneOrThree(one) : [one])),
-              ),
+            z.refine(({ own, mirror, ...others }) =>
+              areDifferent([...oneOrThree(own), ...oneOrThree(mirror ?? []), ...Object.values(others)]),
             ),
           ),
         headings: z.array(z.object({ column, text: z.string() })),
