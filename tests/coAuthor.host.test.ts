@@ -101,6 +101,14 @@ test('swapped rows change places', async () => {
   expect(await cellsOf('Map')).toEqual(expect.arrayContaining(['A2 C', 'C2 =B2*2', 'A4 B', 'C4 =B4*2']));
 });
 
+test('cells that are cut to another sheet stand there alone', async () => {
+  await other.cutTo('Map', 'A3:B3', 'Deals', 'A6');
+  const cells = await cellsOf('Map');
+  expect(cells).toEqual(expect.arrayContaining(['A2 B', 'A4 C']));
+  expect(cells.filter((cell) => /^[AB]3 /.test(cell))).toEqual([]);
+  expect(await cellsOf('Deals')).toEqual(expect.arrayContaining(['A6 A', 'B6 1']));
+});
+
 test('a copied sheet has conditional formats, tables and names of its own, and does not come to the front', async () => {
   await other.activate('Deals');
   expect(await other.copySheet('Deals')).toBe('Deals (2)');

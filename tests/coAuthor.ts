@@ -1,5 +1,5 @@
 import { parseAddress, MAX_COLUMNS, MAX_ROWS } from '../src/cells/a1';
-import { writeGridCells } from '../src/workbench/objectModel/gridEdits';
+import { moveCells, writeGridCells } from '../src/workbench/objectModel/gridEdits';
 import { cellInput } from '../src/workbench/objectModel/cellInput';
 import { moveRows, sortRows, type SortKey } from '../src/workbench/objectModel/sortRows';
 import type { Worksheet } from '../src/workbench/objectModel/worksheet';
@@ -83,6 +83,13 @@ export function coAuthor(excel: BootedExcel) {
       remotely(() => {
         sheetNamed(sheet).rangeOver(areaOf(address)).values = values;
       }),
+    /** Cuts cells and puts them on another sheet, the first of them at an address. */
+    cutTo: (sheet: string, address: string, other: string, at: string) =>
+      remotely(() => {
+        const from = areaOf(address);
+        const to = { ...from, ...placeOf(areaOf(at)) };
+        return moveCells(sheetNamed(sheet), from, to, sheetNamed(other));
+      }),
     clear: (sheet: string, address: string) =>
       remotely(() => sheetNamed(sheet).rangeOver(areaOf(address)).clear('Contents')),
     /** A new row at the end of a table. */
@@ -116,6 +123,8 @@ export function coAuthor(excel: BootedExcel) {
 }
 
 export type CoAuthor = ReturnType<typeof coAuthor>;
+
+const placeOf = ({ row, column }: Area) => ({ row, column });
 
 function areaOf(address: string): Area {
   const area = parseAddress(address);

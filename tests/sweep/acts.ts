@@ -1,6 +1,6 @@
 import type { BootedExcel } from '../bootExcel';
 import { coAuthor } from '../coAuthor';
-import { AT, LIST } from './workbook';
+import { AT, LIST, TABLE, type Ground } from './workbook';
 
 /** Something that a colleague, or the user's other hand, does between two round trips. */
 export interface Act {
@@ -8,17 +8,32 @@ export interface Act {
   readonly run: (excel: BootedExcel) => Promise<unknown>;
   /** A sheet that it leaves behind as a picture of the moment, also of a change that takes several batches. */
   readonly picture?: string;
+  /** The one ground on which it can be done; absent: all. */
+  readonly on?: Ground;
   /** It brings another sheet to the front. */
   readonly shows?: boolean;
 }
 
+/** What a table is called that nobody has named. */
+const NEW_TABLE = 'Table1';
+
 const act = (name: string, run: (them: ReturnType<typeof coAuthor>) => Promise<unknown>): Act => ({
   name,
-  run: (excel) => run(coAuthor(excel)),
+  run: (excel) => unlocked(excel, () => run(coAuthor(excel))),
 });
 
+/** Where the sheet is protected, a colleague who may do so unprotects it for a moment. */
+async function unlocked(excel: BootedExcel, run: () => Promise<unknown>): Promise<void> {
+  const sheet = excel.workbook.sheetNamed(LIST);
+  const isProtected = sheet?.isProtected === true;
+  if (sheet && isProtected) sheet.isProtected = false;
+  await run();
+  const isThere = excel.workbook.sheets().some(({ gridId }) => gridId === sheet?.gridId);
+  if (sheet && isProtected && isThere) sheet.isProtected = true;
+}
+
 /** Everything that is tried before every round trip of every change. A new act stands here and nowhere else. */
-export const ACTS: readonly Act[] = [
+const ACTS: readonly Act[] = [
   act('inserts a row above the list', (them) => them.insertRows(LIST, 1)),
   act('inserts a row in the list', (them) => them.insertRows(LIST, AT.target)),
   act('inserts a row below the list', (them) => them.insertRows(LIST, AT.last + 1)),
@@ -54,5 +69,20 @@ export const ACTS: readonly Act[] = [
       }
     },
   },
+  act('cuts the row that is meant to another sheet', (them) =>
+    them.cutTo(LIST, `B${AT.target}:K${AT.target}`, 'Notes', 'B6'),
+  ),
   act('deletes the sheet', (them) => them.deleteSheet(LIST)),
+  {
+    ...act('adds a row to the table', (them) =>
+      them.appendTableRow(NEW_TABLE, ['Training', 4, 2, 5, 3, 3, 3, 'Get', 'Asked', 2]),
+    ),
+    on: TABLE,
+  },
+  { ...act('takes a row out of the table', (them) => them.deleteTableRow(NEW_TABLE, 0)), on: TABLE },
 ];
+
+/** The acts that can be done where a change is made. */
+export function actsOn({ on: ground }: { readonly on?: Ground }): readonly Act[] {
+  return ACTS.filter(({ on }) => on === undefined || on === ground);
+}

@@ -4,7 +4,7 @@ import type { Notice } from '../../src/excel/notice';
 import type { SessionReview } from '../../src/excel/review/sessionReview';
 import { bootExcel, type BootedExcel, type BootOptions } from '../bootExcel';
 import { everything, reviewed } from '../excel/changes/announced';
-import { bootList } from './bootList';
+import { bootList, onList } from './bootList';
 import { difference } from './difference';
 import type { Scenario } from './scenarios';
 import { silenceClock, type SilenceClock } from './trouble';
@@ -50,6 +50,7 @@ function startOf(scenario: Scenario): Promise<Start> {
 async function prepared(scenario: Scenario): Promise<Start> {
   const excel = await bootList(scenario.on);
   await scenario.prepare?.();
+  if (scenario.on?.atLast) await onList(scenario.on.atLast);
   const state = await stateOf(excel);
   const [review, facts] = [await reviewed(), await excel.workbook.describe()];
   // What the grid's plug-ins keep beside the cells is in the facts.

@@ -1,3 +1,7 @@
+import type { Change } from '../../src/excel/changes/change';
+import { mappingChange } from '../../src/excel/setup/keepMapping';
+import { listColumns } from '../../src/cells/columnTable';
+
 /** The list's own sheet, and the first of its rows, 1-based. */
 export const LIST = 'Map';
 
@@ -30,6 +34,10 @@ export interface Ground {
   readonly sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>;
   /** What cells alone cannot say. */
   readonly prepare?: (context: Excel.RequestContext, list: Excel.Worksheet) => void;
+  /** What the add-in has kept in it. */
+  readonly kept?: () => Change;
+  /** What is done to it last, when the walk's own preparations are made. */
+  readonly atLast?: (context: Excel.RequestContext, list: Excel.Worksheet) => void;
 }
 
 export const PLAIN: Ground = { name: 'a plain list', sheets: { [LIST]: ROWS, Notes: NOTES } };
@@ -39,10 +47,54 @@ function under(headings: readonly string[]): readonly (readonly unknown[])[] {
   return ROWS.map((row, at) => (at === AT.headings - 1 ? [null, ...headings] : row));
 }
 
-const TABLE: Ground = {
+export const TABLE: Ground = {
   ...PLAIN,
   name: 'a table of Excel',
   prepare: (_, list) => void list.tables.add(`B${AT.headings}:K${AT.last}`, true),
+};
+const PROTECTED: Ground = {
+  ...PLAIN,
+  name: 'a protected sheet',
+  atLast: (_, list) => list.protection.protect(),
+};
+/** Headings of which no word says anything: the user has chosen the columns. */
+const OWN_HEADINGS = ['aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'hh', 'ii', 'jj'];
+const BY_HAND: Ground = {
+  name: 'a list whose columns were chosen by hand',
+  sheets: { [LIST]: under(OWN_HEADINGS), Notes: NOTES },
+  kept: () =>
+    mappingChange({
+      sheet: LIST,
+      headerRow: AT.headings,
+      columns: listColumns({
+        concession: 1,
+        own: [2, 3, 4],
+        mirror: [5, 6, 7],
+        direction: 8,
+        status: 9,
+        session: 10,
+      }),
+      headings: OWN_HEADINGS.map((text, i) => ({ column: 1 + i, text })),
+    }),
+};
+/** Two of ours have scored it, and columns hold their means. */
+const SCORERS: Ground = {
+  name: 'a list of two scorers',
+  sheets: {
+    [LIST]: ROWS.map((row, at) => {
+      if (at === AT.headings - 2) return [null, null, 'Anna', null, null, 'Ben'];
+      if (at < AT.headings - 1) return row;
+      const [name, anna, ben, rest] = [row[1], row.slice(2, 5), row.slice(5, 8), row.slice(8)];
+      if (at === AT.headings - 1)
+        return [
+          ...[null, name, 'VM', 'SL', 'RE', 'VM', 'SL', 'RE'],
+          ...['Value mean', 'Leverage mean', 'Relationship mean', ...rest],
+        ];
+      const means = ['C', 'D', 'E'].map((column, i) => `=AVERAGE(${column}${at + 1},${'FGH'[i]}${at + 1})`);
+      return [null, name, ...anna, ...ben, ...means, ...rest];
+    }),
+    Notes: NOTES,
+  },
 };
 const HIDDEN: Ground = {
   ...PLAIN,
@@ -92,4 +144,4 @@ export const HALVES: Ground = {
 };
 
 /** Other workbooks, on which the changes that touch the list are walked as well. */
-export const GROUNDS: readonly Ground[] = [TABLE, HIDDEN, GERMAN, TWO_LISTS];
+export const GROUNDS: readonly Ground[] = [TABLE, HIDDEN, GERMAN, TWO_LISTS, PROTECTED, BY_HAND, SCORERS];

@@ -188,7 +188,7 @@ interface TakenBack {
 
 interface TakingBack {
   readonly onWritten?: () => void;
-  /** Whether to go on past what went with its sheet: in a recovery, and in an undo that has begun. */
+  /** Asked about what went with its sheet: whether to go on past it, as a recovery and an undo do. */
   readonly goesOn?: () => boolean;
 }
 
@@ -201,9 +201,9 @@ async function takeBack(
   const said: string[] = [];
   let edited = 0;
   for (let last = made.at(-1); last !== undefined; last = made.at(-1)) {
-    const stays = await takeBackOne(context, last, options);
-    edited += stays;
-    if (last.undone !== null) said.push(last.undone(stays));
+    const one = await takeBackOne(context, last, options);
+    edited += one.edited;
+    if (last.undone !== null && !one.isGone) said.push(last.undone(one.edited));
     made.pop();
   }
   return { edited, said };
@@ -213,26 +213,32 @@ async function takeBackOne(
   context: Excel.RequestContext,
   { undos }: Made,
   { onWritten, goesOn = () => false }: TakingBack = {},
-): Promise<number> {
+): Promise<{ readonly edited: number; readonly isGone: boolean }> {
   const writer = writerIn(context, null, onWritten);
   let edited = 0;
+  let isGone = undos.length > 0;
   for (let step = undos.at(-1); step !== undefined; step = undos.at(-1)) {
     let outcome = await takenBack(step, writer, goesOn);
     for (let tries = 1; tries < MOST_TRIES && outcome.kind === 'moved'; tries++)
       outcome = await takenBack(step, writer, goesOn);
     if (outcome.kind !== 'undone') throw new UndoRefused(outcome);
     edited += outcome.edited;
+    isGone &&= outcome.isGone === true;
     undos.pop();
   }
-  return edited;
+  return { edited, isGone };
 }
 
 /** What went with its sheet needs no taking back. */
-async function takenBack(step: UndoStep, writer: Writer, goesOn: () => boolean): ReturnType<UndoStep> {
+async function takenBack(
+  step: UndoStep,
+  writer: Writer,
+  goesOn: () => boolean,
+): Promise<Awaited<ReturnType<UndoStep>> & { readonly isGone?: boolean }> {
   try {
     return await step(writer);
   } catch (error) {
-    if (goesOn() && error instanceof GoneWithSheet) return { kind: 'undone', edited: 0 };
+    if (error instanceof GoneWithSheet && goesOn()) return { kind: 'undone', edited: 0, isGone: true };
     throw error;
   }
 }
@@ -248,10 +254,13 @@ class UndoRefused extends Error {
 const PARTLY_UNDONE =
   'Only part of it could be taken back; the rest is still there. Undo once more takes it back too, as soon as nothing is in its way.';
 
+const GONE_WITH_SHEET =
+  'The sheet on which that was done is no longer in the workbook, so there is nothing to take back.';
+
 async function undo(made: Made[], clock: Clock | undefined): Promise<Notice> {
   if (made.length === 0) return { kind: 'done', text: 'That was taken back already.' };
   const again = () => oneAtATime(() => undo(made, clock));
-  const progress = { isBegun: false };
+  const progress = { isBegun: false, isGone: false };
   try {
     return await inExcel(
       async (context) => {
@@ -259,8 +268,12 @@ async function undo(made: Made[], clock: Clock | undefined): Promise<Notice> {
           onWritten: () => {
             progress.isBegun = true;
           },
-          goesOn: () => progress.isBegun,
+          goesOn: () => {
+            progress.isGone = true;
+            return true;
+          },
         });
+        if (progress.isGone && !progress.isBegun) return problem(GONE_WITH_SHEET);
         return { kind: 'done', text: said.join(' '), ...(edited > 0 && { edited }) };
       },
       { ...(clock && { clock }) },

@@ -68,6 +68,7 @@ export function historyStep({
     editsBack(all(now), all(to), standing(to));
   return {
     where: `“${place.sheet}”`,
+    onSheet: place.id,
     read,
     refuse: (state) => {
       if (!state.isThere) return 'moved';

@@ -47,7 +47,7 @@ export async function readDealAndTemplate(
   const joined = isApart ? joinedFrom(grids, parsed.deal, answers) : null;
   if (joined !== null)
     return { ...weighed(parsed, joined.reading), reading: joined.reading, grids: [...grids, joined.grid] };
-  const reading = await readFrom(context, grids, parsed.deal, answers);
+  const reading = await readFrom(context, grids, parsed.deal, answers, onSheet);
   return { ...weighed(parsed, reading), reading, grids };
 }
 
@@ -140,9 +140,17 @@ async function readFrom(
   grids: readonly SheetGrid[],
   { mapping, parties, answers }: DealSettings,
   numbered: readonly NumberedAnswer[] = [],
+  onSheet: string | null = null,
 ): Promise<TemplateReading | NoTemplate> {
-  const lists = listsIn(grids, mapping);
-  const located = locateTemplate(lists, mapping, parties, answersByKey(answers));
+  const all = listsIn(grids, mapping);
+  const locatedIn = (lists: readonly SheetGrid[], known: Answers = answersByKey(answers)) =>
+    locateTemplate(lists, mapping, parties, known);
+  // A list that was announced is met where it is, though one that reads better, such as its copy, stands elsewhere by now.
+  const sheetOf = ({ place }: LocatedTemplate) => all.find(({ sheet }) => sheet === place.sheet)?.id;
+  const likely = locatedIn(all);
+  const there = all.filter(({ id }) => id === onSheet);
+  const own = likely === null || onSheet === null || sheetOf(likely) === onSheet ? null : locatedIn(there);
+  const [located, lists] = own === null ? [likely, all] : [own, there];
   if (located === null) {
     const looked = grids.map(({ sheet }) => sheet);
     const near = nearMiss(lists, parties);
@@ -151,10 +159,8 @@ async function readFrom(
   const { formatOf, hiddenRows } = await bodyDetails(context, grids, located);
   const unanswered = readLocated(located, parties, formatOf, hiddenRows);
   if (numbered.length === 0) return unanswered;
-  const answered = locateTemplate(
+  const answered = locatedIn(
     lists,
-    mapping,
-    parties,
     new Map([...answersByKey(answers), ...answersTo(unanswered.doubts, numbered)]),
   );
   if (answered === null) return unanswered;

@@ -96,6 +96,7 @@ export function rewriteStep(input: RewriteInput): Step<State, null> {
     same(now.formulas, to.formulas) && same(now.charts, to.charts);
   return {
     where: `“${place.sheet}”`,
+    onSheet: place.id,
     read,
     refuse: (state) => {
       if (!state.isThere || !same(state.precondition, precondition.expected)) return 'moved';

@@ -89,9 +89,13 @@ function undoOf<S, W>(step: Step<S, W>, made: { readonly before: S; readonly aft
   return async (writer) => {
     try {
       const { make, edited } = await step.inverse(writer.context, made);
+      // What stays because somebody edited it is told apart from what went with its sheet.
+      if (make === null && edited > 0 && (await isGone(writer.context, step.onSheet)))
+        throw new GoneWithSheet();
       const outcome = make === null ? null : await make(writer);
       return outcome === null || outcome.kind === 'written' ? { kind: 'undone', edited } : outcome;
     } catch (error) {
+      if (error instanceof GoneWithSheet) throw error;
       const mayBeGone = codeOf(error) === 'ItemNotFound';
       if (!mayBeGone || !(await isGone(writer.context, step.onSheet))) throw error;
       throw new GoneWithSheet(error instanceof Error ? error.message : '');

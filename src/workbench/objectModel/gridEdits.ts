@@ -84,15 +84,21 @@ export async function deleteCells(sheet: SheetLink, area: Area, shift: DeleteShi
   }
 }
 
-/** Cuts the cells and puts them on the other area of the same sheet, which has the same shape. */
-export async function moveCells(sheet: SheetLink, from: Area, to: Area): Promise<void> {
+/**
+ * Cuts the cells and puts them on the other area, which has the same shape. On another sheet, conditional formats stay where the cells
+ * were, unlike in Excel.
+ */
+export async function moveCells(sheet: SheetLink, from: Area, to: Area, other = sheet): Promise<void> {
   writeRules(sheet);
   requireUnprotected(sheet);
-  growGrid(sheet, to);
+  requireUnprotected(other);
+  growGrid(other, to);
+  const elsewhere = other === sheet ? {} : { fromSubUnitId: sheet.gridId, toSubUnitId: other.gridId };
   await sheet.book.whileActive(sheet, () =>
     sheet.book.calculation.commands.executeCommand(MoveRangeCommand.id, {
       fromRange: gridRange(from),
       toRange: gridRange(to),
+      ...elsewhere,
     }),
   );
 }

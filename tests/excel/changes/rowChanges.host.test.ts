@@ -5,6 +5,7 @@ import { DEAL_KEY } from '../../../src/excel/deal/deal';
 import { statusChange } from '../../../src/excel/changes/statusChange';
 import { highlightsChange } from '../../../src/excel/changes/highlightsChange';
 import { bootExcel, type BootedExcel } from '../../bootExcel';
+import { coAuthor } from '../../coAuthor';
 import { DEAL_SHEET } from '../sampleDeal';
 import { everything, make, protect, read, reviewed, type, undo } from './announced';
 
@@ -225,4 +226,44 @@ describe('keeping settings', () => {
     expect((await undo(first)).text).toContain('changed again since');
     expect((await reviewed()).deal.session).toBe(4);
   });
+});
+
+describe('undo of what went with its sheet', () => {
+  const GONE =
+    'The sheet on which that was done is no longer in the workbook, so there is nothing to take back.';
+
+  test('says so, of the list and of sheets of ours', async () => {
+    await make((now) => [baselineChange(now)]);
+    const session = await make((now) => [sessionChange(now)]);
+    const scores = await make((now) => [scoresChange(now, TERMS, { own: [4, 4, 4] })]);
+    await coAuthor(excel).addSheet('Notes');
+    await coAuthor(excel).deleteSheet('Concession history');
+    expect((await undo(session)).text).toBe(GONE);
+    await coAuthor(excel).deleteSheet('Map');
+    expect((await undo(scores)).text).toBe(GONE);
+  });
+
+  test('takes back what is left, and tells of that alone', async () => {
+    const notice = await make((now) => [
+      dealChange({ session: 3 }, { title: 'Session', where: 'Session 3.', said: 'Kept.' }),
+      scoresChange(now, TERMS, { own: [4, 4, 4] }),
+    ]);
+    await coAuthor(excel).addSheet('Notes');
+    await coAuthor(excel).deleteSheet('Map');
+    expect((await undo(notice)).text).toBe('The settings are as they were before.');
+  });
+});
+
+test('a change is made on its own list, though a copy of that sheet reads better by then', async () => {
+  const announced = scoresChange(await reviewed(), TERMS, { own: [4, 4, 4] });
+  const others = coAuthor(excel);
+  const copy = await others.copySheet('Map');
+  await others.type('Map', 'B8', '');
+  await others.type('Map', 'B10', '');
+  await others.renameSheet('Map', 'Old map');
+  await others.renameSheet(copy, 'Map');
+  await others.activate('Map');
+  expect((await make(() => [announced])).text).toBe('“Payment terms” is rescored: C7:E7 of “Old map”.');
+  expect(await read('Old map', 'C7:E7')).toEqual([[4, 4, 4]]);
+  expect(await read('Map', 'C7:E7')).not.toEqual([[4, 4, 4]]);
 });
