@@ -23,7 +23,7 @@ import type { SessionReview } from '../../src/excel/review/sessionReview';
 import { reviewed } from '../excel/changes/announced';
 import { mappingChange } from '../../src/excel/setup/keepMapping';
 import { EMPTY_LIST, SAMPLE_LIST } from '../../src/excel/template/insertTemplate';
-import { AT, GROUNDS, HALVES, LIST, type Ground } from './workbook';
+import { AT, GROUNDS, HALVES, LIST, ROW_GROUNDS, type Ground } from './workbook';
 
 /** A change as it is announced and made, with what stands in the workbook before it. */
 export interface Scenario {
@@ -234,22 +234,28 @@ const CHANGES: readonly Scenario[] = [
   },
 ];
 
-/** The changes that touch the user's own list, by their names. */
+/** The changes of rows of the user's own list, by their names, and those beside it. */
+const OF_ROWS = ['rescoring a row', 'marking rows as rejected'];
 const ON_THE_LIST = [
-  'rescoring a row',
-  'marking rows as rejected',
+  ...OF_ROWS,
   'adding rows to score',
   'adding result columns and highlights',
   'removing the result columns',
 ];
 
 /** The same on other workbooks. */
-const ELSEWHERE: readonly Scenario[] = GROUNDS.flatMap((on) =>
-  CHANGES.filter(({ name }) => ON_THE_LIST.includes(name)).map((scenario) => ({
-    ...scenario,
-    name: `${scenario.name}, on ${on.name}`,
-    on,
-  })),
-);
+function elsewhere(names: readonly string[], grounds: readonly Ground[]): readonly Scenario[] {
+  return grounds.flatMap((on) =>
+    CHANGES.filter(({ name }) => names.includes(name)).map((scenario) => ({
+      ...scenario,
+      name: `${scenario.name}, on ${on.name}`,
+      on,
+    })),
+  );
+}
 
-export const SCENARIOS: readonly Scenario[] = [...CHANGES, ...ELSEWHERE];
+export const SCENARIOS: readonly Scenario[] = [
+  ...CHANGES,
+  ...elsewhere(ON_THE_LIST, GROUNDS),
+  ...elsewhere(OF_ROWS, ROW_GROUNDS),
+];

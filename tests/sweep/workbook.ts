@@ -144,4 +144,7 @@ export const HALVES: Ground = {
 };
 
 /** Other workbooks, on which the changes that touch the list are walked as well. */
-export const GROUNDS: readonly Ground[] = [TABLE, HIDDEN, GERMAN, TWO_LISTS, PROTECTED, BY_HAND, SCORERS];
+export const GROUNDS: readonly Ground[] = [TABLE, HIDDEN, GERMAN, TWO_LISTS];
+
+/** Those on which the changes of rows alone are walked. */
+export const ROW_GROUNDS: readonly Ground[] = [PROTECTED, BY_HAND, SCORERS];
