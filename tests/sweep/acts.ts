@@ -8,6 +8,8 @@ export interface Act {
   readonly run: (excel: BootedExcel) => Promise<unknown>;
   /** A sheet that it leaves behind as a picture of the moment, also of a change that takes several batches. */
   readonly picture?: string;
+  /** Only the whole walk does it, which `npm test` is spared. */
+  readonly isRare?: true;
   /** The one ground on which it can be done; absent: all. */
   readonly on?: Ground;
   /** It brings another sheet to the front. */
@@ -69,17 +71,25 @@ const ACTS: readonly Act[] = [
       }
     },
   },
-  act('cuts the row that is meant to another sheet', (them) =>
-    them.cutTo(LIST, `B${AT.target}:K${AT.target}`, 'Notes', 'B6'),
-  ),
+  {
+    ...act('cuts the row that is meant to another sheet', (them) =>
+      them.cutTo(LIST, `B${AT.target}:K${AT.target}`, 'Notes', 'B6'),
+    ),
+    isRare: true,
+  },
   act('deletes the sheet', (them) => them.deleteSheet(LIST)),
   {
     ...act('adds a row to the table', (them) =>
       them.appendTableRow(NEW_TABLE, ['Training', 4, 2, 5, 3, 3, 3, 'Get', 'Asked', 2]),
     ),
     on: TABLE,
+    isRare: true,
   },
-  { ...act('takes a row out of the table', (them) => them.deleteTableRow(NEW_TABLE, 0)), on: TABLE },
+  {
+    ...act('takes a row out of the table', (them) => them.deleteTableRow(NEW_TABLE, 0)),
+    on: TABLE,
+    isRare: true,
+  },
 ];
 
 /** The acts that can be done where a change is made. */
