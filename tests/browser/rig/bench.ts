@@ -50,6 +50,8 @@ export class Bench {
   readonly requests: string[] = [];
   /** What went wrong in the page or was logged as an error. */
   readonly errors: string[] = [];
+  /** Everything that the page logged. */
+  readonly logged: string[] = [];
   /** Files of this visit, gone when it ends. */
   readonly folder = mkdtempSync(join(tmpdir(), 'concession-map-'));
 
@@ -57,6 +59,7 @@ export class Bench {
     page.on('request', (request) => this.requests.push(request.url()));
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('console', (message) => {
+      this.logged.push(message.text());
       if (message.type() === 'error') this.errors.push(message.text());
     });
   }
