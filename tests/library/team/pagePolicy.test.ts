@@ -47,8 +47,11 @@ const policyOf = (page: string) => /http-equiv="?Content-Security-Policy"? conte
 test('a team’s address that was built in is named by the page, exactly, and by no other rule', async () => {
   const { page, script } = await built({ team: 'https://couch.example.com:6984/deals/library' });
   const policy = policyOf(page) ?? '';
-  const rules = Object.fromEntries(
-    policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]),
+  const rules: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+    policy.split('; ').map((rule): readonly [string, readonly string[]] => {
+      const [name = '', ...sources] = rule.split(' ');
+      return [name, sources];
+    }),
   );
   const others = (rules['connect-src'] ?? []).filter((one) => one !== 'https://couch.example.com:6984');
   expect(others).toHaveLength((rules['connect-src'] ?? []).length - 1);
