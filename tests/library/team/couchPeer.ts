@@ -105,13 +105,14 @@ async function imitation() {
     return module.default ?? module;
   };
   interface Plugged {
+    readonly prototype: object;
     readonly plugin: (plugin: unknown) => Plugged;
     readonly defaults: (options: object) => unknown;
   }
-  // Its guards wrap the methods of replication too, and say "already installed" where these are missing.
-  const Pouch = (part('pouchdb-core') as Plugged)
-    .plugin(part('pouchdb-adapter-memory'))
-    .plugin(part('pouchdb-replication'));
+  const plain = (part('pouchdb-core') as Plugged).plugin(part('pouchdb-adapter-memory'));
+  // Its guards wrap the methods of replication too, and say "already installed" where these are missing; beside the library of
+  // the add-in, which is made of the same parts, they are there.
+  const Pouch = 'replicate' in plain.prototype ? plain : plain.plugin(part('pouchdb-replication'));
   const withDefaults = Pouch.defaults({ adapter: 'memory', prefix: `peer-${process.pid}-${++count}-` });
   const expressPouch =
     jest.requireActual<(pouch: unknown, options: object) => RequestHandler>('express-pouchdb');
