@@ -4,6 +4,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { FunctionsMode } from '../src/workbench/engine/functionTransport';
 import type { FunctionsMetadata } from '../src/workbench/engine/functionsMetadata';
 import { emptyWorkbook, NEW_SHEET, type Spreadsheet } from '../src/workbench/engine/spreadsheet';
+import { leaveFormatsUncomputed } from '../src/cli/uncomputedFormats';
 import { bootUniver } from '../src/workbench/engine/univerNode';
 import { harshBehaviours, harshSet, type Harsh } from '../src/workbench/harsh/behaviours';
 import { createHost, type Host } from '../src/workbench/host';
@@ -29,6 +30,8 @@ export interface BootOptions {
   readonly metadata?: FunctionsMetadata;
   /** Where the stand-in is as harsh as Excel; the environment's `HARSH` where absent, kind without either. */
   readonly harsh?: Harsh;
+  /** `computed` works out where conditional formats apply, which nobody sees without a screen and which takes most of the time. */
+  readonly formats?: 'computed';
   /** How custom functions are called; `auto` calls them directly. */
   readonly mode?: FunctionsMode;
 }
@@ -58,6 +61,7 @@ export async function bootExcel(options: BootOptions = {}): Promise<BootedExcel>
   const { snapshot, facts } = await contentOf(options);
   const spreadsheet = bootUniver();
   const book = spreadsheet.api.createWorkbook(snapshot);
+  if (options.formats !== 'computed') leaveFormatsUncomputed(spreadsheet);
   const harsh =
     options.harsh === undefined ? harshBehaviours(process.env.HARSH ?? '') : harshSet(options.harsh);
   const host = createHost({

@@ -123,7 +123,7 @@ function contents(sheet: string): Promise<unknown> {
 describe('highlights in a workbook', () => {
   let excel: BootedExcel;
   beforeEach(async () => {
-    excel = await bootExcel({ sheets: { Map: DEAL_SHEET, Other: [['Nothing here']] } });
+    excel = await bootExcel({ formats: 'computed', sheets: { Map: DEAL_SHEET, Other: [['Nothing here']] } });
   });
   afterEach(() => excel.close());
 
@@ -217,7 +217,7 @@ describe('highlights in a workbook', () => {
 
 test('after a row was inserted every mark of the saved file is right, and each formula fits the first cell of its range', async () => {
   const file = await createWorkbook({ sheets: [{ name: 'Map', rows: DEAL_SHEET.map(cellsOf) }] });
-  const excel = await bootExcel({ file });
+  const excel = await bootExcel({ formats: 'computed', file });
   const opened = asShown(readWorkbookFile(file), await excel.workbook.describe());
   await highlight();
   const before = await fillsShown(excel, 'B6:K15');
@@ -236,7 +236,7 @@ test('after a row was inserted every mark of the saved file is right, and each f
   for (const { first, formula } of rules)
     expect([...formula.matchAll(/\$[A-Z]+(\d+)(?!\d)/g)].map(([, row]) => row)).toContain(first);
 
-  const saved = await bootExcel({ file: bytes });
+  const saved = await bootExcel({ formats: 'computed', file: bytes });
   const moved = Object.entries(before).map(([address, fill]) => {
     const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
     return [`${letters}${Number(row) + (Number(row) > 7 ? 1 : 0)}`, fill];

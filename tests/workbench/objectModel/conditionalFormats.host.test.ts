@@ -8,6 +8,7 @@ afterEach(() => {
 });
 beforeEach(async () => {
   excel = await bootExcel({
+    formats: 'computed',
     sheets: {
       Map: [
         ['Item', 'VM', 'SL'],
