@@ -109,8 +109,8 @@ async function groundIn(
 ): Promise<Ground> {
   const before = await idsAndAll(excel);
   const leave: Ground['leave'] = async (notice) => {
-    if (notice.kind !== 'problem' || (await idsAndAll(excel)) !== before) return excel.close();
-    left.set(key, ground);
+    if (notice.kind === 'problem' && (await idsAndAll(excel)) === before) left.set(key, ground);
+    else excel.close();
   };
   const ground: Ground = { excel, ...rest, press, leave };
   return ground;

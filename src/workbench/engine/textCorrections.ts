@@ -33,7 +33,7 @@ export function writesGeneralNumbers(calculate: Calculate): Calculate {
     if (!value.isArray() && !(value instanceof NumberValueObject)) return value;
     return mapped(value, (cell) => {
       if (!(cell instanceof NumberValueObject)) return cell;
-      const number = Number(cell.getValue());
+      const number = cell.getValue();
       return Number.isSafeInteger(number) ? cell : StringValueObject.create(generalText(number));
     });
   };

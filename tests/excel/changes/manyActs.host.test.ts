@@ -121,7 +121,7 @@ async function open(): Promise<Colleague> {
   const excel = await bootExcel({ sheets: PLAIN.sheets });
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(LIST);
-    for (let row = AT.first; row <= AT.last; row++)
+    for (let row: number = AT.first; row <= AT.last; row++)
       sheet.getRange(`B${row}`).format.fill.color = colourOf(row);
     await context.sync();
   });

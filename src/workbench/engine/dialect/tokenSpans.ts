@@ -28,7 +28,7 @@ function stacked(texts: readonly string[]): string {
     const row = rows.at(-1);
     if (text === ';') rows.push(['']);
     else if (text === ',') row?.push('');
-    else if (row) row[row.length - 1] += text;
+    else row?.push(`${row.pop() ?? ''}${text}`);
   }
   return `VSTACK(${rows.map((cells) => `HSTACK(${cells.join(',')})`).join(',')})`;
 }
