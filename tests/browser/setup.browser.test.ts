@@ -90,7 +90,7 @@ describe('first run', () => {
     await heading('See what each concession is worth, to you and to them').waitFor();
     expect(await bench.pane.getByRole('tab').count()).toBe(0);
     await button('Use a sample').click();
-    await bench.pane.getByText('Sample deal: 9 rows').first().waitFor();
+    await bench.pane.getByText('Sample deal: 10 rows').first().waitFor();
     await bench.pane.getByRole('application').waitFor();
     await bench.press('Highlight');
     await eventually(async () => expect((await bench.coloursOf('A10'))[0]).toBe('#A4262C'));
@@ -322,14 +322,14 @@ describe('a long reading', () => {
 
   test('leaves the last result in sight while it goes on, and when it is stopped', async () => {
     await open();
-    await bench.pane.getByText('Deal sheet: 19 rows').first().waitFor();
+    await bench.pane.getByText('Deal sheet: 20 rows').first().waitFor();
     await host.hold();
     await bench.type('C5', '9');
     await bench.pane.getByText('Reading again. What you see is from before').first().waitFor();
-    await bench.pane.getByText('Deal sheet: 19 rows').first().waitFor();
+    await bench.pane.getByText('Deal sheet: 20 rows').first().waitFor();
     await button('Stop').click();
     await bench.pane.getByText('Reading again.').first().waitFor({ state: 'detached' });
-    await bench.pane.getByText('Deal sheet: 19 rows').first().waitFor();
+    await bench.pane.getByText('Deal sheet: 20 rows').first().waitFor();
     await host.release();
   });
 });

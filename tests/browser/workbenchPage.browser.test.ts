@@ -30,7 +30,7 @@ describe('the workbench', () => {
     expect(await bench.page.getByRole('heading', { level: 1 }).innerText()).toBe(
       'northwind-supply-deal.xlsx',
     );
-    await bench.pane.getByText('Deal sheet: 19 rows').waitFor();
+    await bench.pane.getByText('Deal sheet: 20 rows').waitFor();
     expect(bench.errors).toEqual([]);
   });
 
@@ -113,7 +113,7 @@ describe('the workbench', () => {
     await bench.isReady();
     await bench.type('P5', '=CONCESSION.SCORE(C5:E5)');
     expect(await bench.shownIn('P5')).toBe('13');
-    await bench.pane.getByText('Deal sheet: 19 rows').waitFor();
+    await bench.pane.getByText('Deal sheet: 20 rows').waitFor();
     expect(bench.errors).toEqual([]);
   });
 });

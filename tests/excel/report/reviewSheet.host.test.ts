@@ -153,6 +153,14 @@ describe('the review sheet of a session', () => {
   });
 
   test('nothing on it is a formula, whatever the concessions are called', async () => {
+    await Excel.run(async (context) => {
+      const asked = context.workbook.worksheets
+        .getItem('Deal sheet')
+        .getUsedRange()
+        .find('Right of first refusal', { completeMatch: true });
+      asked.values = [[`'=HYPERLINK("http://example.com","Right of first refusal")`]];
+      await context.sync();
+    });
     await write();
     const formulas = await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Review S3').getUsedRange(true);
