@@ -24,6 +24,7 @@ export function directionWord(reviewed: SessionReview, direction: Direction): st
   const [other] = directionWords[direction === 'give' ? 'get' : 'give'];
   const pair = DIRECTION_PAIRS.find((both) => other !== undefined && both.includes(other.toLowerCase()));
   const word = pair?.[direction === 'give' ? 0 : 1] ?? direction;
-  if (other?.toLowerCase() === other && pair !== undefined) return word;
+  const isSmall = other?.toLowerCase() === other && other?.toUpperCase() !== other;
+  if (isSmall) return word;
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -101,12 +101,14 @@ const LOOKS: readonly { readonly where: string; readonly look: Look }[] = [
     // The older kind of comments, which the newer ones do not count.
     where: 'Notes in cells',
     look: async (context) => {
-      if (!Office.context.requirements.isSetSupported('ExcelApi', '1.18')) return null;
-      const { notes } = context.workbook;
-      notes.load('items/visible');
-      await context.sync();
-      const { length } = notes.items;
-      return length === 0 ? [] : [{ where: 'Notes in cells', holds: `${length}, with their authors` }];
+      if (Office.context.requirements.isSetSupported('ExcelApi', '1.18')) {
+        const { notes } = context.workbook;
+        notes.load('items/visible');
+        await context.sync();
+        const { length } = notes.items;
+        return length === 0 ? [] : [{ where: 'Notes in cells', holds: `${length}, with their authors` }];
+      }
+      return null;
     },
   },
   {
