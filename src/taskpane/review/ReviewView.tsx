@@ -1,5 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
+import { laterPart } from '../frame/laterPart';
 import { reviewSheetChange } from '../../excel/changes/reviewSheetChange';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
@@ -24,7 +25,7 @@ import { summaryText } from './summary';
 import { TotalsSection } from './TotalsSection';
 import { walkAwayLine } from './walkAwayLine';
 
-const Sharing = lazy(() =>
+const Sharing = laterPart(() =>
   import(/* webpackChunkName: "sharing" */ '../sharing/Sharing').then(({ Sharing }) => ({
     default: Sharing,
   })),

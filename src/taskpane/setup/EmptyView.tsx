@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TableSearch24Regular } from '@fluentui/react-icons';
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { laterPart } from '../frame/laterPart';
 import { explain } from '../../excel/explain';
 import { notices } from '../../excel/notice';
 import { selectCells } from '../../excel/select';
@@ -16,7 +17,9 @@ import { MatrixTable } from '../matrix/MatrixTable';
 import { TogetherCard } from '../together/TogetherCard';
 import { useInsertList } from './useInsertList';
 
-const ChooseList = lazy(() => import('./ChooseList').then(({ ChooseList }) => ({ default: ChooseList })));
+const ChooseList = laterPart(() =>
+  import('./ChooseList').then(({ ChooseList }) => ({ default: ChooseList })),
+);
 
 const useStyles = makeStyles({
   view: {

@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { laterPart } from '../frame/laterPart';
 import { Outline } from '../theme/Outline';
 
 /** Comes when a reading takes long, which few do. */
-const SlowReading = lazy(() =>
+const SlowReading = laterPart(() =>
   import(/* webpackChunkName: "slowReading" */ './SlowReading').then(({ SlowReading }) => ({
     default: SlowReading,
   })),

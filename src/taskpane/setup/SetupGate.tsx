@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { laterPart } from '../frame/laterPart';
 import type { NoTemplate } from '../../excel/template/reading';
 import type { PaneState } from '../frame/useReviewedWorkbook';
 import { FirstReading, ReadingAgain } from './ReadingProgress';
@@ -6,31 +7,31 @@ import { StoppedView, TroubleView } from './TroubleView';
 import type { Setup } from './useSetup';
 
 /** Whoever has a list that can be read sees none of these. */
-const WelcomeView = lazy(() =>
+const WelcomeView = laterPart(() =>
   import(/* webpackChunkName: "welcome" */ './WelcomeView').then(({ WelcomeView }) => ({
     default: WelcomeView,
   })),
 );
-const EmptyView = lazy(() =>
+const EmptyView = laterPart(() =>
   import(/* webpackChunkName: "noList" */ './EmptyView').then(({ EmptyView }) => ({ default: EmptyView })),
 );
-const EmptyListView = lazy(() =>
+const EmptyListView = laterPart(() =>
   import(/* webpackChunkName: "emptyList" */ './EmptyListView').then(({ EmptyListView }) => ({
     default: EmptyListView,
   })),
 );
-const ColumnsView = lazy(() =>
+const ColumnsView = laterPart(() =>
   import(/* webpackChunkName: "columns" */ './ColumnsView').then(({ ColumnsView }) => ({
     default: ColumnsView,
   })),
 );
-const QuestionsView = lazy(() =>
+const QuestionsView = laterPart(() =>
   import(/* webpackChunkName: "questions" */ '../questions/QuestionsView').then(({ QuestionsView }) => ({
     default: QuestionsView,
   })),
 );
 /** Fetched ahead with the other messages. */
-const StaleMessage = lazy(() =>
+const StaleMessage = laterPart(() =>
   import(/* webpackChunkName: "message", webpackPrefetch: true */ './StaleMessage').then(
     ({ StaleMessage }) => ({
       default: StaleMessage,

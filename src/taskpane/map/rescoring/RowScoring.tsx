@@ -1,12 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { laterPart } from '../../frame/laterPart';
 import { usePane } from '../../frame/pane';
 import { listName } from '../../setup/setupStep';
 import type { ScorableRow } from './scorableRow';
 import { NO_EDITS, useScoreEdits } from './scoreEdits';
 
 /** Comes when somebody wants to score; the map answers without it. */
-const ScoreEditor = lazy(() =>
+const ScoreEditor = laterPart(() =>
   import(/* webpackChunkName: "rescoring" */ './ScoreEditor').then(({ ScoreEditor }) => ({
     default: ScoreEditor,
   })),
