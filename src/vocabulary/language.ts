@@ -182,9 +182,9 @@ export interface Language {
   readonly sheets: {
     /** Tell of a negotiation. */
     readonly deal: Fragments;
-    /** Tell of a list that is kept aside: an archive, a sample, the other side's map. */
     /** A sheet on which somebody plans, whatever became of its rows since. */
     readonly plans: Terms;
+    /** Tell of a list that is kept aside: an archive, a sample, the other side's map. */
     readonly setAside: Fragments;
     /** A list of what may be given without asking. */
     readonly approved: Fragments;
