@@ -4,6 +4,7 @@ import type { SessionReview } from '../review/sessionReview';
 import { endColumn, formulaAt, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { cellsAddress, type NamedRow } from './writtenRow';
 import { listGrid } from '../reading/listAsRead';
+import { withWritten } from './writtenGrid';
 import type { CellPlace, CellsStepInput, CellToWrite, FoundAgain } from './cellsStep';
 import { findHeadings, shiftedColumns } from './findHeadings';
 import { locateRow, rowIdentities, type RowIdentity } from './rowIdentity';
@@ -206,19 +207,4 @@ function expectedIn(
       own.has(`${firstRow + i} ${firstColumn + j}`) ? null : valueAt(grid, firstRow + i, firstColumn + j),
     ),
   );
-}
-
-/** The sheet as it stands once the cells are written, also below what it held. */
-function withWritten(grid: SheetGrid, cells: readonly CellToWrite[]): SheetGrid {
-  const at = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.value] as const));
-  const width = grid.values[0]?.length ?? 0;
-  const last = Math.max(...cells.map(({ row }) => row)) - grid.row;
-  const written = (lines: SheetGrid['values']) =>
-    Array.from({ length: Math.max(lines.length, last + 1) }, (_, i) =>
-      Array.from(
-        { length: width },
-        (_, j) => at.get(`${grid.row + i} ${grid.column + j}`) ?? lines[i]?.[j] ?? '',
-      ),
-    );
-  return { ...grid, values: written(grid.values), formulas: written(grid.formulas) };
 }

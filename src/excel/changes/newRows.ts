@@ -17,6 +17,7 @@ import type { CellToWrite } from './cellsStep';
 import { directionWord } from './directionWord';
 import { isLinkedList } from './ownCells';
 import { statusWord } from './statusWord';
+import { withWritten } from './writtenGrid';
 
 /** A concession that is to come on the list: an idea that waits for its scores. */
 export interface NewRow {
@@ -160,7 +161,7 @@ function isReadSo(reviewed: SessionReview, grid: SheetGrid, plan: NewRowsPlan): 
   );
   const now = readOf(grid);
   return [plan.cells, [...plan.cells, ...scores]].every((cells, i) => {
-    const then = readOf(withRows(grid, place, plan, cells));
+    const then = readOf(withWritten(grown(grid, place, plan), cells));
     if (now === null || then === null || !isSameList(now, then, plan)) return false;
     const isScored = i === 1;
     const ways = new Map<number, Direction>(
@@ -180,29 +181,17 @@ function isSameList(now: TemplateReading, then: TemplateReading, { first, last }
   return stands(now) === stands(then) && JSON.stringify(others) === JSON.stringify(now.rows);
 }
 
-/** The sheet as it stands once these cells are written, in a table that has grown by then. */
-function withRows(
-  grid: SheetGrid,
-  { table, lastRow }: TemplatePlace,
-  { last, growsBy }: NewRowsPlan,
-  cells: readonly CellToWrite[],
-): SheetGrid {
+/** The sheet with its table grown by as many blank rows as the plan needs. */
+function grown(grid: SheetGrid, { table, lastRow }: TemplatePlace, { growsBy }: NewRowsPlan): SheetGrid {
   const width = Math.max(1, ...grid.values.map((line) => line.length));
-  const blank = () => Array.from({ length: width }, (): unknown => '');
-  const grown = (lines: readonly (readonly unknown[])[]) => {
-    const all = lines.map((line) => [...line]);
-    all.splice(lastRow - grid.row, 0, ...Array.from({ length: growsBy }, blank));
-    while (all.length <= last - grid.row) all.push(blank());
-    for (const { row, column, value } of cells) {
-      const line = all[row - grid.row];
-      if (line !== undefined) line[column - grid.column] = value;
-    }
-    return all;
+  const put = (lines: SheetGrid['values']) => {
+    const blank = Array.from({ length: growsBy }, () => Array.from({ length: width }, (): unknown => ''));
+    return [...lines.slice(0, lastRow - grid.row), ...blank, ...lines.slice(lastRow - grid.row)];
   };
   return {
     ...grid,
-    values: grown(grid.values),
-    formulas: grid.formulas.length === 0 ? grid.formulas : grown(grid.formulas),
+    values: put(grid.values),
+    formulas: grid.formulas.length === 0 ? grid.formulas : put(grid.formulas),
     tables: grid.tables.map((one) =>
       one.name === table ? { ...one, rowCount: one.rowCount + growsBy } : one,
     ),
