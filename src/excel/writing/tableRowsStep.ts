@@ -38,18 +38,21 @@ export function tableRowsStep({ sheet, table, count, rowCount }: TableGrowth): S
     await context.sync();
     return { ...seen(), isProtected: protection.protected };
   };
-  const where = `the table on “${sheet.name}”`;
-  const seen = ({ formulas, top }: TableState): Watched => ({ formulas, top });
+  const guarded = (stands: (formulas: TableState['formulas']) => boolean) =>
+    ({
+      where: `the table on “${sheet.name}”`,
+      onSheet: sheet.id,
+      read,
+      refuse: ({ formulas, isProtected }) => {
+        if (isProtected) return { kind: 'protected sheet', sheet: sheet.name };
+        return stands(formulas) ? null : 'moved';
+      },
+      watch,
+      seen: ({ formulas, top }) => ({ formulas, top }),
+      foundBefore: (state, before) => ({ ...state, ...before }),
+    }) satisfies Partial<Step<TableState, Watched>>;
   return {
-    where,
-    onSheet: sheet.id,
-    read,
-    refuse: ({ formulas, isProtected }) => {
-      if (isProtected) return { kind: 'protected sheet', sheet: sheet.name };
-      return formulas.length === rowCount ? null : 'moved';
-    },
-    watch,
-    seen,
+    ...guarded((formulas) => formulas.length === rowCount),
     write: (context, { formulas }) => {
       const blank = (formulas[0] ?? []).map(() => null);
       tableIn(context).rows.add(
@@ -57,7 +60,6 @@ export function tableRowsStep({ sheet, table, count, rowCount }: TableGrowth): S
         Array.from({ length: count }, () => [...blank]) as unknown as (string | number | boolean)[][],
       );
     },
-    foundBefore: (state, before) => ({ ...state, ...before }),
     restore: async (context, { to, now }) => {
       removeLast(context, tableIn, now.formulas, now.formulas.length - to.formulas.length);
       await context.sync();
@@ -76,17 +78,8 @@ export function tableRowsStep({ sheet, table, count, rowCount }: TableGrowth): S
 
   function removal(now: TableState, blank: number): Step<TableState, Watched> {
     return {
-      where,
-      onSheet: sheet.id,
-      read,
-      refuse: ({ formulas, isProtected }) => {
-        if (isProtected) return { kind: 'protected sheet', sheet: sheet.name };
-        return same(formulas, now.formulas) ? null : 'moved';
-      },
-      watch,
-      seen,
+      ...guarded((formulas) => same(formulas, now.formulas)),
       write: (context, { formulas }) => removeLast(context, tableIn, formulas, blank),
-      foundBefore: (state, before) => ({ ...state, ...before }),
       restore: async (context, { to, now: found }) => {
         const gone = to.formulas.length - found.formulas.length;
         if (gone <= 0) return;
