@@ -1,4 +1,4 @@
-import type { Trace } from '../excel/sharing/readTraces';
+import { PROPERTY_WORDS, type Trace } from '../excel/sharing/readTraces';
 import { openPackage, type OfficePackage } from '../workbench/files/openPackage';
 import { child, childrenNamed } from '../workbench/files/xml';
 
@@ -32,17 +32,17 @@ const PARTS: readonly { readonly path: RegExp; readonly where: string; readonly 
   { path: /^xl\/printerSettings\//, where: 'Printer settings', holds: 'the name of a printer' },
 ];
 
-/** What the document properties call themselves, with our words. */
-const PROPERTIES: readonly (readonly [part: string, element: string, word: string])[] = [
-  ['docProps/core.xml', 'creator', 'Author'],
-  ['docProps/core.xml', 'lastModifiedBy', 'Last saved by'],
-  ['docProps/core.xml', 'title', 'Title'],
-  ['docProps/core.xml', 'subject', 'Subject'],
-  ['docProps/core.xml', 'keywords', 'Keywords'],
-  ['docProps/core.xml', 'description', 'Comments'],
-  ['docProps/core.xml', 'category', 'Category'],
-  ['docProps/app.xml', 'Company', 'Company'],
-  ['docProps/app.xml', 'Manager', 'Manager'],
+/** Where the document properties stand. */
+const PROPERTIES: readonly (readonly [part: string, element: string, name: keyof typeof PROPERTY_WORDS])[] = [
+  ['docProps/core.xml', 'creator', 'author'],
+  ['docProps/core.xml', 'lastModifiedBy', 'lastAuthor'],
+  ['docProps/core.xml', 'title', 'title'],
+  ['docProps/core.xml', 'subject', 'subject'],
+  ['docProps/core.xml', 'keywords', 'keywords'],
+  ['docProps/core.xml', 'description', 'comments'],
+  ['docProps/core.xml', 'category', 'category'],
+  ['docProps/app.xml', 'Company', 'company'],
+  ['docProps/app.xml', 'Manager', 'manager'],
 ];
 
 /**
@@ -81,9 +81,9 @@ function propertiesIn(file: OfficePackage): readonly Trace[] {
   const where = 'Document properties';
   const own = childrenNamed(file.xml('docProps/custom.xml') ?? undefined, 'property');
   return [
-    ...PROPERTIES.flatMap(([part, element, word]) => {
+    ...PROPERTIES.flatMap(([part, element, name]) => {
       const text = child(file.xml(part) ?? undefined, element)?.text.trim() ?? '';
-      return text === '' ? [] : [{ where, holds: `${word}: ${text}` }];
+      return text === '' ? [] : [{ where, holds: `${PROPERTY_WORDS[name]}: ${text}` }];
     }),
     ...own.map(({ attributes }) => ({ where, holds: attributes.name ?? 'one of your own' })),
   ];

@@ -113,8 +113,15 @@ function hitOn(grid: SheetGrid, words: ReturnType<typeof privateWords>, keep: Ke
   keep(grid, `“${hit.found}”, ${hit.what}`, cell);
 }
 
+const textsKnown = new WeakMap<SheetGrid, readonly (readonly string[])[]>();
+
+/** The texts of a sheet, which several looks go through. */
 function textsOn(grid: SheetGrid): readonly (readonly string[])[] {
-  return grid.values.map((line, i) => line.map((_, j) => textAt(grid, grid.row + i, grid.column + j)));
+  const texts =
+    textsKnown.get(grid) ??
+    grid.values.map((line, i) => line.map((_, j) => textAt(grid, grid.row + i, grid.column + j)));
+  textsKnown.set(grid, texts);
+  return texts;
 }
 
 /** A row that says the name of a concession with two of its scores beside it, as a copy of the list does. */

@@ -16,7 +16,8 @@ const PROPERTIES = [
   ...(['category', 'company', 'manager'] as const),
 ] as const;
 
-const PROPERTY_WORDS: Readonly<Record<(typeof PROPERTIES)[number], string>> = {
+/** What the document properties are called. */
+export const PROPERTY_WORDS: Readonly<Record<(typeof PROPERTIES)[number], string>> = {
   author: 'Author',
   lastAuthor: 'Last saved by',
   title: 'Title',
