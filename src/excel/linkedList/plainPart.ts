@@ -1,6 +1,6 @@
 import { headingReader, type Parties } from '../../vocabulary/headingReader';
 import type { Candidate } from '../template/candidate';
-import { theirRows } from '../template/otherLists';
+import { theirRows } from '../template/pairedLists';
 import { pairsOf } from '../template/views';
 import type { Direction } from '../../negotiation/concession';
 import type { LocatedTemplate } from '../template/readGrids';

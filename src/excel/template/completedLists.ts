@@ -1,6 +1,7 @@
 import type { Parties } from '../../vocabulary/headingReader';
 import type { Candidate } from './candidate';
-import { saidOf, sharedNames } from './otherLists';
+import { saidOf } from './otherLists';
+import { sharedNames } from './pairedLists';
 
 /**
  * Whether a list stands by itself: it holds both sides' scores, or one side's together with which way each row goes, or another
