@@ -1,6 +1,7 @@
 import { BANDS, bandOf, type Band } from '../../negotiation/move';
 import type { RowReview } from '../../negotiation/review';
 import type { MethodSettings } from '../../negotiation/settings';
+import { GRADES } from '../../vocabulary/language';
 import { listGrid } from '../reading/listAsRead';
 import { scaleChoices, typedScore } from '../template/typedScore';
 import type { ReviewedWorkbook } from './reviewWorkbook';
@@ -24,9 +25,6 @@ export interface ConcessionBoard {
   readonly without: number;
 }
 
-/** The middles of the three bands, on which words of a scale stand. */
-const MIDDLE: Readonly<Record<Band, number>> = { low: 2.5, medium: 5.5, high: 8.5 };
-
 /** True where a list says one score a side in words, so that its rows stand on nine squares rather than among points. */
 export function hasBoard({ reading: { place } }: Pick<ReviewedWorkbook, 'reading'>): boolean {
   return place.measure === 'one' && place.scale?.kind === 'words';
@@ -45,7 +43,7 @@ export function concessionBoard(
   const { place } = reading;
   const scale = place.scale ?? { kind: 'words' };
   const choices = scaleChoices(place, listGrid({ grids, reading }));
-  const word = (band: Band) => String(typedScore(MIDDLE[band], scale, choices));
+  const word = (band: Band) => String(typedScore(GRADES[band], scale, choices));
   const placed = rows.flatMap((row) =>
     row.mirrorTotal === null
       ? []

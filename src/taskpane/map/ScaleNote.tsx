@@ -3,6 +3,7 @@ import { isOneToTen, ONE_TO_TEN, scaleName } from '../../cells/scale';
 import { listGrid } from '../../excel/reading/listAsRead';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { scaleChoices, typedScore } from '../../excel/template/typedScore';
+import { GRADES } from '../../vocabulary/language';
 import { usePane } from '../frame/pane';
 import { formatNumber } from '../wording/format';
 
@@ -36,7 +37,8 @@ export function scaleSentences(reviewed: Pick<SessionReview, 'reading' | 'grids'
     sentences.push(`Your scores from ${scaleName(scale)} count as 1 to 10.`);
   else if (scale.kind !== 'numbers') {
     const choices = scaleChoices(place, listGrid(reviewed));
-    const told = scale.kind === 'words' ? [2.5, 5.5, 8.5] : choices.map(({ score }) => score);
+    const told =
+      scale.kind === 'words' ? [GRADES.low, GRADES.medium, GRADES.high] : choices.map(({ score }) => score);
     const texts = told.map((score) => String(typedScore(score, scale, choices)));
     sentences.push(`${texts.join(', ')} count as ${told.map(formatNumber).join(', ')}.`);
   }
