@@ -105,6 +105,57 @@ describe('the workbench', () => {
     await eventually(async () => expect(await isKept()).toBe(false));
   });
 
+  test('takes back typing and a command of the add-in, one step each', async () => {
+    const undo = bench.page.getByRole('button', { name: 'Undo', exact: true });
+    const hasRules = () =>
+      bench.page.evaluate(
+        () =>
+          (window.workbench?.session?.host.workbook.activeSheet.conditionalFormats.list().length ?? 0) > 0,
+      );
+    await bench.type('D5', '7');
+    await bench.press('Highlight');
+    await bench.type('D6', '8');
+    await bench.page.getByText('Ready', { exact: true }).waitFor();
+    await undo.click();
+    await eventually(async () => expect(await bench.shownIn('D6')).not.toBe('8'));
+    expect(await hasRules()).toBe(true);
+    await undo.click();
+    await eventually(async () => expect(await hasRules()).toBe(false));
+    expect(await bench.shownIn('D5')).toBe('7');
+    await undo.click();
+    await eventually(async () => expect(await bench.shownIn('D5')).not.toBe('7'));
+  });
+
+  test('completes and explains the functions of the add-in while they are typed', async () => {
+    await bench.select('P5');
+    await bench.page.keyboard.type('=CONCESSION.ASY');
+    await bench.page.getByText('CONCESSION.ASYMMETRY').first().waitFor();
+    await bench.page.keyboard.press('Tab');
+    await bench.page.getByText('Our scores', { exact: false }).first().waitFor();
+    await bench.page.keyboard.press('Escape');
+  });
+
+  test('says what is wrong with a cell at the cell', async () => {
+    await bench.type('P9', '=CONCESSION.SCORE("x")');
+    await bench.select('P9');
+    const message = bench.page.locator('.cell-message');
+    await message.waitFor();
+    const cell = await bench.placeOf('P9');
+    await eventually(async () => {
+      const box = await message.boundingBox();
+      expect(Math.abs((box?.y ?? 0) - (cell.y + cell.height))).toBeLessThan(30);
+    });
+    await bench.select('P5');
+    await message.waitFor({ state: 'detached' });
+  });
+
+  test('heals =ASYMMETRY() that was typed before the short names were there', async () => {
+    await bench.type('P5', '=ASYMMETRY(C5:E5,F5:H5)');
+    expect(await bench.shownIn('P5')).toBe('#NAME?');
+    await bench.press('Formula shortcuts');
+    await eventually(async () => expect(await bench.shownIn('P5')).toBe('-2'));
+  });
+
   test('opens one workbook after the other in the same page', async () => {
     await bench.page.getByLabel('Open a sample').selectOption('five-column-template.xlsx');
     await bench.page.getByRole('heading', { level: 1, name: 'five-column-template.xlsx' }).waitFor();

@@ -10,12 +10,14 @@ export interface FunctionMetadata {
   readonly id: string;
   /** What is typed after the namespace and its dot. */
   readonly name: string;
+  readonly description?: string;
   readonly parameters?: readonly FunctionParameter[];
   readonly options?: FunctionOptions;
 }
 
 export interface FunctionParameter {
   readonly name: string;
+  readonly description?: string;
   readonly type?: string;
   readonly dimensionality?: string;
   readonly optional?: boolean;

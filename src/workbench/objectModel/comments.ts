@@ -73,19 +73,15 @@ export class CommentCollection {
   }
 }
 
-export class Comment {
-  static readonly type = 'Comment';
-
-  constructor(
-    private readonly book: BookLink,
-    readonly record: CommentRecord,
-  ) {}
+/** What a comment and a reply to it have in common. */
+class Remark {
+  constructor(private readonly said: { readonly id: string; content: string }) {}
 
   get wireId(): { readonly key: string; readonly value: string } {
     return { key: 'Id', value: this.id };
   }
   get id(): string {
-    return this.record.id;
+    return this.said.id;
   }
   get authorName(): string {
     return AUTHOR.name;
@@ -99,14 +95,26 @@ export class Comment {
   get contentType(): string {
     return 'Plain';
   }
-  get mentions(): readonly object[] {
-    return [];
-  }
   get content(): string {
-    return this.record.content;
+    return this.said.content;
   }
   set content(content: string) {
-    this.record.content = content;
+    this.said.content = content;
+  }
+}
+
+export class Comment extends Remark {
+  static readonly type = 'Comment';
+
+  constructor(
+    private readonly book: BookLink,
+    readonly record: CommentRecord,
+  ) {
+    super(record);
+  }
+
+  get mentions(): readonly object[] {
+    return [];
   }
   get richContent(): string {
     return this.record.content;
@@ -161,39 +169,17 @@ export class CommentReplyCollection {
   }
 }
 
-export class CommentReply {
+export class CommentReply extends Remark {
   static readonly type = 'CommentReply';
 
   constructor(
     private readonly book: BookLink,
     private readonly comment: CommentRecord,
     private readonly reply: ReplyRecord,
-  ) {}
+  ) {
+    super(reply);
+  }
 
-  get wireId(): { readonly key: string; readonly value: string } {
-    return { key: 'Id', value: this.id };
-  }
-  get id(): string {
-    return this.reply.id;
-  }
-  get authorName(): string {
-    return AUTHOR.name;
-  }
-  get authorEmail(): string {
-    return AUTHOR.email;
-  }
-  get creationDate(): string {
-    return MOMENT;
-  }
-  get contentType(): string {
-    return 'Plain';
-  }
-  get content(): string {
-    return this.reply.content;
-  }
-  set content(content: string) {
-    this.reply.content = content;
-  }
   get resolved(): boolean {
     return this.comment.resolved;
   }

@@ -189,6 +189,10 @@ export class Desk {
         {
           onChanged: () => this.#changed(),
           onUndoState: (canUndo, canRedo) => this.state.patch({ canUndo, canRedo }),
+          onOwnStep: () => {
+            // What was done last is no longer what is.
+            if (this.state.get().running === null) this.state.patch({ status: 'Ready' });
+          },
           onCellMessage: (cellMessage) => this.state.patch({ cellMessage }),
           onPaneVisible: (isPaneOpen) => this.state.patch({ isPaneOpen }),
           beforeReplacing: () => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { CellMessageBox } from './CellMessageBox';
 import type { Desk } from './Desk';
 import type { DeskNotice } from './deskState';
 import { Icon } from './icons';
@@ -58,14 +59,7 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
       <div>{state.notice && <NoticeBar notice={state.notice} onClose={() => desk.closeNotice()} />}</div>
       <main className="desk">
         <div className="grid" ref={gridElement} />
-        {state.cellMessage && (
-          <div className="cell-message" role="status">
-            <b>
-              {state.cellMessage.cell} {state.cellMessage.error}
-            </b>
-            <span>{state.cellMessage.message}</span>
-          </div>
-        )}
+        {state.cellMessage && <CellMessageBox message={state.cellMessage} />}
         <PaneShell
           title={desk.manifest.name}
           width={paneWidth}

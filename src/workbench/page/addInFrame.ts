@@ -2,6 +2,7 @@ import type { RichApiInterpreter } from '../protocol/richApi';
 import { frameName } from '../protocol/frameName';
 import { XdmHost } from '../protocol/xdmHost';
 import type { Circumstances } from './circumstances';
+import type { UndoSteps } from './undoSteps';
 import { announceUndoGroups } from '../protocol/undoGroupShim';
 import type { WorkbookEvent } from '../protocol/workbookEvents';
 
@@ -17,6 +18,7 @@ export interface AddInFrameOptions {
   /** True while the user types in a cell. */
   readonly isEditing: () => boolean;
   readonly circumstances: Circumstances;
+  readonly undoSteps: UndoSteps;
 }
 
 export interface AddInFrame {
@@ -43,6 +45,7 @@ export function openAddInFrame(options: AddInFrameOptions): AddInFrame {
     requirements: options.circumstances.requirements,
     isEditing: options.isEditing,
     harsh: options.circumstances.harsh,
+    aroundWrites: (run) => options.undoSteps.write(run),
     post: (text) => element.contentWindow?.postMessage(text, hostOrigin),
   });
   host.fault = options.circumstances.fault;
@@ -55,6 +58,11 @@ export function openAddInFrame(options: AddInFrameOptions): AddInFrame {
     void host.receive(event.data);
   };
   addEventListener('message', receive);
+  // The page is of the workbench's own origin, so that presses in it can be heard.
+  element.addEventListener('load', () => {
+    for (const press of ['pointerdown', 'keydown'])
+      element.contentWindow?.addEventListener(press, () => options.undoSteps.begin(), true);
+  });
   element.src = options.page;
   options.container.append(element);
   return {

@@ -1,25 +1,22 @@
 import type { IDisposable } from '@univerjs/core';
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/preset-sheets-core';
 import type { Spreadsheet } from '../engine/spreadsheet';
 import type { ChartRecord } from '../objectModel/chartStore';
 import type { Workbook } from '../objectModel/workbook';
-import { piecesOf, type PaneEdge } from './chartPanes';
+import { piecesOf } from './chartPanes';
 import { chartPane, type SeenChart } from './chartPlaceholder';
+import { gridOnScreen } from './gridOnScreen';
 
 const PIXELS_PER_POINT = 4 / 3;
-/** The grid paints its scroll bars over the cells at the right and at the bottom. */
-const SCROLL_BAR = 11;
 
 /** The grid draws no charts: shows where each chart of the active sheet stands and what it is called, over the cells. */
-export function showChartPlaceholders({ univer }: Spreadsheet, workbook: Workbook): IDisposable {
-  const renders = univer.__getInjector().get(IRenderManagerService);
+export function showChartPlaceholders(spreadsheet: Spreadsheet, workbook: Workbook): IDisposable {
   const layer = document.createElement('div');
   layer.className = 'chart-layer';
   let drawn = '';
   let frame = 0;
 
   const draw = () => {
-    const view = lookAt(renders, workbook);
+    const view = lookAt(spreadsheet, workbook);
     const now = JSON.stringify(view?.picture ?? null);
     if (view && layer.parentElement !== view.container) view.container.append(layer);
     if (now === drawn) return;
@@ -42,20 +39,13 @@ export function showChartPlaceholders({ univer }: Spreadsheet, workbook: Workboo
 }
 
 /** Where the cells and the charts are on the screen; null before the grid is drawn and on a sheet without charts. */
-function lookAt(renders: IRenderManagerService, workbook: Workbook) {
+function lookAt(spreadsheet: Spreadsheet, workbook: Workbook) {
   const sheet = workbook.activeSheet;
   const charts = sheet.chartStore.list();
   if (charts.length === 0) return null;
-  const render = renders.getRenderById(workbook.grid.getId());
-  const skeleton = sheet.grid.getSkeleton();
-  const canvas = render?.engine.getCanvasElement();
-  const container = canvas?.parentElement;
-  const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-  if (!render || !skeleton || !canvas || !container || !viewport) return null;
-  const { scene } = render;
-  const { scaleX, scaleY } = scene.getAncestorScale();
-  const left = skeleton.rowHeaderWidth * scaleX;
-  const top = skeleton.columnHeaderHeight * scaleY;
+  const grid = gridOnScreen(spreadsheet, workbook.grid, sheet.grid);
+  if (!grid) return null;
+  const { canvas, container, skeleton, scaleX, scaleY, left, top, across, down } = grid;
 
   const boundOf = ({ file, ...own }: ChartRecord) => {
     if (!file) {
@@ -69,18 +59,6 @@ function lookAt(renders: IRenderManagerService, workbook: Workbook) {
       return { x: startX + corner.right * PIXELS_PER_POINT, y: startY + corner.down * PIXELS_PER_POINT };
     });
     return { left: from?.x ?? 0, top: from?.y ?? 0, right: to?.x ?? 0, bottom: to?.y ?? 0 };
-  };
-  const width = Math.max(0, canvas.clientWidth - left - SCROLL_BAR);
-  const height = Math.max(0, canvas.clientHeight - top - SCROLL_BAR);
-  const across: PaneEdge = {
-    frozen: viewport.leftOrigin * scaleX - left,
-    length: width,
-    scrolled: viewport.viewportScrollX * scaleX,
-  };
-  const down: PaneEdge = {
-    frozen: viewport.topOrigin * scaleY - top,
-    length: height,
-    scrolled: viewport.viewportScrollY * scaleY,
   };
   const seen = charts.flatMap((chart): readonly SeenChart[] => {
     const bound = boundOf(chart);
@@ -108,8 +86,8 @@ function lookAt(renders: IRenderManagerService, workbook: Workbook) {
   const area = {
     left: `${canvas.offsetLeft + left}px`,
     top: `${canvas.offsetTop + top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
+    width: `${across.length}px`,
+    height: `${down.length}px`,
   };
   return { container, picture: { area, seen } };
 }

@@ -34,6 +34,8 @@ export interface ShownCellMessage {
   /** Such as `#VALUE!`. */
   readonly error: string;
   readonly message: string;
+  /** Where the cell is on the screen now; null while it is not drawn. */
+  readonly placeOf: () => DOMRect | null;
 }
 
 /** Something the user should read, until they close it. */

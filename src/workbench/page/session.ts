@@ -13,9 +13,11 @@ import { showChartPlaceholders } from './chartPlaceholders';
 import { darkMode } from './darkMode';
 import type { Circumstances } from './circumstances';
 import type { ShownCellMessage } from './deskState';
+import { explainFunctions } from './functionHelp';
 import { startGrid, whenDrawn } from './grid';
 import type { AddInManifest } from './manifest';
 import { watchCellMessage } from './watchCellMessage';
+import { UndoSteps } from './undoSteps';
 import { watchChanges } from './watchChanges';
 
 /** What every session needs and none of them changes. */
@@ -39,6 +41,8 @@ export interface SessionOptions extends SessionSources {
 export interface SessionEvents {
   readonly onChanged: () => void;
   readonly onUndoState: (canUndo: boolean, canRedo: boolean) => void;
+  /** The user changed something without the add-in. */
+  readonly onOwnStep: () => void;
   readonly onCellMessage: (message: ShownCellMessage | null) => void;
   readonly onPaneVisible: (isVisible: boolean) => void;
   /** The file could be read: now is the time to put the session away that it replaces. */
@@ -73,6 +77,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
   });
   host.workbook.restore(opened.facts);
   const before = asShown(opened, host.workbook.describeNow());
+  const undoSteps = new UndoSteps(spreadsheet, events.onOwnStep);
   const frame = openAddInFrame({
     container: options.panePlace,
     page: options.manifest.taskPane,
@@ -82,6 +87,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
     documentName: options.fileName,
     isEditing: () => spreadsheet.api.getActiveWorkbook()?.isCellEditing() ?? false,
     circumstances: options.circumstances,
+    undoSteps,
   });
   addInWindow = frame.element.contentWindow as AddInWindow | null;
   host.customFunctions.attach((rows) => frame.host.richApiMessage(rows));
@@ -92,6 +98,8 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
     frame.host.setEditing(false),
   );
   const watching = [
+    undoSteps,
+    explainFunctions(spreadsheet, options.functions, 'CONCESSION'),
     editEnded,
     watchChanges(spreadsheet, events),
     watchCellMessage(spreadsheet, host.bridge.messages, events.onCellMessage),
@@ -106,8 +114,10 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
     frame,
     undo: () => spreadsheet.api.undo(),
     redo: () => spreadsheet.api.redo(),
-    runCommand: (functionName: string, buttonId: string): Promise<CommandOutcome> =>
-      frame.host.executeCommand(functionName, buttonId),
+    runCommand: (functionName: string, buttonId: string): Promise<CommandOutcome> => {
+      undoSteps.begin();
+      return frame.host.executeCommand(functionName, buttonId);
+    },
     paneShown: (isVisible: boolean) => {
       frame.host.visibilityChanged(isVisible);
     },

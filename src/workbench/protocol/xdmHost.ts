@@ -57,6 +57,8 @@ export interface XdmHostOptions {
   readonly isEditing?: () => boolean;
   /** Where Excel is harsh; kind without. Only with `cellEditDelay` does the host claim to wait for the end of an edit. */
   readonly harsh?: HarshSet;
+  /** Runs every batch that changes something. */
+  readonly aroundWrites?: <T>(run: () => Promise<T>) => Promise<T>;
   /** Sees every message as it goes over the wire. */
   readonly log?: (direction: WireDirection, text: string) => void;
 }
@@ -269,7 +271,9 @@ export class XdmHost {
       await this.#held?.until;
       const trip = { number, writes, actions: request.Actions.length };
       const interference = isCounted ? await this.#interference(trip) : undefined;
-      return this.#inTurn(request, asked, interference);
+      const run = () => this.#inTurn(request, asked, interference);
+      const { aroundWrites } = this.#options;
+      return writes && aroundWrites ? aroundWrites(run) : run();
     });
     this.#queue = turn.catch(() => undefined);
     return turn;

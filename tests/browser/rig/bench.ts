@@ -225,7 +225,7 @@ export class Bench {
   }
 
   /** Where a cell stands on the screen when the sheet is scrolled to its top left corner. */
-  private async placeOf(cell: string) {
+  async placeOf(cell: string) {
     const place = await this.page.evaluate((address) => {
       const sheet = window.workbench?.session?.spreadsheet.api.getActiveWorkbook()?.getActiveSheet();
       const gridPlace = document.querySelector('[id^=univer-sheet-main-canvas]')?.getBoundingClientRect();
