@@ -136,11 +136,11 @@ describe('the workbench', () => {
   });
 
   test('says what is wrong with a cell at the cell', async () => {
-    await bench.type('P9', '=CONCESSION.SCORE("x")');
-    await bench.select('P9');
+    await bench.type('F2', '=CONCESSION.SCORE("x")');
+    await bench.select('F2');
     const message = bench.page.locator('.cell-message');
     await message.waitFor();
-    const cell = await bench.placeOf('P9');
+    const cell = await bench.placeOf('F2');
     await eventually(async () => {
       const box = await message.boundingBox();
       expect(Math.abs((box?.y ?? 0) - (cell.y + cell.height))).toBeLessThan(30);
