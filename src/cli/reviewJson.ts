@@ -193,29 +193,31 @@ function templateJson({ place, joined }: TemplateReading): object {
 
 /** Lists that are read as one: those whose columns stand for parts of a concession with them, the first one's in front. */
 function joinedJson(place: TemplatePlace, parts: readonly JoinedPart[]): object {
-  const { scale = ONE_TO_TEN } = place;
+  const { scale = ONE_TO_TEN, measure = 'three' } = place;
   const blocks = parts.map(({ columns, place: at, ...part }) => ({
     ...part,
     place: at,
-    columns: columns === null ? NO_COLUMNS : columnsJson({ columns }),
+    columns:
+      columns === null ? noColumns(measure) : columnsJson({ columns, ...(measure === 'one' && { measure }) }),
     session: null,
   }));
   const [first] = blocks;
   return {
     sheet: first?.sheet ?? place.sheet,
     headerRow: first?.headerRow ?? place.headerRow,
-    columns: first?.columns ?? NO_COLUMNS,
-    measure: 'three',
+    columns: first?.columns ?? noColumns(measure),
+    measure,
     scale: scale.kind === 'numbers' ? { from: scale.from, to: scale.to } : { words: true },
     blocks,
   };
 }
 
-const NO_COLUMNS = {
-  ...{ concession: null, own: [null, null, null], mirror: null },
+/** A list that runs otherwise has no columns of its own. */
+const noColumns = (measure: 'one' | 'three') => ({
+  ...{ concession: null, own: measure === 'one' ? [null] : [null, null, null], mirror: null },
   ...eachOptional(() => null),
   id: null,
-};
+});
 
 function columnsJson({
   columns,

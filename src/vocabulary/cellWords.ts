@@ -39,9 +39,14 @@ export const STATUS_TERMS = Object.fromEntries(
   STATUSES.map((status) => [status, statusWords(status)]),
 ) as Readonly<Record<Status, readonly string[]>>;
 
+/** Chinese and Japanese are written without blanks: a subject and its verb stand close. */
+const CLOSE = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]) (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu;
+
+const foldDirection = (text: string) => foldWord(text).replace(CLOSE, '');
+
 const directions: ReadonlyMap<string, Direction> = new Map([
-  ...GIVE_WORDS.map((word) => [foldWord(word), 'give'] as const),
-  ...GET_WORDS.map((word) => [foldWord(word), 'get'] as const),
+  ...GIVE_WORDS.map((word) => [foldDirection(word), 'give'] as const),
+  ...GET_WORDS.map((word) => [foldDirection(word), 'get'] as const),
 ]);
 
 const statuses: ReadonlyMap<string, Status> = new Map(
@@ -55,7 +60,7 @@ const statuses: ReadonlyMap<string, Status> = new Map(
  * @example readDirection('They give')  // 'get'
  */
 export function readDirection(text: string): Direction | null {
-  return text.length > LONGEST ? null : (directions.get(foldWord(text)) ?? null);
+  return text.length > LONGEST ? null : (directions.get(foldDirection(text)) ?? null);
 }
 
 /**

@@ -14,3 +14,14 @@ const BY_HEADING: ReadonlyMap<string, DetailColumn> = new Map(
 export function detailColumn(heading: string): DetailColumn | null {
   return BY_HEADING.get(foldTerm(heading)) ?? null;
 }
+
+const OWN_HEADINGS: ReadonlySet<string> = new Set(
+  DETAIL_COLUMNS.flatMap((column) =>
+    everyLanguage(({ headings }) => headings.details[column].slice(0, 1)).map(foldTerm),
+  ),
+);
+
+/** True for the heading by which the documents of this add-in call such a column: "Asked by", not "Requested by". */
+export function isOwnDetailHeading(heading: string): boolean {
+  return OWN_HEADINGS.has(foldTerm(heading));
+}

@@ -73,11 +73,15 @@ export function directionReader(
     const understood = readDirection(plain);
     if (understood !== null) return understood;
     const word = foldWord(plain);
-    if (us.has(word)) return turned ? 'get' : 'give';
-    if (them.has(word)) return turned ? 'give' : 'get';
-    const both = /^(.*\S) (?:to|an|a) (\S.*)$/.exec(word);
-    if (both?.[1] !== undefined && us.has(both[1])) return 'give';
-    if (both?.[1] !== undefined && them.has(both[1])) return 'get';
+    const side = foldTerm(word);
+    if (us.has(side)) return turned ? 'get' : 'give';
+    if (them.has(side)) return turned ? 'give' : 'get';
+    const [, from = '', to = ''] = /^(.*\S) (?:to|an|a) (\S.*)$/.exec(side) ?? [];
+    // "Us to Northwind" names who gives; "Ours to take" says what is done.
+    if (to !== '' && readDirection(to) === null) {
+      if (us.has(from)) return 'give';
+      if (them.has(from)) return 'get';
+    }
     return letters.get(word) ?? null;
   };
   return (text) => {

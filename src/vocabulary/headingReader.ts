@@ -3,6 +3,7 @@ import { foldHeading, foldTerm } from './foldHeading';
 import { matcher, type Match } from './matchTerms';
 import type { ColumnRole, WeighedTerms } from './language';
 import { everyLanguage, LANGUAGES } from './languages';
+import { headingWeight } from './statedWeight';
 
 /** What one heading says about its column. Weights: 3 beyond doubt, 2 usual, 1 a word that other tables use as well. */
 export interface HeadingReading {
@@ -20,6 +21,8 @@ export interface HeadingReading {
   readonly earlier: boolean;
   /** The scores that count where there are several: a mean, today's. */
   readonly settled: boolean;
+  /** Names a unit of money: amounts, not scores. */
+  readonly money: boolean;
   /** Numbers the rows. */
   readonly identifier: boolean;
   /** Names a side and nothing else, such as "Worth to us". */
@@ -162,6 +165,7 @@ const NO_HEADING: HeadingReading = {
   derived: false,
   earlier: false,
   settled: false,
+  money: false,
   identifier: false,
   onlySide: false,
   scaleHint: false,
@@ -189,7 +193,8 @@ function readHeading(
   ]);
   const strength =
     found === null ? 0 : found.weight < 3 && covered < words.length ? found.weight * 0.75 : found.weight;
-  const priced = strength < 3 && (has('currency') || mainHas('price'));
+  // "Value 50%" says how much value weighs.
+  const priced = strength < 3 && headingWeight(text) === null && (has('currency') || mainHas('price'));
   const side = sideOf(sides);
   const quiet = plain.filter(({ entry }) => entry === 'neutral' || entry === 'scale');
   const mainRoles = rolesIn(main);
@@ -203,6 +208,7 @@ function readHeading(
     derived: isDerived(words, main, mainHas('derived'), findSides),
     earlier: has('earlier'),
     settled: has('settled'),
+    money: has('currency'),
     identifier: isIdentifier(main, mainPlain),
     onlySide: found === null && side !== null && coverage(words, [...sides, ...quiet]) === words.length,
     scaleHint: isScaleHint(words, quiet),

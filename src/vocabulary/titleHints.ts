@@ -153,6 +153,7 @@ const QUALIFIERS = new Set(
 /** A word that may be somebody's name: nothing here knows it. */
 function mayBeName(word: string | undefined): word is string {
   if (word === undefined || word.length < 2 || /^\d+$/.test(word)) return false;
+  if (BEFORE_GIVER.has(word) || BEFORE_RECEIVER.has(word)) return false;
   return !QUALIFIERS.has(word) && !QUIET.has(word) && readStatus(word) === null && find([word]).length === 0;
 }
 
@@ -213,6 +214,16 @@ const PLANS = new Set(everyLanguage(({ sheets }) => sheets.plans).map(foldTerm))
 export function sheetStatus(name: string): Status | null {
   const words = foldTerm(name).split(' ');
   return words.some((word) => PLANS.has(word)) ? null : titleStatus(name);
+}
+
+const DRAFTS = new Set([...PLANS].filter((word) => readStatus(word) === 'idea'));
+
+/** True for a title that calls its list a draft. @example isDraft('DRAFT - nothing agreed yet')  // true */
+export function isDraft(title: string): boolean {
+  if (title.length > LONGEST || titleDirection(title) !== null) return false;
+  return foldTerm(title)
+    .split(' ')
+    .some((word) => DRAFTS.has(word));
 }
 
 const findSessions = matcher(

@@ -1,6 +1,6 @@
 import { endColumn, endRow, isBlankAt, isWordsAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
-import type { Dimension } from '../../negotiation/concession';
 import { headingReader, type HeadingReader, type Parties } from '../../vocabulary/headingReader';
+import { measuresIn } from '../../vocabulary/measureWords';
 import type { Answers } from '../template/doubt';
 import { mayBeScaled } from '../template/columnContent';
 import { locateTemplate } from '../template/readGrids';
@@ -86,21 +86,27 @@ export function turnedPart(grid: SheetGrid, parties: Parties, answers: Answers):
 function turnedList(grid: SheetGrid, read: HeadingReader): Turned | null {
   const last = Math.min(endRow(grid), grid.row + DEPTH);
   for (let labels = grid.column; labels < Math.min(endColumn(grid), grid.column + 5); labels++) {
-    const rows: number[] = [];
-    const seen = new Set<Dimension>();
+    const scored: { readonly row: number; readonly label: string }[] = [];
     for (let row = grid.row; row < last; row++) {
-      const value = valueAt(grid, row, labels);
-      const dimension = typeof value === 'string' && value.length <= 60 ? read(value).dimension : null;
-      if (dimension === null) continue;
-      if ([1, 2].some((i) => !mayBeScaled(valueAt(grid, row, labels + i)))) continue;
-      rows.push(row);
-      seen.add(dimension);
+      const label = valueAt(grid, row, labels);
+      if (typeof label !== 'string' || label.length > 60) continue;
+      if ([1, 2].every((i) => mayBeScaled(valueAt(grid, row, labels + i)))) scored.push({ row, label });
     }
-    const [firstScore = 0, lastScore = 0] = [rows[0], rows.at(-1)];
-    if (seen.size === 3 && rows.length <= 9 && lastScore - firstScore <= REACH)
+    const ofThree = scored.filter(({ label }) => read(label).dimension !== null);
+    const isThree = new Set(ofThree.map(({ label }) => read(label).dimension)).size === 3;
+    const rows = isThree ? ofThree : scored.filter(({ label }) => isOfOne(label, read));
+    const [firstScore = 0, lastScore = 0] = [rows[0]?.row, rows.at(-1)?.row];
+    if (rows.length >= (isThree ? 3 : 2) && rows.length <= 9 && lastScore - firstScore <= REACH)
       return { labels, firstScore, lastScore };
   }
   return null;
+}
+
+/** "Cost to us", "Value to them": one score of a side that is named. */
+function isOfOne(label: string, read: HeadingReader): boolean {
+  const { side, money } = read(label);
+  const isNamed = side === 'own' || side === 'mirror';
+  return isNamed && !money && measuresIn(label).some((one) => one === 'cost' || one === 'worth');
 }
 
 /** The row with the names: the one that says so, else the nearest one of words above the scores whose label is blank. */

@@ -1,3 +1,4 @@
+import { withAgreedColumn } from './agreedColumn';
 import { bodyRows, LONGEST_GAP, LONGEST_GAP_BELOW_HEADINGS, type Body } from './bodyRows';
 import { cellAddress } from '../../cells/a1';
 import { chooseColumns } from './chooseColumns';
@@ -12,6 +13,7 @@ import { directionReader, type DirectionReader } from '../../vocabulary/directio
 import { NO_ANSWERS, type Answers, type PartialDoubt } from './doubt';
 import { listScale } from './listScale';
 import { columnsOfTicks, findTicks } from './ticks';
+import { withSidesColumn } from './sidesColumn';
 import { viewColumn } from './views';
 import { scoreReader } from './scoreReader';
 import { isOneToTen, scaleName } from '../../cells/scale';
@@ -165,8 +167,11 @@ export function candidateAt(
       : []),
   ];
   const soundRows = valid.length / 3;
+  const agreed = withAgreedColumn(layout, body, answers);
+  const told = withSidesColumn(agreed.layout, body, parties, answers);
+  doubts.push(...agreed.doubts, ...told.doubts);
   return {
-    layout: weights.weights === null ? layout : { ...layout, weights: weights.weights },
+    layout: weights.weights === null ? told.layout : { ...told.layout, weights: weights.weights },
     body,
     doubts,
     confidence: doubts.length === 0 ? 'sure' : 'unsure',

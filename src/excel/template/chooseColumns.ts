@@ -1,9 +1,11 @@
+import { cellAddress } from '../../cells/a1';
 import { columnContent, type ColumnContent } from './columnContent';
 import type { HeadedColumn } from './headedColumns';
 import type { HeaderRow } from './headerRows';
 import type { HeadingReading, Parties } from '../../vocabulary/headingReader';
 import { markerTag } from '../../formulas/marker';
 import { formulaAt, isBlankAt, textAt, type SheetGrid } from '../../cells/sheetGrid';
+import { readStatus } from '../../vocabulary/cellWords';
 import { detailColumn } from '../../vocabulary/detailHeadings';
 import { directionReader } from '../../vocabulary/directionReader';
 import type { PartialDoubt } from './doubt';
@@ -72,6 +74,18 @@ export function chooseColumns(
     taken.add(best.candidate.one.column);
     if (best.doubt !== null) doubts.push({ column: role, reason: best.doubt });
   }
+  for (const role of ['direction', 'status'] as const) {
+    if (chosen[role] !== undefined) continue;
+    const unread = free.find(
+      ({ one, content }) =>
+        !taken.has(one.column) &&
+        near.has(one.column) &&
+        !one.heading.derived &&
+        (one.heading.roles.get(role) ?? 0) >= 2 &&
+        content.filled >= 2,
+    );
+    if (unread !== undefined) doubts.push(notUnderstood(role, grid, header.row, unread.one));
+  }
   const columns = listColumns({
     concession: name.column,
     own: scores.own,
@@ -96,6 +110,26 @@ export function chooseColumns(
       free.find(({ one }) => one.heading.identifier && near.has(one.column) && !taken.has(one.column))?.one
         .column ?? null,
     doubts,
+  };
+}
+
+/** The heading says it, and nothing in the cells is understood. */
+function notUnderstood(
+  role: 'direction' | 'status',
+  grid: SheetGrid,
+  row: number,
+  { column, heading }: HeadedColumn,
+): PartialDoubt {
+  const text = heading.text.trim();
+  const says = role === 'direction' ? WHICH_WAY : HOW_FAR;
+  const all = role === 'direction' ? 'Yes, we give all of it' : 'Yes, all rows are agreed';
+  return {
+    ...{ column: role, about: role, cells: [cellAddress(row, column)] },
+    reason: `"${text}" seems to say ${says}, and the words in it are not understood.`,
+    question: `Is the column "${text}" to be left out?`,
+    answers: [all, 'No, I choose the columns'],
+    taken: all,
+    key: `${role}|${grid.sheet}|not understood ${text}`,
   };
 }
 
@@ -161,14 +195,17 @@ const WHICH_WAY = 'which way it goes';
 const HOW_FAR = 'how far it has come';
 
 function merit(role: OptionalColumn, { one, content }: Candidate): { points: number; doubt: string | null } {
-  const weight = (one.heading.roles.get(role) ?? 0) - (one.fromAbove ? 0.3 : 0);
+  // "Done?", "Accordé": what is marked under such a heading is agreed.
+  const isAgreed = role === 'status' && content.ticks >= 0.8 && readStatus(one.heading.text) === 'agreed';
+  const named = Math.max(one.heading.roles.get(role) ?? 0, isAgreed ? 2 : 0);
+  const weight = named - (one.fromAbove ? 0.3 : 0);
   const none = { points: 0, doubt: null };
   // "Total notes" is no column of notes; "Given by" and "Net status" are what they say.
   if (one.heading.derived && weight < 2) return none;
   if (role === 'direction') return meritOfWords(weight, content.directions, content, one.heading, WHICH_WAY);
   if (role === 'status') {
     const days = weight >= 1.5 ? content.dates : 0;
-    const checks = weight >= 1 ? content.checks : 0;
+    const checks = isAgreed ? content.ticks : weight >= 1 ? content.checks : 0;
     return meritOfWords(weight, content.statuses + checks + days, content, one.heading, HOW_FAR);
   }
   if (role === 'session') {

@@ -16,6 +16,8 @@ export interface MeasuredColumn {
   readonly column: number;
   readonly measure: 'cost' | 'worth';
   readonly side: HeadedColumn['label'];
+  /** −1: of an earlier round; 1: of the one that counts; 0: nothing said. */
+  readonly standing: number;
 }
 
 /** The columns that measure a concession, by their headings and the group headings over them. */
@@ -25,6 +27,7 @@ export function measuredColumns(columns: readonly HeadedColumn[]): readonly Meas
     if (one.label !== null) carried = one.label;
     const { heading } = one;
     if (heading.text === '' || heading.derived || heading.identifier || one.fromAbove) return [];
+    if (heading.money) return [];
     const says = measuresIn(heading.text);
     const isOfScore = heading.onlySide && (heading.known > 1 || heading.words.length > 1);
     const measure = says.includes('cost')
@@ -34,18 +37,23 @@ export function measuredColumns(columns: readonly HeadedColumn[]): readonly Meas
         : null;
     if (measure === null) return [];
     const side = speaksToUs(heading.text) ? 'own' : (heading.side ?? carried);
-    return [{ column: one.column, measure, side }];
+    const isEarlier = heading.earlier || one.groupEarlier;
+    const standing = isEarlier ? -1 : heading.settled || one.groupSettled ? 1 : 0;
+    return [{ column: one.column, measure, side, standing }];
   });
 }
 
 /** Which column says which side's cost and worth. */
 export function measuredSides(columns: readonly HeadedColumn[]): Sided {
   // A priority of nobody's is how the rows are ordered.
-  const told = measuredColumns(columns).filter(
-    ({ column, side }) =>
-      side !== null ||
-      measuresIn(columns.find((one) => one.column === column)?.heading.text ?? '').length > 0,
-  );
+  const told = measuredColumns(columns)
+    .filter(
+      ({ column, side }) =>
+        side !== null ||
+        measuresIn(columns.find((one) => one.column === column)?.heading.text ?? '').length > 0,
+    )
+    // Of several rounds the one that counts goes first.
+    .sort((a, b) => b.standing - a.standing || a.column - b.column);
   const first = (measure: 'cost' | 'worth', sides: readonly (string | null)[]) =>
     told.find((one) => one.measure === measure && sides.includes(one.side))?.column ?? null;
   const named = {

@@ -6,6 +6,7 @@ import type { Triple } from '../../negotiation/concession';
 import type { HeadingReader, Parties } from '../../vocabulary/headingReader';
 import { isPriority, measuresIn } from '../../vocabulary/measureWords';
 import { titleReading } from '../../vocabulary/titleHints';
+import { withAgreedColumn } from './agreedColumn';
 import { bodyRows } from './bodyRows';
 import { directionsOf, sampledRows, type Candidate } from './candidate';
 import { chooseColumns } from './chooseColumns';
@@ -17,6 +18,7 @@ import { listScale } from './listScale';
 import { measuredColumns, measuredSides } from './measuredColumns';
 import type { Layout } from './rowKinds';
 import { scoreReader } from './scoreReader';
+import { withSidesColumn } from './sidesColumn';
 import { columnsOfTicks, findTicks } from './ticks';
 import { viewColumn } from './views';
 
@@ -75,7 +77,9 @@ function partsOf(whole: HeaderRow): readonly HeaderRow[] {
   const sample = sampledRows(whole);
   const names = columns.filter(({ column, heading, fromAbove }) => {
     const isCalled = (heading.roles.get('concession') ?? 0) >= 2 || titleReading(heading.text).isPlain;
-    if (fromAbove || !isCalled || measuresIn(heading.text).length > 0) return false;
+    // "In return we get" speaks of what comes back, and names it.
+    const isMeasure = measuresIn(heading.text).some((one) => one === 'cost' || one === 'worth');
+    if (fromAbove || !isCalled || isMeasure) return false;
     const { words, distinct, ticks } = columnContent(grid, column, sample);
     return words >= 0.6 && distinct >= 0.5 && ticks < 0.5;
   });
@@ -153,7 +157,7 @@ function oneScoreAt(
     own: thrice(own),
     mirror: isBare ? null : thrice(mirror),
   };
-  const isFour = scored.length === 4 && sided.ownWorth !== null;
+  const isFour = sided.ownCost !== null && sided.ownWorth !== null;
   const layout: Layout = {
     grid,
     headerRow: row,
@@ -179,10 +183,18 @@ function oneScoreAt(
     ...chosen.doubts,
     ...ticks.doubts,
     ...scale.doubts,
+    ...(isBare
+      ? []
+      : unreadMeasures(whole, [own, mirror, ...(isFour ? [sided.ownWorth, sided.theirCost] : [])], sample)),
     ...(sided.isGuess && !isBare ? ask(whoseQuestion(grid, row, own, mirror), answers).open : []),
   ];
+  const agreed = withAgreedColumn(layout, body, answers);
+  const told = isBare
+    ? { layout: agreed.layout, doubts: [] }
+    : withSidesColumn(agreed.layout, body, parties, answers);
+  doubts.push(...agreed.doubts, ...told.doubts);
   return {
-    layout,
+    layout: told.layout,
     body,
     doubts,
     confidence: doubts.length === 0 ? 'sure' : 'unsure',
@@ -245,6 +257,37 @@ function whoseQuestion(grid: SheetGrid, row: number, own: number, their: number)
     taken: yes,
     key: `side|${grid.sheet}|cost and value`,
   } as const;
+}
+
+/** Further columns that measure a concession and are not read: another person's, or a side's that the words here do not name. */
+function unreadMeasures(
+  { grid, row, columns }: HeaderRow,
+  used: readonly (number | null)[],
+  rows: readonly number[],
+): readonly PartialDoubt[] {
+  const told = measuredColumns(columns);
+  const counted = told.filter(({ column }) => used.includes(column));
+  const unread = told.filter(
+    ({ column, measure, side, standing }) =>
+      !used.includes(column) &&
+      !counted.some((one) => one.measure === measure && one.side === side && one.standing > standing) &&
+      columnContent(grid, column, rows).scaled >= 0.8 &&
+      rows.some((at) => !isBlankAt(grid, at, column)),
+  );
+  if (unread.length === 0) return [];
+  const names = unread.map(({ column }) => `"${textAt(grid, row, column)}"`);
+  return [
+    {
+      column: 'own',
+      about: 'side',
+      cells: unread.map(({ column }) => cellAddress(row, column)),
+      reason: `${names.join(' and ')} ${names.length === 1 ? 'holds' : 'hold'} scores as well, and ${names.length === 1 ? 'is' : 'are'} not read: the headings do not say whose they are, or another column says the same.`,
+      question: `May ${names.join(' and ')} be left out?`,
+      answers: ['Yes, leave it out', 'No, I choose the columns'],
+      taken: 'Yes, leave it out',
+      key: `side|${grid.sheet}|unread ${names.join('|')}`,
+    },
+  ];
 }
 
 function thrice(column: number): Triple<number> {

@@ -16,6 +16,7 @@ import { latestRows } from './logRows';
 import { answeredList, candidatePlace, othersOf, todaysOf, type Others } from './otherLists';
 import type { TemplatePlace, TemplateReading } from './reading';
 import { unreadBeside } from './listsBeside';
+import { passedOver } from './passedOver';
 import { rowHints, type RowHints } from './rowHints';
 import { saidElsewhere } from './saidElsewhere';
 import { rowsLeftBelow } from './rowsLeftBelow';
@@ -171,6 +172,7 @@ function located(
     ...hints.doubts,
     ...others.doubts,
     ...below.doubts,
+    ...passedOver(layout, body, hints, answers),
     ...(isAlone && !found.doubts.some(({ column }) => column === 'mirror')
       ? beside.filter(({ key = '' }) => !answers.has(key))
       : []),

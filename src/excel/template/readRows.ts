@@ -298,6 +298,8 @@ function statusOf(
   if (column === null) return 'agreed';
   const [value, text] = [valueAt(grid, row, column), textAt(grid, row, column)];
   if (isBlankCell(text)) return 'idea';
+  // "Agreed?" asks.
+  if (/[?？]/u.test(text)) return null;
   // The day on which it was agreed.
   if (typeof value === 'number' && (isDateFormat(formatOf(row, column)) || isDay(value))) return 'agreed';
   const check = readCheck(text);

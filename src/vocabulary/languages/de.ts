@@ -34,7 +34,7 @@ export const GERMAN: Language = {
       direction: {
         3: terms(`
           wer bekommt, wer erhält, empfänger, richtung, geben nehmen, geben erhalten, geben bekommen, geben oder nehmen, wer
-          gibt, gegeben von
+          gibt, gegeben von, zugeständnis von, zugestanden von
         `),
         2: terms(`wer, geber, von`),
         1: terms(`seite, partei`),
@@ -121,9 +121,11 @@ export const GERMAN: Language = {
       geben, gebe, gegeben, abgeben, nachgeben, bieten, anbieten, zugestehen, einräumen, gewähren, leisten, geben ab, geben
       nach, bieten an, gestehen zu, räumen ein, zahlen
     `),
-    getting: terms(`bekommen, bekomme, erhalten, erhalte, kriegen, empfangen, nehmen, fordern, verlangen`),
+    getting: terms(
+      `bekommen, bekomme, erhalten, erhalte, kriegen, empfangen, nehmen, fordern, verlangen, einfordern`,
+    ),
     give: terms(`
-      raus, ausgehend, abgang, zugeständnis, unser zugeständnis, unsere, unser, von uns, an sie
+      raus, ausgehend, abgang, zugeständnis, unser zugeständnis, unsere, unser, von uns, an sie, leistung
     `),
     get: terms(`
       rein, eingehend, zugang, forderung, gegenleistung, ihr zugeständnis, ihre, von ihnen, an uns, für uns
@@ -156,7 +158,7 @@ export const GERMAN: Language = {
     asked: terms(`gefordert, forderung, angefragt, anfrage, verlangt, gefragt, erbeten, gewünscht`),
     agreed: terms(`
       vereinbart, angenommen, akzeptiert, zugestimmt, zugesagt, einig, geeinigt, einigung, bestätigt, abgeschlossen, erledigt,
-      fertig, unterschrieben, unterzeichnet, beschlossen
+      fertig, unterschrieben, unterzeichnet, beschlossen, fix, fixiert, abgehakt
     `),
     rejected: terms(`abgelehnt, ablehnung, verweigert, zurückgewiesen, nicht angenommen, nicht vereinbart`),
     withdrawn: terms(`

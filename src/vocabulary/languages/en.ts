@@ -54,7 +54,7 @@ export const ENGLISH: Language = {
           dir, dirn, who receives, who gets, who benefits, beneficiary, receiver, recipient, direction, give get, get give,
           give or get, give receive, gives gets, g r, g g, r g, give take, give and take, we give we get, we give or we get, we
           give they give, in out, out in, give gets, who gives, who concedes, given by, conceded by, concede receive, receive
-          give, conceding party, conceding side, us them, ours theirs
+          give, conceding party, conceding side, us them, ours theirs, concession by, concession from, granted by
         `),
         2: terms(`flow, way, giver, from, from to, by whom`),
         1: terms(`side, party, who, role, move, move type`),
@@ -178,9 +178,9 @@ export const ENGLISH: Language = {
     `),
     us: terms(`our team, self, internal, own side`),
     them: terms(`the other party, partner, client, customer, supplier, vendor, opponent, mirror`),
-    givers: terms(`from, give, gives, giver, given, concede, concedes, by`),
+    givers: terms(`from, give, gives, giver, given, concede, concedes, by, concession, granted`),
     receivers: terms(`
-      to, receiver, recipient, beneficiary, receive, receives, gets, for whom, who receives, who gets, who benefits
+      to, receiver, recipient, beneficiary, receive, receives, gets, for whom, who receives, who gets, who benefits, favours, favors, in favour of, in favor of
     `),
     letters: [
       ['g', 'r'],
@@ -219,7 +219,7 @@ export const ENGLISH: Language = {
     `),
     agreed: terms(`
       agreed, agree, accepted, accept, signed off, agreed on, accepted by them, done, closed, confirmed, settled, signed, approved, final, finalised, finalized,
-      granted, conceded, committed, concluded, complete, completed, given, received, won, ok, okay, deal
+      granted, conceded, committed, concluded, complete, completed, given, received, won, ok, okay, deal, locked, locked in
     `),
     rejected: terms(`
       rejected, reject, declined, decline, refused, denied, turned down, not agreed, not accepted, vetoed, lost

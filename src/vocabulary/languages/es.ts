@@ -39,7 +39,7 @@ export const SPANISH: Language = {
       },
       direction: {
         3: terms(`
-          quién recibe, beneficiario, dirección, sentido, dar recibir, damos recibimos, quién da, quién cede, quién concede
+          quién recibe, beneficiario, dirección, sentido, dar recibir, damos recibimos, quién da, quién cede, quién concede, concesión de, cedido por
         `),
         2: terms(`quién, flujo`),
         1: terms(`lado, parte`),
@@ -114,7 +114,7 @@ export const SPANISH: Language = {
       ofrecer, ofrecemos, ofrecen, entregar, entregamos, entregan
     `),
     getting: terms(`
-      recibir, recibimos, reciben, recibido, obtener, obtenemos, obtienen, tomar, pedir, pedimos, piden, exigir
+      recibir, recibimos, reciben, recibido, obtener, obtenemos, obtienen, tomar, pedir, pedimos, piden, exigir, conseguir, conseguimos, consiguen, exigimos, exigen, solicitar, solicitamos
     `),
     give: terms(`
       salida, saliente, concesión, nuestra concesión, nuestra, nuestro, de nosotros, a ellos
@@ -141,7 +141,7 @@ export const SPANISH: Language = {
   statuses: {
     idea: [
       ...participles(`planificad, planead, previst, preparad, abiert, nuev, considerad`),
-      ...terms(`posible, borrador, en preparación, por discutir`),
+      ...terms(`posible, borrador, en preparación, por discutir, por negociar, sin acuerdo`),
     ],
     offered: [
       ...terms(`propuesta, oferta, en negociación, en discusión, pendiente, sobre la mesa, en curso`),

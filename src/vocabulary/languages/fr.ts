@@ -38,7 +38,7 @@ export const FRENCH: Language = {
       },
       direction: {
         3: terms(`
-          qui reçoit, bénéficiaire, sens, donner recevoir, donné reçu, donne reçoit, qui donne, qui cède, qui concède
+          qui reçoit, bénéficiaire, sens, donner recevoir, donné reçu, donne reçoit, qui donne, qui cède, qui concède, concession de, concédé par
         `),
         2: terms(`qui`),
         1: terms(`côté, partie`),
@@ -115,9 +115,11 @@ export const FRENCH: Language = {
       recevoir, reçoit, recevons, reçoivent, reçu, obtenir, obtient, obtenons, obtiennent, obtenu, prendre, demander,
       demandons, demandent, exiger
     `),
-    give: terms(`sortie, sortant, notre concession, la nôtre, le nôtre, de nous, à eux, pour eux`),
+    give: terms(
+      `sortie, sortant, notre concession, la nôtre, le nôtre, de nous, à eux, pour eux, on donne, on cède, on lâche`,
+    ),
     get: terms(`
-      entrée, entrant, demande, contrepartie, leur concession, la leur, le leur, d'eux, à nous, pour nous
+      entrée, entrant, demande, contrepartie, leur concession, la leur, le leur, d'eux, à nous, pour nous, on demande, on obtient, on reçoit
     `),
     us: [],
     them: terms(`lautre partie, partie adverse, fournisseur`),
@@ -137,7 +139,9 @@ export const FRENCH: Language = {
 
   statuses: {
     idea: [
-      ...terms(`idée, envisageable, en préparation, à discuter, brouillon, nouveau`),
+      ...terms(
+        `idée, envisageable, en préparation, à discuter, brouillon, nouveau, pas accordé, pas encore accordé, non validé, sans accord`,
+      ),
       ...participles(`prévu, planifié, envisagé, préparé, ouvert`),
     ],
     offered: [
@@ -146,7 +150,7 @@ export const FRENCH: Language = {
     ],
     asked: [...terms(`demande`), ...participles(`demandé, requis, sollicité, exigé, réclamé`)],
     agreed: [
-      ...terms(`d'accord, terminé`),
+      ...terms(`d'accord, terminé, acté, actée`),
       ...participles(`accepté, convenu, accordé, conclu, validé, confirmé, signé, approuvé, obtenu`),
     ],
     rejected: [...terms(`pas accepté, pas d'accord`), ...participles(`refusé, rejeté, décliné`)],

@@ -33,7 +33,7 @@ export const ITALIAN: Language = {
       },
       direction: {
         3: terms(
-          `direzione, dare avere, dare ricevere, diamo riceviamo, dare o ricevere, chi riceve, chi dà, chi cede, chi concede, beneficiario`,
+          `direzione, dare avere, dare ricevere, diamo riceviamo, dare o ricevere, chi riceve, chi dà, chi cede, chi concede, beneficiario, concessione di, concesso da`,
         ),
         2: terms(`verso, flusso, senso`),
         1: terms(`lato, parte, chi`),
@@ -103,7 +103,7 @@ export const ITALIAN: Language = {
       `dare, diamo, danno, dato, cedere, cediamo, cedono, concedere, concediamo, concedono, offrire, offriamo, offrono`,
     ),
     getting: terms(
-      `avere, ricevere, riceviamo, ricevono, ricevuto, ottenere, otteniamo, ottengono, chiedere, chiediamo, chiedono, volere, vogliamo, vogliono`,
+      `avere, ricevere, riceviamo, ricevono, ricevuto, ottenere, otteniamo, ottengono, chiedere, chiediamo, chiedono, volere, vogliamo, vogliono, prendere, prendiamo, prendono, pretendere, esigere`,
     ),
     give: terms(`uscita, in uscita, concessione, nostra concessione, da noi, a loro`),
     get: terms(`entrata, in entrata, richiesta, contropartita, loro concessione, da loro, a noi`),
@@ -127,14 +127,14 @@ export const ITALIAN: Language = {
   },
   statuses: {
     idea: terms(
-      `idea, idee, pianificato, pianificata, previsto, possibile, bozza, aperto, aperta, nuovo, nuova, da discutere, in preparazione, considerato`,
+      `idea, idee, pianificato, pianificata, previsto, possibile, bozza, aperto, aperta, nuovo, nuova, da discutere, in preparazione, considerato, non concordato, non ancora concordato, da valutare, da proporre`,
     ),
     offered: terms(
-      `offerto, offerta, proposto, proposta, presentato, presentata, in trattativa, in discussione, sul tavolo, in corso, in sospeso`,
+      `offerto, offerta, proposto, proposta, presentato, presentata, in trattativa, in discussione, sul tavolo, in corso, in sospeso, in attesa, sospeso`,
     ),
     asked: terms(`richiesto, richiesta, chiesto, chiesta, preteso, domandato`),
     agreed: terms(
-      `concordato, concordata, accordato, accordata, accettato, accettata, convenuto, confermato, confermata, firmato, firmata, approvato, approvata, chiuso, chiusa, d'accordo, accordo, concluso`,
+      `concordato, concordata, accordato, accordata, accettato, accettata, convenuto, confermato, confermata, firmato, firmata, approvato, approvata, chiuso, chiusa, d'accordo, accordo, concluso, pattuito, pattuita, definito, definita`,
     ),
     rejected: terms(`rifiutato, rifiutata, respinto, respinta, negato, negata, non accettato, bocciato`),
     withdrawn: terms(
@@ -149,11 +149,11 @@ export const ITALIAN: Language = {
   },
   grades: {
     none: terms(`nessuno, nessuna, nullo, molto basso, molto bassa, minimo`),
-    low: terms(`basso, bassa, piccolo`),
+    low: terms(`basso, bassa, piccolo, poco`),
     lowMedium: terms(`medio basso, basso medio`),
     medium: terms(`medio, media, moderato`),
     mediumHigh: terms(`medio alto`),
-    high: terms(`alto, alta, grande`),
+    high: terms(`alto, alta, grande, molto`),
     top: terms(`molto alto, molto alta, altissimo, critico`),
   },
   measures: {

@@ -33,7 +33,7 @@ export const DUTCH: Language = {
       },
       direction: {
         3: terms(
-          `richting, geven krijgen, geven ontvangen, geven nemen, wij geven wij krijgen, geven of krijgen, wie geeft, wie krijgt, wie ontvangt, ontvanger`,
+          `richting, geven krijgen, geven ontvangen, geven nemen, wij geven wij krijgen, geven of krijgen, wie geeft, wie krijgt, wie ontvangt, ontvanger, concessie van, toegegeven door`,
         ),
         2: [],
         1: terms(`kant, partij, wie`),
@@ -100,7 +100,9 @@ export const DUTCH: Language = {
     we: terms(`wij, we`),
     they: terms(`zij, ze`),
     giving: terms(`geven, geef, geeft, gegeven, weggeven, afstaan, toegeven, aanbieden, bieden, verlenen`),
-    getting: terms(`krijgen, krijgt, gekregen, ontvangen, ontvangt, nemen, vragen, vraagt, willen, eisen`),
+    getting: terms(
+      `krijgen, krijgt, gekregen, ontvangen, ontvangt, nemen, vragen, vraagt, willen, eisen, neem, binnenhalen, halen`,
+    ),
     give: terms(`uit, uitgaand, concessie, onze concessie, van ons, aan hen`),
     get: terms(`in, inkomend, verzoek, hun concessie, van hen, aan ons`),
     us: terms(`onze zijde`),
@@ -121,14 +123,14 @@ export const DUTCH: Language = {
   },
   statuses: {
     idea: terms(
-      `idee, ideeën, gepland, mogelijk, concept, open, nieuw, te bespreken, in voorbereiding, overwogen`,
+      `idee, ideeën, gepland, mogelijk, concept, open, nieuw, te bespreken, in voorbereiding, overwogen, nog te bespreken, nog niet akkoord, nog niet afgesproken, nog niet overeengekomen`,
     ),
     offered: terms(
       `aangeboden, aanbod, voorgesteld, voorstel, in onderhandeling, in bespreking, op tafel, lopend, in behandeling`,
     ),
     asked: terms(`gevraagd, verzocht, geëist, verlangd`),
     agreed: terms(
-      `overeengekomen, akkoord, afgesproken, geaccepteerd, aanvaard, bevestigd, getekend, ondertekend, goedgekeurd, gesloten, afgerond`,
+      `overeengekomen, akkoord, afgesproken, geaccepteerd, aanvaard, bevestigd, getekend, ondertekend, goedgekeurd, gesloten, afgerond, rond`,
     ),
     rejected: terms(`afgewezen, geweigerd, verworpen, niet akkoord`),
     withdrawn: terms(`ingetrokken, vervallen, geannuleerd, opgegeven, geschrapt`),
@@ -141,11 +143,11 @@ export const DUTCH: Language = {
   },
   grades: {
     none: terms(`geen, zeer laag, heel laag, minimaal`),
-    low: terms(`laag, klein, gering`),
+    low: terms(`laag, klein, gering, weinig`),
     lowMedium: terms(`laag gemiddeld, laag tot gemiddeld`),
     medium: terms(`gemiddeld, middel, midden, matig`),
     mediumHigh: terms(`gemiddeld hoog, gemiddeld tot hoog`),
-    high: terms(`hoog, groot`),
+    high: terms(`hoog, groot, veel`),
     top: terms(`zeer hoog, heel hoog, kritiek`),
   },
   measures: {

@@ -31,7 +31,7 @@ export const POLISH: Language = {
       },
       direction: {
         3: terms(
-          `kierunek, dajemy otrzymujemy, daj weź, dać otrzymać, dajemy dostajemy, daję dostaję, kto daje, kto otrzymuje, kto ustępuje, odbiorca`,
+          `kierunek, dajemy otrzymujemy, daj weź, dać otrzymać, dajemy dostajemy, daję dostaję, kto daje, kto otrzymuje, kto ustępuje, odbiorca, ustępstwo strony`,
         ),
         2: [],
         1: terms(`strona, kto`),
@@ -70,8 +70,8 @@ export const POLISH: Language = {
       framing: terms(`przedstawione jako, nazywają to`),
     },
     sides: {
-      own: terms(`my, nasz, nasza, nasze, nam, własn*`),
-      mirror: terms(`lustro, ich, oni, im, druga strona, drugiej strony, kontrahent*, przeciwnik*`),
+      own: terms(`my, nasz, nasza, nasze, nam, własn*, nas`),
+      mirror: terms(`lustro, ich, oni, im, druga strona, drugiej strony, kontrahent*, przeciwnik*, nich`),
       maybe: terms(`klient, dostawca, kupujący, sprzedający, partner, szacunek`),
     },
     derived: terms(`suma, razem, różnica, luka, ważona, skumulowane, pozostało, netto, nadwyżka, średnia z`),
@@ -90,24 +90,24 @@ export const POLISH: Language = {
     ordinals: [],
   },
   sides: {
-    us: terms(`my, nasz, nasza strona, nam`),
-    them: terms(`oni, ich, druga strona, kontrahent`),
+    us: terms(`my, nasz, nasza strona, nam, nas`),
+    them: terms(`oni, ich, druga strona, kontrahent, nich`),
     nobody: terms(`nikt`),
   },
   directions: {
     we: terms(`my`),
     they: terms(`oni`),
     giving: terms(
-      `dać, daj, dajemy, dają, dawać, daję, oddajemy, oddać, ustępujemy, ustępują, oferujemy, oferują, przekazać`,
+      `dać, daj, dajemy, dają, dawać, daję, oddajemy, oddać, ustępujemy, ustępują, oferujemy, oferują, przekazać, damy`,
     ),
     getting: terms(
-      `otrzymać, otrzymujemy, otrzymują, dostać, dostajemy, dostają, dostaję, weź, wziąć, bierzemy, brać, chcemy, chcą, prosimy, żądamy, żądają`,
+      `otrzymać, otrzymujemy, otrzymują, dostać, dostajemy, dostają, dostaję, weź, wziąć, bierzemy, brać, chcemy, chcą, prosimy, żądamy, żądają, zyskać, zyskujemy, zyskują, żądać`,
     ),
     give: terms(`wychodzące, ustępstwo, nasze ustępstwo, od nas, dla nich`),
     get: terms(`przychodzące, żądanie, ich ustępstwo, od nich, dla nas`),
     us: terms(`nasza`),
     them: terms(`klient, dostawca`),
-    givers: terms(`kto daje, kto ustępuje`),
+    givers: terms(`kto daje, kto ustępuje, ustępstwo strony`),
     receivers: terms(`odbiorca, kto otrzymuje, kto dostaje`),
     letters: [['d', 'o']],
     gives: terms(`do oddania, możemy dać, możemy oddać`),
@@ -120,16 +120,16 @@ export const POLISH: Language = {
   },
   statuses: {
     idea: terms(
-      `pomysł, pomysły, planowane, zaplanowane, możliwe, szkic, otwarte, otwarty, nowe, nowy, do omówienia, w przygotowaniu`,
+      `pomysł, pomysły, planowane, zaplanowane, możliwe, szkic, otwarte, otwarty, nowe, nowy, do omówienia, w przygotowaniu, nieuzgodnione, nie uzgodniono, do ustalenia, do negocjacji, otwarta`,
     ),
     offered: terms(
       `zaoferowane, zaproponowane, oferta, propozycja, przedstawione, w negocjacjach, w dyskusji, na stole, w toku`,
     ),
     asked: terms(`poproszone, żądane, zażądane, wymagane, wnioskowane`),
     agreed: terms(
-      `uzgodnione, uzgodniono, zgoda, zaakceptowane, przyjęte, potwierdzone, podpisane, zatwierdzone, zamknięte, zakończone`,
+      `uzgodnione, uzgodniono, zgoda, zaakceptowane, przyjęte, potwierdzone, podpisane, zatwierdzone, zamknięte, zakończone, uzgodniony, uzgodniona, zaakceptowany, zaakceptowana, przyjęty, przyjęta, ustalone, ustalono, potwierdzony, zatwierdzony, podpisany, zamknięty`,
     ),
-    rejected: terms(`odrzucone, odrzucono, odmowa, odmówione, niezaakceptowane`),
+    rejected: terms(`odrzucone, odrzucono, odmowa, odmówione, niezaakceptowane, odrzucony, odrzucona`),
     withdrawn: terms(`wycofane, wycofano, anulowane, porzucone, usunięte`),
   },
   yes: terms(`tak`),
@@ -140,11 +140,11 @@ export const POLISH: Language = {
   },
   grades: {
     none: terms(`brak, żaden, bardzo niski, bardzo niska, bardzo niskie, minimalny`),
-    low: terms(`niski, niska, niskie, mały, mała`),
+    low: terms(`niski, niska, niskie, mały, mała, mało`),
     lowMedium: terms(`niski średni, średnio niski`),
     medium: terms(`średni, średnia, średnie, umiarkowany`),
     mediumHigh: terms(`średni wysoki, średnio wysoki`),
-    high: terms(`wysoki, wysoka, wysokie, duży, duża`),
+    high: terms(`wysoki, wysoka, wysokie, duży, duża, dużo`),
     top: terms(`bardzo wysoki, bardzo wysoka, bardzo wysokie, krytyczny`),
   },
   measures: {

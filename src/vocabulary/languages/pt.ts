@@ -31,7 +31,7 @@ export const PORTUGUESE: Language = {
       },
       direction: {
         3: terms(
-          `direção, dar receber, damos recebemos, dar ou receber, quem recebe, quem dá, quem cede, quem concede, beneficiário`,
+          `direção, dar receber, damos recebemos, dar ou receber, quem recebe, quem dá, quem cede, quem concede, beneficiário, concessão de, cedido por`,
         ),
         2: terms(`sentido, fluxo`),
         1: terms(`lado, parte, quem`),
@@ -99,7 +99,7 @@ export const PORTUGUESE: Language = {
       `dar, damos, dão, dado, ceder, cedemos, cedem, conceder, concedemos, concedem, oferecer, oferecemos, oferecem`,
     ),
     getting: terms(
-      `receber, recebemos, recebem, recebido, obter, obtemos, obtêm, pedir, pedimos, pedem, querer, queremos, querem`,
+      `receber, recebemos, recebem, recebido, obter, obtemos, obtêm, pedir, pedimos, pedem, querer, queremos, querem, solicitar, solicitamos, solicitam, exigir, exigimos`,
     ),
     give: terms(`saída, concessão, nossa concessão, de nós, para eles`),
     get: terms(`entrada, pedido, contrapartida, concessão deles, deles para nós, para nós`),
@@ -118,7 +118,7 @@ export const PORTUGUESE: Language = {
   },
   statuses: {
     idea: terms(
-      `ideia, ideias, planejado, planeado, previsto, possível, rascunho, aberto, aberta, em aberto, novo, nova, a discutir, em preparação`,
+      `ideia, ideias, planejado, planeado, previsto, possível, rascunho, aberto, aberta, em aberto, novo, nova, a discutir, em preparação, não acordado, por acordar, a negociar, sem acordo`,
     ),
     offered: terms(
       `oferecido, oferecida, oferta, proposto, proposta, apresentado, em negociação, em discussão, pendente, na mesa, em curso`,
@@ -138,11 +138,11 @@ export const PORTUGUESE: Language = {
   },
   grades: {
     none: terms(`nenhum, nenhuma, nulo, muito baixo, muito baixa, mínimo`),
-    low: terms(`baixo, baixa, pequeno`),
+    low: terms(`baixo, baixa, pequeno, pouco`),
     lowMedium: terms(`médio baixo, baixo médio`),
     medium: terms(`médio, média, moderado`),
     mediumHigh: terms(`médio alto`),
-    high: terms(`alto, alta, grande`),
+    high: terms(`alto, alta, grande, muito`),
     top: terms(`muito alto, muito alta, crítico`),
   },
   measures: {
