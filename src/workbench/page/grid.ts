@@ -85,7 +85,8 @@ export function startGrid(container: HTMLElement, isDark: boolean): Spreadsheet 
       footer: { menus: false },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // Excel's list beside a cell has neither a search field, which would take what is typed into the cell, nor a way to its rule.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsFilterPreset(),
     UniverSheetsHyperLinkPreset(),
     UniverSheetsNotePreset(),
