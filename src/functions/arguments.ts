@@ -1,5 +1,6 @@
 import { isScore, type Direction, type Scores, type Status, type Triple } from '../negotiation/concession';
 import { cellError, isBlankCell, readScore } from '../cells/readScore';
+import type { ListMeasure } from '../negotiation/pointUnit';
 import { areWeights } from '../negotiation/weights';
 import { readDirection, readStatus } from '../vocabulary/cellWords';
 import type { Argument, CellMatrix } from './argumentKinds';
@@ -19,6 +20,10 @@ export function scoreCells(cells: Argument, whose: string): CellMatrix | Functio
 export function areOneEach(cells: CellMatrix): boolean {
   return cells[0]?.length === 1;
 }
+
+/** What the numbers of a range of scores are. */
+export const measureOf = (own: Argument): ListMeasure =>
+  own !== undefined && areOneEach(own) ? 'one' : 'three';
 
 /** Two ranges of scores with the same number of rows and of columns. */
 export function scoreCellPair(

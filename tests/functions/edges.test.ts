@@ -5,7 +5,7 @@ import { BREAKEVEN, PRESENTVALUE } from '../../src/functions/families/money';
 import { CAPTURESHARE, NETPOSITION } from '../../src/functions/families/net';
 import { IMPLIEDLIMIT, INCREMENTS } from '../../src/functions/families/offers';
 import { FLAG, GAP, SCORE, SURPLUS } from '../../src/functions/families/rows';
-import { TRIANGULATE } from '../../src/functions/families/scorers';
+import { DISAGREEMENT, TRIANGULATE } from '../../src/functions/families/scorers';
 import { catalogueSource } from '../../src/functions/metadata';
 import {
   isFunctionError,
@@ -222,6 +222,29 @@ describe('INCREMENTS', () => {
   test('a turn is a reversal, also within small numbers; a standstill is none', () => {
     expect(words(1, 1.5, 1.25)).toEqual(['', '', 'reversal']);
     expect(words(100, 90, 90, 95)).toEqual(['', '', 'smaller', '']);
+  });
+});
+
+describe('scorers of lists of one score', () => {
+  test('answer one column, and need it of everybody', () => {
+    expect(
+      DISAGREEMENT.compute([
+        [[2], [5]],
+        [[4], ['']],
+      ]),
+    ).toEqual([[2], [0]]);
+    expect(
+      TRIANGULATE.compute([
+        [[2], ['']],
+        [[4], ['']],
+      ]),
+    ).toEqual([[3], ['']]);
+    expect(message(DISAGREEMENT.compute([[[2]], [[1, 2, 3]]]))).toBe(
+      'Everybody’s scores need the same number of columns, three or one; person 2 has 3',
+    );
+    expect(TRIANGULATE.compute([[[2]], [['x']]])).toEqual([
+      [{ error: 'value', message: 'Scorer 2, row 1, score: "x" is not a score from 1 to 10' }],
+    ]);
   });
 });
 

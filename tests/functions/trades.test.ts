@@ -53,6 +53,75 @@ describe('packages in cells', () => {
     );
   });
 
+  test('one column of scores is one score a side: sums of scores, offers that differ by their rows, and no word of leverage', () => {
+    const ours = [[7], [9], [7]];
+    const theirs = [[10], [2], [10]];
+    const ways = [['give'], ['get'], ['give']];
+    // A give of −7 and +10 for a get of +9 and −2.
+    const found = TRADES.compute([ours, theirs, ways, null, 2]);
+    expect(found).toContainEqual(expect.arrayContaining(['1, 2', 2, 8, 10, 0.2]));
+    expect(BESTTRADE.compute([ours, theirs, ways, 'Generous', null, 2])).toEqual([['1, 2']]);
+    expect(FRONTIER.compute([ours, theirs, ways, null, 2])).toContainEqual(['2', 9, -2, 7, 9 / 7]);
+    expect(MESO.compute([ours, [[10], [2], [9]], ways, null, 2])).toEqual([
+      ['1, 2', 2, 8, 10, 0.2],
+      ['2, 3', 2, 7, 9, 2 / 9],
+    ]);
+  });
+
+  test('a blank cap and a blank number of rows are as good as none', () => {
+    const plain = TRADES.compute([OWN, MIRROR, WAYS, [['idea'], ['idea']]]);
+    for (const blank of [null, '', 0, [['']], [[0]], [[null]]])
+      expect(TRADES.compute([OWN, MIRROR, WAYS, [['idea'], ['idea']], blank, blank])).toEqual(plain);
+    // The deal so far leaves them below 0: a blank cap must not hold our share below 100%.
+    const behind = [
+      [...OWN, [9, 9, 9]],
+      [...MIRROR, [8, 8, 8]],
+      [['give'], ['get'], ['get']],
+      [['idea'], ['idea'], ['agreed']],
+    ];
+    expect(TRADES.compute([...behind, null, [['']]])).toEqual(TRADES.compute(behind));
+  });
+
+  test('odd ranges are answered or told, never guessed at', () => {
+    const message = (result: unknown) => (result as { readonly message?: string }).message ?? result;
+    const said = (...args: readonly unknown[]) => message(TRADES.compute(args));
+    expect(said([[2, 2, 2]], MIRROR, WAYS)).toBe(
+      'Own and mirror scores need the same number of rows; they have 1 and 2',
+    );
+    expect(said([[2], [6]], MIRROR, WAYS)).toMatch(/^Own and mirror scores need the same number of columns/);
+    expect(said(OWN, MIRROR, [['give']].concat([['get'], ['get']]))).toMatch(/^Direction takes one cell/);
+    expect(
+      said(
+        [
+          [2, 'high', 2],
+          [6, 6, 6],
+        ],
+        MIRROR,
+        WAYS,
+      ),
+    ).toMatch(/^Row 1, Leverage: /);
+    expect(
+      said(
+        [
+          [2, '', 2],
+          [6, 6, 6],
+        ],
+        MIRROR,
+        WAYS,
+      ),
+    ).toBe('Row 1, Leverage: the score is missing');
+    expect(said(OWN, MIRROR, [['nehmen wir'], ['get']])).toMatch(/write give or get$/);
+    expect(said(OWN, MIRROR, WAYS, null, -2)).toMatch(/whole number from 1 to 6/);
+    expect(said(OWN, MIRROR, WAYS, null, null, 1.5)).toMatch(/0\.6 for 60%/);
+    expect(said(OWN, MIRROR, WAYS, null, null, -0.6)).toMatch(/0\.6 for 60%/);
+    expect(said(OWN, MIRROR, WAYS, null, null, '60 %')).toMatch(/is not a number/);
+    // Words of another language, and a row that nobody scored, are no error.
+    const german = [['Wir geben'], ['Wir bekommen'], ['']];
+    expect(said([...OWN, ['', '', '']], [...MIRROR, [5, 5, 5]], german)).toEqual(
+      TRADES.compute([OWN, MIRROR, WAYS]),
+    );
+  });
+
   test('what cannot be searched whole in a cell is not answered in part', () => {
     const random = seededRandom(4);
     const rows = Array.from({ length: 40 }, (_, i) => i);

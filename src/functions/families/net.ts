@@ -1,8 +1,9 @@
 import { shown } from '../../negotiation/findings/sentence';
 import { netPosition, type NetPosition } from '../../negotiation/netPosition';
+import { pointUnit } from '../../negotiation/pointUnit';
 import { DEFAULT_SETTINGS } from '../../negotiation/settings';
 import type { Argument } from '../argumentKinds';
-import { countedRows } from '../arguments';
+import { countedRows, measureOf } from '../arguments';
 import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
 import { portableCaptureShare } from '../../formulas/lambdas/net';
 import { BLANK_RESULT, isFunctionError, notAvailable, type FunctionError } from '../result';
@@ -49,7 +50,9 @@ export const NETPOSITION = defineFunction({
   example: { formula: 'NETPOSITION(C5:E6, F5:H6, I5:I6)', arguments: EXAMPLE, result: [[18, 9, 27]] },
   compute: (args) => {
     const net = netOf(args);
-    return isFunctionError(net) ? net : [[net.us, net.them, net.created]];
+    if (isFunctionError(net)) return net;
+    const unit = pointUnit(measureOf(args[0]));
+    return [[net.us / unit, net.them / unit, net.created / unit]];
   },
   portable: null,
 });

@@ -9,6 +9,7 @@ import type { EstimatedRow } from '../../negotiation/uncertainty/sheetPrior';
 import type { Argument } from '../argumentKinds';
 import {
   areOneEach,
+  measureOf,
   columnOf,
   directionOfCell,
   numberOr,
@@ -246,11 +247,7 @@ export const FLAGCERTAINTY = defineFunction({
       return rows.length;
     });
     if (isFunctionError(read)) return read;
-    const found = flagCertainties(
-      rows,
-      DEFAULT_SETTINGS,
-      own !== undefined && areOneEach(own) ? 'one' : 'three',
-    );
+    const found = flagCertainties(rows, DEFAULT_SETTINGS, measureOf(own));
     // Where a row could be read, its number among those stands in its place.
     return read.map(([cell]) => [
       typeof cell === 'number' ? (found[cell - 1]?.certainty ?? BLANK_RESULT) : (cell ?? BLANK_RESULT),

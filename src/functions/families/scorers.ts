@@ -16,6 +16,9 @@ import {
 
 const LABELS = ['Value', 'Leverage', 'Relationship'] as const;
 
+/** What a column of scores is called; a single one is the score. */
+const labelOf = (column: number, width: number) => (width === 1 ? 'score' : (LABELS[column] ?? ''));
+
 /** One person’s scores; persons count from 1 in the order of the parameters. */
 interface Scorer {
   readonly person: number;
@@ -33,7 +36,9 @@ function togetherOn(
   for (const { person, cells } of scorers) {
     const reading = readScore(cells[row]?.[column]);
     if (reading.kind === 'unreadable')
-      return valueError(`Scorer ${person}, row ${row + 1}, ${LABELS[column] ?? ''}: ${reading.reason}`);
+      return valueError(
+        `Scorer ${person}, row ${row + 1}, ${labelOf(column, cells[row]?.length ?? 3)}: ${reading.reason}`,
+      );
     if (reading.kind === 'score' && isScore(reading.score)) given.push(reading.score);
   }
   return triangulate(given)?.[of] ?? null;
@@ -59,18 +64,26 @@ function eachScore(people: readonly Argument[], of: 'mean' | 'range'): FunctionR
       return valueError(
         `Everybody’s scores need the same number of rows; person ${i + 1} has ${cells.length}`,
       );
+    const columns = scorers[0]?.cells[0]?.length ?? cells[0]?.length;
+    if (cells[0]?.length !== columns)
+      return valueError(
+        `Everybody’s scores need the same number of columns, three or one; person ${i + 1} has ${cells[0]?.length ?? 0}`,
+      );
     scorers.push({ person: i + 1, cells });
   }
   const rows = scorers[0]?.cells.length ?? 0;
+  const width = scorers[0]?.cells[0]?.length ?? 3;
   return Array.from({ length: rows }, (_, row) => {
-    const means = [0, 1, 2].map((column) => togetherOn(scorers, row, column, of));
+    const means = Array.from({ length: width }, (_cell, column) => column).map((column) =>
+      togetherOn(scorers, row, column, of),
+    );
     const error = means.find(isFunctionError);
-    if (error !== undefined) return resultRow(3, error);
-    if (means.every((mean) => mean === null)) return resultRow(3, BLANK_RESULT);
+    if (error !== undefined) return resultRow(width, error);
+    if (means.every((mean) => mean === null)) return resultRow(width, BLANK_RESULT);
     return means.map((mean, i): ResultCell =>
       isFunctionError(mean)
         ? mean
-        : (mean ?? valueError(`Row ${row + 1}, ${LABELS[i] ?? ''}: nobody scored it`)),
+        : (mean ?? valueError(`Row ${row + 1}, ${labelOf(i, width)}: nobody scored it`)),
     );
   });
 }

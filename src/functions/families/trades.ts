@@ -5,9 +5,10 @@ import { OFFER_KINDS, type OfferKind } from '../../negotiation/trades/offers';
 import type { TradePackage } from '../../negotiation/trades/tradePackage';
 import { tradeQuestion } from '../../negotiation/trades/tradeQuestion';
 import { isBlankCell } from '../../cells/readScore';
+import { pointUnit } from '../../negotiation/pointUnit';
 import { foldText } from '../../negotiation/foldText';
 import type { Argument } from '../argumentKinds';
-import { countedRows, numberOr } from '../arguments';
+import { countedRows, measureOf, numberOr } from '../arguments';
 import { defineFunction, optional, required, type FunctionDefinition } from '../definition';
 import {
   isFunctionError,
@@ -56,13 +57,13 @@ const MAX_ITEMS = optional(
   'maxItems',
   'threshold',
   'one number',
-  'The most rows of a package, from 1 to 6; 6 if left out',
+  'The most rows of a package, from 1 to 6; 6 if left out or 0',
 );
 const SHARE_CAP = optional(
   'shareCap',
   'threshold',
   'one number',
-  'The most that our share of what the whole deal creates may be, 0.6 for 60%; any share if left out',
+  'The most that our share of what the whole deal creates may be, 0.6 for 60%; any share if left out or 0',
 );
 
 /** The packages of the rows of a range, numbered from 1 within it; what cannot be searched in a cell is an error. */
@@ -74,14 +75,20 @@ function tradesOf([own, mirror, direction, status, maxItems, shareCap]: readonly
   if (isFunctionError(most)) return most;
   if (!Number.isInteger(most) || most < 1 || most > 6)
     return valueError('The most rows of a package is a whole number from 1 to 6');
-  const cap = numberOr(shareCap, 1, 'The cap on our share');
+  const cap = capOf(shareCap);
   if (isFunctionError(cap)) return cap;
-  if (!(cap > 0 && cap <= 1))
+  if (cap !== null && !(cap > 0 && cap <= 1))
     return valueError('The cap on our share lies above 0 and at most at 1, 0.6 for 60%');
-  const question = tradeQuestion(rows, { capped: shareCap !== undefined });
+  const measure = measureOf(own);
+  const question = tradeQuestion(rows, { capped: cap !== null, measure });
   const trades = findTrades(
     question,
-    { ...DEFAULT_SETTINGS, captureCap: cap },
+    {
+      ...DEFAULT_SETTINGS,
+      captureCap: cap ?? 1,
+      // One score a side speaks of no leverage.
+      ...(measure === 'one' && { cautionLeverage: Infinity }),
+    },
     { ...CELL_SEARCH, maxItems: most },
   );
   return trades.exact
@@ -89,6 +96,12 @@ function tradesOf([own, mirror, direction, status, maxItems, shareCap]: readonly
     : valueError(
         'There are too many packages to look at in a cell; use Trades in the pane, or fewer rows or items',
       );
+}
+
+/** The cap that a cell holds; null where it is blank or there is none. */
+function capOf(shareCap: Argument): number | null | FunctionError {
+  const cap = numberOr(shareCap, NaN, 'The cap on our share');
+  return typeof cap === 'number' && Number.isNaN(cap) ? null : cap;
 }
 
 /** The rows that are traded, and those that are the deal so far; all are ideas where no Status is given. */
@@ -106,13 +119,14 @@ function tradedRows(args: readonly Argument[]): readonly Concession[] | Function
 
 const itemsText = ({ items }: TradePackage) => items.map(({ row }) => String(row)).join(', ');
 
-const packageCells = (offered: TradePackage): readonly ResultCell[] => [
-  itemsText(offered),
-  offered.us,
-  offered.them,
-  offered.created,
-  offered.share ?? '',
-];
+/** The cells of a package: of one score a side sums of scores, as the other functions answer them. */
+const packageCells =
+  (own: Argument) =>
+  (offered: TradePackage): readonly ResultCell[] => {
+    const unit = pointUnit(measureOf(own));
+    const { us, them, created, share } = offered;
+    return [itemsText(offered), us / unit, them / unit, created / unit, share ?? ''];
+  };
 
 const NONE = 'No package leaves one side better and the other no worse';
 
@@ -143,9 +157,10 @@ export const TRADES = defineFunction({
     const trades = tradesOf(args);
     if (isFunctionError(trades)) return trades;
     if (trades.offers.length === 0) return notAvailable(NONE);
+    const cellsOf = packageCells(args[0]);
     return trades.offers.map(({ kinds, offered }) => [
       kinds.map((kind) => AIMS[kind]).join(', '),
-      ...packageCells(offered),
+      ...cellsOf(offered),
     ]);
   },
   portable: null,
@@ -212,7 +227,9 @@ export const FRONTIER = defineFunction({
     const trades = tradesOf(args);
     if (isFunctionError(trades)) return trades;
     const packages = trades.frontier.filter(({ items }) => items.length > 0);
-    return packages.length === 0 ? notAvailable('There is no open row to trade') : packages.map(packageCells);
+    return packages.length === 0
+      ? notAvailable('There is no open row to trade')
+      : packages.map(packageCells(args[0]));
   },
   portable: null,
 });
@@ -253,7 +270,7 @@ export const MESO = defineFunction({
     if (isFunctionError(trades)) return trades;
     return trades.equivalent === null
       ? notAvailable('No offers of about equal value to us differ in what they bring them')
-      : trades.equivalent.offers.map(packageCells);
+      : trades.equivalent.offers.map(packageCells(args[0]));
   },
   portable: null,
 });
