@@ -38,6 +38,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Marks the bar of a view's buttons, which no message may cover. */
+export const ACTIONS = 'data-actions';
+
 interface Props {
   /** Buttons of the view's main action, the primary one first; absent where there is none. */
   readonly actions?: ReactNode;
@@ -54,7 +57,11 @@ export function ViewFrame({ actions, isText = false, children }: Props) {
       <main className={styles.content} {...(isText && { tabIndex: 0 })}>
         <div className={styles.rhythm}>{children}</div>
       </main>
-      {actions && <div className={styles.actions}>{actions}</div>}
+      {actions && (
+        <div className={styles.actions} {...{ [ACTIONS]: '' }}>
+          {actions}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { toastOffset } from './toastPlace';
+import { ACTIONS } from './ViewFrame';
 
 /** Keeps a toast clear of whatever has the focus: how far above the lower edge of its view it stands, px. */
 export function useToastPlace(toast: RefObject<HTMLElement | null>): number {
@@ -14,7 +15,8 @@ export function useToastPlace(toast: RefObject<HTMLElement | null>): number {
       if (box.contains(focused)) return;
       const isElsewhere = focused === null || focused === document.body;
       const focus = isElsewhere ? null : focused.getBoundingClientRect();
-      setOffset(toastOffset({ view, height: box.offsetHeight, focus }));
+      const bar = box.offsetParent?.querySelector(`[${ACTIONS}]`)?.getBoundingClientRect() ?? null;
+      setOffset(toastOffset({ view, height: box.offsetHeight, bar, focus }));
     };
     place();
     const moments = ['focusin', 'scroll', 'resize'] as const;
