@@ -1,7 +1,8 @@
 import { methodSettings } from '../deal/deal';
 import type { DealSettings } from '../deal/dealSettings';
 import type { TemplateReading } from '../template/reading';
-import { budgetsFor } from './oneScoreReview';
+import { budgetsFor, settingsFor } from './oneScoreReview';
+import { pointUnit } from '../../negotiation/pointUnit';
 import { bestReachable } from '../../negotiation/trades/bestReachable';
 import { sumOfPoints } from '../../negotiation/trades/tradePackage';
 import { dealState } from '../../negotiation/trades/dealState';
@@ -14,7 +15,7 @@ const BOUNDS = { stateBound: 2000, workBound: 100_000 };
 
 const OPEN: ReadonlySet<string> = new Set(['idea', 'offered', 'asked']);
 
-/** What the whole deal is worth to us, in points: as it stands once it is signed, else at best. */
+/** What the whole deal is worth to us, in points as people see them: as it stands once it is signed, else at best. */
 export interface DealWorth {
   readonly worth: number;
   readonly isSigned: boolean;
@@ -34,9 +35,10 @@ export function bestWorth({
   readonly deal: DealSettings;
   readonly reading: Pick<TemplateReading, 'rows' | 'place'>;
 }): DealWorth | null {
-  const settings = methodSettings(deal);
+  const settings = settingsFor(place.measure, methodSettings(deal));
+  const unit = pointUnit(place.measure);
   const { value } = dealState(rows, settings);
-  if (deal.signedOn !== null) return { worth: value, isSigned: true };
+  if (deal.signedOn !== null) return { worth: value / unit, isSigned: true };
   const open = rows.filter(({ status }) => OPEN.has(status));
   if (open.length > MOST_OPEN_ROWS) return null;
   if (open.some(({ direction, mirror }) => direction === 'get' && mirror === null)) return null;
@@ -46,5 +48,5 @@ export function bestWorth({
     measure: place.measure ?? 'three',
   });
   const best = bestReachable(question, settings, BOUNDS);
-  return best === null ? null : { worth: sumOfPoints([value, best.offered.us]), isSigned: false };
+  return best === null ? null : { worth: sumOfPoints([value, best.offered.us]) / unit, isSigned: false };
 }

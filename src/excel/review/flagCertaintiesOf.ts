@@ -3,7 +3,7 @@ import type { DealSettings } from '../deal/dealSettings';
 import type { SheetGrid } from '../../cells/sheetGrid';
 import { flagCertaintyIn, type FlagCertainty } from '../../negotiation/uncertainty/flagCertainty';
 import type { TemplateReading } from '../template/reading';
-import { rowDetails } from './rowDetails';
+import { scorersOfRows } from './scorersOfRows';
 
 /** What of a review the certainty of its flags rests on. */
 export interface CertaintyGround {
@@ -21,13 +21,10 @@ export type FlagCertainties = Pick<ReadonlyMap<number, FlagCertainty>, 'get'>;
  */
 export function flagCertaintiesOf({ deal, reading, grids }: CertaintyGround): FlagCertainties {
   const { rows, place } = reading;
-  const grid = grids.find(({ sheet }) => sheet === place.sheet);
-  const scorers = grid === undefined || place.scorers === undefined ? null : rowDetails(grid, reading);
+  const scorersOf = scorersOfRows({ reading, grids });
   const mirrored = new Map(
     rows.flatMap(({ row, direction, own, mirror }) =>
-      mirror === null
-        ? []
-        : [[row, { direction, own, mirror, ownScorers: scorers?.get(row)?.scorers ?? [] }] as const],
+      mirror === null ? [] : [[row, { direction, own, mirror, ...scorersOf({ row }) }] as const],
     ),
   );
   const certaintyOf = flagCertaintyIn([...mirrored.values()], methodSettings(deal), place.measure ?? 'three');

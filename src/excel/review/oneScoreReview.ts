@@ -19,6 +19,14 @@ export function oneScoreSettings<S extends MethodSettings & Partial<FindingSetti
   };
 }
 
+/** The settings as a list takes them: of one score a side {@link oneScoreSettings}. */
+export function settingsFor<S extends MethodSettings & Partial<FindingSettings>>(
+  measure: 'one' | undefined,
+  settings: S,
+): S {
+  return measure === 'one' ? oneScoreSettings(settings) : settings;
+}
+
 /**
  * The limits as a list takes them: of one score a side the first alone, on the sum of the scores given away.
  *

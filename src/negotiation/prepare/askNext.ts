@@ -1,5 +1,6 @@
 import { DIMENSIONS, type Concession, type Dimension, type Scores } from '../concession';
 import type { FlagSettings } from '../flag';
+import type { ListMeasure } from '../pointUnit';
 import { exceeds } from '../threshold';
 import { changeOfReading } from '../uncertainty/changeOfReading';
 import { MIRROR_SPREAD } from '../uncertainty/scoreSpread';
@@ -11,12 +12,13 @@ export interface Guess {
   readonly row: number;
   readonly name: string;
   readonly direction: Concession['direction'];
-  readonly dimension: Dimension;
+  /** null of a list of one score a side. */
+  readonly dimension: Dimension | null;
   /** Our guess of their score. */
   readonly score: number;
   /** How probable it is that the row reads differently once the score is known (0..1). */
   readonly chance: number;
-  /** What knowing their total of the row is expected to bring us, in points, ≥ 0. */
+  /** What knowing their total of the row is expected to bring us, in points of the totals, ≥ 0. */
   readonly worth: number;
 }
 
@@ -37,6 +39,7 @@ export function askNext(
   values: readonly ValueOfAsking[],
   rows: readonly Concession[],
   settings: FlagSettings,
+  measure: ListMeasure = 'three',
 ): readonly Guess[] {
   const gains = new Map(values.map(({ row, gain }) => [row.row, gain]));
   const ranked = rows
@@ -44,7 +47,7 @@ export function askNext(
       const hangs = row.status === 'agreed' || row.status === 'offered' || row.status === 'asked';
       if (row.mirror === null || (!gains.has(row.row) && !hangs)) return [];
       const gain = gains.get(row.row) ?? 0;
-      return bestGuess(row, row.mirror, settings).map((guess) => ({
+      return bestGuess(row, row.mirror, settings, measure).map((guess) => ({
         guess: { ...guess, worth: gain },
         gain,
         flagChance: hangs ? guess.chance : 0,
@@ -63,12 +66,18 @@ export function askNext(
   return ordered;
 }
 
-function bestGuess(row: Concession, mirror: Scores, settings: FlagSettings): readonly Omit<Guess, 'worth'>[] {
+function bestGuess(
+  row: Concession,
+  mirror: Scores,
+  settings: FlagSettings,
+  measure: ListMeasure,
+): readonly Omit<Guess, 'worth'>[] {
   const { direction, own, name } = row;
-  return DIMENSIONS.map((dimension, i) => {
-    const chance = changeOfReading({ direction, own, mirror }, dimension, MIRROR_SPREAD, settings);
-    return { row: row.row, name, direction, dimension, score: mirror[i] ?? 0, chance };
-  })
+  return (measure === 'one' ? [null] : DIMENSIONS)
+    .map((dimension, i) => {
+      const chance = changeOfReading({ direction, own, mirror }, dimension, MIRROR_SPREAD, settings);
+      return { row: row.row, name, direction, dimension, score: mirror[i] ?? 0, chance };
+    })
     .sort((a, b) => b.chance - a.chance)
     .slice(0, 1);
 }

@@ -8,5 +8,5 @@ import type { Guess } from './askNext';
  * @example guessKey({ name: 'Exclusivity', dimension: 'leverage', score: 6 })  // 'exclusivity|leverage|6'
  */
 export function guessKey({ name, dimension, score }: Pick<Guess, 'name' | 'dimension' | 'score'>): string {
-  return `${foldText(name)}|${dimension}|${score}`;
+  return `${foldText(name)}|${dimension ?? 'score'}|${score}`;
 }

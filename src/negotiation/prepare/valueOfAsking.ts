@@ -11,7 +11,7 @@ import { searchPool } from '../trades/pool';
 import type { TradeItem } from '../trades/tradeItem';
 import type { TradePackage } from '../trades/tradePackage';
 import type { TradeQuestion } from '../trades/tradeQuestion';
-import { sheetPrior, surplusPosterior, type EstimatedRow } from '../uncertainty/sheetPrior';
+import { sheetPrior, surplusPosterior, type EstimatedRow, type ScorersOf } from '../uncertainty/sheetPrior';
 import { normalisedWeights } from '../weights';
 
 /** Points and weights by which an expectation over a standard normal number is computed. */
@@ -32,9 +32,6 @@ export interface ValueOfAsking {
   /** False when packages went unseen on the way. */
   readonly exact: boolean;
 }
-
-/** Rows with scores of several people, where they are known one by one. */
-export type ScorersOf = (row: Concession) => Pick<EstimatedRow, 'ownScorers' | 'mirrorScorers'>;
 
 interface Uncertain {
   readonly row: Concession;

@@ -1,5 +1,6 @@
 import { NO_BUDGETS, type Budgets } from '../budget';
 import type { Concession, Status } from '../concession';
+import type { ListMeasure } from '../pointUnit';
 
 /** What the trade finder is asked. Rows are named by their 1-based worksheet row. */
 export interface TradeQuestion {
@@ -19,7 +20,7 @@ export interface TradeQuestion {
   readonly budgets: Budgets;
   /** Only packages that keep the whole deal within the limits. */
   readonly withinLimits: boolean;
-  /** The least that the whole deal must be worth to us, in points; null when we have not set one. */
+  /** The least that the whole deal must be worth to us, in points of the totals; null when we have not set one. */
   readonly reservation: number | null;
   /** Only packages that leave the whole deal at or above it. */
   readonly aboveWalkAway: boolean;
@@ -28,7 +29,7 @@ export interface TradeQuestion {
   /** Where none are equal to that one, whether others may be looked for that are equal to another offer. */
   readonly equalToAny: boolean;
   /** What the rows' numbers are: of one score a side the dimensions say nothing. */
-  readonly measure: 'three' | 'one';
+  readonly measure: ListMeasure;
 }
 
 /** A question about these rows that asks for nothing special, but for what is given. */

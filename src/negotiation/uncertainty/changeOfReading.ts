@@ -16,21 +16,29 @@ interface Estimated {
  * form: as that score runs from 1 to 10 the reading changes only where the score's gap or the total reaches a threshold, so
  * the probabilities of a few stretches are added.
  *
+ * @param dimension null of a list of one score a side, whose three are the same score
  * @param spread standard deviation of the guess, in score points, above 0
  * @example give, own 5/5/5 and mirror 5/5/5, leverage: overpaying below 2, an opportunity from 8
  *          // Φ(−1.5) + 1 − Φ(1.5) = 0.134
  */
 export function changeOfReading(
   { direction, own, mirror }: Estimated,
-  dimension: Dimension,
+  dimension: Dimension | null,
   spread: number,
   settings: FlagSettings,
 ): number {
-  const index = DIMENSIONS.indexOf(dimension) as 0 | 1 | 2;
+  const index = dimension === null ? 0 : (DIMENSIONS.indexOf(dimension) as 0 | 1 | 2);
   const guess = mirror[index];
-  const flagAt = (score: number) => flagOf(direction, own, withScore(mirror, index, score), settings).flag;
+  const flagAt = (score: number) =>
+    flagOf(
+      direction,
+      own,
+      dimension === null ? [score, score, score] : withScore(mirror, index, score),
+      settings,
+    ).flag;
   const now = flagOf(direction, own, mirror, settings).flag;
-  const weight = normalisedWeights(settings.weights)[index];
+  const weights = normalisedWeights(settings.weights);
+  const weight = dimension === null ? weights[0] + weights[1] + weights[2] : weights[index];
   const difference = asymmetry(own, mirror, settings.weights);
   const edges = [
     own[index] - settings.dimensionThreshold,

@@ -10,6 +10,9 @@ export interface EstimatedRow {
   readonly mirrorScorers?: readonly Triple<Score | null>[];
 }
 
+/** What several people scored a row, by its worksheet row, where that is known one by one. */
+export type ScorersOf = (row: { readonly row: number }) => Pick<EstimatedRow, 'ownScorers' | 'mirrorScorers'>;
+
 /** What a sheet says about surpluses on one dimension before a row is looked at: a normal distribution, in score points. */
 export interface Prior {
   readonly centre: number;

@@ -6,6 +6,7 @@ import { notices } from '../../excel/notice';
 import type { Guess } from '../../negotiation/prepare/askNext';
 import { guessKey } from '../../negotiation/prepare/guessKey';
 import { probingQuestion } from '../../negotiation/prepare/question';
+import { shownOn } from '../map/shownOn';
 import { usePane } from '../frame/pane';
 import { Heading } from '../theme/Heading';
 import { copyText } from '../wording/copyText';
@@ -50,6 +51,7 @@ export function AskNext({
   const [busy, setBusy] = useState(false);
   const [all, setAll] = useState(false);
   if (guesses.length === 0) return null;
+  const shown = shownOn(reviewed);
   const more = Math.min(guesses.length, MOST) - 1;
 
   const copy = async (question: string) => {
@@ -91,7 +93,7 @@ export function AskNext({
                 Row {guess.row}
               </Link>
             </div>
-            <span className={styles.why}>{guessSentence(guess)}</span>
+            <span className={styles.why}>{guessSentence(guess, shown)}</span>
             <span>{question}</span>
             <div className={styles.buttons}>
               <Button

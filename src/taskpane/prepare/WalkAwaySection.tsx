@@ -3,12 +3,15 @@ import { LockClosed16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { methodSettings } from '../../excel/deal/deal';
 import type { WalkAway } from '../../excel/deal/dealSettings';
+import { pointUnit } from '../../negotiation/pointUnit';
 import { dealState } from '../../negotiation/trades/dealState';
 import { usePane } from '../frame/pane';
 import { Heading } from '../theme/Heading';
 import { CARD } from '../theme/surfaces';
 import { roundedHint } from './walkAwayDraft';
+import { walkAwayDrawing } from './walkAwayDrawing';
 import { WalkAwayForm } from './WalkAwayForm';
+import { WalkAwayPicture } from './WalkAwayPicture';
 import { walkAwayLines } from './walkAwayWords';
 
 const useStyles = makeStyles({
@@ -38,7 +41,9 @@ export function WalkAwaySection({
   const { walkAway } = reviewed.deal;
   const [isOpened, setEditing] = useState(false);
   const isEditing = isOpened || isAsked;
-  const now = dealState(reviewed.reading.rows, methodSettings(reviewed.deal)).value;
+  const { rows, place } = reviewed.reading;
+  const now = dealState(rows, methodSettings(reviewed.deal)).value / pointUnit(place.measure);
+  const points = walkAwayDrawing(walkAway, now);
   const hint = roundedHint(walkAway.firstOffer);
   return (
     <section className={styles.card} aria-label="Your walk-away">
@@ -67,6 +72,7 @@ export function WalkAwaySection({
         </>
       ) : (
         <>
+          {points !== null && <WalkAwayPicture points={points} />}
           <dl className={styles.lines}>
             {walkAwayLines(walkAway, now).map(([word, said]) => (
               <div key={word} className={styles.line}>

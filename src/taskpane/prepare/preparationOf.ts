@@ -1,5 +1,6 @@
 import { findingSettings, methodSettings } from '../../excel/deal/deal';
 import { listGrid } from '../../excel/reading/listAsRead';
+import { settingsFor } from '../../excel/review/oneScoreReview';
 import { rowDetails, unscoredRows } from '../../excel/review/rowDetails';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Guess } from '../../negotiation/prepare/askNext';
@@ -21,6 +22,7 @@ export function preparationOf(reviewed: SessionReview, guesses: readonly Guess[]
   const scorersOf = (row: number): readonly NamedScores[] =>
     (details.get(row)?.scorers ?? []).map((scores, i) => ({ name: people[i]?.name ?? '', scores }));
   const asked = new Set(deal.askedAbout);
+  const settings = settingsFor(place.measure, methodSettings(deal));
   return {
     rows,
     unscored: grid === null ? [] : unscoredRows(grid, reading),
@@ -38,7 +40,7 @@ export function preparationOf(reviewed: SessionReview, guesses: readonly Guess[]
         ({ direction, status, own }) =>
           direction === 'give' &&
           (status === 'idea' || status === 'offered' || status === 'asked') &&
-          reaches(own[1], methodSettings(deal).cautionLeverage),
+          reaches(own[1], settings.cautionLeverage),
       )
       .map(({ row, name }) => ({ row, name, answers: records.checks.gives[foldText(name)] ?? {} })),
   };

@@ -1,5 +1,6 @@
 import { methodSettings } from '../../excel/deal/deal';
-import { rowDetails } from '../../excel/review/rowDetails';
+import { settingsFor } from '../../excel/review/oneScoreReview';
+import { scorersOfRows } from '../../excel/review/scorersOfRows';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { askNext, type Guess } from '../../negotiation/prepare/askNext';
 import { searchValueOfAsking } from '../../negotiation/prepare/valueOfAsking';
@@ -19,16 +20,17 @@ export function* searchGuesses(
   reviewed: SessionReview,
   wishes: TradeWishes,
 ): Generator<TradeProgress, FoundGuesses, void> {
-  const { deal, reading, grids } = reviewed;
-  const settings = methodSettings(deal);
+  const { deal, reading } = reviewed;
   const { place, rows } = reading;
-  const grid = grids.find(({ sheet }) => sheet === place.sheet);
-  const details = grid === undefined || place.scorers === undefined ? null : rowDetails(grid, reading);
+  const settings = settingsFor(place.measure, methodSettings(deal));
   const values = yield* searchValueOfAsking(
     questionOf(reviewed, wishes, settings),
     settings,
     { ...DEFAULT_TRADE_SETTINGS, maxItems: wishes.maxItems },
-    { scorersOf: ({ row }) => ({ ownScorers: details?.get(row)?.scorers ?? [] }) },
+    { scorersOf: scorersOfRows(reviewed) },
   );
-  return { guesses: askNext(values, rows, settings), exact: values.every(({ exact }) => exact) };
+  return {
+    guesses: askNext(values, rows, settings, place.measure),
+    exact: values.every(({ exact }) => exact),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Guess } from '../../negotiation/prepare/askNext';
 import type { Preparation, PrepareStep, StepId } from '../../negotiation/prepare/preparation';
 import { checkGive } from '../../negotiation/prepare/strategicGive';
 import type { Headline } from '../frame/HeadlineBlock';
@@ -123,7 +124,18 @@ export function stepDetail(step: PrepareStep, preparation: Preparation): string 
       const [biggest] = preparation.guesses;
       return biggest === undefined
         ? 'Guess their side first.'
-        : `${biggest.name}: is their ${DIMENSION_WORDS[biggest.dimension].toLowerCase()} really ${formatNumber(biggest.score)}? The question stands below.`;
+        : `${biggest.name}: ${guessAsked(biggest)}? The question stands below.`;
     }
   }
+}
+
+/** @example guessAsked({ dimension: 'leverage', score: 6, … })  // 'is their leverage really 6' */
+function guessAsked({
+  dimension,
+  direction,
+  score,
+}: Pick<Guess, 'dimension' | 'direction' | 'score'>): string {
+  if (dimension !== null)
+    return `is their ${DIMENSION_WORDS[dimension].toLowerCase()} really ${formatNumber(score)}`;
+  return direction === 'give' ? 'is it worth to them what we guess' : 'does it cost them what we guess';
 }

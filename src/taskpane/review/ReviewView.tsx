@@ -6,7 +6,7 @@ import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
 import { Outline } from '../theme/Outline';
-import type { SharedView } from '../sharing/sharedViews';
+import { SHARED_VIEWS, type SharedView } from '../sharing/sharedViews';
 import { AskSection } from './AskSection';
 import { DifferencesSection } from './DifferencesSection';
 import { quietChecks } from './checks';
@@ -15,7 +15,7 @@ import { FindingsSection } from './FindingsSection';
 import { LimitsSection } from './LimitsSection';
 import { asksNext } from '../../excel/review/asksNext';
 import { about, reviewOf } from './lookBack';
-import { MoreMenu } from './MoreMenu';
+import { MoreMenu } from '../frame/MoreMenu';
 import { reviewHeadline } from './reviewHeadline';
 import { SessionPicker } from './SessionPicker';
 import { knownSessions, sessionCounts } from './sessions';
@@ -24,6 +24,9 @@ import { ShareSection } from './ShareSection';
 import { summaryText } from './summary';
 import { TotalsSection } from './TotalsSection';
 import { walkAwayLine } from './walkAwayLine';
+
+/** The ways to what may leave the house. */
+const SHARED = Object.entries(SHARED_VIEWS) as readonly (readonly [SharedView, string])[];
 
 const Sharing = laterPart(() =>
   import(/* webpackChunkName: "sharing" */ '../sharing/Sharing').then(({ Sharing }) => ({
@@ -67,7 +70,12 @@ function SessionInReview({ onShare }: { readonly onShare: (view: SharedView) => 
           <Button appearance="primary" onClick={() => propose([about(chosen, reviewSheetChange(reviewed))])}>
             Add review sheet
           </Button>
-          <MoreMenu onOpen={onShare} onCopySummary={copying.start} />
+          <MoreMenu
+            items={[
+              ['Copy summary', copying.start],
+              ...SHARED.map(([view, words]) => [words, () => onShare(view)] as const),
+            ]}
+          />
           {copying.note}
         </>
       }

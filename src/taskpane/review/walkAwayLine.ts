@@ -1,5 +1,6 @@
 import { methodSettings } from '../../excel/deal/deal';
 import type { SessionReview } from '../../excel/review/sessionReview';
+import { pointUnit } from '../../negotiation/pointUnit';
 import { dealState } from '../../negotiation/trades/dealState';
 import { onTheTable } from '../../negotiation/trades/onTheTable';
 import { sumOfPoints } from '../../negotiation/trades/tradePackage';
@@ -13,15 +14,16 @@ import { marginWords } from '../trades/afterWords';
  */
 export function walkAwayLine({
   deal,
-  reading: { rows },
+  reading: { rows, place },
 }: Pick<SessionReview, 'deal' | 'reading'>): string | null {
   const { value } = deal.walkAway;
   if (value === undefined) return null;
   const settings = methodSettings(deal);
-  const now = sumOfPoints([dealState(rows, settings).value, -value]);
-  const table = onTheTable(tradeQuestion(rows, { reservation: value }), settings);
+  const unit = pointUnit(place.measure);
+  const now = sumOfPoints([dealState(rows, settings).value / unit, -value]);
+  const table = onTheTable(tradeQuestion(rows, { reservation: value * unit }), settings);
   const then = table?.after.margin ?? null;
   return then === null
     ? `The whole deal is ${marginWords(now)}.`
-    : `The whole deal is ${marginWords(now)}; with what lies on the table, ${marginWords(then)}.`;
+    : `The whole deal is ${marginWords(now)}; with what lies on the table, ${marginWords(then / unit)}.`;
 }

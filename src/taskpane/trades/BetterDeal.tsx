@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import type { Flag } from '../../negotiation/concession';
+import type { ListMeasure } from '../../negotiation/pointUnit';
 import { offerWording } from '../../negotiation/trades/offerWording';
 import type { TradePackage } from '../../negotiation/trades/tradePackage';
 import { Heading } from '../theme/Heading';
@@ -24,11 +25,12 @@ interface Props {
   readonly exact: boolean;
   readonly flags: ReadonlyMap<number, Flag | null>;
   readonly mark: ShareMark;
+  readonly measure: ListMeasure;
   readonly onSelectRow: (row: number) => void;
 }
 
 /** Changes to the agreed deal that leave one side better off and the other no worse. */
-export function BetterDeal({ changes, exact, flags, mark, onSelectRow }: Props) {
+export function BetterDeal({ changes, exact, flags, mark, measure, onSelectRow }: Props) {
   const styles = useStyles();
   const wording = offerWording(changes);
   return (
@@ -39,7 +41,7 @@ export function BetterDeal({ changes, exact, flags, mark, onSelectRow }: Props) 
       <div className={styles.card}>
         <OfferItems items={changes.items} flags={flags} onSelectRow={onSelectRow} />
         <div className={styles.numbers}>
-          <OfferNumbers offered={changes} mark={mark} />
+          <OfferNumbers offered={changes} mark={mark} measure={measure} />
         </div>
         <Wording words={wording} />
         <Button

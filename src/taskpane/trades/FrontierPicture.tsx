@@ -125,7 +125,11 @@ export function FrontierPicture({ drawing, label }: Props) {
             y2={y(theirWalkAway)}
             className={styles.theirs}
           />
-          <text x={width - right - 4} y={y(theirWalkAway) - 4} textAnchor="end" className={styles.text}>
+          <text
+            x={(walkAway === null ? left : Math.max(left, x(walkAway))) + 4}
+            y={y(theirWalkAway) - 4}
+            className={styles.label}
+          >
             their walk-away, our guess
           </text>
         </>
@@ -139,7 +143,12 @@ export function FrontierPicture({ drawing, label }: Props) {
             y2={y(mark[1].them)}
             className={styles.mark}
           />
-          <text x={width - right - 4} y={height - bottom - 6} textAnchor="end" className={styles.text}>
+          <text
+            x={width - right - 4}
+            y={Math.min(y(mark[1].them) + 18, height - bottom - 6)}
+            textAnchor="end"
+            className={styles.label}
+          >
             past the mark
           </text>
         </>
@@ -156,9 +165,6 @@ export function FrontierPicture({ drawing, label }: Props) {
       ))}
       <text x={(left + width - right) / 2} y={height - 4} textAnchor="middle" className={styles.text}>
         Whole deal, worth to us
-      </text>
-      <text x={left + 4} y={top + 12} className={styles.text}>
-        {walkAway !== null && x(walkAway) < left + 60 ? '' : 'Worth to them, our guess'}
       </text>
       {line.length > 1 && <polyline points={path} className={styles.line} />}
       {line.map((point) => (

@@ -1,6 +1,9 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Flag } from '../../negotiation/concession';
+import type { ListMeasure } from '../../negotiation/pointUnit';
+import type { PackageCertainty } from '../../negotiation/trades/packageCertainty';
+import type { TradePackage } from '../../negotiation/trades/tradePackage';
 import { afterWords } from './afterWords';
 import type { ShareMark } from './markWords';
 import { OfferItems } from './OfferItems';
@@ -44,12 +47,23 @@ interface Props {
   readonly picked: string;
   readonly flags: ReadonlyMap<number, Flag | null>;
   readonly mark: ShareMark;
+  readonly measure: ListMeasure;
+  readonly certaintyOf: (offered: TradePackage) => PackageCertainty;
   readonly onPick: (id: string) => void;
   readonly onSelectRow: (row: number) => void;
 }
 
 /** The offers side by side; one is picked. */
-export function OfferCards({ offers, picked, flags, mark, onPick, onSelectRow }: Props) {
+export function OfferCards({
+  offers,
+  picked,
+  flags,
+  mark,
+  measure,
+  certaintyOf,
+  onPick,
+  onSelectRow,
+}: Props) {
   const styles = useStyles();
   const base = useId();
   return (
@@ -77,8 +91,14 @@ export function OfferCards({ offers, picked, flags, mark, onPick, onSelectRow }:
             )}
             <OfferItems items={offered.items} flags={flags} onSelectRow={onSelectRow} />
             <div id={`${said}-numbers`} className={styles.numbers}>
-              <OfferNumbers offered={{ ...offered, share: after.share }} mark={mark} />
-              <div className={styles.after}>{afterWords(after)}</div>
+              <OfferNumbers
+                offered={{ ...offered, share: after.share }}
+                mark={mark}
+                measure={measure}
+                isAfter
+                theirs={certaintyOf(offered).them}
+              />
+              <div className={styles.after}>{afterWords(after, measure)}</div>
             </div>
           </div>
         );

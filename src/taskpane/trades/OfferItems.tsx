@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Flag } from '../../negotiation/concession';
 import type { TradeItem } from '../../negotiation/trades/tradeItem';
 import { FLAG_STYLES } from '../theme/flagStyle';
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     // On the narrowest pane the names need the room: the side stands above them.
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  above: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  below: { gridColumn: '1' },
   side: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: '24px',
@@ -60,42 +62,73 @@ const SIDES = [
   { side: 'Let go', change: 'drop', direction: 'get' },
 ] as const;
 
-interface Props {
-  readonly items: readonly TradeItem[];
+interface Shown {
   readonly flags: ReadonlyMap<number, Flag | null>;
   readonly onSelectRow: (row: number) => void;
 }
 
+interface Props extends Shown {
+  readonly items: readonly TradeItem[];
+}
+
 /** What an offer is made of, by side; every name leads to its row in the sheet. */
 export function OfferItems({ items, ...rest }: Props) {
+  return (
+    <OfferGroups
+      {...rest}
+      groups={SIDES.map(({ side, change, direction }) => ({
+        side,
+        items: items.filter((item) => item.change === change && item.direction === direction),
+      }))}
+    />
+  );
+}
+
+/** Rows under what each group of them is; those without rows are left out. */
+export interface OfferGroup {
+  readonly side: string;
+  readonly items: readonly Pick<TradeItem, 'row' | 'name'>[];
+}
+
+/** Rows by group; every name leads to its row in the sheet. */
+export function OfferGroups({
+  groups,
+  isAbove = false,
+  ...rest
+}: Shown & {
+  readonly groups: readonly OfferGroup[];
+  /** Whether the words for a group stand above its rows, where they are long. */
+  readonly isAbove?: boolean;
+}) {
   const styles = useStyles();
   return (
     <dl className={styles.items}>
-      {SIDES.map(({ side, change, direction }) => (
-        <OfferSide
-          key={side}
-          {...rest}
-          side={side}
-          items={items.filter((item) => item.change === change && item.direction === direction)}
-        />
+      {groups.map((group) => (
+        <OfferSide key={group.side} {...rest} {...group} isAbove={isAbove} />
       ))}
     </dl>
   );
 }
 
-function OfferSide({ side, items, flags, onSelectRow }: Props & { readonly side: string }) {
+function OfferSide({
+  side,
+  items,
+  flags,
+  isAbove,
+  onSelectRow,
+}: Shown & OfferGroup & { readonly isAbove: boolean }) {
   const styles = useStyles();
   const dark = useIsDark();
   const { first, more } = useFirst(items);
   if (items.length === 0) return null;
   return (
-    <div className={styles.group}>
+    <div className={mergeClasses(styles.group, isAbove && styles.above)}>
       <dt className={styles.side}>{side}</dt>
       {first.map(({ row, name }) => {
         const flag = flags.get(row) ?? null;
         const style = flag === null ? null : FLAG_STYLES[flag];
         return (
-          <dd key={row} className={styles.item}>
+          <dd key={row} className={mergeClasses(styles.item, isAbove && styles.below)}>
             <span className={styles.shape} title={style?.word}>
               {style && (
                 <FlagShape shape={style.shape} color={dark ? style.marker.dark : style.marker.light} />
@@ -113,7 +146,7 @@ function OfferSide({ side, items, flags, onSelectRow }: Props & { readonly side:
           </dd>
         );
       })}
-      {more !== null && <dd className={styles.more}>{more}</dd>}
+      {more !== null && <dd className={mergeClasses(styles.more, isAbove && styles.below)}>{more}</dd>}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
 import type { TradePackage } from '../../negotiation/trades/tradePackage';
+import { pointUnit, type ListMeasure } from '../../negotiation/pointUnit';
+import type { Certainty } from '../../negotiation/uncertainty/certainty';
 import { formatShare, formatSigned } from '../wording/format';
 import { markWords, type ShareMark } from './markWords';
 
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
   // Of one length on every card, so that shares can be compared.
   bar: { flex: '0 0 64px', width: '64px', height: `${BAR + 6}px`, overflow: 'visible' },
   mirrored: { transform: 'scaleX(-1)' },
-  us: { fill: tokens.colorBrandBackground, [FORCED]: { fill: 'Highlight' } },
+  us: { fill: tokens.colorCompoundBrandBackground, [FORCED]: { fill: 'Highlight' } },
   them: { fill: tokens.colorNeutralStroke2, [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' } },
   beyond: { fill: tokens.colorPaletteRedBackground3, [FORCED]: { fill: 'Highlight' } },
   mark: { fill: tokens.colorNeutralForeground1, [FORCED]: { fill: 'CanvasText' } },
@@ -40,10 +42,22 @@ const useStyles = makeStyles({
 interface Props {
   readonly offered: Pick<TradePackage, 'us' | 'them' | 'share'>;
   readonly mark: ShareMark;
+  readonly measure: ListMeasure;
+  /** How sure the sign of their sum is, where that is told. */
+  readonly theirs?: Certainty | null;
+  /** Whether the share is that of the whole deal after the offer, where the sums are the offer's own. */
+  readonly isAfter?: boolean;
 }
 
 /** What an offer brings each side, and how what it creates is shared; a percentage is shown only between 0 and 100. */
-export function OfferNumbers({ offered: { us, them, share }, mark }: Props) {
+export function OfferNumbers({
+  offered: { us, them, share },
+  mark,
+  measure,
+  theirs = null,
+  isAfter = false,
+}: Props) {
+  const unit = pointUnit(measure);
   const styles = useStyles();
   const { dir } = useFluent();
   const hasShare = share !== null && share >= 0 && share <= 1;
@@ -52,15 +66,16 @@ export function OfferNumbers({ offered: { us, them, share }, mark }: Props) {
   return (
     <div className={styles.numbers}>
       <span>
-        Us <strong>{formatSigned(us)}</strong>
+        Us <strong>{formatSigned(us / unit)}</strong>
       </span>
       <span>
-        Them <strong>{formatSigned(them)}</strong>
+        Them <strong>{formatSigned(them / unit)}</strong>
+        {theirs !== null && ` (${theirs})`}
       </span>
       {hasShare && words !== null && (
         <span className={styles.share}>
           <span className={styles.words}>
-            Our share <strong>{formatShare(share)}</strong>
+            {isAfter ? 'Our share after it' : 'Our share'} <strong>{formatShare(share)}</strong>
           </span>
           <svg
             className={mergeClasses(styles.bar, dir === 'rtl' && styles.mirrored)}

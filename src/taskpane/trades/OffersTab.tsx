@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Text } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons';
 import { offerWording } from '../../negotiation/trades/offerWording';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
@@ -20,12 +20,12 @@ import type { TradeSearch } from './useTrades';
 const useStyles = makeStyles({
   options: {
     display: 'flex',
-    flexWrap: 'wrap',
     justifyContent: 'space-between',
-    alignItems: 'baseline',
-    columnGap: '8px',
+    alignItems: 'flex-start',
+    columnGap: '12px',
     marginTop: '-8px',
   },
+  change: { flexShrink: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface Props {
@@ -106,7 +106,12 @@ export function OffersTab({ tab, ask, search, wished }: Props) {
       <TradesSwitch shown={tab} onShow={show} />
       <div className={styles.options}>
         <Text size={200}>{optionsLine(ask)}</Text>
-        <Link as="button" aria-label="Change what an offer must keep" onClick={() => showOptions(true)}>
+        <Link
+          as="button"
+          className={styles.change}
+          aria-label="Change what an offer must keep"
+          onClick={() => showOptions(true)}
+        >
           Change
         </Link>
       </div>

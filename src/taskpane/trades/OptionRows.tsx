@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: '8px',
     minHeight: '32px',
+    paddingBlock: '4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { flex: '1 1 160px', minWidth: 0, overflowWrap: 'anywhere' },

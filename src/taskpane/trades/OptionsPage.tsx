@@ -11,6 +11,7 @@ import {
 import { ArrowLeft20Regular, ArrowRight20Regular, Info16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { netPosition } from '../../negotiation/netPosition';
+import { pointUnit } from '../../negotiation/pointUnit';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
@@ -52,6 +53,7 @@ export function OptionsPage({ ask, found, wishes, onWish, onDone }: Props) {
   useEffect(() => heading.current?.focus(), []);
   const { reviewed } = usePane();
   const { question, settings, trades } = ask;
+  const unit = pointUnit(question.measure);
   const { us, them } = netPosition(question.rows, settings);
   const hasLimits = question.budgets.some((budget) => budget !== null);
   const open = question.rows.filter(
@@ -97,7 +99,7 @@ export function OptionsPage({ ask, found, wishes, onWish, onDone }: Props) {
         {question.reservation !== null && (
           <Switch
             className={styles.switch}
-            label={`At or above your walk-away, ${formatSigned(question.reservation)}`}
+            label={`At or above your walk-away, ${formatSigned(question.reservation / unit)}`}
             checked={question.aboveWalkAway}
             onChange={(_, { checked }) => onWish({ aboveWalkAway: checked })}
           />
@@ -109,7 +111,7 @@ export function OptionsPage({ ask, found, wishes, onWish, onDone }: Props) {
           onChange={(_, { checked }) => onWish({ capped: checked })}
         />
         <Text size={200}>
-          Counts what is agreed already: us {formatSigned(us)}, them {formatSigned(them)}.
+          Counts what is agreed already: us {formatSigned(us / unit)}, them {formatSigned(them / unit)}.
         </Text>
       </div>
       <Field label="Items at most">

@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { statusChange } from '../../excel/changes/statusChange';
+import { scorersOfRows } from '../../excel/review/scorersOfRows';
 import { betterForBoth, onTheTable } from '../../negotiation/trades/onTheTable';
 import { packageCertainty } from '../../negotiation/trades/packageCertainty';
+import { MoreMenu } from '../frame/MoreMenu';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
@@ -35,7 +37,12 @@ export function TableTab({ ask, found, onShow }: Props) {
   const mark = { cap: settings.captureCap, oneOff: reviewed.deal.relationship === 'one-off' };
   // Whether nothing is better is known only where everything was tried, and only of offers that keep the user's options.
   const isKnown = found !== null && found.trades.exact && !found.stopped && found.trades.obstacle === null;
-  const headline = tableHeadline(table, mark, betterWords(better, isKnown && table.isAllowed));
+  const headline = tableHeadline(
+    table,
+    mark,
+    betterWords(better, isKnown && table.isAllowed),
+    question.measure,
+  );
   const flags = new Map(reviewed.review.rows.map(({ concession, flag }) => [concession.row, flag]));
   const rows = question.rows.filter(({ status }) => status === 'offered' || status === 'asked');
   return (
@@ -45,8 +52,12 @@ export function TableTab({ ask, found, onShow }: Props) {
           <Button appearance="primary" onClick={() => onShow('three')}>
             Counter this offer
           </Button>
-          <Button onClick={() => propose([statusChange(reviewed, rows, 'agreed')])}>Mark as agreed</Button>
-          <Button onClick={() => propose([statusChange(reviewed, rows, 'idea')])}>Take back</Button>
+          <MoreMenu
+            items={[
+              ['Mark as agreed', () => propose([statusChange(reviewed, rows, 'agreed')])],
+              ['Take back', () => propose([statusChange(reviewed, rows, 'idea')])],
+            ]}
+          />
         </>
       }
     >
@@ -54,10 +65,13 @@ export function TableTab({ ask, found, onShow }: Props) {
       {switched}
       <TableOffer
         table={table}
-        certainty={packageCertainty(table.offered, settings, question.measure)}
+        rows={rows}
+        walkAway={reviewed.deal.walkAway.value ?? null}
+        certainty={packageCertainty(table.offered, settings, question.measure, scorersOfRows(reviewed))}
         better={better}
         flags={flags}
         mark={mark}
+        measure={question.measure}
         onSelectRow={chooseRow}
       />
     </ViewFrame>

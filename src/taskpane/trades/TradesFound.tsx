@@ -1,5 +1,7 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import type { SessionReview } from '../../excel/review/sessionReview';
+import { scorersOfRows } from '../../excel/review/scorersOfRows';
+import { packageCertainty } from '../../negotiation/trades/packageCertainty';
 import { Heading } from '../theme/Heading';
 import { Wording } from '../wording/Wording';
 import { BetterDeal } from './BetterDeal';
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly reviewed: Pick<SessionReview, 'review' | 'deal'>;
+  readonly reviewed: Pick<SessionReview, 'review' | 'deal' | 'reading' | 'grids'>;
   readonly ask: TradeAsk;
   /** null until the first search has ended. */
   readonly found: FoundOffers | null;
@@ -36,7 +38,7 @@ interface Props {
 
 /** The offers, where they lead, and words for the one that is picked. */
 export function TradesFound({
-  reviewed: { review, deal },
+  reviewed,
   ask,
   found,
   offers,
@@ -50,6 +52,8 @@ export function TradesFound({
   onSelectRow,
 }: Props) {
   const styles = useStyles();
+  const { review, deal } = reviewed;
+  const scorersOf = scorersOfRows(reviewed);
   const flags = new Map(review.rows.map(({ concession, flag }) => [concession.row, flag]));
   const mark = { cap: ask.settings.captureCap, oneOff: deal.relationship === 'one-off' };
   const settlement = found?.settlement ?? null;
@@ -63,6 +67,10 @@ export function TradesFound({
             picked={offer.id}
             flags={flags}
             mark={mark}
+            measure={ask.question.measure}
+            certaintyOf={(offered) =>
+              packageCertainty(offered, ask.settings, ask.question.measure, scorersOf)
+            }
             onPick={onPick}
             onSelectRow={onSelectRow}
           />
@@ -80,6 +88,7 @@ export function TradesFound({
           exact={settlement.exact}
           flags={flags}
           mark={mark}
+          measure={ask.question.measure}
           onSelectRow={onSelectRow}
         />
       )}

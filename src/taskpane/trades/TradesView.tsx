@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { methodSettings } from '../../excel/deal/deal';
+import { settingsFor } from '../../excel/review/oneScoreReview';
 import { DEFAULT_TRADE_SETTINGS } from '../../negotiation/settings';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
@@ -23,7 +24,7 @@ export function TradesView() {
   const tab = tabShown(wished.tab, reviewed.reading.rows);
   const asksForThree = tab === 'three';
   const ask = useMemo((): TradeAsk => {
-    const settings = methodSettings(reviewed.deal);
+    const settings = settingsFor(reviewed.reading.place.measure, methodSettings(reviewed.deal));
     const trades = { ...DEFAULT_TRADE_SETTINGS, maxItems: wishes.maxItems };
     return {
       question: {

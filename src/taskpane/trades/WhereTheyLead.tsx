@@ -38,7 +38,12 @@ export function WhereTheyLead({ drawing }: { readonly drawing: FrontierDrawing }
           rows={frontierTable(drawing)}
         />
       ) : (
-        <FrontierPicture drawing={drawing} label={`Where the offers lead. ${sentence}`} />
+        <>
+          <Text size={200} className={styles.quiet} aria-hidden="true">
+            Worth to them, our guess
+          </Text>
+          <FrontierPicture drawing={drawing} label={`Where the offers lead. ${sentence}`} />
+        </>
       )}
       <Text size={200} className={styles.quiet}>
         {sentence}

@@ -1,3 +1,4 @@
+import { pointUnit } from '../../negotiation/pointUnit';
 import { dealState } from '../../negotiation/trades/dealState';
 import { betterForBoth, onTheTable, type BetterForBoth } from '../../negotiation/trades/onTheTable';
 import type { TradePackage } from '../../negotiation/trades/tradePackage';
@@ -6,7 +7,7 @@ import type { FoundOffers, TradeAsk } from './searchOffers';
 /** What a point of the picture stands for. */
 export type PointKind = 'line' | 'offer' | 'picked' | 'table' | 'agreed';
 
-/** A deal, by the worth of the whole of it to either side, in points. */
+/** A deal, by the worth of the whole of it to either side, in points as people see them. */
 export interface DealPoint {
   readonly kind: PointKind;
   readonly name: string;
@@ -27,8 +28,8 @@ export interface FrontierDrawing {
   readonly mark: readonly [DealEnd, DealEnd] | null;
   readonly from: DealEnd;
   readonly to: DealEnd;
-  /** What is better for both than the picked offer; null where it lies on the best line. */
-  readonly better: BetterForBoth | null;
+  /** By how much another is better for both than the picked offer; null where it lies on the best line. */
+  readonly better: Pick<BetterForBoth, 'gainForUs' | 'gainForThem'> | null;
   /** False when there may be better ones than the line shows. */
   readonly exact: boolean;
 }
@@ -63,10 +64,12 @@ export function frontierDrawing(
   const picked = offers.find(({ isPicked }) => isPicked);
   if (picked === undefined) return null;
   const deal = dealState(question.rows, settings);
+  const unit = pointUnit(question.measure);
+  const walkAway = question.reservation === null ? null : question.reservation / unit;
   const at = (kind: PointKind, name: string, { us, them }: DealEnd): DealPoint => ({
     ...{ kind, name },
-    us: deal.value + us,
-    them: deal.them + them,
+    us: (deal.value + us) / unit,
+    them: (deal.them + them) / unit,
   });
   const table = onTheTable(question, settings);
   const every = Math.ceil(trades.frontier.length / MOST_POINTS);
@@ -79,7 +82,7 @@ export function frontierDrawing(
     ...(table === null ? [] : [at('table', 'On the table', table.offered)]),
     ...ordered.map(({ name, offered, isPicked }) => at(isPicked ? 'picked' : 'offer', name, offered)),
   ];
-  const { reservation } = question;
+  const better = betterForBoth(trades.frontier, picked.offered);
   const all = [...line, ...marks];
   const span = (of: (end: DealEnd) => number, extra: readonly number[]) => {
     const numbers = [...all.map(of), ...extra];
@@ -87,17 +90,20 @@ export function frontierDrawing(
     const margin = Math.max(2, (most - least) * 0.06);
     return [least - margin, most + margin] as const;
   };
-  const [left, right] = span(({ us }) => us, reservation === null ? [] : [reservation]);
+  const [left, right] = span(({ us }) => us, walkAway === null ? [] : [walkAway]);
   const [low, high] = span(({ them }) => them, theirWalkAway === null ? [] : [theirWalkAway]);
   return {
     line,
     marks,
-    walkAway: reservation,
+    walkAway,
     theirWalkAway,
-    mark: question.capped ? markLine(settings.captureCap, deal, { left, right, low, high }) : null,
+    mark: question.capped
+      ? markLine(settings.captureCap, (deal.value - deal.us) / unit, { left, right, low, high })
+      : null,
     from: { us: left, them: low },
     to: { us: right, them: high },
-    better: betterForBoth(trades.frontier, picked.offered),
+    better:
+      better === null ? null : { gainForUs: better.gainForUs / unit, gainForThem: better.gainForThem / unit },
     exact: trades.exact && !stopped,
   };
 }
@@ -109,15 +115,14 @@ interface Bounds {
   readonly high: number;
 }
 
-/** The deals at which our share is just the cap: (1 − cap) · us = cap · them, within the picture; null where it does not cross it. */
-function markLine(
-  cap: number,
-  deal: { readonly us: number; readonly value: number },
-  { left, right, low, high }: Bounds,
-): FrontierDrawing['mark'] {
+/**
+ * The deals at which our share is just the cap: (1 − cap) · us = cap · them, within the picture; null where it does not cross it.
+ *
+ * @param apart what the whole deal, which the picture shows, is worth to us beyond the rows with scores of theirs, which our share
+ *        counts
+ */
+function markLine(cap: number, apart: number, { left, right, low, high }: Bounds): FrontierDrawing['mark'] {
   if (cap >= 1) return null;
-  // Our share counts the rows with scores of theirs; the picture shows the whole deal.
-  const apart = deal.value - deal.us;
   const themAt = (us: number) => ((1 - cap) / cap) * (us - apart);
   const usAt = (them: number) => (cap / (1 - cap)) * them + apart;
   const from = Math.max(left, usAt(Math.max(low, 0)));

@@ -36,17 +36,17 @@ export function offersOfTab(
       offers: [],
       headline: found.stopped
         ? { tone: 'calm', title: 'Nothing found so far', detail: 'You stopped the search.' }
-        : threeHeadline(null),
+        : threeHeadline(null, question.measure),
       note: '',
     };
   const deal = dealState(question.rows, settings);
   const after = (offered: ShownOffer['offered']) => dealAfter(deal, offered, question, settings);
   return {
     offers: threeShown(equivalent, after, question.measure),
-    headline: threeHeadline(equivalent),
+    headline: threeHeadline(equivalent, question.measure),
     note: [
       anchorWords(equivalent, shownOffers(found.trades.offers, beginWith(ask)), chosenId(question)),
-      equalWords(equivalent),
+      equalWords(equivalent, question.measure),
     ]
       .filter((words) => words !== '')
       .join(' '),

@@ -1,13 +1,14 @@
-import { DIMENSIONS } from '../../negotiation/concession';
+import { DIMENSIONS, type Concession } from '../../negotiation/concession';
 import type { BetterForBoth, OnTheTable } from '../../negotiation/trades/onTheTable';
 import { helpsBoth } from '../../negotiation/trades/offers';
 import type { Certainty } from '../../negotiation/uncertainty/certainty';
+import { pointUnit, type ListMeasure } from '../../negotiation/pointUnit';
 import { exceeds } from '../../negotiation/threshold';
 import type { Headline } from '../frame/HeadlineBlock';
 import { formatNumber, formatShare, formatSigned } from '../wording/format';
-import { DIMENSION_WORDS } from '../wording/words';
-import { marginWords } from './afterWords';
+import { limitWord, marginWords } from './afterWords';
 import type { ShareMark } from './markWords';
+import type { OfferGroup } from './OfferItems';
 
 /** How sure the sign of a sum is, in words. @example certaintyWords(-1, 'likely')  // 'a loss is likely' */
 export function certaintyWords(sum: number, certainty: Certainty | null): string {
@@ -21,7 +22,13 @@ export function betterWords(better: BetterForBoth | null, isKnown: boolean): str
 }
 
 /** The worst true thing about what lies on the table. */
-export function tableHeadline({ offered, after }: OnTheTable, mark: ShareMark, better: string): Headline {
+export function tableHeadline(
+  { offered, after }: OnTheTable,
+  mark: ShareMark,
+  better: string,
+  measure: ListMeasure,
+): Headline {
+  const unit = pointUnit(measure);
   const said = (tone: Headline['tone'], title: string, detail: string): Headline => ({
     tone,
     title,
@@ -33,15 +40,15 @@ export function tableHeadline({ offered, after }: OnTheTable, mark: ShareMark, b
     return said(
       'warning',
       'This offer passes a limit',
-      `${DIMENSION_WORDS[dimension]} would stand at ${formatNumber(use.used)} of ${formatNumber(use.budget)}.`,
+      `${limitWord(dimension, measure)} would stand at ${formatNumber(use.used)} of ${formatNumber(use.budget)}.`,
     );
   if (after.margin !== null && exceeds(0, after.margin))
     return said(
       'warning',
       'This offer is below your walk-away',
-      `The whole deal would be ${marginWords(after.margin)}.`,
+      `The whole deal would be ${marginWords(after.margin / unit)}.`,
     );
-  const sums = `Us ${formatSigned(offered.us)}, them ${formatSigned(offered.them)}.`;
+  const sums = `Us ${formatSigned(offered.us / unit)}, them ${formatSigned(offered.them / unit)}.`;
   if (exceeds(0, offered.us)) return said('caution', 'This offer costs us more than it brings', sums);
   if (exceeds(0, offered.them)) return said('caution', 'They lose by this offer on your estimates', sums);
   if (!mark.oneOff && after.share !== null && after.share <= 1 && exceeds(after.share, mark.cap))
@@ -55,6 +62,27 @@ export function tableHeadline({ offered, after }: OnTheTable, mark: ShareMark, b
     helpsBoth(offered) ? 'This offer helps both sides' : 'This offer harms neither side',
     sums,
   );
+}
+
+const TABLE_SIDES = [
+  ['We offered', 'give', 'offered'],
+  ['They asked for', 'give', 'asked'],
+  ['We asked for', 'get', 'asked'],
+  ['They offered', 'get', 'offered'],
+] as const;
+
+/** What lies on the table, by who put it there. */
+export function tableGroups(rows: readonly Concession[]): readonly OfferGroup[] {
+  return TABLE_SIDES.map(([side, direction, status]) => ({
+    side,
+    items: rows.filter((row) => row.direction === direction && row.status === status),
+  }));
+}
+
+/** The session in which all of it came to the table; '' where rows differ or say none. @example 'session 3' */
+export function tableSession(rows: readonly Pick<Concession, 'session'>[]): string {
+  const [first, ...others] = new Set(rows.map(({ session }) => session));
+  return first == null || others.length > 0 ? '' : `session ${formatNumber(first)}`;
 }
 
 export const NOTHING_ON_THE_TABLE: Headline = {

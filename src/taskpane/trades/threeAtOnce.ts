@@ -3,6 +3,7 @@ import type { DealAfter } from '../../negotiation/trades/dealState';
 import type { EquivalentOffers } from '../../negotiation/trades/equivalentOffers';
 import { offerWording } from '../../negotiation/trades/offerWording';
 import type { TradePackage } from '../../negotiation/trades/tradePackage';
+import { pointUnit, type ListMeasure } from '../../negotiation/pointUnit';
 import { equals } from '../../negotiation/threshold';
 import type { Headline } from '../frame/HeadlineBlock';
 import { formatNumber } from '../wording/format';
@@ -33,7 +34,7 @@ function strongest(offered: TradePackage, all: readonly TradePackage[]): Dimensi
 export function threeShown(
   { offers }: EquivalentOffers,
   after: (offered: TradePackage) => DealAfter,
-  measure: 'three' | 'one',
+  measure: ListMeasure,
 ): readonly ShownOffer[] {
   return offers.map((offered, i) => {
     const most = offers.length === 3 ? (DIMENSIONS[i] ?? 'value') : strongest(offered, offers);
@@ -51,8 +52,8 @@ export function threeShown(
 const points = (n: number) => `${formatNumber(n)} ${equals(n, 1) ? 'point' : 'points'}`;
 
 /** How equal the offers are to us, and whether all was looked at. */
-export function equalWords({ offers, widened, exhaustive }: EquivalentOffers): string {
-  const worths = offers.map(({ us }) => us);
+export function equalWords({ offers, widened, exhaustive }: EquivalentOffers, measure: ListMeasure): string {
+  const worths = offers.map(({ us }) => us / pointUnit(measure));
   const span = Math.max(...worths) - Math.min(...worths);
   const count = offers.length === 3 ? 'three' : 'two';
   return [
@@ -88,14 +89,14 @@ export function anchorWords(
 }
 
 /** The headline over them; null: there are none. */
-export function threeHeadline(found: EquivalentOffers | null): Headline {
+export function threeHeadline(found: EquivalentOffers | null, measure: ListMeasure): Headline {
   if (found === null)
     return {
       tone: 'calm',
       title: 'No two offers are equal enough',
       detail: 'Allow more items or score more open rows; One offer shows what can be offered by itself.',
     };
-  const worths = found.offers.map(({ us }) => us);
+  const worths = found.offers.map(({ us }) => us / pointUnit(measure));
   const [least, most] = [Math.min(...worths), Math.max(...worths)];
   const worth = equals(least, most) ? formatNumber(least) : `${formatNumber(least)} to ${formatNumber(most)}`;
   return {

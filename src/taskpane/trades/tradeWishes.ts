@@ -6,6 +6,7 @@ import type { OfferOptions } from '../../excel/deal/dealSettings';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import type { Concession } from '../../negotiation/concession';
 import { foldText } from '../../negotiation/foldText';
+import { pointUnit } from '../../negotiation/pointUnit';
 import type { MethodSettings } from '../../negotiation/settings';
 import { reasonToLeaveOut } from '../../negotiation/trades/candidates';
 import { tradeQuestion, type TradeQuestion } from '../../negotiation/trades/tradeQuestion';
@@ -119,6 +120,7 @@ export function questionOf(
   settings: MethodSettings,
 ): TradeQuestion {
   const { reading } = reviewed;
+  const { value } = reviewed.deal.walkAway;
   const grid = listGrid(reviewed);
   const numbers = (ticked: readonly NamedRow[]) =>
     reading.rows.filter((row) => isTicked(ticked, row)).map(({ row }) => row);
@@ -131,7 +133,7 @@ export function questionOf(
     capped: staysUnderMark(wishes, reviewed),
     withinLimits: wishes.withinLimits,
     budgets: budgetsFor(reading.place.measure, reviewed.deal.budgets),
-    reservation: reviewed.deal.walkAway.value ?? null,
+    reservation: value === undefined ? null : value * pointUnit(reading.place.measure),
     aboveWalkAway: wishes.aboveWalkAway,
     measure: reading.place.measure ?? 'three',
   });

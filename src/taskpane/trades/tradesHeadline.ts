@@ -1,4 +1,5 @@
 import type { SessionReview } from '../../excel/review/sessionReview';
+import { pointUnit, type ListMeasure } from '../../negotiation/pointUnit';
 import { exceeds } from '../../negotiation/threshold';
 import type { Headline } from '../frame/HeadlineBlock';
 import { formatNumber, formatShare, formatSigned } from '../wording/format';
@@ -24,11 +25,11 @@ export function missingForTrades({ reading: { place, rows } }: SessionReview): H
 }
 
 /** Said where we stand behind: the offer that brings most back comes first, and whether it is enough. */
-function winBackWords(offers: readonly ShownOffer[]): string {
+function winBackWords(offers: readonly ShownOffer[], measure: ListMeasure): string {
   const [back] = offers;
   if (back === undefined) return '';
   return exceeds(0, back.after.us)
-    ? ` No offer brings us to even. The first recovers most: ${formatSigned(back.offered.us)}.`
+    ? ` No offer brings us to even. The first recovers most: ${formatSigned(back.offered.us / pointUnit(measure))}.`
     : ' We hold little of this deal, so the offer that brings us most comes first.';
 }
 
@@ -54,7 +55,7 @@ export function tradesHeadline(found: FoundOffers | null, ask: TradeAsk): Headli
   const unseen = trades.exact ? '' : ' Too many rows to try everything: there may be better ones.';
   return calm(
     OFFERS[count - 1] ?? 'Offers that help both sides',
-    `${built}${pick}${unseen}${first === 'win-back' ? winBackWords(shown) : ''}`,
+    `${built}${pick}${unseen}${first === 'win-back' ? winBackWords(shown, ask.question.measure) : ''}`,
   );
 }
 

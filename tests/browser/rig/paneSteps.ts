@@ -67,7 +67,8 @@ export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
     openTab('Trades'),
     press('On the table'),
     says('This offer passes a limit'),
-    press('Mark as agreed'),
+    press('More'),
+    menuItem('Mark as agreed'),
     says('This changes your cells'),
   ],
   'what was done': [

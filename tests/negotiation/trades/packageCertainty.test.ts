@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS } from '../../../src/negotiation/settings';
 import { packageCertainty } from '../../../src/negotiation/trades/packageCertainty';
 import { packageOf } from '../../../src/negotiation/trades/tradePackage';
 import { tradeItem } from '../../../src/negotiation/trades/tradeItem';
+import { scores } from '../rows';
 import { reference, training } from './deals';
 
 const items = [training, reference].flatMap((row) =>
@@ -32,6 +33,27 @@ describe('how far the sums of a package may be relied on', () => {
     expect(one(3.2, 4.2)).toEqual({ us: 'likely', them: 'likely' });
     expect(one(5.4, 7.2)).toEqual({ us: 'firm', them: 'firm' });
     expect(one(5.3, 7.1)).toEqual({ us: 'likely', them: 'likely' });
+  });
+
+  test('several scorers of a row leave less doubt, the closer they are the less', () => {
+    const by = (...people: readonly number[]) =>
+      packageCertainty({ items, us: 2.5, them: 4 }, DEFAULT_SETTINGS, 'three', () => ({
+        ownScorers: people.map((n) => scores(n, n, n)),
+      }));
+    // Alone Φ(2.5 / 3.67) = 0.75. Three alike: 2.25 · 4 / 6 / 3 = 0.5 a score, Φ(2.5 / √3) = 0.93. Far apart: 0.75.
+    expect(by().us).toBe('likely');
+    expect(by(5, 5, 5).us).toBe('firm');
+    expect(by(2, 5, 9).us).toBe('likely');
+    expect(by(5, 5, 5).them).toBe(by().them);
+  });
+
+  test('of one score a side the one score of each scorer counts once', () => {
+    const one = (people: readonly number[]) =>
+      packageCertainty({ items, us: 3.2, them: 1 }, DEFAULT_SETTINGS, 'one', () => ({
+        ownScorers: people.map((n) => scores(n, n, n)),
+      })).us;
+    // Φ(3.2 / 6.36) = 0.69; three alike: 3 · √(2 · 0.5) = 3, Φ(1.07) = 0.86.
+    expect([one([]), one([5, 5, 5])]).toEqual(['likely', 'firm']);
   });
 
   test('what helps us for sure is said so', () => {

@@ -204,4 +204,30 @@ describe('on simulated sheets, where the truth is known', () => {
       if (name.startsWith('uniform, 3')) expect(firm / 600).toBeGreaterThanOrEqual(0.05);
     },
   );
+
+  test.each(worlds)(
+    'three scorers a side narrow the doubt, and what they call sure is right as often: $name',
+    ({ draw }) => {
+      const told = (people: number) => {
+        const random = seededRandom(31);
+        let [sure, right] = [0, 0];
+        for (let n = 0; n < 30; n += 1) {
+          const some = sheet(draw, 20, people, random);
+          for (const [i, { flag, certainty }] of flagCertainties(some, DEFAULT_SETTINGS).entries()) {
+            const one = some[i];
+            if (one === undefined) continue;
+            if (certainty !== 'firm' && certainty !== 'likely') continue;
+            sure += 1;
+            const is = flagOf(one.direction, one.truth.own, one.truth.mirror, DEFAULT_SETTINGS).flag;
+            right += Number(is === flag);
+          }
+        }
+        return { sure, share: right / sure };
+      };
+      const [alone, three] = [told(1), told(3)];
+      expect(three.sure).toBeGreaterThan(alone.sure);
+      expect(three.share).toBeGreaterThanOrEqual(0.5);
+      if (alone.sure >= 30) expect(alone.share).toBeGreaterThanOrEqual(0.5);
+    },
+  );
 });

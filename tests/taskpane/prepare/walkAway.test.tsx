@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { WalkAway } from '../../../src/excel/deal/dealSettings';
 import { Prepared } from '../../../src/taskpane/prepare/PrepareView';
 import {
@@ -6,6 +7,7 @@ import {
   typedPoints,
   walkAwayTexts,
 } from '../../../src/taskpane/prepare/walkAwayDraft';
+import { walkAwayDrawing } from '../../../src/taskpane/prepare/walkAwayDrawing';
 import { walkAwayLines } from '../../../src/taskpane/prepare/walkAwayWords';
 import { summaryText } from '../../../src/taskpane/review/summary';
 import { shownView, wordsOf } from '../shownView';
@@ -67,6 +69,38 @@ describe('the card of the walk-away', () => {
       expect.stringContaining('2026'),
     ]);
     expect(walkAwayLines({}, 21)).toEqual([]);
+  });
+});
+
+describe('the line of the walk-away', () => {
+  test('is to scale, from the least of our numbers to the largest', () => {
+    const points = walkAwayDrawing({ value: 18, target: 40, firstOffer: 43 }, 21) ?? [];
+    const at = Object.fromEntries(points.map(({ kind, x }) => [kind, x]));
+    expect(at).toEqual({
+      'walk-away': 10,
+      now: expect.closeTo(10 + (3 / 25) * 298, 9) as number,
+      target: expect.closeTo(10 + (22 / 25) * 298, 9) as number,
+      'first offer': 308,
+    });
+    expect(walkAwayDrawing({ target: 40 }, 21)).toBeNull();
+    expect(walkAwayDrawing({ value: 21 }, 21)?.map(({ x }) => x)).toEqual([159, 159]);
+  });
+
+  test('its words stand within the picture and clear of each other, wherever the numbers lie', () => {
+    const points = fc.integer({ min: -900, max: 900 });
+    fc.assert(
+      fc.property(points, points, points, points, (value, target, firstOffer, now) => {
+        const drawn = walkAwayDrawing({ value, target, firstOffer }, now) ?? [];
+        for (const isAbove of [true, false]) {
+          const [a, b] = drawn.filter((point) => point.isAbove === isAbove);
+          if (a === undefined || b === undefined) throw new Error('Two stand in each line.');
+          const half = ({ text }: { readonly text: string }) => text.length * 3.2;
+          expect(a.textAt - half(a)).toBeGreaterThanOrEqual(-1e-9);
+          expect(b.textAt + half(b)).toBeLessThanOrEqual(318 + 1e-9);
+          expect(b.textAt - half(b) - (a.textAt + half(a))).toBeGreaterThanOrEqual(8 - 1e-9);
+        }
+      }),
+    );
   });
 });
 

@@ -33,7 +33,8 @@ const judged = (rows: readonly Concession[], deal: Parameters<typeof asked>[2] =
   if (table === null) throw new Error('Nothing lies on the table.');
   return { table, ask, better: betterForBoth(found.trades.frontier, table.offered) };
 };
-const headline = (...given: Parameters<typeof judged>) => tableHeadline(judged(...given).table, mark, '');
+const headline = (...given: Parameters<typeof judged>) =>
+  tableHeadline(judged(...given).table, mark, '', 'three');
 
 describe('which offers are shown first', () => {
   test('those on the table, if anything lies there, until the user chooses', () => {
@@ -50,19 +51,22 @@ describe('the offer on the table', () => {
       shownView(
         <TableOffer
           table={table}
+          rows={[offered, wanted]}
+          walkAway={null}
           certainty={packageCertainty(table.offered, ask.settings)}
           better={null}
           flags={new Map()}
           mark={mark}
+          measure="three"
           onSelectRow={() => undefined}
         />,
         null,
       ),
     );
     expect(words).toContain(
-      'On the table We give Two training days row 5 We get Reference account row 6 Worth to us a gain is firm +12 Worth to them our guess, a gain is firm +8',
+      'On the table We offered Two training days row 5 We asked for Reference account row 6 Worth to us a gain is firm +12 Worth to them our guess, a gain is firm +8',
     );
-    expect(words).toContain('Leverage 2 of 2 given after it');
+    expect(words).toContain('Leverage given 2 of 2');
     expect(words).toContain('The whole deal after it Us +12 Them +8 Our share 60%');
   });
 
@@ -125,10 +129,10 @@ describe('the deal after an offer, in words', () => {
       { budget: 24, used: 29, share: 1.2, state: 'over' },
       null,
     ] as const;
-    expect(afterWords({ ...after, margin: 21, limits })).toBe(
-      'The whole deal after it: us +39, them +35, our share 53%, 21 above your walk-away. Leverage 29 of 24, 5 over.',
+    expect(afterWords({ ...after, margin: 21, limits }, 'three')).toBe(
+      'The whole deal after it: us +39, them +35, 21 above your walk-away. Leverage 29 of 24, 5 over.',
     );
-    expect(afterWords({ ...after, share: 1.4, limits: [null, null, null] })).toBe(
+    expect(afterWords({ ...after, limits: [null, null, null] }, 'three')).toBe(
       'The whole deal after it: us +39, them +35.',
     );
   });
@@ -181,13 +185,13 @@ describe('three at once', () => {
     const [a, b] = equivalent?.offers ?? [];
     if (a === undefined || b === undefined || equivalent == null) throw new Error('There are three.');
     const two = { anchor: a, offers: [a, { ...b, us: a.us + 2 }], widened: true, exhaustive: false };
-    expect(equalWords(two)).toBe(
+    expect(equalWords(two, 'three')).toBe(
       'Only two offers are equal enough. No two are closer to each other; these are equal to us within 2 points. Too many rows to try everything: there may be better ones.',
     );
-    expect(equalWords({ ...two, widened: false, exhaustive: true })).toContain(
+    expect(equalWords({ ...two, widened: false, exhaustive: true }, 'three')).toContain(
       'They are equal to us within 2 points.',
     );
-    expect(threeHeadline(two)).toMatchObject({
+    expect(threeHeadline(two, 'three')).toMatchObject({
       title: 'Put two on the table, let them choose',
       detail: 'Worth 12 to 14 to us each. Their choice tells you what they care about.',
     });

@@ -43,7 +43,7 @@ describe('an offer on its card', () => {
 
   it('tells what each side gives, the rows, both gains and our share', () => {
     expect(words(markup)).toContain('We give Two training days row 5 We get Reference account row 6');
-    expect(words(markup)).toContain('Us +12 Them +8 Our share 60%');
+    expect(words(markup)).toContain('Us +12 Them +8 (firm) Our share after it 60%');
     expect(markup).toContain('aria-label="Right at the 60% mark"');
   });
 
