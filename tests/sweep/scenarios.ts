@@ -13,6 +13,7 @@ import { generatedLibrary } from '../library/generatedLibrary';
 import { makeChanges } from '../../src/excel/changes/makeChanges';
 import { removeResultColumnsChange, resultColumnsChange } from '../../src/excel/changes/resultColumnsChange';
 import { recordChange } from '../../src/excel/changes/recordChange';
+import { withEntry } from '../../src/excel/records/withEntry';
 import { reviewSheetChange } from '../../src/excel/changes/reviewSheetChange';
 import { scoresChange } from '../../src/excel/changes/scoresChange';
 import { removeShortNamesChange, shortNamesChange } from '../../src/excel/changes/shortNamesChange';
@@ -88,7 +89,9 @@ const CHANGES: readonly Scenario[] = [
     name: 'keeping people',
     of: 'recordChange',
     prepare: () => first(() => [recordChange('people', () => [{ name: 'Ana Ruiz' }], WORDS)]),
-    changes: () => [recordChange('people', (kept) => [...kept, { name: 'Jon Berg', role: 'legal' }], WORDS)],
+    changes: () => [
+      recordChange('people', (kept) => withEntry(kept, { name: 'Jon Berg', role: 'legal' }), WORDS),
+    ],
   },
   { name: 'keeping settings', of: 'dealChange', changes: () => [dealChange(LIMITS, WORDS)] },
   {

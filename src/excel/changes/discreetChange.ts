@@ -7,8 +7,10 @@ import { writeHighlights } from '../highlights/applyHighlights';
 import { findLibraries } from '../library/findLibrary';
 import { isLinkedSheet } from '../linkedList/linkedSheet';
 import { listAsRead, listGrid } from '../reading/listAsRead';
+import { listNow } from '../reading/listNow';
 import type { SessionReview } from '../review/sessionReview';
-import { visibilityStep } from '../writing/visibilityStep';
+import type { TemplateReading } from '../template/reading';
+import { visibilityStep, type ColumnsOnSheet } from '../writing/visibilityStep';
 import { onList, type Change } from './change';
 import { writeSettings } from './dealChange';
 import { listSheetId } from './listRows';
@@ -83,11 +85,11 @@ export const DISCREET_WORDS: Readonly<Record<DiscreetLevel, string>> = {
 export function putAwayChange(reviewed: SessionReview): Change | null {
   const { place } = reviewed.reading;
   const { columns, sheets } = toPutAway(reviewed);
-  if (columns.length === 0 || reviewed.deal.putAway !== null) return null;
+  if (columns.length === 0) return null;
   const first = columnLetters(Math.min(...columns));
   const last = columnLetters(Math.max(...columns));
   const names = sheets.map(({ name }) => `“${name}”`).join(', ');
-  const fold = `Fold columns ${first} to ${last}`;
+  const fold = `Fold columns ${first} to ${last}${reviewed.deal.putAway === null ? '' : ' again'}`;
   return {
     id: 'put-away',
     title: fold,
@@ -102,36 +104,60 @@ export function putAwayChange(reviewed: SessionReview): Change | null {
       if (id === null) return { kind: 'refused', refusal: { kind: 'list gone' } };
       const what = toPutAway(now);
       const ids = what.sheets.filter((one) => sheets.some((announced) => announced.id === one.id));
-      const outcome = await writer.write(
-        visibilityStep({
-          sheet: { id, name: now.reading.place.sheet },
-          headingRow: now.reading.place.headerRow - 1,
-          columns: what.columns,
-          expected: headingsOf(now, what.columns),
-          sheets: ids.map((one) => one.id),
-          to: ({ folded, sheets: shown }) => ({
-            folded: folded.map(() => true),
-            sheets: shown.map((is) => (is === 'Visible' ? 'Hidden' : is)),
-          }),
+      const step = visibilityStep({
+        sheet: { id, name: now.reading.place.sheet },
+        headingRow: now.reading.place.headerRow - 1,
+        columns: what.columns,
+        expected: headingsOf(now, what.columns),
+        sheets: ids.map((one) => one.id),
+        to: ({ folded, sheets: shown }) => ({
+          folded: folded.map(() => true),
+          sheets: shown.map((is) => (is === 'Visible' ? 'Hidden' : is)),
         }),
-      );
-      if (outcome.kind !== 'written') return outcome;
-      const { before } = outcome;
-      const kept = await writeSettings(writer, {
-        putAway: {
-          list: id,
-          columns: what.columns.filter((_, i) => before.folded[i] === false),
-          sheets: ids.map((one) => one.id).filter((_, i) => before.sheets[i] === 'Visible'),
+        locate: async (context) => {
+          const list = await listNow(context, id);
+          return list === null ? null : scoresOn(list.reading);
         },
       });
+      // Kept first: what is folded by half is known for ours, and is brought back or completed.
+      const seen = await step.read(writer.context);
+      const kept = await writeSettings(writer, ({ putAway }) => ({
+        putAway: together(putAway, what.columns, {
+          list: id,
+          columns: what.columns.filter((_, i) => seen.folded[i] === false),
+          sheets: ids.map((one) => one.id).filter((_, i) => seen.sheets[i] === 'Visible'),
+        }),
+      }));
       if (kept.kind !== 'written') return kept;
+      const outcome = await writer.write(step);
+      if (outcome.kind !== 'written') return outcome;
       return {
         kind: 'made',
         said: 'The scores are out of sight. Turning Discreet off brings them back.',
-        undone: () => 'Columns and sheets are shown again.',
+        undone: (edited) =>
+          edited === 0
+            ? 'Columns and sheets are shown again.'
+            : 'What was changed since stays as it is; the rest is shown again.',
       };
     }),
   };
+}
+
+/** What was put away before and what is now, as far as it is of one list. */
+function together(before: PutAway | null, scores: readonly number[], now: PutAway): PutAway {
+  if (before?.list !== now.list) return now;
+  // Columns that moved since are no longer known by their place: then all scores are.
+  const still = before.columns.every((column) => scores.includes(column)) ? before.columns : scores;
+  return {
+    list: now.list,
+    columns: scores.filter((column) => still.includes(column) || now.columns.includes(column)),
+    sheets: [...new Set([...before.sheets, ...now.sheets])],
+  };
+}
+
+/** Where the scores of a list stand, ours and theirs. */
+function scoresOn({ place: { headerRow, columns } }: TemplateReading): ColumnsOnSheet {
+  return { headingRow: headerRow - 1, columns: [...columns.own, ...(columns.mirror ?? [])] };
 }
 
 /** The scores on the list's sheet, and the other sheets in sight on which our own can be read. */
@@ -140,7 +166,6 @@ function toPutAway(reviewed: SessionReview): {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
 } {
   const { grids, reading } = reviewed;
-  const { own, mirror } = reading.place.columns;
   const ours = new Set([
     findHistory(grids)?.grid,
     ...findLibraries(grids).map(({ grid }) => grid),
@@ -149,7 +174,7 @@ function toPutAway(reviewed: SessionReview): {
   ]);
   const list = listGrid(reviewed);
   return {
-    columns: [...own, ...(mirror ?? [])],
+    columns: scoresOn(reading).columns,
     sheets: grids.flatMap((grid) =>
       ours.has(grid) && grid !== list && grid.visible && grid.id !== undefined
         ? [{ id: grid.id, name: grid.sheet }]
@@ -162,13 +187,14 @@ const REVIEW_SHEET = /^Review( S\d+)?( \(\d+\))?$/;
 
 /** Shows what was put away, wherever the columns of scores stand by now. */
 function shownAgain(now: SessionReview, putAway: PutAway) {
-  const { columns, sheet, headerRow } = now.reading.place;
-  const scores = new Set([...columns.own, ...(columns.mirror ?? [])]);
+  const { sheet } = now.reading.place;
+  const { headingRow, columns } = scoresOn(now.reading);
+  const scores = new Set(columns);
   const there = putAway.columns.filter((column) => scores.has(column));
   const meant = there.length === putAway.columns.length ? putAway.columns : [...scores];
   return visibilityStep({
     sheet: { id: putAway.list, name: sheet },
-    headingRow: headerRow - 1,
+    headingRow,
     columns: meant,
     expected: putAway.list === listSheetId(now) ? headingsOf(now, meant) : null,
     sheets: putAway.sheets,

@@ -20,7 +20,7 @@ export interface AddState extends SheetFormats {
   readonly isProtected: boolean;
 }
 
-/** What the undo of an exchange of formats knows: those it puts back must not go with those that came. */
+/** What taking back an exchange of formats knows: those it puts back must not go with those that came. */
 export interface FormatReplacement {
   /** Ids of ours that were there before any was put back; null: none was put back. */
   mayGo: ReadonlySet<string> | null;

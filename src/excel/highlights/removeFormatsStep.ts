@@ -97,6 +97,8 @@ export function removeFormatsStep({
     },
     foundBefore: (state) => state,
     restore: async (context, { to, now }) => {
+      // Written again they have other ids: taking back those that came in their place must not take them too.
+      exchange.mayGo ??= new Set(now.sheets.flatMap(({ ours }) => ours.map(({ id }) => id)));
       for (const was of to.sheets) {
         const is = now.sheets.find(({ id }) => id === was.id);
         const left = new Set(is?.ours.map(({ id }) => id));

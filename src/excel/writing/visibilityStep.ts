@@ -28,7 +28,11 @@ export interface Visibility {
   readonly sheets: readonly string[];
   /** How each is to be seen, from how it is now. */
   readonly to: (now: Seen) => Pick<Seen, 'folded' | 'sheets'>;
+  /** Where the same columns, in the same order, are by now; absent: they are not looked for elsewhere. null: not found. */
+  readonly locate?: (context: Excel.RequestContext) => Promise<ColumnsOnSheet | null>;
 }
+
+export type ColumnsOnSheet = Pick<Visibility, 'headingRow' | 'columns'>;
 
 /** Folds columns and hides sheets, or shows them again. One round trip to read, one to write. Needs ExcelApi 1.2. */
 export function visibilityStep(input: Visibility): Step<VisibilityState, Seen> {
@@ -99,17 +103,31 @@ export function visibilityStep(input: Visibility): Step<VisibilityState, Seen> {
       put(context, now, then);
       await context.sync();
     },
-    isBack: (then, now) => same(then.folded, now.folded) && same(then.sheets, now.sheets),
+    isBack: (then, now) => agree(then.folded, now.folded) && agree(then.sheets, now.sheets),
     inverse: async (context, { before, after }) => {
       const now = await read(context);
-      // Columns that moved since are no longer known by their place.
       const stand = same(now.headings, after.headings);
+      const moved = stand ? null : await located(context);
       const back = visibilityStep({
         ...input,
-        expected: null,
-        to: (is) => ({ folded: stand ? before.folded : is.folded, sheets: before.sheets }),
+        ...moved?.place,
+        expected: (moved?.headings ?? (stand ? after.headings : null))?.map(([heading]) => heading) ?? null,
+        to: (is) => ({ folded: stand || moved ? before.folded : is.folded, sheets: before.sheets }),
       });
-      return { make: (writer) => writer.write(back), edited: stand ? 0 : columns.length };
+      return { make: (writer) => writer.write(back), edited: stand || moved ? 0 : columns.length };
     },
   };
+
+  /** The columns where they are by now, with what stands over them; null where they are not found. */
+  async function located(context: Excel.RequestContext) {
+    const place = (await input.locate?.(context)) ?? null;
+    if (place === null || place.columns.length !== columns.length) return null;
+    const { headings } = await visibilityStep({ ...input, ...place }).read(context);
+    return { place, headings };
+  }
+}
+
+/** Whether all that is still there is seen as it should be. */
+function agree(then: readonly unknown[], now: readonly unknown[]): boolean {
+  return then.every((one, i) => one === now[i] || now[i] === null);
 }

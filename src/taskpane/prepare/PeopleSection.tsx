@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { Copy16Regular, Person20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Person } from '../../excel/records/dealRecords';
+import { areSame, withEntry } from '../../excel/records/withEntry';
 import { questionsFor } from '../../negotiation/sayIt/personQuestions';
 import { usePane } from '../frame/pane';
 import { Heading } from '../theme/Heading';
@@ -36,18 +37,14 @@ export function PeopleSection() {
   const [edited, setEdited] = useState<number | 'new' | null>(null);
   const save = async (person: Person, at: number | 'new') => {
     const was = at === 'new' ? undefined : people[at];
-    await keep(
-      'people',
-      (kept) =>
-        was === undefined
-          ? [...kept, person]
-          : kept.map((one) => (JSON.stringify(one) === JSON.stringify(was) ? person : one)),
-      { title: 'Keep a person', said: `What you wrote about ${person.name} is kept.` },
-    );
+    await keep('people', (kept) => withEntry(kept, person, was), {
+      title: 'Keep a person',
+      said: `What you wrote about ${person.name} is kept.`,
+    });
     setEdited(null);
   };
   const remove = async (person: Person) => {
-    await keep('people', (kept) => kept.filter((one) => JSON.stringify(one) !== JSON.stringify(person)), {
+    await keep('people', (kept) => kept.filter((one) => !areSame(one, person)), {
       title: 'Remove a person',
       said: `${person.name} is taken off the list.`,
     });

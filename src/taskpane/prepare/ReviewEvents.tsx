@@ -37,7 +37,11 @@ export function ReviewEvents() {
   ) => keep('signed', (kept) => ({ ...kept, events: update(kept.events) }), { title, said });
   const add = async () => {
     if (named === '' || isKnown) return;
-    await change((kept) => [...kept, { what: named }], 'Watch for an event', `“${named}” is watched for.`);
+    await change(
+      (kept) => (kept.some((one) => one.what === named) ? kept : [...kept, { what: named }]),
+      'Watch for an event',
+      `“${named}” is watched for.`,
+    );
     setWhat('');
   };
   const came = (event: ReviewEvent) =>
