@@ -120,8 +120,8 @@ export function visibilityStep(input: Visibility): Step<VisibilityState, Seen> {
 
   /** The columns where they are by now, with what stands over them; null where they are not found. */
   async function located(context: Excel.RequestContext) {
-    const place = (await input.locate?.(context)) ?? null;
-    if (place === null || place.columns.length !== columns.length) return null;
+    const place = await input.locate?.(context);
+    if (place?.columns.length !== columns.length) return null;
     const { headings } = await visibilityStep({ ...input, ...place }).read(context);
     return { place, headings };
   }

@@ -45,6 +45,16 @@ test('a list that somebody has worked on stays', async () => {
   expect(await sheetNames()).toEqual(['Budget', 'Concession map']);
 });
 
+test('asked for once more, a list on which nobody has written is shown, and one that is in use gets company', async () => {
+  await addList(EMPTY_LIST);
+  const again = await addList(EMPTY_LIST);
+  expect(again.text).toBe('“Concession map” is there already, as it was added. Nothing was changed.');
+  expect(await sheetNames()).toEqual(['Budget', 'Concession map']);
+  await type('Concession map', 'A7', 'Price cap');
+  await addList(EMPTY_LIST);
+  expect(await sheetNames()).toEqual(['Budget', 'Concession map', 'Concession map (2)']);
+});
+
 describe('two halves of a deal brought together', () => {
   const HEADS = ['Concession', 'Value Magnitude', 'Strategic Leverage', 'Relationship Equity'];
   const FOUND = ['Concession map', 'A5:F8'] as const;

@@ -387,6 +387,10 @@ describe('on a screen that the other side can see', () => {
     await make((now) => [putAwayChange(now)].filter((one) => one !== null));
     expect(hiddenColumns()).toEqual([true, true, false]);
     expect(excel.workbook.sheetNamed('Concession history')?.visibility).toBe('Hidden');
+    // What the user shows again can be folded again, and is still known for ours.
+    await inMap((map) => (map.getRange('G1').columnHidden = false));
+    await make((now) => [putAwayChange(now)].filter((one) => one !== null));
+    expect(hiddenColumns()).toEqual([true, true, false]);
     await make((now) => [discreetChange(now, 'off')]);
     expect(hiddenColumns()).toEqual([true, false, false]);
     expect(excel.workbook.sheetNamed('Concession history')?.visibility).toBe('Visible');
