@@ -76,6 +76,42 @@ describe.each(['runtime', 'auto'] as const)('functions in cells, called by %s', 
     expect(await read('K7:L7')).toEqual([[3, '']]);
   });
 
+  test('packages and doubts are answered from ordinary and odd ranges, or told with what to mend', async () => {
+    const one = 'S2:S4,T2:T4,U2:U4';
+    const { read } = await calculated({
+      ...{ S2: '7', T2: '10', U2: 'Wir geben', S3: '9', T3: '2', U3: 'Wir bekommen', T4: '3' },
+      K2: `=CONCESSION.TRADES(${one})`,
+      K3: `=CONCESSION.BESTTRADE(${one},"Win back")`,
+      K4: `=CONCESSION.FRONTIER(${one})`,
+      K7: `=CONCESSION.MESO(${one})`,
+      K8: '=CONCESSION.TRADES(S2:S4,T2:T3,U2:U4)',
+      K9: `=CONCESSION.TRADES(${one},,-1)`,
+      K10: `=CONCESSION.TRADES(${one},,,60)`,
+      K11: '=CONCESSION.DISAGREEMENT(S2:S4,T2:T4)',
+      L11: `=CONCESSION.FLAGCERTAINTY(${one})`,
+    });
+    expect((await read('L2:P2'))[0]).toEqual(['1, 2', 2, 8, 10, 0.2]);
+    expect(await read('K3')).toEqual([['1, 2']]);
+    expect(await read('K4:O6')).toEqual([
+      ['2', 9, -2, 7, 9 / 7],
+      ['1, 2', 2, 8, 10, 0.2],
+      ['1', -7, 10, 3, -7 / 3],
+    ]);
+    expect(await read('K7:K10')).toEqual([['#N/A'], ['#VALUE!'], ['#VALUE!'], ['#VALUE!']]);
+    expect(await read('K11:K13')).toEqual([[3], [7], [0]]);
+    expect((await read('L11:L13')).map(([word]) => typeof word === 'string' && word !== '')).toEqual([
+      ...[true, true, false],
+    ]);
+    expect(excel.bridge.messages.all().map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        'No offers of about equal value to us differ in what they bring them',
+        'Own and mirror scores need the same number of rows; they have 3 and 2',
+        'The most rows of a package is a whole number from 1 to 6',
+        'The cap on our share lies above 0 and at most at 1, 0.6 for 60%',
+      ]),
+    );
+  });
+
   test('an error alone carries its message, and an edit calculates anew', async () => {
     const { read } = await calculated({
       K5: '=CONCESSION.SCORE(B5:D5)',
