@@ -25,7 +25,8 @@ export interface Preparation {
   /** Scored rows in sheet order. */
   readonly rows: readonly Concession[];
   readonly unscored: readonly UnscoredRow[];
-  readonly budgets: Budgets;
+  /** The limits that the list can have, one for each kind of score; null where one is not set. */
+  readonly budgets: readonly Budgets[number][];
   /** Whether the list has a column that names what comes in return. */
   readonly links: boolean;
   readonly words: RowWords;

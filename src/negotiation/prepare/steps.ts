@@ -60,9 +60,9 @@ function limitsStep({ budgets }: Preparation): PrepareStep {
   const set = budgets.filter((limit) => limit !== null).length;
   return {
     id: 'limits',
-    done: set === 3,
-    count: { done: set, of: 3 },
-    gaps: set === 3 ? [] : [{ step: 'limits' }],
+    done: set === budgets.length,
+    count: { done: set, of: budgets.length },
+    gaps: set === budgets.length ? [] : [{ step: 'limits' }],
   };
 }
 

@@ -26,7 +26,8 @@ export function preparationOf(reviewed: SessionReview, guesses: readonly Guess[]
   return {
     rows,
     unscored: grid === null ? [] : unscoredRows(grid, reading),
-    budgets: deal.budgets,
+    // Of one score a side there is one limit.
+    budgets: place.measure === 'one' ? deal.budgets.slice(0, 1) : deal.budgets,
     links: place.columns.linkedTo !== null,
     words: ROW_WORDS,
     scorers: Math.max(people.length, 1),

@@ -93,7 +93,7 @@ export function stepDetail(step: PrepareStep, preparation: Preparation): string 
         ? 'There are no scored rows yet.'
         : `${progress} ${name}${others} ${have} no guess of theirs.`;
     case 'limits':
-      return `${formatNumber(step.count.done)} of 3 set.`;
+      return `${formatNumber(step.count.done)} of ${formatNumber(step.count.of)} set.`;
     case 'walkAway':
       return 'What will you do if this fails? Above.';
     case 'mistakes':

@@ -7,6 +7,8 @@ import { DEFAULT_TRADE_SETTINGS } from '../../../src/negotiation/settings';
 import { betterForBoth, onTheTable } from '../../../src/negotiation/trades/onTheTable';
 import { packageCertainty } from '../../../src/negotiation/trades/packageCertainty';
 import { guessSentence } from '../../../src/taskpane/prepare/guessSentence';
+import { prepareSteps } from '../../../src/negotiation/prepare/steps';
+import { preparationOf } from '../../../src/taskpane/prepare/preparationOf';
 import { Prepared } from '../../../src/taskpane/prepare/PrepareView';
 import { probingQuestion } from '../../../src/negotiation/prepare/question';
 import { searchGuesses } from '../../../src/taskpane/prepare/searchGuesses';
@@ -155,6 +157,10 @@ describe.each(Object.keys(SCALES))('a list of one score from %s', (scale) => {
     expect(wordsOf(shownView(<Prepared found={null} />, review))).toContain(
       '+7; the deal stands at +4.5, 2.5 below your walk-away',
     );
+    expect(prepareSteps(preparationOf(review, null)).find(({ id }) => id === 'limits')).toMatchObject({
+      done: true,
+      count: { done: 1, of: 1 },
+    });
     expect(walkAwayLine(review)).toBe(
       'The whole deal is 2.5 below your walk-away; with what lies on the table, 2 above your walk-away.',
     );
