@@ -15,6 +15,7 @@ import { installOffice } from '../src/workbench/protocol/officeWindow';
 import { claimRequirements } from '../src/workbench/protocol/claimRequirements';
 import { loadWireSchema } from '../src/workbench/protocol/schema';
 import { announceUndoGroups } from '../src/workbench/protocol/undoGroupShim';
+import type { OpenWorkbook } from '../src/workbench/protocol/wacWorkbook';
 import type { XdmHost } from '../src/workbench/protocol/xdmHost';
 
 export interface BootOptions {
@@ -34,6 +35,8 @@ export interface BootOptions {
   readonly formats?: 'computed';
   /** How custom functions are called; `auto` calls them directly. */
   readonly mode?: FunctionsMode;
+  /** Opens what `Excel.createWorkbook` is given; without, this Excel does not. */
+  readonly openWorkbook?: OpenWorkbook;
 }
 
 export interface BootedExcel extends Spreadsheet {
@@ -71,12 +74,14 @@ export async function bootExcel(options: BootOptions = {}): Promise<BootedExcel>
     mode: options.mode ?? 'auto',
     harsh,
     getAddInWindow: () => window,
+    ...(options.openWorkbook ? { openWorkbook: options.openWorkbook } : {}),
     ...(options.metadata ? { metadata: options.metadata } : {}),
   });
-  const { workbook, interpreter, customFunctions, bridge, calculation } = host;
+  const { workbook, interpreter, page, customFunctions, bridge, calculation } = host;
   workbook.restore(facts);
   const xdm = installOffice(window, ({ source }) => void (0, eval)(source), {
     interpreter,
+    page,
     workbook,
     harsh,
   });

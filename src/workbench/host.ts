@@ -12,6 +12,7 @@ import { Workbook } from './objectModel/workbook';
 import { CustomFunctionsService } from './protocol/customFunctions';
 import { RichApiInterpreter } from './protocol/richApi';
 import { sharedRuntimeServices, type SharedRuntimeUi } from './protocol/sharedRuntime';
+import { pageInterpreter, type OpenWorkbook } from './protocol/wacWorkbook';
 import type { WireSchema } from './protocol/wireSchema';
 
 export interface HostOptions {
@@ -31,6 +32,8 @@ export interface HostOptions {
   readonly harsh?: HarshSet;
   /** Told when the add-in shows or hides its pane. */
   readonly runtimeUi?: SharedRuntimeUi;
+  /** Opens what `Excel.createWorkbook` is given; without, it is not offered. */
+  readonly openWorkbook?: OpenWorkbook;
 }
 
 /** A stand-in for Excel over one workbook; the same in Node and in the page. */
@@ -39,6 +42,8 @@ export interface Host {
   readonly workbook: Workbook;
   /** Runs the add-in's batches. */
   readonly interpreter: RichApiInterpreter;
+  /** Runs what is asked of the page around Excel. */
+  readonly page: RichApiInterpreter;
   /** The host's half of custom functions; attach it to the add-in's message channel. */
   readonly customFunctions: CustomFunctionsService;
   /** The add-in's functions in cells, with what they say about their errors. */
@@ -87,5 +92,6 @@ export function createHost(options: HostOptions): Host {
     calculation.dispose();
   };
   const uncomputed = (): readonly UncomputedCell[] => uncomputedCells(calculation, book.getId());
-  return { calculation, workbook, interpreter, customFunctions, bridge, uncomputed, dispose };
+  const page = pageInterpreter(schema, options.openWorkbook);
+  return { calculation, workbook, interpreter, page, customFunctions, bridge, uncomputed, dispose };
 }

@@ -38,7 +38,10 @@ const IDLE_TURNS = 20_000;
 export async function openSnippet(snippet: Snippet): Promise<SnippetPage> {
   const spreadsheet = bootUniver();
   const book = spreadsheet.api.createWorkbook(emptyWorkbook());
-  const host = createHost({ ...spreadsheet, book, schema: loadWireSchema() });
+  const host = createHost({
+    ...{ ...spreadsheet, book, schema: loadWireSchema() },
+    openWorkbook: () => true,
+  });
   const dom = new JSDOM(`<!doctype html><html><head></head><body>${snippet.html}</body></html>`, {
     url: 'https://localhost/snippet.html',
     runScripts: 'outside-only',
@@ -46,9 +49,10 @@ export async function openSnippet(snippet: Snippet): Promise<SnippetPage> {
     virtualConsole: new VirtualConsole(),
   });
   const context = dom.getInternalVMContext();
-  const { interpreter, workbook } = host;
+  const { interpreter, page, workbook } = host;
   const xdm = installOffice(dom.window, (script) => void script.runInContext(context), {
     interpreter,
+    page,
     workbook,
   });
   host.customFunctions.attach((rows) => xdm.richApiMessage(rows));

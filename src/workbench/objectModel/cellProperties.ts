@@ -92,9 +92,17 @@ function chosen(from: object, asked: unknown): object {
   return Object.fromEntries(
     Object.entries(asked).flatMap(([name, want]) => {
       const value: unknown = Reflect.get(from, name);
+      if (isObject(want) && value instanceof RangeBorderCollection) return [[name, linesAround(value, want)]];
       if (isObject(want) && isObject(value)) return [[name, chosen(value, want)]];
       return want === true ? [[name, value]] : [];
     }),
+  );
+}
+
+/** What is asked of lines is answered for each side. */
+function linesAround(lines: RangeBorderCollection, asked: object): object {
+  return Object.fromEntries(
+    Object.entries(SIDES).map(([side, name]) => [side, chosen(lines.getItem(name), asked)]),
   );
 }
 

@@ -13,6 +13,8 @@ export interface AddInFrameOptions {
   readonly page: string;
   readonly title: string;
   readonly interpreter: RichApiInterpreter;
+  /** Runs what is asked of the page around Excel. */
+  readonly answersForPage: RichApiInterpreter;
   readonly workbook: { readonly listeners: ((event: WorkbookEvent) => void)[] };
   readonly documentName: string;
   /** True while the user types in a cell. */
@@ -40,6 +42,7 @@ export function openAddInFrame(options: AddInFrameOptions): AddInFrame {
     id,
     hostOrigin,
     interpreter: options.interpreter,
+    page: options.answersForPage,
     workbook: options.workbook,
     documentUrl: new URL(encodeURIComponent(options.documentName), hostOrigin).href,
     requirements: options.circumstances.requirements,

@@ -83,6 +83,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
     page: options.manifest.taskPane,
     title: options.manifest.name,
     interpreter: host.interpreter,
+    answersForPage: host.page,
     workbook: host.workbook,
     documentName: options.fileName,
     isEditing: () => spreadsheet.api.getActiveWorkbook()?.isCellEditing() ?? false,

@@ -7,6 +7,7 @@ import type { Interfere, Interference } from './interference';
 import type { RichApiInterpreter } from './richApi';
 import { announcesReadiness, asksTheWorkbook, onlyReleases } from './requestKinds';
 import { undoGroupOf } from './undoGroupShim';
+import { PAGE_PARTITION } from './wacWorkbook';
 import type { RequestBody, ResponseBody } from './wire';
 import { eventRows, type MessageRow, type WorkbookEvent } from './workbookEvents';
 import {
@@ -41,6 +42,8 @@ export interface XdmHostOptions {
   /** Sends a text to the add-in's window. */
   readonly post: (text: string) => void;
   readonly interpreter: RichApiInterpreter;
+  /** Answers what is asked of the page around Excel; without, the workbook is asked. */
+  readonly page?: RichApiInterpreter;
   /** The host adds itself to these listeners and tells the add-in what they report. */
   readonly workbook?: { readonly listeners: ((event: WorkbookEvent) => void)[] };
   readonly id: string;
@@ -65,6 +68,7 @@ export interface XdmHostOptions {
 
 /** What a batch says of itself beside its actions. */
 interface Asked {
+  readonly interpreter: RichApiInterpreter;
   readonly writes: boolean;
   readonly waits: boolean;
   readonly group: string | undefined;
@@ -256,14 +260,20 @@ export class XdmHost {
   }
 
   #processQuery(array: readonly unknown[]): Promise<object | typeof SILENCE> {
-    const [, , path, headers, body, , flags] = array;
+    const [partition, , path, headers, body, , flags] = array;
     if (path !== 'ProcessQuery') return Promise.resolve({ Error: INTERNAL_ERROR });
     const request = JSON.parse(String(body)) as RequestBody;
     // What only concerns the runtime must not wait: a batch may wait for results of custom functions.
-    if (!asksTheWorkbook(request)) return this.#run(request);
-    const isCounted = !onlyReleases(request);
-    const writes = (Number(flags) & WRITES) !== 0;
-    const asked = { writes, waits: (Number(flags) & WAITS) !== 0, group: undoGroupOf(headers) };
+    if (!asksTheWorkbook(request)) return this.#run(request, this.#options.interpreter);
+    const page = partition === PAGE_PARTITION ? this.#options.page : undefined;
+    const isCounted = page === undefined && !onlyReleases(request);
+    const writes = page === undefined && (Number(flags) & WRITES) !== 0;
+    const asked: Asked = {
+      interpreter: page ?? this.#options.interpreter,
+      writes,
+      waits: (Number(flags) & WAITS) !== 0,
+      group: undoGroupOf(headers),
+    };
     if (isCounted) this.roundTrips += 1;
     if (writes) this.writeTrips += 1;
     const number = this.roundTrips;
@@ -291,7 +301,7 @@ export class XdmHost {
 
   async #inTurn(
     request: RequestBody,
-    { writes, waits, group }: Asked,
+    { interpreter, writes, waits, group }: Asked,
     interference: Interference | undefined,
   ): Promise<object | typeof SILENCE> {
     if (waits && group !== undefined && this.#harsh.has('noDelayedUndoGroups'))
@@ -304,11 +314,10 @@ export class XdmHost {
     if (writes && group !== undefined && this.#harsh.has('noUndoGroups'))
       return failed(FAULTS.undoNotSupported);
     const guard = group !== undefined && this.#harsh.has('undoGroups') ? this.#guardOf(group) : undefined;
-    const process = (one: RequestBody): Promise<ResponseBody> =>
-      this.#options.interpreter.process(one, guard);
+    const process = (one: RequestBody): Promise<ResponseBody> => interpreter.process(one, guard);
     switch (interference?.kind) {
       case undefined:
-        return this.#run(request, guard);
+        return this.#run(request, interpreter, guard);
       case 'refuse':
         return failed(interference.error);
       case 'stop': {
@@ -327,8 +336,8 @@ export class XdmHost {
     }
   }
 
-  async #run(request: RequestBody, guard?: ActionGuard): Promise<object> {
-    const response = await this.#options.interpreter.process(request, guard);
+  async #run(request: RequestBody, interpreter: RichApiInterpreter, guard?: ActionGuard): Promise<object> {
+    const response = await interpreter.process(request, guard);
     if (announcesReadiness(request)) this.#announcements.push(request);
     return answered(response);
   }
