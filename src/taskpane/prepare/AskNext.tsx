@@ -6,12 +6,14 @@ import { notices } from '../../excel/notice';
 import type { Guess } from '../../negotiation/prepare/askNext';
 import { guessKey } from '../../negotiation/prepare/guessKey';
 import { probingQuestion } from '../../negotiation/prepare/question';
+import { whoToAsk } from '../../negotiation/sayIt/personQuestions';
 import { shownOn } from '../map/shownOn';
 import { usePane } from '../frame/pane';
 import { Heading } from '../theme/Heading';
 import { copyText } from '../wording/copyText';
 import { formatNumber } from '../wording/format';
 import { guessSentence } from './guessSentence';
+import { whoToAskLine } from './personWords';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -34,6 +36,8 @@ const useStyles = makeStyles({
 
 /** So many questions at once; more would not be asked. */
 const MOST = 3;
+/** So many people are named with each. */
+const MOST_PEOPLE = 2;
 
 /** The guesses about which knowing better brings most, each with a question that can be asked as it stands. */
 export function AskNext({
@@ -48,6 +52,7 @@ export function AskNext({
 }) {
   const styles = useStyles();
   const { reviewed, readAgain } = usePane();
+  const { people } = reviewed.records;
   const [busy, setBusy] = useState(false);
   const [all, setAll] = useState(false);
   if (guesses.length === 0) return null;
@@ -84,7 +89,8 @@ export function AskNext({
       </Text>
       {!exact && <Text size={200}>Too many rows to try everything: others may be worth more.</Text>}
       {guesses.slice(0, all ? MOST : 1).map((guess) => {
-        const question = probingQuestion(guess);
+        const tied = whoToAsk(guess.name, people).slice(0, MOST_PEOPLE);
+        const question = tied[0]?.question ?? probingQuestion(guess);
         return (
           <article key={guess.row} className={styles.card}>
             <div className={styles.head}>
@@ -94,6 +100,11 @@ export function AskNext({
               </Link>
             </div>
             <span className={styles.why}>{guessSentence(guess, shown)}</span>
+            {tied.map((one) => (
+              <span key={one.person.name} className={styles.why}>
+                {whoToAskLine(one)}
+              </span>
+            ))}
             <span>{question}</span>
             <div className={styles.buttons}>
               <Button

@@ -39,6 +39,7 @@ export function SayItSection() {
       <SayItForm
         key={row.row}
         isCalledSmall={isFramedSmall(reviewed.findings, row.row)}
+        people={reviewed.records.people}
         row={rowAtHand(row, rows, rowWords(reviewed.deal.parties))}
       />
     </Fold>

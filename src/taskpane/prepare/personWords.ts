@@ -1,4 +1,5 @@
 import { PERSON_SIGNALS, type Person, type PersonSignal } from '../../excel/records/dealRecords';
+import type { WhoToAsk } from '../../negotiation/sayIt/personQuestions';
 
 /** What each sign is called, before what it is about. */
 export const SIGNAL_WORDS: Readonly<Record<PersonSignal, string>> = {
@@ -22,4 +23,11 @@ export function signalLine(person: Person): string {
     person[signal] === undefined ? [] : [`${SIGNAL_WORDS[signal].toLowerCase()} ${person[signal]}`],
   );
   return seen.length === 0 ? 'No signal yet' : `Signal: ${seen.join('; ')}`;
+}
+
+/** Whom to ask about a row, and why. @example 'Ask Ana Ruiz, purchasing: returns to phase 1.' */
+export function whoToAskLine({ person, tie, what }: WhoToAsk<Person>): string {
+  const role = person.role === undefined ? '' : `, ${person.role}`;
+  const why = tie === 'wants' || tie === 'fears' ? tie : SIGNAL_WORDS[tie].toLowerCase();
+  return `Ask ${person.name}${role}: ${why} ${what.replace(/[.!?…]+$/, '')}.`;
 }

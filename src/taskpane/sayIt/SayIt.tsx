@@ -35,6 +35,7 @@ export function SayIt({ row }: { readonly row: Pick<Concession, 'row' | 'name' |
           <SayItForm
             key={row.row}
             isCalledSmall={isFramedSmall(reviewed.findings, row.row)}
+            people={reviewed.records.people}
             row={rowAtHand(row, reviewed.reading.rows, rowWords(reviewed.deal.parties))}
           />
         </Suspense>

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import type { KnownPerson } from '../../negotiation/sayIt/personQuestions';
 import type { RowAtHand } from '../../negotiation/sayIt/rowAtHand';
 import { copyWording } from '../wording/copyWording';
-import { sayingsAbout, type SayingGroup } from './sayItWords';
+import { sayingsAbout, sayingsTo } from './sayItWords';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '8px', minWidth: 0 },
@@ -15,14 +16,14 @@ interface Props {
   readonly row: RowAtHand;
   /** Whether the other side calls it small. */
   readonly isCalledSmall?: boolean;
-  /** Further things to say, behind those about the row. */
-  readonly more?: readonly SayingGroup[];
+  /** Those on their side of whom we keep notes. */
+  readonly people?: readonly KnownPerson[];
 }
 
 /** Words about one row: chosen, edited where they stand, copied with one click. */
-export function SayItForm({ row, isCalledSmall = false, more = [] }: Props) {
+export function SayItForm({ row, isCalledSmall = false, people = [] }: Props) {
   const styles = useStyles();
-  const groups = [...sayingsAbout(row, isCalledSmall), ...more];
+  const groups = [...sayingsAbout(row, isCalledSmall), ...sayingsTo(people, row)];
   const sayings = groups.flatMap((group) => group.sayings);
   const [chosen, setChosen] = useState(0);
   const [edited, setEdited] = useState<string | null>(null);

@@ -1,3 +1,4 @@
+import { whoToAsk, type KnownPerson } from '../../negotiation/sayIt/personQuestions';
 import { questionsAbout, type QuestionKind } from '../../negotiation/sayIt/questionBank';
 import type { RowAtHand } from '../../negotiation/sayIt/rowAtHand';
 import { framingAnswers, wordingOf, WORDING_KINDS, type WordingKind } from '../../negotiation/sayIt/wordings';
@@ -50,4 +51,14 @@ export function sayingsAbout(row: RowAtHand, isCalledSmall = false): readonly Sa
       sayings: bank.filter((one) => one.kind === kind).map(({ question }) => asChosen(question)),
     })),
   ];
+}
+
+/** What to ask those on the other side who showed something about the row, by their names. */
+export function sayingsTo(
+  people: readonly KnownPerson[],
+  { name }: Pick<RowAtHand, 'name'>,
+): readonly SayingGroup[] {
+  return whoToAsk(name, people).flatMap(({ person, question }) =>
+    question === null ? [] : [{ title: `Questions to ${person.name}`, sayings: [asChosen(question)] }],
+  );
 }

@@ -1,4 +1,5 @@
 import { DIRECTIONS } from '../../../src/negotiation/concession';
+import { whoToAsk } from '../../../src/negotiation/sayIt/personQuestions';
 import { questionsAbout, QUESTION_KINDS } from '../../../src/negotiation/sayIt/questionBank';
 import { rowAtHand } from '../../../src/negotiation/sayIt/rowAtHand';
 import { framingAnswers, wordingOf, WORDING_KINDS } from '../../../src/negotiation/sayIt/wordings';
@@ -74,5 +75,47 @@ describe('the row at hand', () => {
 
   test('takes nothing from rows that are out of play, nor anything but names', () => {
     expect(at(5)).toEqual({ name: 'Audit', direction: 'get', inReturn: [] });
+  });
+});
+
+describe('whom to ask about a row', () => {
+  const tied = (row: string, person: Parameters<typeof whoToAsk>[1][number]) =>
+    whoToAsk(row, [person]).map(({ tie }) => tie);
+
+  test('is who showed something about it before who we believe to be after it, each once', () => {
+    const people = [
+      { name: 'Jon', fears: 'exclusivity', wants: 'short terms' },
+      { name: 'Eva', wants: 'more volume' },
+      { name: 'Ana', wants: 'exclusivity', hesitatesAt: 'the exclusivity' },
+    ];
+    expect(whoToAsk('Exclusivity, first year', people)).toEqual([
+      {
+        ...{ person: people[2], tie: 'hesitatesAt', what: 'the exclusivity' },
+        question: 'You thought twice about “Exclusivity, first year”. What did you see there?',
+      },
+      { person: people[0], tie: 'fears', what: 'exclusivity', question: null },
+    ]);
+  });
+
+  test.each([
+    ['Faster phase 1 delivery', 'phase 1'],
+    ['Price cap for three years', 'the price cap'],
+    ['Price cap', 'Wants the price cap lowered before the summer'],
+    ['Übergabe (2. Teil)', 'ubergabe 2 teil'],
+    ['独家代理权', '独家代理'],
+    ['KPI', 'kpi'],
+  ])('is told by the words of the row: %s by “%s”', (row, returnsTo) => {
+    expect(tied(row, { name: 'Ana', returnsTo })).toEqual(['returnsTo']);
+  });
+
+  test.each([
+    ['Faster phase 1 delivery', 'phase 2'],
+    ['Launch support', 'a late launch'],
+    ['Payment terms', 'delivery terms in winter'],
+    ['Exclusivity', ''],
+    ['', 'exclusivity'],
+    ['Data for the pilot', 'for the team'],
+  ])('is not told by a word in passing: %s by “%s”', (row, returnsTo) => {
+    expect(tied(row, { name: 'Ana', returnsTo })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { SayItForm } from '../../../src/taskpane/sayIt/SayItForm';
-import { sayingsAbout } from '../../../src/taskpane/sayIt/sayItWords';
+import { sayingsAbout, sayingsTo } from '../../../src/taskpane/sayIt/sayItWords';
 import { shownView, wordsOf } from '../shownView';
 
 const ROW = { name: 'Exclusivity', direction: 'give', inReturn: [] } as const;
@@ -30,3 +30,19 @@ test('where they call it small, the answer to that comes first', () => {
     'If “Exclusivity” is small for you, then let us set something small of yours beside it. Copy',
   );
 });
+
+test('who showed something about the row has a question of their own, which says the row and not our note', () => {
+  const people = [
+    { name: 'Ana Ruiz', isInflexibleOn: 'exclusivity, says her boss' },
+    { name: 'Jon', wants: 'Exclusivity' },
+  ];
+  expect(sayingsTo(people, ROW)).toEqual([
+    {
+      title: 'Questions to Ana Ruiz',
+      sayings: [asSaid('What would have to be true for “Exclusivity” to move at all?')],
+    },
+  ]);
+  expect(shownView(<SayItForm row={ROW} people={people} />, null)).toContain('Questions to Ana Ruiz');
+});
+
+const asSaid = (words: string) => ({ label: words, words });
