@@ -22,6 +22,8 @@ export interface Checks {
   readonly mistakes: Readonly<Record<string, MistakeAnswers>>;
   /** The checklist of a strategic give, by the folded name of the row. */
   readonly gives: Readonly<Record<string, GiveAnswers>>;
+  /** Rows as they were ranked from memory, the heaviest first, by their names; by session as the mistakes. */
+  readonly rankings: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Looked back at the end of a session. */
@@ -70,7 +72,7 @@ export interface DealRecords {
 
 export const NO_RECORDS: DealRecords = {
   people: [],
-  checks: { mistakes: {}, gives: {} },
+  checks: { mistakes: {}, gives: {}, rankings: {} },
   lessons: [],
   signed: { terms: {}, events: [] },
 };
@@ -78,6 +80,7 @@ export const NO_RECORDS: DealRecords = {
 const MOST_PEOPLE = 100;
 const MOST_SESSIONS = 1_000;
 const MOST_ROWS = 5_000;
+const MOST_RANKED = 100;
 const words = z.string().check(z.maxLength(1_000));
 const name = z.string().check(z.minLength(1), z.maxLength(255));
 const day = z.iso.date();
@@ -95,6 +98,7 @@ const person = z.object({
 });
 const mistakeAnswers: z.ZodMiniType<MistakeAnswers> = z.partialRecord(z.enum(MISTAKES), answer);
 const giveAnswers: z.ZodMiniType<GiveAnswers> = z.partialRecord(z.enum(GIVE_QUESTIONS), answer);
+const ranking = z.array(name).check(z.maxLength(MOST_RANKED));
 const lesson = z.object({
   session: z.nullable(z.int().check(z.gte(1), z.lte(10_000))),
   day,
@@ -118,14 +122,14 @@ export const RECORD_KINDS: { readonly [K in keyof DealRecords]: RecordKind<DealR
     sound: soundList<Person>(person, MOST_PEOPLE),
   },
   checks: {
-    ...{ key: 'ConcessionMap.Checks', version: 1, readableFrom: 1, spoken: 'your checks' },
+    // 2 added the rankings.
+    ...{ key: 'ConcessionMap.Checks', version: 2, readableFrom: 1, spoken: 'your checks' },
     none: NO_RECORDS.checks,
-    sound: inTwo(
-      'mistakes',
-      soundEntries(mistakeAnswers, MOST_SESSIONS),
-      'gives',
-      soundEntries(giveAnswers, MOST_ROWS),
-    ),
+    sound: inParts(NO_RECORDS.checks, {
+      mistakes: soundEntries(mistakeAnswers, MOST_SESSIONS),
+      gives: soundEntries(giveAnswers, MOST_ROWS),
+      rankings: soundEntries<readonly string[]>(ranking, MOST_SESSIONS),
+    }),
   },
   lessons: {
     ...{ key: 'ConcessionMap.Lessons', version: 1, readableFrom: 1, spoken: 'your lessons' },
@@ -135,30 +139,28 @@ export const RECORD_KINDS: { readonly [K in keyof DealRecords]: RecordKind<DealR
   signed: {
     ...{ key: 'ConcessionMap.Signed', version: 1, readableFrom: 1, spoken: 'the signed terms' },
     none: NO_RECORDS.signed,
-    sound: inTwo(
-      'terms',
-      soundEntries<SignedTermNote>(term, MOST_ROWS),
-      'events',
-      soundList<ReviewEvent>(event, MOST_PEOPLE),
-    ),
+    sound: inParts(NO_RECORDS.signed, {
+      terms: soundEntries<SignedTermNote>(term, MOST_ROWS),
+      events: soundList<ReviewEvent>(event, MOST_PEOPLE),
+    }),
   },
 };
 
 type Reader<T> = RecordKind<T>['sound'];
 
-/** Two parts side by side; a part that is missing is empty. */
-function inTwo<A extends string, B extends string, S, T>(
-  one: A,
-  readOne: Reader<S>,
-  two: B,
-  readTwo: Reader<T>,
-): Reader<Readonly<Record<A, S>> & Readonly<Record<B, T>>> {
+/** Several parts side by side; a part that is missing holds what holds where nothing is kept. */
+function inParts<T extends object>(none: T, readers: { readonly [K in keyof T]: Reader<T[K]> }): Reader<T> {
   return (kept) => {
     const all = keptObject.safeParse(kept);
-    const [first, second] = [readOne(all.data?.[one] ?? {}), readTwo(all.data?.[two] ?? [])];
-    return {
-      value: { [one]: first.value, [two]: second.value } as Readonly<Record<A, S>> & Readonly<Record<B, T>>,
-      isWhole: all.success && first.isWhole && second.isWhole,
-    };
+    let isWhole = all.success;
+    const value = { ...none };
+    for (const part in readers) {
+      const found = all.data?.[part];
+      if (found === undefined) continue;
+      const read = readers[part](found);
+      value[part] = read.value;
+      isWhole &&= read.isWhole;
+    }
+    return { value, isWhole };
   };
 }

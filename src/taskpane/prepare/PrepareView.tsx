@@ -1,10 +1,11 @@
-import { Button, makeStyles, ProgressBar, Text } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Gap } from '../../negotiation/prepare/preparation';
 import { nextGap, prepareSteps } from '../../negotiation/prepare/steps';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
+import { Heading } from '../theme/Heading';
 import { useTradeWishes } from '../trades/useTradeWishes';
 import { formatNumber } from '../wording/format';
 import { ApprovedGives } from './ApprovedGives';
@@ -26,7 +27,10 @@ import { prepareHeadline } from './stepWords';
 import { useGuesses } from './useGuesses';
 import { WalkAwaySection } from './WalkAwaySection';
 
-const useStyles = makeStyles({ steps: { display: 'flex', flexDirection: 'column', rowGap: '4px' } });
+const useStyles = makeStyles({
+  steps: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: '8px' },
+});
 
 /** What is missing before the next session, and after signing: which terms to look at again. */
 export function PrepareView() {
@@ -70,10 +74,12 @@ export function Prepared({ found }: { readonly found: FoundGuesses | null }) {
       <HeadlineBlock icon={false} headline={prepareHeadline(steps, sessionAhead(reviewed))} />
       <WalkAwaySection isAsked={isWalkAwayAsked} onLeave={() => setWalkAwayAsked(false)} />
       <section className={styles.steps} aria-label="Steps">
-        <ProgressBar value={done / steps.length} thickness="large" aria-label="Steps done" />
-        <Text size={200}>
-          {formatNumber(done)} of {formatNumber(steps.length)} done
-        </Text>
+        <div className={styles.head}>
+          <Heading level={2}>Steps</Heading>
+          <Text size={200}>
+            {formatNumber(done)} of {formatNumber(steps.length)} done
+          </Text>
+        </div>
         <StepList steps={steps} preparation={preparation} opened={opened} onOpen={setOpened} onGo={go} />
       </section>
       <AskNext

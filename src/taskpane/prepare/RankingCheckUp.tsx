@@ -2,8 +2,11 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { checkRanking, rowsToRank, type RankedRow } from '../../negotiation/prepare/checkUp';
+import { foldText } from '../../negotiation/foldText';
 import { usePane } from '../frame/pane';
 import { formatNumber } from '../wording/format';
+import { checksKey, sessionAhead } from './preparationOf';
+import { useKeeping } from './useKeeping';
 
 const useStyles = makeStyles({
   term: { display: 'block', fontWeight: tokens.fontWeightSemibold },
@@ -12,7 +15,10 @@ const useStyles = makeStyles({
   said: { display: 'block' },
 });
 
-/** Five rows to be ranked from memory, the heaviest first, and what the scores say to it. */
+/** Characters of a name that are kept. */
+const LONGEST_NAME = 255;
+
+/** Five rows to be ranked from memory, the heaviest first, and what the scores say to it; kept for the session once compared. */
 export function RankingCheckUp() {
   const styles = useStyles();
   const { reviewed } = usePane();
@@ -23,8 +29,11 @@ export function RankingCheckUp() {
       total,
     })),
   );
-  const [order, setOrder] = useState<readonly number[]>(() => rows.map(({ row }) => row));
-  const [isCompared, setCompared] = useState(false);
+  const { keep } = useKeeping();
+  const key = checksKey(sessionAhead(reviewed));
+  const kept = reviewed.records.checks.rankings[key];
+  const [order, setOrder] = useState<readonly number[]>(() => rankedAs(kept ?? [], rows));
+  const [isCompared, setCompared] = useState(kept !== undefined);
   if (rows.length < 3) return null;
   const ranked = [
     ...order.flatMap((row) => rows.find((one) => one.row === row) ?? []),
@@ -38,6 +47,13 @@ export function RankingCheckUp() {
     next[at + by] = one;
     setOrder(next);
     setCompared(false);
+  };
+  const compare = () => {
+    setCompared(true);
+    const names = ranked.map(({ name }) => name.slice(0, LONGEST_NAME));
+    void keep('checks', (all) => ({ ...all, rankings: { ...all.rankings, [key]: names } }), {
+      ...{ title: 'Rank from memory', said: 'The ranking is kept.', quiet: true },
+    });
   };
   return (
     <div>
@@ -69,7 +85,7 @@ export function RankingCheckUp() {
           </li>
         ))}
       </ol>
-      <Button size="small" onClick={() => setCompared(true)}>
+      <Button size="small" onClick={compare}>
         Compare with the scores
       </Button>
       <span role="status" className={styles.said}>
@@ -77,6 +93,13 @@ export function RankingCheckUp() {
       </span>
     </div>
   );
+}
+
+/** The rows in the order in which they were kept by name; those that were not ranked then come last. */
+function rankedAs(names: readonly string[], rows: readonly RankedRow[]): readonly number[] {
+  const rankOf = new Map(names.map((name, at) => [foldText(name), at]));
+  const at = ({ name }: RankedRow) => rankOf.get(foldText(name.slice(0, LONGEST_NAME))) ?? names.length;
+  return [...rows].sort((a, b) => at(a) - at(b)).map(({ row }) => row);
 }
 
 /** @example 'Memory and scores agree.' @example 'Memory and scores differ: Volume was ranked above Term, and scored 12 below 20.' */

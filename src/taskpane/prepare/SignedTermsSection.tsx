@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, width: '100%' },
   term: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   link: { minHeight: '24px' },
+  file: { whiteSpace: 'nowrap', flexShrink: 0 },
   small: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
@@ -56,7 +57,7 @@ export function SignedTermsSection({ terms }: { readonly terms: SignedTerms }) {
     <section className={styles.section} aria-label="Signed terms to look at again">
       <div className={styles.head}>
         <Heading level={2}>Signed terms to look at again</Heading>
-        <Link as="button" onClick={toCalendar}>
+        <Link as="button" className={styles.file} onClick={toCalendar}>
           Calendar file
         </Link>
       </div>

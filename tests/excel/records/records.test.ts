@@ -11,6 +11,7 @@ describe('a record of the deal', () => {
     const checked = {
       mistakes: { '3': { power: 'no' } },
       gives: { exclusivity: { cheap: 'unsure' } },
+      rankings: { '3': ['Exclusivity', 'Volume'] },
     } as const;
     const lesson = { session: 2, day: '2026-05-01', counterparty: 'Northwind', learned: 'They plan in May' };
     const terms = {
@@ -21,6 +22,19 @@ describe('a record of the deal', () => {
     expect(parseKept(checks, textToKeep(checks, checked)).value).toEqual(checked);
     expect(parseKept(lessons, textToKeep(lessons, [lesson])).value).toEqual([lesson]);
     expect(parseKept(signed, textToKeep(signed, terms)).value).toEqual(terms);
+  });
+
+  test('of an earlier version is read, and lets that version read what this one keeps', () => {
+    const first = JSON.stringify({
+      version: 1,
+      readableFrom: 1,
+      kept: { mistakes: { '1': { power: 'yes' } }, gives: {} },
+    });
+    expect(parseKept(checks, first)).toEqual({
+      value: { mistakes: { '1': { power: 'yes' } }, gives: {}, rankings: {} },
+      note: null,
+    });
+    for (const kind of [people, checks, lessons, signed]) expect(kind.readableFrom).toBe(1);
   });
 
   test('that holds nothing is not kept at all', () => {
@@ -39,6 +53,7 @@ describe('a record of the deal', () => {
     expect(parseKept(checks, JSON.stringify({ version: 1, kept: answers })).value).toEqual({
       mistakes: { '2': { power: 'yes' } },
       gives: {},
+      rankings: {},
     });
   });
 

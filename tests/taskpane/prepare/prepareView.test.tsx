@@ -92,6 +92,23 @@ describe('Prepare', () => {
     expect(words).not.toContain('Ask next');
   });
 
+  test('says whom to ask and why, and asks about what they showed at the table', () => {
+    const asked = (person: DealRecords['people'][number]) => wordsOf(shown({}, {}, { people: [person] }));
+    const seen = asked({
+      name: 'Ana Ruiz',
+      role: 'purchasing',
+      hesitatesAt: 'exclusivity.',
+      wants: 'it all',
+    });
+    expect(seen).toContain(
+      'Ask Ana Ruiz, purchasing: hesitates at exclusivity. You thought twice about “Exclusivity”. What did you see there? Copy',
+    );
+    expect(seen).not.toContain('What could you do with “Exclusivity”');
+    const believed = asked({ name: 'Ana Ruiz', fears: 'exclusivity' });
+    expect(believed).toContain('Ask Ana Ruiz: fears exclusivity. What could you do with “Exclusivity”');
+    expect(asked({ name: 'Ana Ruiz', wants: 'a late launch' })).not.toContain('Ask Ana Ruiz');
+  });
+
   test('is done with a guess that was asked about', () => {
     const words = wordsOf(shown({ askedAbout: [ASKED] }));
     expect(words).toContain('Six things left');
@@ -109,7 +126,7 @@ describe('Prepare', () => {
       shown(
         { budgets: [30, 24, 24], walkAway: { alternative: 'Renew' } },
         { 'Deal sheet': list },
-        { checks: { mistakes: { '3': answers }, gives: {} } },
+        { checks: { mistakes: { '3': answers }, gives: {}, rankings: {} } },
       ),
     );
     expect(words).toContain('Ready for session 3 All steps are done.');
