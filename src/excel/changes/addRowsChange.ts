@@ -5,15 +5,16 @@ import { bodySpan } from '../template/bodySpan';
 import { tableRowsStep } from '../writing/tableRowsStep';
 import type { Writer } from '../writing/step';
 import { onList, type Change, type ChangeOutcome } from './change';
-import { cellsStep } from './cellsStep';
+import { cellsStep, type CellsStepInput } from './cellsStep';
 import { listCells, listSheetId } from './listRows';
 import { planNewRows, type NewRow, type NewRowsPlan } from './newRows';
+import { newRowLooksStep } from './rowLooksStep';
 import { undoSentence } from './undoWords';
 
 /**
  * Writes concessions as rows right below the list, as ideas that wait for their scores, in the words that the sheet uses; those
- * that it has already are left out. An Excel table grows by as many rows. Undo takes the rows away again, but for those into
- * which somebody typed since.
+ * that it has already are left out. They look as the list's last row does. An Excel table grows by as many rows. Undo takes the
+ * rows away again, but for those into which somebody typed since.
  *
  * @example addRowsChange(reviewed, [{ name: 'They set the agenda', direction: 'give' }])
  *          // "Add 1 row to score", "Deal sheet, B25:K25, below your list: They set the agenda (Give, Idea)."
@@ -60,6 +61,8 @@ async function addRows(writer: Writer, now: SessionReview, rows: readonly NewRow
   if ('kind' in input) return { kind: 'refused', refusal: input };
   const outcome = await writer.write(cellsStep(input));
   if (outcome.kind !== 'written') return outcome;
+  const looks = await looksOf(writer, ground, plan, input);
+  if (looks !== null && looks.kind !== 'written') return looks;
   const note = outcome.note === null ? '' : ` ${outcome.note}`;
   return {
     kind: 'made',
@@ -67,6 +70,28 @@ async function addRows(writer: Writer, now: SessionReview, rows: readonly NewRow
     undone: (edited) =>
       undoSentence(edited === plan.cells.length ? '' : 'The rows that were added are gone again.', edited),
   };
+}
+
+/** Gives the rows the look of the row above them, which is the last of the list; null where there is nothing to give. */
+async function looksOf(
+  writer: Writer,
+  { reading: { place } }: SessionReview,
+  { first, last, cells }: NewRowsPlan,
+  { sheet, findAgain }: CellsStepInput,
+) {
+  if (first < place.firstRow) return null;
+  const span = bodySpan(place.columns);
+  const name = place.columns.concession;
+  const isName = cells.map(({ column }) => column === name);
+  const step = await newRowLooksStep(writer.context, {
+    sheet,
+    columns: { first: span.first, count: span.last - span.first + 1, name },
+    rows: { first, last },
+    names: cells.filter((_, i) => isName[i]).map(({ value }) => value),
+    findAgain: async (context) =>
+      (await findAgain(context)).cells.filter((_, i) => isName[i]).map((cell) => cell?.row ?? null),
+  });
+  return step === null ? null : writer.write(step);
 }
 
 function announced(reviewed: SessionReview, plan: NewRowsPlan): string {

@@ -155,4 +155,99 @@ describe('rows to score', () => {
     await make((now) => [addRowsChange(now, [AGENDA])]);
     expect(await read('Map', 'A4:C4')).toEqual([['They set the agenda', '✓', '']]);
   });
+
+  describe('look as the last row of the list does', () => {
+    const looks = () =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Map').getRange('A3:C6');
+        range.load('numberFormat');
+        const asked = range.getCellProperties({
+          format: { fill: { color: true }, font: { bold: true }, borders: { style: true } },
+        });
+        await context.sync();
+        return asked.value.map((row, i) =>
+          row.map(({ format }, j) => [
+            ...[format?.fill?.color, format?.font?.bold, format?.borders?.bottom?.style],
+            (range.numberFormat as string[][])[i]?.[j],
+          ]),
+        );
+      });
+    const paint = (address: string, paint: (range: Excel.Range) => void) =>
+      Excel.run(async (context) => {
+        paint(context.workbook.worksheets.getItem('Map').getRange(address));
+        await context.sync();
+      });
+    const painted = async (cells: readonly (readonly unknown[])[]) => {
+      await boot(cells);
+      await paint('A3:G3', ({ format }) => {
+        format.fill.color = '#DDEEFF';
+        format.borders.getItem('EdgeBottom').style = 'Continuous';
+      });
+      await paint('A3', ({ format }) => {
+        format.font.bold = true;
+      });
+      await paint('C3:E3', (range) => {
+        range.numberFormat = [['0.0', '0.0', '0.0']];
+      });
+    };
+    const LAST = [
+      ['#DDEEFF', true, 'Continuous', 'General'],
+      ['#DDEEFF', false, 'Continuous', 'General'],
+      ['#DDEEFF', false, 'Continuous', '0.0'],
+    ];
+
+    test('and an undo takes the look away with them', async () => {
+      await painted(LIST);
+      const before = await looks();
+      const notice = await make((now) => [addRowsChange(now, [AGENDA, DRAFT])]);
+      expect((await looks()).slice(0, 3)).toEqual([LAST, LAST, LAST]);
+      expect((await looks())[3]).toEqual(before[3]);
+      await undo(notice);
+      expect(await looks()).toEqual(before);
+    });
+
+    test('where nobody gave their cells a look of their own', async () => {
+      await painted(LIST);
+      await paint('B4', ({ format }) => {
+        format.fill.color = '#FFCC00';
+      });
+      const notice = await make((now) => [addRowsChange(now, [AGENDA, DRAFT])]);
+      expect((await looks())[1]).toEqual([LAST[0], ['#FFCC00', false, 'None', 'General'], LAST[2]]);
+      await undo(notice);
+      expect((await looks())[1]?.[1]).toEqual(['#FFCC00', false, 'None', 'General']);
+    });
+
+    test('wherever they stand by the time of an undo, and keep it where somebody scored them since', async () => {
+      await painted(LIST);
+      const notice = await make((now) => [addRowsChange(now, [AGENDA, DRAFT])]);
+      await type('Map', 'C4', 5);
+      await paint('2:2', (range) => {
+        range.insert('Down');
+      });
+      await undo(notice);
+      const [, , scored, gone] = await looks();
+      expect(await read('Map', 'A5:A6')).toEqual([['They set the agenda'], ['']]);
+      expect(scored).toEqual(LAST);
+      expect(gone?.map(([fill, bold, line]) => [fill, bold, line])).toEqual(
+        Array(3).fill(['#FFFFFF', false, 'None']),
+      );
+    });
+
+    test('but the first row of an empty list does not look as its headings', async () => {
+      await boot([HEADINGS]);
+      await paint('A1:G1', ({ format }) => {
+        format.font.bold = true;
+      });
+      await make((now) => [addRowsChange(now, [AGENDA])]);
+      const [row] = await Excel.run(async (context) => {
+        const asked = context.workbook.worksheets
+          .getItem('Map')
+          .getRange('A2:A2')
+          .getCellProperties({ format: { font: { bold: true } } });
+        await context.sync();
+        return asked.value;
+      });
+      expect(row?.[0]?.format?.font?.bold).toBe(false);
+    });
+  });
 });
