@@ -29,8 +29,8 @@ const MONTH_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'];
 
 /**
  * Looks a text over for what we keep to ourselves: our deadline in any usual spelling, walk-away, target, first offer and limits
- * as numbers, our alternative, people on their side with what we wrote about them, our notes, broken scores, and rows that were
- * not chosen. What a text gives away in other words only people can see.
+ * as numbers, our alternative, people on their side with what we wrote about them, our notes, also on signed terms, broken scores,
+ * and rows that were not chosen. What a text gives away in other words only people can see.
  */
 export function privateHits(
   text: string,
@@ -55,7 +55,7 @@ export function privateWords(
   chosen: readonly string[],
 ): readonly PrivateWord[] {
   const { walkAway, budgets } = deal;
-  const { people, lessons } = records;
+  const { people, lessons, signed } = records;
   // A row whose name stands within the name of a chosen one is told by it anyway.
   const told = chosen.map(foldText).join('\n');
   const scores = reading.rows.flatMap(({ own, mirror }) => [...own, ...(mirror ?? [])]);
@@ -71,8 +71,9 @@ export function privateWords(
     ...[...new Set(scores)].flatMap((score) =>
       Number.isInteger(score) ? [] : number(score, 'one of your scores'),
     ),
-    ...people.flatMap(({ name, wants, fears, ...rest }) => [
+    ...people.flatMap(({ name, role, wants, fears, ...rest }) => [
       ...phrase(name, 'somebody of whom you keep notes'),
+      ...sentence(role, `what you wrote about ${name}`),
       ...[wants, fears, ...PERSON_SIGNALS.map((signal) => rest[signal])].flatMap((words) =>
         phrase(words, `what you wrote about ${name}`),
       ),
@@ -80,8 +81,12 @@ export function privateWords(
     ...lessons.flatMap(({ surprised, learned, change }) =>
       [surprised, learned, change].flatMap((words) => phrase(words, 'one of your lessons')),
     ),
+    ...Object.values(signed.terms).flatMap(({ name, trigger }) =>
+      sentence(trigger, `your note on when to open “${name}” again`),
+    ),
+    ...signed.events.flatMap(({ what }) => sentence(what, 'your note on what you watch for')),
     ...reading.rows.flatMap(({ name, notes }) => [
-      ...(foldText(notes).length < SHORTEST_NOTE ? [] : phrase(notes, `your note on “${name}”`)),
+      ...sentence(notes, `your note on “${name}”`),
       ...(foldText(name).length < SHORTEST_ROW || told.includes(foldText(name))
         ? []
         : phrase(name, 'a row that you did not choose')),
@@ -100,6 +105,11 @@ function phrase(words: string | undefined, what: string): readonly PrivateWord[]
   if (parts.join('').length < SHORTEST) return [];
   const between = '[^\\p{L}\\p{N}]+';
   return [{ what, pattern: bounded(parts.map(escaped).join(between)) }];
+}
+
+/** The same of notes, of which a short one is mostly common words. */
+function sentence(words: string | undefined, what: string): readonly PrivateWord[] {
+  return foldText(words ?? '').length < SHORTEST_NOTE ? [] : phrase(words, what);
 }
 
 /** Names within a text: words with a capital that do not begin it. */

@@ -9,6 +9,7 @@ import { usePane } from '../frame/pane';
 import { Heading } from '../theme/Heading';
 import { openShared } from './share';
 import { SharingFrame } from './SharingFrame';
+import { unseenSentence } from './sharingWords';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -70,12 +71,7 @@ export function BeforeSendingView({ onBack }: { readonly onBack: () => void }) {
           ))}
         </ul>
         {seen === null && <Spinner size="tiny" label="Looking beside the cells" />}
-        {seen !== null && seen.unseen.length > 0 && (
-          <Text size={200}>
-            This Excel does not let us look at: {seen.unseen.join(', ').toLowerCase()}. None of it comes into
-            the copy.
-          </Text>
-        )}
+        {seen !== null && seen.unseen.length > 0 && <Text size={200}>{unseenSentence(seen.unseen)}</Text>}
       </section>
       <section className={styles.section} aria-label="The cleaned copy">
         <Heading level={2}>The cleaned copy</Heading>
@@ -84,7 +80,9 @@ export function BeforeSendingView({ onBack }: { readonly onBack: () => void }) {
             ? 'No sheet is free of private data. For the other side makes a workbook of asks and reasons.'
             : `Holds what can be seen on ${clean.map((sheet) => `“${sheet}”`).join(', ')}: values only, no formulas, names, comments or properties.`}
         </Text>
-        <Text size={200}>What the words on these sheets give away, only you can see.</Text>
+        {clean.length > 0 && (
+          <Text size={200}>What the words on these sheets give away, only you can see.</Text>
+        )}
       </section>
     </SharingFrame>
   );

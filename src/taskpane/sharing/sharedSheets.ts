@@ -29,3 +29,15 @@ export function textSheet(name: string, text: string): PlainSheet {
     }),
   };
 }
+
+/** The same cells as text that a sheet takes when it is pasted: tabs between cells, a blank line between sheets. */
+export function sheetsAsText(sheets: readonly PlainSheet[]): string {
+  const texts = sheets.map(({ rows }) =>
+    rows.map((row) => row.map((one) => (one === null ? '' : pasted(one.value))).join('\t')).join('\n'),
+  );
+  return texts.join('\n\n');
+}
+
+/** A cell of several lines or with a tab in it stays one cell between quotation marks. */
+const pasted = (value: PlainCell['value']) =>
+  /[\t\n\r"]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);

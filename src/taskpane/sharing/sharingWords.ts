@@ -24,3 +24,16 @@ export const CHECKED_BEFORE: readonly { readonly line: string; readonly covers: 
   { line: 'No note, name or guess about their people', covers: /note|wrote about|lesson|sheet/ },
   { line: 'No row that you did not tick', covers: /did not choose/ },
 ];
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/**
+ * What could not be looked at, by the words that it is listed under.
+ *
+ * @example unseenSentence(['Comments', 'Custom XML'])
+ *          // 'This Excel does not let us look at comments and custom XML. None of it comes into the copy.'
+ */
+export function unseenSentence(unseen: readonly string[]): string {
+  const named = unseen.map((where) => `${where.charAt(0).toLowerCase()}${where.slice(1)}`);
+  return `This Excel does not let us look at ${list.format(named)}. None of it comes into the copy.`;
+}

@@ -1,139 +1,25 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { NEW_DEAL } from '../../../src/excel/deal/dealSettings';
-import type { DealRecords } from '../../../src/excel/records/dealRecords';
-import { HISTORY_COLUMNS, HISTORY_KEYS } from '../../../src/excel/history/historyTable';
 import { sessionReviewOf } from '../../../src/excel/review/sessionReview';
 import { sortSheets } from '../../../src/excel/sharing/privatePlaces';
-import { privateHits } from '../../../src/excel/sharing/privateWords';
+import { privateHits, privateWords, sheetNameWords } from '../../../src/excel/sharing/privateWords';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
 import { managementSummary } from '../../../src/negotiation/sharing/managementSummary';
 import { otherSideSheet, textSheet } from '../../../src/taskpane/sharing/sharedSheets';
+import { CHECKED_BEFORE, unseenSentence } from '../../../src/taskpane/sharing/sharingWords';
 import { ROW_WORDS } from '../../../src/vocabulary/rowWords';
 import { plainWorkbook } from '../../../src/xlsx/plainWorkbook';
 import { sheetFrom } from '../template/sheetText';
-
-/** Marks that stand nowhere by chance, each planted in one private field. */
-const SECRETS = {
-  ownValue: 7.13,
-  ownLeverage: 6.37,
-  ownRelationship: 5.79,
-  theirValue: 3.41,
-  theirLeverage: 4.83,
-  theirRelationship: 8.67,
-  limit: 23.57,
-  walkAway: 18.31,
-  target: 41.93,
-  firstOffer: 44.77,
-  theirWalkAway: 12.59,
-  gapThreshold: 3.29,
-  historyScore: 9.91,
-  reviewScore: 2.23,
-  alternative: 'Zanzibar Logistics',
-  deadline: '2031-04-17',
-  reason: 'Quillfeather argument',
-  note: 'Marmalade contingency note',
-  person: 'Xanthippe Oberholtzer',
-  wants: 'Wants the turquoise phase',
-  fears: 'Fears the basalt audit',
-  signal: 'Returns to the umbrella clause',
-  lesson: 'Learned the saffron habit',
-  trigger: 'Trigger of the cobalt merger',
-  hiddenSheet: 'Obsidian drawer',
-  ownSheet: 'Vermilion war room',
-  hiddenCell: 'Periwinkle ledger entry',
-  unticked: 'Heliotrope exit fee',
-  owner: 'Bartholomew Quince',
-  condition: 'Only with amaranth escrow',
-} as const;
-
-const HEADINGS = [
-  ...['Concession', 'Direction', 'VM', 'SL', 'RE', 'Their VM', 'Their SL', 'Their RE', 'Status'],
-  ...['Linked to', 'Notes', 'Owner', 'Condition'],
-];
-const LIST = [
-  HEADINGS,
-  [
-    ...['Training days', 'Give', SECRETS.ownValue, SECRETS.ownLeverage, SECRETS.ownRelationship],
-    ...[SECRETS.theirValue, SECRETS.theirLeverage, SECRETS.theirRelationship, 'Offered', 'Reference account'],
-    ...[SECRETS.note, SECRETS.owner, SECRETS.condition],
-  ],
-  ['Reference account', 'Get', 6, 8, 6, 2, 3, 4, 'Asked', '', '', '', ''],
-  [SECRETS.unticked, 'Get', 6, 8, 6, 2, 3, 4, 'Idea', '', '', '', ''],
-];
-
-const SHEETS = {
-  [SECRETS.ownSheet]: LIST,
-  [SECRETS.hiddenSheet]: [[SECRETS.hiddenCell]],
-  'Concession history': [
-    HISTORY_KEYS.map((key) => HISTORY_COLUMNS[key].heading),
-    [
-      ...[1, 46_000, SECRETS.ownSheet, 2, 'Training days', 'Give', 'Idea', ''],
-      ...[SECRETS.historyScore, 2, 3, 1, 1, 1],
-    ],
-  ],
-  'Review S1': [['Review'], ['Internal. Do not share.'], [SECRETS.reviewScore]],
-  Prices: [
-    ['Item', 'Price'],
-    ['Training', 1200],
-  ],
-  Summary: [['Our worth'], [SECRETS.ownValue]],
-  Plain: [['Hello', 'Agenda for Tuesday']],
-};
-
-const records: DealRecords = {
-  people: [{ name: SECRETS.person, wants: SECRETS.wants, fears: SECRETS.fears, returnsTo: SECRETS.signal }],
-  checks: { mistakes: {}, gives: {} },
-  lessons: [{ session: 1, day: '2031-01-02', counterparty: 'Contoso', learned: SECRETS.lesson }],
-  signed: { terms: { a: { name: 'Training days', trigger: SECRETS.trigger } }, events: [] },
-};
-
-const deal = {
-  ...NEW_DEAL,
-  method: { dimensionThreshold: SECRETS.gapThreshold },
-  budgets: [SECRETS.limit, null, null],
-  walkAway: {
-    alternative: `Go with ${SECRETS.alternative}`,
-    value: SECRETS.walkAway,
-    target: SECRETS.target,
-    firstOffer: SECRETS.firstOffer,
-    reason: SECRETS.reason,
-    theirs: SECRETS.theirWalkAway,
-    deadline: SECRETS.deadline,
-  },
-} as const;
+import { DEAL, everyTextOf, leaksIn, RECORDS, SECRETS, SHEETS } from './hunt';
 
 function planted() {
   const grids = Object.entries(SHEETS).map(([name, cells], i) => ({
     ...sheetFrom(name, cells, { active: i === 0 }),
     visible: name !== SECRETS.hiddenSheet,
   }));
-  const located = locateTemplate(grids, null, deal.parties);
+  const located = locateTemplate(grids, null, DEAL.parties);
   if (located === null) throw new Error('The list was not found.');
-  return sessionReviewOf(readLocated(located, deal.parties), deal, grids, {
-    ...{ session: null, today: new Date(2031, 0, 5), notes: [], records },
-  });
-}
-
-/** Every text of a package: names of parts as well as what stands in them, packed and unpacked. */
-function everyTextOf(bytes: Uint8Array): readonly string[] {
-  const parts = Object.entries(unzipSync(bytes));
-  const unescape = (text: string) =>
-    text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(+code));
-  return [
-    strFromU8(bytes, true),
-    ...parts.flatMap(([name, data]) => [name, strFromU8(data), unescape(strFromU8(data))]),
-  ];
-}
-
-/** The secrets that stand somewhere in a package, as text or as number, whatever the case and the decimal mark. */
-function leaksIn(bytes: Uint8Array): readonly string[] {
-  const texts = everyTextOf(bytes).map((text) => text.toLowerCase());
-  return Object.entries(SECRETS).flatMap(([field, secret]) => {
-    const spellings =
-      typeof secret === 'number'
-        ? [String(secret), String(secret).replace('.', ',')]
-        : [secret.toLowerCase()];
-    return spellings.some((one) => texts.some((text) => text.includes(one))) ? [field] : [];
+  return sessionReviewOf(readLocated(located, DEAL.parties), DEAL, grids, {
+    ...{ session: null, today: new Date(2031, 0, 5), notes: [], records: RECORDS },
   });
 }
 
@@ -189,6 +75,13 @@ describe('a reason that would give something away', () => {
     ['see Vermilion war room', 'Vermilion war room', 'a sheet of yours'],
     ['or a Heliotrope exit fee', 'Heliotrope exit fee', 'a row that you did not choose'],
     ['Marmalade: contingency note', 'Marmalade: contingency note', 'your note on “Training days”'],
+    ['the head of heliography', 'head of heliography', 'what you wrote about Xanthippe Oberholtzer'],
+    [
+      'in case of a trigger of the cobalt merger',
+      'trigger of the cobalt merger',
+      'your note on when to open “Training days” again',
+    ],
+    ['event of the carmine regulation', 'event of the carmine regulation', 'your note on what you watch for'],
   ])('is noticed: %s', (text, found, what) => {
     expect(hits(text)).toContainEqual({ found, what });
   });
@@ -201,6 +94,14 @@ describe('a reason that would give something away', () => {
   ])('is left alone where it gives nothing away: %s', (text) => {
     expect(hits(text)).toEqual([]);
   });
+});
+
+test('whatever is found stands in a line of what is checked, so that no line says clear of it', () => {
+  const reviewed = planted();
+  const looked = [...privateWords(reviewed, []), ...sheetNameWords(reviewed.grids.map(({ sheet }) => sheet))];
+  const kinds = [...new Set(looked.map(({ what }) => what))];
+  expect(kinds.length).toBeGreaterThan(15);
+  expect(kinds.filter((what) => !CHECKED_BEFORE.some(({ covers }) => covers.test(what)))).toEqual([]);
 });
 
 test('every sheet with something private on it is named, and none of them comes into the copy', () => {
@@ -278,5 +179,11 @@ test('a sheet whose formula reads from a private one stays here, whatever stands
   expect(clean).toEqual(['Prices', 'Plain', 'By itself', 'Clean reader']);
   expect(kept.find(({ sheet }) => sheet === 'Middle')?.holds).toBe(
     'a formula that reads from “Vermilion war room”',
+  );
+});
+
+test('what Excel does not let us look at is said as people say it', () => {
+  expect(unseenSentence(['Notes in cells', 'Custom XML'])).toBe(
+    'This Excel does not let us look at notes in cells and custom XML. None of it comes into the copy.',
   );
 });
