@@ -3,7 +3,9 @@ import type { Tally } from '../negotiation/tally';
 import { shown, signed } from '../negotiation/findings/sentence';
 import type { RowSource } from '../excel/template/reading';
 import { methodSettings } from '../excel/deal/deal';
+import { reportHeadline } from '../excel/report/reportHeadline';
 import { concessionBoard, hasBoard } from '../excel/review/concessionBoard';
+import { spokenFindings } from '../excel/review/spokenFindings';
 import type { ReviewedWorkbook } from '../excel/review/reviewWorkbook';
 import type { SessionReview } from '../excel/review/sessionReview';
 import { boardLines } from './boardLines';
@@ -60,6 +62,7 @@ export function reviewReport(
         wrapped(text),
       ),
     ],
+    wrapped(reportHeadline(reviewed, reviewed.session)),
     rowLines(review, hasMirror, isOne, reading.joined?.sources),
     hasBoard(reviewed) && hasMirror
       ? boardLines(concessionBoard(reviewed, review.rows, methodSettings(deal)))
@@ -69,7 +72,7 @@ export function reviewReport(
     ),
     balanceLines(review, isOne),
     [...limitSentences(review, isOne), netSentence(review, deal)].flatMap((text) => wrapped(text)),
-    findingLines(reviewed.findings),
+    findingLines(spokenFindings(reviewed.findings)),
     askLines(reviewed.asks),
     offerLines(reviewed.offers),
     matrixLines(reviewed.matrix),

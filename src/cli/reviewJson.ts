@@ -10,6 +10,7 @@ import type { Triple } from '../negotiation/concession';
 import type { Finding } from '../negotiation/findings/finding';
 import type { IssueReview, SideOffers } from '../negotiation/offers/reviewOffers';
 import type { Rebalancing } from '../negotiation/rebalance/rebalance';
+import { dealHeadline } from '../excel/review/dealHeadline';
 import { prioritiesOf } from '../excel/review/prioritiesOf';
 import type { Care, TheirPriorities } from '../negotiation/prepare/theirPriorities';
 import { flagCertaintiesOf } from '../excel/review/flagCertaintiesOf';
@@ -39,6 +40,7 @@ export function reviewJson(reviewed: SessionReview, uncomputed: readonly Uncompu
     assumed: reading.assumed ?? [],
     doubts: reading.doubts.map(doubtJson),
     otherLists: reading.otherLists ?? [],
+    headline: dealHeadline(reviewed),
     matrix: matrixJson(reviewed.matrix),
     rows: review.rows.map((row) => ({
       ...rowJson(row, reading),

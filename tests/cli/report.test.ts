@@ -12,6 +12,9 @@ describe('the report of a review', () => {
 deal.xlsx
 Sheet "Map": 4 rows read, headings in row 4.
 
+The offer on the table passes a limit. Leverage would stand at 17 of 9. Exclusivity in the region
+takes 9. 1 thing to raise before the next session.
+
 Row  Concession                 We    Status   To us  To them  Gap  Reading
   5  Data sharing               give  agreed      13       15   −2  × Mixed, leverage +3
   6  Exclusivity in the region  give  offered     20       12   +8  ▲ Overpaying, leverage +5

@@ -47,6 +47,15 @@ describe('the JSON of a review', () => {
     });
   });
 
+  test('says first what the pane says', () => {
+    expect(json).toHaveProperty('headline', {
+      reason: 'offer overpays',
+      tone: 'caution',
+      title: '1 offer on the table overpays',
+      detail: 'Exclusivity in the region costs us 20 and is worth 12 to them.',
+    });
+  });
+
   test('leaves blank what needs a mirror where there is none', () => {
     expect(json).toHaveProperty('rows.3', {
       row: 9,

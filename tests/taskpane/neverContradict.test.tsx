@@ -1,10 +1,17 @@
 import fc from 'fast-check';
+import { reviewReport } from '../../src/cli/report';
+import { discreetChange } from '../../src/excel/changes/discreetChange';
+import { highlightsChange } from '../../src/excel/changes/highlightsChange';
+import { resultColumnsChange } from '../../src/excel/changes/resultColumnsChange';
+import { reviewSheetChange } from '../../src/excel/changes/reviewSheetChange';
+import { baselineChange, sessionChange } from '../../src/excel/changes/snapshotChange';
 import { dealHeadline, PLAIN_NUMBERS } from '../../src/excel/review/dealHeadline';
 import { sessionReport } from '../../src/excel/report/sessionReport';
 import { reportLayout } from '../../src/excel/report/reportLayout';
 import { sessionReviewOf, type SessionReview } from '../../src/excel/review/sessionReview';
 import type { DealSettings } from '../../src/excel/deal/dealSettings';
 import { DIRECTIONS, type Concession, type Status } from '../../src/negotiation/concession';
+import { DiscreetView } from '../../src/taskpane/discreet/DiscreetView';
 import { ContextBar } from '../../src/taskpane/frame/ContextBar';
 import { MapView } from '../../src/taskpane/map/MapView';
 import { ReviewView } from '../../src/taskpane/review/ReviewView';
@@ -109,7 +116,14 @@ function saidOf(deal: SessionReview) {
         deal,
       ),
     ),
+    discreet: wordsOf(shownView(<DiscreetView />, deal)),
     copy: summaryText(deal, new Date(2026, 2, 20)),
+    terminal: reviewReport('deal.xlsx', deal).replace(/\s+/g, ' '),
+    // What the verbs of the ribbon announce of this reading, as the pane's own buttons do.
+    ribbon: [
+      ...[highlightsChange(deal), resultColumnsChange(deal), discreetChange(deal, 'words')],
+      ...[baselineChange(deal), sessionChange(deal), reviewSheetChange(deal, new Date(2026, 2, 20))],
+    ].map(({ title, where }) => `${title}: ${where}`),
     sheet: reportLayout(report)
       .cells.map(({ content }) => String(content))
       .join('\n'),
@@ -140,22 +154,32 @@ describe('over any deal, what the pane says in one place', () => {
 
   test('is calm only where it is calm in every other', () => {
     for (const { deal, said } of SAID) {
-      const { map, review, copy, sheet } = said;
+      const { map, review, discreet, copy, sheet, terminal, ribbon } = said;
       const inPane = dealHeadline(deal, PLAIN_NUMBERS, 'pane').tone === 'calm';
       const inCopies = dealHeadline(deal).tone === 'calm';
-      expect([map, review].map((words) => CALM.test(words))).toEqual([inPane, inPane]);
-      expect([copy, sheet].map((words) => CALM.test(words))).toEqual([inCopies, inCopies]);
+      expect([map, review, discreet].map((words) => CALM.test(words))).toEqual([inPane, inPane, inPane]);
+      expect([copy, sheet, terminal].map((words) => CALM.test(words))).toEqual(Array(3).fill(inCopies));
+      // A verb speaks of what it does and leaves the judgement to the headline.
+      expect(ribbon.filter((words) => CALM.test(words))).toEqual([]);
     }
   });
 
   test('counts as many things to raise as every other', () => {
     for (const { said } of SAID) {
-      const { map, review, sheet } = said;
+      const { map, review, sheet, terminal } = said;
       const [, lines = null] = /checks?: (\d+) to raise/.exec(review) ?? [];
-      const counted = [toRaise(map), toRaise(review), toRaise(sheet), lines === null ? null : Number(lines)];
+      const counted = [
+        toRaise(map),
+        toRaise(review),
+        toRaise(sheet),
+        toRaise(terminal),
+        lines === null ? null : Number(lines),
+      ];
       expect(new Set(counted.filter((count) => count !== null)).size).toBeLessThanOrEqual(1);
       // Where there is something to raise, Review and sheet both count it.
-      expect([toRaise(review) ?? 0, toRaise(sheet) ?? 0]).toEqual([Number(lines ?? 0), Number(lines ?? 0)]);
+      expect([review, sheet, terminal].map((words) => toRaise(words) ?? 0)).toEqual(
+        Array(3).fill(Number(lines ?? 0)),
+      );
     }
   });
 
@@ -177,9 +201,14 @@ describe('over any deal, what the pane says in one place', () => {
 
   test('counts the list’s rows as every other', () => {
     for (const { deal, said } of SAID) {
-      const { map, bar } = said;
+      const { map, bar, ribbon } = said;
       const { rows, unscoredRows } = deal.reading;
       expect(bar).toContain(`: ${rows.length + unscoredRows.length} row`);
+      const kept = ribbon.flatMap((words) => {
+        const [, scored, open = '0'] = /with (\d+) rows?(?: \((\d+) not scored)?/.exec(words) ?? [];
+        return scored === undefined ? [] : [[Number(scored), Number(open)]];
+      });
+      expect(kept).toEqual(Array(2).fill([rows.length, unscoredRows.length]));
       const [, counted] = /(\d+) rows? counted/.exec(map) ?? [];
       if (counted !== undefined) expect(Number(counted)).toBe(rows.length + unscoredRows.length);
       const agreed = /, (\d+) agreed/.exec(bar)?.[1];

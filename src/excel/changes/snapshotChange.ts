@@ -54,7 +54,7 @@ function snapshotChange(reviewed: SessionReview, session: number): Change {
       if (outcome.kind !== 'kept') return notKept(outcome);
       return {
         kind: 'made',
-        said: keptSentence(outcome),
+        said: keptSentence(outcome, now),
         undone: undoneWords(outcome, now.history === null),
       };
     }),
@@ -63,10 +63,16 @@ function snapshotChange(reviewed: SessionReview, session: number): Change {
 
 type Kept = Extract<KeepOutcome, { readonly kind: 'kept' }>;
 
-function keptSentence({ session, rows, sheet, replaced }: Kept): string {
-  const count = rows === 1 ? '1 row' : `${rows} rows`;
+function keptSentence({ session, rows, sheet, replaced }: Kept, now: SessionReview): string {
   const instead = replaced ? ', in place of what was kept before' : '';
-  return `${keptName(session)} is kept on “${sheet}”: ${count}${instead}.`;
+  return `${keptName(session)} is kept on “${sheet}”: ${rowsKept(rows, now)}${instead}.`;
+}
+
+/** Rows that have no scores yet are on the list and not in the history. @example '19 rows (1 not scored stays out)' */
+function rowsKept(count: number, { reading: { unscoredRows } }: SessionReview): string {
+  const rows = count === 1 ? '1 row' : `${count} rows`;
+  const open = unscoredRows.length;
+  return open === 0 ? rows : `${rows} (${open} not scored ${open === 1 ? 'stays' : 'stay'} out)`;
 }
 
 function undoneWords({ session, sheet, replaced }: Kept, isNew: boolean): (edited: number) => string {
@@ -105,7 +111,7 @@ function recordedIn({ grids, history, reading }: SessionReview, session: number)
 function whereOf(reviewed: SessionReview, session: number): string {
   const { history, grids, reading } = reviewed;
   const count = reading.rows.length;
-  const rows = count === 1 ? '1 row' : `${count} rows`;
+  const rows = rowsKept(count, reviewed);
   if (history === null) return `New sheet “${newHistorySheet(grids)}”, with ${rows}.`;
   const { place } = history;
   const recorded = recordedIn(reviewed, session);

@@ -284,15 +284,17 @@ const pastTheMark: Said = (headlined, { share }) => {
   };
 };
 
-const termsDue: Said = ({ findings }) =>
-  findings.some(({ rule }) => rule === 'review-due')
-    ? {
-        reason: 'terms due',
-        tone: 'caution',
-        title: 'Signed terms are due for a look',
-        detail: 'See them under Prepare, and say what has changed since.',
-      }
-    : null;
+const termsDue: Said = ({ findings }, { number }) => {
+  const due = findings.find(({ rule }) => rule === 'review-due');
+  if (due === undefined) return null;
+  const { days = 0 } = due.numbers;
+  return {
+    reason: 'terms due',
+    tone: 'caution',
+    title: 'Signed terms are due for a look',
+    detail: `The last look was ${number(days)} days ago. See them under Prepare, and say what has changed since.`,
+  };
+};
 
 const findingsToRaise: Said = (headlined, formats) => {
   const count = raisedOf(headlined.findings).length;
@@ -323,15 +325,23 @@ const IN_ORDER: readonly Said[] = [
 ];
 
 function nothing(headlined: Headlined, { number }: NumberFormats): DealHeadline {
-  const ideas = overpaying(headlined, 'idea').length;
+  // What was not agreed by then is no idea any more.
+  const ideas = isSigned(headlined) ? 0 : overpaying(headlined, 'idea').length;
   const grey =
     ideas === 0 ? '' : ideas === 1 ? ' 1 idea would overpay.' : ` ${number(ideas)} ideas would overpay.`;
   return {
     reason: 'nothing',
     tone: 'calm',
     title: 'Nothing needs you now',
-    detail: `${countSentence(headlined.reading, number)}${grey}`,
+    detail: `${signedSentence(headlined)}${countSentence(headlined.reading, number)}${grey}`,
   };
+}
+
+const DAYS = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** @example 'Signed on 14 May 2026. ' Before signing ''. */
+function signedSentence({ deal: { signedOn } }: Headlined): string {
+  return signedOn === null ? '' : `Signed on ${DAYS.format(new Date(`${signedOn}T00:00:00Z`))}. `;
 }
 
 /** @example '20 rows counted: 10 agreed, 2 on the table, 5 ideas, 2 closed, 1 not scored.' */

@@ -3,6 +3,7 @@ import { differenceText } from '../../excel/report/differenceText';
 import { budgetsFor } from '../../excel/review/oneScoreReview';
 import { methodSettings } from '../../excel/deal/deal';
 import type { SessionReview } from '../../excel/review/sessionReview';
+import { spokenFindings } from '../../excel/review/spokenFindings';
 import { DIMENSIONS } from '../../negotiation/concession';
 import { limitText, spentText } from '../charts/limitUse';
 import { shareText } from '../charts/shareDrawing';
@@ -18,7 +19,8 @@ export const SHARING_REMINDER = 'This contains your scores. Share it inside your
 
 /** The review as plain text for one's own team: paragraphs with a heading line each, as an e-mail or a note takes them. */
 export function summaryText(reviewed: SessionReview, moment: Date): string {
-  const { session, reading, findings, differences: changes, comparedWith, review, deal } = reviewed;
+  const { session, reading, differences: changes, comparedWith, review, deal } = reviewed;
+  const findings = spokenFindings(reviewed.findings);
   const headline = reviewHeadline(reviewed, { lookingBack: false });
   const title = session === null ? 'Review' : `Review of session ${formatNumber(session)}`;
   const isOne = reading.place.measure === 'one';

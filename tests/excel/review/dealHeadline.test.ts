@@ -178,6 +178,19 @@ describe('the headline', () => {
     expect(says(CALM, { budgets: [30, 4, 30], signedOn: '2026-01-01' }).reason).toBe('nothing');
   });
 
+  test('13: how long ago the signed terms were looked at', () => {
+    const due = { severity: 'caution', rule: 'review-due', rows: [], numbers: { days: 120 } } as unknown;
+    const signed = headlined(CALM, { signedOn: '2026-01-01' });
+    expect(dealHeadline({ ...signed, findings: [due] as Headlined['findings'] })).toMatchObject({
+      reason: 'terms due',
+      detail: 'The last look was 120 days ago. See them under Prepare, and say what has changed since.',
+    });
+    const idea = concession({ row: 7, status: 'idea', own: scores(7, 9, 5), mirror: scores(5, 6, 4) });
+    expect(says([...CALM, idea], { signedOn: '2026-01-01' }).detail).toMatch(
+      /^Signed on .*2026.*\. 3 rows counted: 2 agreed, 1 idea\.$/,
+    );
+  });
+
   test('14: counts every row by its state', () => {
     const rows = [
       ...CALM,
