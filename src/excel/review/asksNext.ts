@@ -1,21 +1,42 @@
 import { DIMENSIONS, type Concession, type Triple } from '../../negotiation/concession';
-import { rebalancing, type Rebalancing } from '../../negotiation/rebalance/rebalance';
+import { flagOf } from '../../negotiation/flag';
+import { rebalancing, type Ask, type Rebalancing } from '../../negotiation/rebalance/rebalance';
 import { methodSettings } from '../deal/deal';
 import type { SessionReview } from './sessionReview';
 
+/** What to ask for, and whether its row reads as a poor return: it costs them clearly more than it brings us. */
+export type NextAsk = Ask & { readonly isPoorReturn?: true };
+export type NextAsks = Omit<Rebalancing, 'asks'> & { readonly asks: readonly NextAsk[] };
+
 /**
  * What to ask for next: what restores the dimension that is overspent or negative; where none is, a return for the largest agreed
- * give that brought nothing back, on the score of which it cost us most. Null where neither is so.
+ * give that brought nothing back, on the score of which it cost us most. Null where neither is so. What the map calls a poor return
+ * comes last and is called so: nobody is told to press for what another view says not to pay for.
  *
  * @example a support engineer of 4/7/3 given without a return, leverage otherwise in balance: asks ranked by leverage
  */
-export function asksNext({
-  asks,
+export function asksNext(
+  reviewed: Pick<SessionReview, 'asks' | 'findings' | 'reading' | 'deal'>,
+): NextAsks | null {
+  const found = reviewed.asks ?? returnForGive(reviewed);
+  if (found === null) return null;
+  const isPoor = ({ row }: Ask) => {
+    const asked = reviewed.reading.rows.find((one) => one.row === row);
+    if (asked === undefined || asked.mirror === null) return false;
+    return flagOf(asked.direction, asked.own, asked.mirror, methodSettings(reviewed.deal)).flag === 'hollow';
+  };
+  const poor = found.asks.filter(isPoor).map((ask) => ({ ...ask, isPoorReturn: true as const }));
+  return poor.length === 0
+    ? found
+    : { ...found, asks: [...found.asks.filter((ask) => !isPoor(ask)), ...poor] };
+}
+
+/** A return for the largest agreed give that brought nothing back; null where there is none. */
+function returnForGive({
   findings,
   reading,
   deal,
-}: Pick<SessionReview, 'asks' | 'findings' | 'reading' | 'deal'>): Rebalancing | null {
-  if (asks !== null) return asks;
+}: Pick<SessionReview, 'findings' | 'reading' | 'deal'>): Rebalancing | null {
   // One score a side speaks of no kind of score that could be restored.
   if (reading.place.measure === 'one') return null;
   const unreturned = new Set(

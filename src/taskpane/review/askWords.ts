@@ -1,5 +1,5 @@
 import type { Dimension } from '../../negotiation/concession';
-import type { Ask } from '../../negotiation/rebalance/rebalance';
+import type { NextAsk } from '../../excel/review/asksNext';
 import { formatNumber } from '../wording/format';
 import { DIMENSION_WORDS } from '../wording/words';
 
@@ -8,9 +8,10 @@ import { DIMENSION_WORDS } from '../wording/words';
  *
  * @example bringsBack({ recovers: 8, costsThem: 5, … }, 'leverage')  // 'Brings back 8 in leverage and costs them 5.'
  */
-export function bringsBack({ recovers, costsThem }: Ask, dimension: Dimension): string {
+export function bringsBack({ recovers, costsThem, isPoorReturn }: NextAsk, dimension: Dimension): string {
   const word = DIMENSION_WORDS[dimension].toLowerCase();
   if (recovers === null) return `An idea to restore ${word}; it is not on your list yet.`;
   const costs = costsThem === null ? '' : ` and costs them ${formatNumber(costsThem)}`;
-  return `Brings back ${formatNumber(recovers)} in ${word}${costs}.`;
+  const poor = isPoorReturn === true ? ' A poor return: ask only if nothing better is open.' : '';
+  return `Brings back ${formatNumber(recovers)} in ${word}${costs}.${poor}`;
 }

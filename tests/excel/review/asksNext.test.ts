@@ -27,6 +27,33 @@ describe('what to ask for next', () => {
     expect(found?.asks[0]?.wording).toContain('“Engineer”');
   });
 
+  it('is last of all what reads as a poor return, and called so', () => {
+    const poor = row({
+      row: 10,
+      name: 'Badge',
+      direction: 'get',
+      status: 'idea',
+      own: [2, 9, 2],
+      mirror: [9, 9, 9],
+    });
+    const better = row({
+      row: 11,
+      name: 'Term',
+      direction: 'get',
+      status: 'idea',
+      own: [5, 5, 5],
+      mirror: [5, 5, 5],
+    });
+    const found = asksNext({
+      ...reviewedWith([6]),
+      reading: { rows: [...ROWS.slice(0, 3), poor, better], place: {} },
+    } as unknown as SessionReview);
+    expect(found?.asks.map(({ row: at, isPoorReturn }) => [at, isPoorReturn])).toEqual([
+      [11, undefined],
+      [10, true],
+    ]);
+  });
+
   it('is what the method says where a dimension is to be restored, and nothing where all is well', () => {
     const asks = { dimension: 'value', asks: [] } as unknown as SessionReview['asks'];
     expect(asksNext(reviewedWith([6], asks))).toBe(asks);

@@ -57,6 +57,9 @@ describe('the wording of an ask', () => {
   it('says beside it what the ask brings back and costs', () => {
     const ask = { row: 6, what: 'Break clause', recovers: 9, costsThem: null, wording: '' };
     expect(bringsBack(ask, 'leverage')).toBe('Brings back 9 in leverage.');
+    expect(bringsBack({ ...ask, costsThem: 18, isPoorReturn: true }, 'leverage')).toBe(
+      'Brings back 9 in leverage and costs them 18. A poor return: ask only if nothing better is open.',
+    );
     expect(bringsBack({ ...ask, recovers: null }, 'value')).toBe(
       'An idea to restore value; it is not on your list yet.',
     );
