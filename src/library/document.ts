@@ -81,11 +81,24 @@ export type ConcessionContent = Extract<DocumentContent, { kind: 'concession' }>
 export type LibraryDocument = DocumentContent & { readonly _id: string };
 export type ConcessionDocument = ConcessionContent & { readonly _id: string };
 
+/** A document of a later version of the add-in: as it came, for whoever can read it. */
+export interface NewerDocument {
+  readonly _id: string;
+  readonly version: number;
+}
+/** What is kept and handed on, whether or not it can be used here. */
+export type KeptDocument = LibraryDocument | NewerDocument;
+
+/** True for a document that only a later version of the add-in can use. */
+export function isNewer(document: KeptDocument): document is NewerDocument {
+  return document.version > DOCUMENT_VERSION;
+}
+
 /** What came in under the name of a document. */
 export type ParsedDocument =
   | { readonly kind: 'document'; readonly document: LibraryDocument }
   /** Sound, but of a version that this add-in does not know: kept, handed on, and not used. */
-  | { readonly kind: 'newer' }
+  | { readonly kind: 'newer'; readonly document: NewerDocument }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** One step per version: what version n wrote, rewritten as version n + 1. There has been only one version so far. */
@@ -133,9 +146,9 @@ function documentId(fields: Fields): string {
  * Its fields by name, as it is written to the store and to files: two people who hold the same thing write the same text, from which
  * the store works out a revision.
  */
-export function fieldsInOrder(document: LibraryDocument): LibraryDocument {
+export function fieldsInOrder<T extends KeptDocument>(document: T): T {
   const fields = Object.entries(document).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(fields) as unknown as LibraryDocument;
+  return Object.fromEntries(fields) as unknown as T;
 }
 
 /** JSON with its keys in order, without what the store adds. */
@@ -169,8 +182,8 @@ export function parseDocument(value: unknown, from: 'outside' | 'our store' = 'o
   } catch {
     return refused('It is no plain document.');
   }
-  if (version > DOCUMENT_VERSION) return { kind: 'newer' };
   const plain = Object.fromEntries(Object.entries(fields).filter(([key]) => !key.startsWith('_')));
+  if (version > DOCUMENT_VERSION) return { kind: 'newer', document: { ...plain, version, _id } };
   const today = MIGRATIONS.slice(version - 1).reduce<Fields>((older, migrate) => migrate(older), plain);
   const parsed = content.safeParse(today);
   if (parsed.success) return { kind: 'document', document: { ...parsed.data, _id } };

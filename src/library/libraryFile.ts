@@ -1,12 +1,18 @@
-import { fieldsInOrder, parseDocument, type LibraryDocument } from './document';
+import {
+  fieldsInOrder,
+  parseDocument,
+  type KeptDocument,
+  type LibraryDocument,
+  type NewerDocument,
+} from './document';
 
 const FORMAT = 'concession-library';
 const VERSION = 1;
 /** A file beyond this is none of ours: a million documents have half of it. */
 const LONGEST_FILE = 800_000_000;
 
-/** The library as the text of a .json file, the same for the same library. */
-export function libraryFile(documents: readonly LibraryDocument[]): string {
+/** The library as the text of a .json file, the same for the same library; what a later version wrote goes along as it came. */
+export function libraryFile(documents: readonly KeptDocument[]): string {
   const sorted = [...documents].sort((a, b) => (a._id < b._id ? -1 : 1));
   const lines = sorted.map((one) => JSON.stringify(fieldsInOrder(one))).join(',\n');
   return `{"format":"${FORMAT}","version":${VERSION},"documents":[\n${lines}\n]}\n`;
@@ -17,7 +23,7 @@ export type LibraryFileReading =
   | {
       readonly kind: 'read';
       readonly documents: readonly LibraryDocument[];
-      readonly newer: number;
+      readonly newer: readonly NewerDocument[];
       readonly refused: number;
     }
   | { readonly kind: 'unreadable'; readonly reason: string };
@@ -40,7 +46,7 @@ export function readLibraryFile(text: string): LibraryFileReading {
   return {
     kind: 'read',
     documents: parsed.flatMap((one) => (one.kind === 'document' ? [one.document] : [])),
-    newer: parsed.filter(({ kind }) => kind === 'newer').length,
+    newer: parsed.flatMap((one) => (one.kind === 'newer' ? [one.document] : [])),
     refused: parsed.filter(({ kind }) => kind === 'refused').length,
   };
 }

@@ -1,7 +1,13 @@
 import { libraryIndex, type LibraryIndex } from '../negotiation/library/libraryIndex';
 import { DEFAULT_LIBRARY_SETTINGS } from '../negotiation/library/librarySettings';
 import { currentDocuments } from './currentDocuments';
-import type { ConcessionDocument, LibraryDocument } from './document';
+import {
+  isNewer,
+  type ConcessionDocument,
+  type KeptDocument,
+  type LibraryDocument,
+  type NewerDocument,
+} from './document';
 import { pastConcessions } from './pastConcessions';
 import { NO_PREFERENCES, type LibraryPreferences } from './preferences';
 import type { LibraryStore } from './store/libraryStore';
@@ -18,7 +24,8 @@ export interface OpenLibrary {
   /** True for the id of a row that it holds or once held. */
   readonly has: (id: string) => boolean;
   readonly unreadable: number;
-  readonly newer: number;
+  /** Written by a later version of the add-in: kept and handed on, and not used here. */
+  readonly newer: readonly NewerDocument[];
   readonly preferences: LibraryPreferences;
 }
 
@@ -42,7 +49,7 @@ export interface LocalLibrary {
   readonly open: () => Promise<LibraryState>;
   /** Opens it where something was ever kept in it; costs nothing elsewhere. */
   readonly openIfUsed: () => Promise<LibraryState>;
-  readonly add: (documents: readonly LibraryDocument[]) => Promise<Kept>;
+  readonly add: (documents: readonly KeptDocument[]) => Promise<Kept>;
   readonly keepPreferences: (changed: Partial<LibraryPreferences>) => Promise<Kept>;
   /** Removes all of it from this computer. */
   readonly clear: () => Promise<Kept>;
@@ -54,6 +61,8 @@ export interface LocalLibrary {
 
 export interface LocalLibraryParts {
   readonly openStore: () => Promise<LibraryStore>;
+  /** Removes a store that cannot be opened; absent: there is nothing beside the store that could. */
+  readonly removeStore?: () => Promise<void>;
   /** Whether something was ever kept here, remembered where looking costs nothing. */
   readonly wasUsed: () => boolean;
   readonly rememberUse: (isUsed: boolean) => void;
@@ -132,9 +141,13 @@ export function createLocalLibrary(parts: LocalLibraryParts): LocalLibrary {
         const isOursAlone = readAt !== null && standing === readAt + added && fresh.length === added;
         if (isOursAlone && added > 0) {
           readAt = standing;
-          set(
-            openLibraryOf({ ...from, documents: [...from.all, ...fresh] }, from.preferences, parts.today()),
-          );
+          const ours = fresh.filter((one): one is LibraryDocument => !isNewer(one));
+          const grown = {
+            documents: [...from.all, ...ours],
+            newer: [...from.newer, ...fresh.filter(isNewer)],
+            unreadable: from.unreadable,
+          };
+          set(openLibraryOf(grown, from.preferences, parts.today()));
         } else await load();
         if (added > 0) parts.tellOthers?.();
         return added;
@@ -152,7 +165,8 @@ export function createLocalLibrary(parts: LocalLibraryParts): LocalLibrary {
         await open();
         try {
           // A store that cannot be opened is removed all the same.
-          await (store ?? (await parts.openStore())).clear();
+          if (store === null && parts.removeStore) await parts.removeStore();
+          else await (store ?? (await parts.openStore())).clear();
         } catch (error) {
           return { kind: 'trouble', trouble: storeTrouble(error) };
         }
@@ -193,13 +207,13 @@ export function openLibraryOf(
   content: {
     readonly documents: readonly LibraryDocument[];
     readonly unreadable: number;
-    readonly newer: number;
+    readonly newer: readonly NewerDocument[];
   },
   preferences: LibraryPreferences = NO_PREFERENCES,
   today: Date = new Date(),
 ): OpenLibrary {
   const documents = currentDocuments(content.documents);
-  const ids = new Set(content.documents.map(({ _id }) => _id));
+  const ids = new Set([...content.documents, ...content.newer].map(({ _id }) => _id));
   return {
     kind: 'open',
     documents,

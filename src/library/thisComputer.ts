@@ -22,6 +22,10 @@ export const thisComputersLibrary = createLocalLibrary({
     const { openLibrary } = await import(/* webpackChunkName: "library" */ './store/openLibrary');
     return openLibrary(partition());
   },
+  async removeStore() {
+    const { removeLibrary } = await import(/* webpackChunkName: "library" */ './store/openLibrary');
+    await removeLibrary(partition());
+  },
   wasUsed() {
     try {
       return localStorage.getItem(`${partition()}${USED}`) !== null;

@@ -3,6 +3,8 @@ import type { SheetGrid } from '../cells/sheetGrid';
 import { openArchive } from './openArchive';
 
 type Cells = (string | number | boolean)[][];
+/** Every row without a cell. */
+const NOTHING: Cells[number] = [];
 
 /** Cells beyond these are none of a library. */
 const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 256];
@@ -70,12 +72,19 @@ function valuesOf(sheet: Document, strings: readonly string[]): Cells {
     if (area === null || area.row >= MOST_ROWS || area.column >= MOST_COLUMNS) continue;
     const value = valueOf(cell, strings);
     if (value === '') continue;
-    while (rows.length <= area.row) rows.push([]);
+    while (rows.length <= area.row) rows.push(NOTHING);
+    if (rows[area.row] === NOTHING) rows[area.row] = [];
     const row = rows[area.row] ?? [];
     row[area.column] = value;
     width = Math.max(width, area.column + 1);
   }
-  return rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
+  // The first row tells how wide the sheet is. The others end with their last cell, and all that are empty are one, so that a
+  // cell somebody left far away costs nothing.
+  return rows.map((row, at) =>
+    row.length === 0 && at > 0
+      ? NOTHING
+      : Array.from({ length: at === 0 ? width : row.length }, (_, i) => row[i] ?? ''),
+  );
 }
 
 function valueOf(cell: Element, strings: readonly string[]): string | number | boolean {

@@ -12,7 +12,7 @@ const [SMALL, LARGE] = [10_000, 100_000];
 export function compareLibraries(time: (work: () => unknown, runs?: number) => number): void {
   const [small, large] = [SMALL, LARGE].map((count) => {
     const documents = generatedLibrary(count);
-    return { documents, open: openLibraryOf({ documents, unreadable: 0, newer: 0 }) };
+    return { documents, open: openLibraryOf({ documents, unreadable: 0, newer: [] }) };
   });
   if (!small || !large) return;
   const text = JSON.stringify(large.documents);
@@ -38,7 +38,7 @@ export function compareLibraries(time: (work: () => unknown, runs?: number) => n
   );
   line(
     'make it ready for questions',
-    time(() => openLibraryOf({ documents: large.documents, unreadable: 0, newer: 0 }), 3) / parse,
+    time(() => openLibraryOf({ documents: large.documents, unreadable: 0, newer: [] }), 3) / parse,
     'parsing the same rows from JSON',
   );
   growth('a thousand benchmarks', ({ index }) =>

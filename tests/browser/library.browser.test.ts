@@ -52,7 +52,8 @@ async function person(): Promise<Bench> {
 
 async function openSettings(bench: Bench): Promise<void> {
   await button(bench, 'Settings').click();
-  const fold = button(bench, 'Library');
+  // With how it is kept beside it, once that is known.
+  const fold = button(bench, /^Library/);
   if ((await fold.getAttribute('aria-expanded')) !== 'true') await fold.click();
 }
 
@@ -175,4 +176,49 @@ test('two people who worked without a connection come to the same library: nothi
   // A browser logs by itself what does not answer, and every checkpoint that is not there yet.
   const own = /^Failed to load resource: .*(?:404|ERR_INTERNET_DISCONNECTED)/;
   expect([...ann.errors, ...ben.errors].filter((error) => !own.test(error))).toEqual([]);
+});
+
+describe('a library that cannot be opened', () => {
+  /** Puts a database under the library's name, with the version and the parts of it that are given. */
+  async function plant(bench: Bench, version: number, stores: readonly string[]): Promise<void> {
+    const frame = await bench.paneFrame();
+    await frame.evaluate(
+      ([at, names]) =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('_pouch_concession-map-library', at);
+          request.onupgradeneeded = () => names.forEach((name) => request.result.createObjectStore(name));
+          request.onerror = () => reject(new Error('The database cannot be made.'));
+          request.onsuccess = () => {
+            request.result.close();
+            resolve();
+          };
+        }),
+      [version, stores] as const,
+    );
+  }
+
+  test('is told in words, can be cleared from there, and works again at once', async () => {
+    const bench = await person();
+    await plant(bench, 1, ['something else']);
+    await openSettings(bench);
+    await shows(bench, /^The library on this computer cannot be opened\. Close other panes and try again/);
+    await button(bench, 'Open the library').click();
+    await button(bench, /^Clear library/)
+      .first()
+      .click();
+    await button(bench, 'Clear library').last().click();
+    await button(bench, 'Remove it for good').click();
+    await shows(bench, 'The library is gone from this computer.');
+    await addDeal(bench);
+    expect(bench.errors).toEqual([]);
+  });
+
+  test('because the clock was set back is not called damaged: nothing is to be cleared', async () => {
+    const bench = await person();
+    const tomorrow = Date.now() + 86_400_000;
+    await plant(bench, 2e13 + tomorrow, ['docs', 'meta']);
+    await openSettings(bench);
+    await shows(bench, /^The library was last opened later than this computer’s clock shows/);
+    expect(bench.errors).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { dealDocuments } from '../../src/library/dealDocuments';
+import { documentOf, type NewerDocument } from '../../src/library/document';
 import { createLocalLibrary, type LocalLibraryParts } from '../../src/library/localLibrary';
 import { libraryFile, readLibraryFile } from '../../src/library/libraryFile';
 import { importRows, LIBRARY_HEADINGS, libraryRow, type RowToImport } from '../../src/library/libraryRows';
@@ -72,6 +73,20 @@ describe('The library of this computer', () => {
     expect(await one.add(DOCUMENTS)).toEqual({ kind: 'trouble', trouble });
   });
 
+  test('that cannot be opened is removed by Clear, and a new one begun in its place', async () => {
+    let isTorn = true;
+    const one = library({
+      openStore: () => (isTorn ? Promise.reject(new Error('torn')) : Promise.resolve(memoryStore())),
+      removeStore: () => {
+        isTorn = false;
+        return Promise.resolve();
+      },
+    });
+    expect(await one.open()).toEqual({ kind: 'trouble', trouble: 'damaged' });
+    expect(await one.clear()).toEqual({ kind: 'kept', added: 0 });
+    expect(await one.add(DOCUMENTS)).toEqual({ kind: 'kept', added: 4 });
+  });
+
   test('that is full keeps what was there, and says so', async () => {
     const store = memoryStore();
     await store.add(DOCUMENTS.slice(0, 1));
@@ -135,6 +150,7 @@ describe('The library of this computer', () => {
     expect(storeTrouble({ name: 'ChunkLoadError', message: 'Loading chunk library failed.' })).toBe(
       'not fetched',
     );
+    expect(storeTrouble({ name: 'ClockBehind' })).toBe('clock');
     expect(storeTrouble(null)).toBe('damaged');
   });
 });
@@ -147,8 +163,30 @@ describe('The library as a file', () => {
     );
     expect(libraryFile(turned.reverse())).toBe(text);
     const reading = readLibraryFile(`\uFEFF${text}`);
-    expect(reading).toMatchObject({ kind: 'read', refused: 0, newer: 0 });
+    expect(reading).toMatchObject({ kind: 'read', refused: 0, newer: [] });
     if (reading.kind === 'read') expect(new Set(reading.documents)).toEqual(new Set(DOCUMENTS));
+  });
+
+  test('takes along what a later version wrote, out and in again, and says that it waits', async () => {
+    const later = documentOf({
+      ...DOCUMENTS[0],
+      version: 2,
+      mood: 'good',
+    } as never) as unknown as NewerDocument;
+    const one = library();
+    await one.add(DOCUMENTS);
+    expect(await one.add([later])).toEqual({ kind: 'kept', added: 1 });
+    const { all, newer, documents, has } = await opened(one);
+    expect([documents.length, newer.map(({ _id }) => _id), has(later._id)]).toEqual([4, [later._id], true]);
+    const text = libraryFile([...all, ...newer]);
+    expect(text).toContain('"mood":"good"');
+    const reading = readLibraryFile(text);
+    expect(reading).toMatchObject({ kind: 'read', refused: 0, documents: { length: 4 } });
+    if (reading.kind !== 'read') return;
+    const another = library();
+    await another.add([...reading.documents, ...reading.newer]);
+    const again = await opened(another);
+    expect(libraryFile([...again.all, ...again.newer])).toBe(text);
   });
 
   test.each([

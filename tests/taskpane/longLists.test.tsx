@@ -4,6 +4,7 @@ import { seededRandom } from '../../src/negotiation/uncertainty/normalDraws';
 import { flagCertaintiesOf } from '../../src/excel/review/flagCertaintiesOf';
 import type { SessionReview } from '../../src/excel/review/sessionReview';
 import { SkippedCells } from '../../src/taskpane/leftOut/SkippedCells';
+import { AddDeal, useDealDraft } from '../../src/taskpane/library/AddDeal';
 import { MapView } from '../../src/taskpane/map/MapView';
 import { RowList } from '../../src/taskpane/map/RowList';
 import { PrepareView } from '../../src/taskpane/prepare/PrepareView';
@@ -29,6 +30,9 @@ function listOf(count: number): SessionReview {
 const FEW = listOf(500);
 const MANY = listOf(5000);
 const nothing = () => undefined;
+function Added() {
+  return <AddDeal {...useDealDraft({ documents: [], has: () => false }, false)} />;
+}
 
 const VIEWS: Readonly<Record<string, (deal: SessionReview) => ReactElement>> = {
   map: () => <MapView />,
@@ -45,6 +49,7 @@ const VIEWS: Readonly<Record<string, (deal: SessionReview) => ReactElement>> = {
   trades: () => <TradesView />,
   prepare: () => <PrepareView />,
   'for the other side': () => <OtherSideView onBack={nothing} />,
+  'the deal as it is added to the library': () => <Added />,
   'cells left out': (deal) => (
     <SkippedCells
       skipped={deal.reading.rows.map(({ row }) => ({ cell: `C${row}`, reason: '"high" is no score.' }))}

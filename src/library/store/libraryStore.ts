@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import type { Database } from 'pouchdb-core';
-import { fieldsInOrder, parseDocument, type LibraryDocument } from '../document';
+import {
+  fieldsInOrder,
+  parseDocument,
+  type KeptDocument,
+  type LibraryDocument,
+  type NewerDocument,
+} from '../document';
 import { NO_PREFERENCES, type LibraryPreferences } from '../preferences';
 
 /** Everything that a store holds. */
@@ -9,7 +15,7 @@ export interface StoreContent {
   /** Entries that are no documents; they are left where they are, and counted. */
   readonly unreadable: number;
   /** Documents of later versions of the add-in. */
-  readonly newer: number;
+  readonly newer: readonly NewerDocument[];
 }
 
 const libraryPreferences = z.object({
@@ -24,7 +30,7 @@ export interface LibraryStore {
   /** A number that grows with every document that is written, by whomever: the same number, the same documents. */
   readonly sequence: () => Promise<number>;
   /** Keeps documents; what is there already stays. Answers how many were new. */
-  readonly add: (documents: readonly LibraryDocument[]) => Promise<number>;
+  readonly add: (documents: readonly KeptDocument[]) => Promise<number>;
   readonly preferences: () => Promise<LibraryPreferences>;
   readonly keepPreferences: (preferences: LibraryPreferences) => Promise<void>;
   /** Removes everything, the preferences too. */
@@ -89,7 +95,8 @@ function isMissing(error: unknown): boolean {
 /** In pages, so that the pane stays alive. */
 async function readAll(database: Database): Promise<StoreContent> {
   const documents: LibraryDocument[] = [];
-  let [unreadable, newer] = [0, 0];
+  const newer: NewerDocument[] = [];
+  let unreadable = 0;
   let last: string | undefined;
   for (;;) {
     const { rows } = await database.allDocs({
@@ -100,7 +107,7 @@ async function readAll(database: Database): Promise<StoreContent> {
     for (const { doc } of rows) {
       const parsed = parseDocument(doc, 'our store');
       if (parsed.kind === 'document') documents.push(parsed.document);
-      else if (parsed.kind === 'newer') newer += 1;
+      else if (parsed.kind === 'newer') newer.push(parsed.document);
       else unreadable += 1;
     }
     last = rows.at(-1)?.id;

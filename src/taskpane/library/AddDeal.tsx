@@ -1,11 +1,12 @@
 import { Field, Input, makeStyles, Switch, Text, Textarea, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { dealToAdd } from '../../excel/archive/dealToAdd';
 import { dealDocuments, type RowAdded } from '../../library/dealDocuments';
 import { LONGEST_LESSON, LONGEST_NAME, type ConcessionDocument } from '../../library/document';
 import type { OpenLibrary } from '../../library/localLibrary';
 import { usePane } from '../frame/pane';
 import { Heading } from '../theme/Heading';
+import { useFirst } from '../theme/useFirst';
 import { formatNumber } from '../wording/format';
 import { DIRECTION_WORDS, STATUS_WORDS } from '../wording/words';
 import { plural } from './libraryWords';
@@ -15,8 +16,9 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 130px)',
-    columnGap: '8px',
+    // One below the other where both do not find room.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gap: '4px 8px',
     alignItems: 'center',
     paddingBlock: '6px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -65,8 +67,13 @@ export function useDealDraft({ documents: held, has }: Held, leavesOutByDefault:
       })),
     };
   }, [proposed, draft, leavesOutByDefault]);
-  const rows = useMemo(() => dealDocuments(deal, held, has), [deal, held, has]);
-  return { deal, rows, change: (given: DealDraft) => setDraft((before) => ({ ...before, ...given })), draft };
+  // Of thousands of rows each is worked out anew with every letter: typing goes before it.
+  const settled = useDeferredValue(deal);
+  const rows = useMemo(() => dealDocuments(settled, held, has), [settled, held, has]);
+  return {
+    ...{ deal, rows, draft, isSettled: settled === deal },
+    change: (given: DealDraft) => setDraft((before) => ({ ...before, ...given })),
+  };
 }
 
 interface Props extends Omit<ReturnType<typeof useDealDraft>, 'draft'> {
@@ -76,6 +83,7 @@ interface Props extends Omit<ReturnType<typeof useDealDraft>, 'draft'> {
 /** Exactly what would be added, row by row; types are proposed and never forced. */
 export function AddDeal({ deal, rows, change, draft }: Props) {
   const styles = useStyles();
+  const { first, more } = useFirst(rows);
   const named = (label: string, key: 'deal' | 'counterparty' | 'industry', isOut = false) => (
     <Field label={label} {...(isOut && { hint: 'Left out' })}>
       <Input
@@ -113,7 +121,7 @@ export function AddDeal({ deal, rows, change, draft }: Props) {
         Scores run from 1 to 10. Walk-away, deadline, limits, notes, conditions and people never go in.
       </Text>
       <ul className={styles.list}>
-        {rows.map(({ document, standing }, i) => {
+        {first.map(({ document, standing }, i) => {
           const { row = 0, name = '' } = deal.rows[i] ?? {};
           const said = draft.types?.[row];
           const isProposed = said === undefined && deal.rows[i]?.suggestion !== '' && document.type !== '';
@@ -138,6 +146,7 @@ export function AddDeal({ deal, rows, change, draft }: Props) {
           );
         })}
       </ul>
+      {more}
     </section>
   );
 }

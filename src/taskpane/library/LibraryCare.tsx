@@ -52,7 +52,7 @@ function InAndOut({ held }: { readonly held: OpenLibrary }) {
   };
   const keep = async () => {
     if (found?.kind !== 'found') return;
-    const kept = await library.add(found.documents);
+    const kept = await library.add([...found.documents, ...found.newer]);
     setFound(null);
     notices.send(
       kept.kind === 'kept'
@@ -76,10 +76,10 @@ function InAndOut({ held }: { readonly held: OpenLibrary }) {
 
   return (
     <Fold title="What it holds" value={plural(count, 'row', 'rows')}>
-      {held.newer > 0 && (
+      {held.newer.length > 0 && (
         <Text size={200}>
-          {plural(held.newer, 'row comes', 'rows come')} from a newer version of the add-in and wait for it
-          here.
+          {plural(held.newer.length, 'row comes', 'rows come')} from a newer version of the add-in and wait
+          for it here. Only the .json file takes them along.
         </Text>
       )}
       {held.unreadable > 0 && (
@@ -100,7 +100,7 @@ function InAndOut({ held }: { readonly held: OpenLibrary }) {
                 kind: 'found',
                 ...importRows(rows, held.documents, held.has),
                 refused: 0,
-                newer: 0,
+                newer: [],
               });
             }}
           >
@@ -111,8 +111,16 @@ function InAndOut({ held }: { readonly held: OpenLibrary }) {
           Export .xlsx
         </Button>
         <Button
-          disabled={count === 0}
-          onClick={() => save(saveFile('concession-library.json', libraryFile(held.all), 'application/json'))}
+          disabled={count + held.newer.length === 0}
+          onClick={() =>
+            save(
+              saveFile(
+                'concession-library.json',
+                libraryFile([...held.all, ...held.newer]),
+                'application/json',
+              ),
+            )
+          }
         >
           Export .json
         </Button>
@@ -131,9 +139,11 @@ function InAndOut({ held }: { readonly held: OpenLibrary }) {
       {found?.kind === 'found' && (
         <>
           <Text size={200}>{importWords(found)}</Text>
-          {found.documents.length > 0 && (
+          {found.documents.length + found.newer.length > 0 && (
             <div className={styles.buttons}>
-              <Button onClick={() => void keep()}>Take {formatNumber(found.documents.length)} in</Button>
+              <Button onClick={() => void keep()}>
+                Take {formatNumber(found.documents.length + found.newer.length)} in
+              </Button>
               <Button onClick={() => setFound(null)}>Leave it</Button>
             </div>
           )}
@@ -158,7 +168,7 @@ function importWords({
     [corrected, 'in place of an older one'],
     [same, 'there already'],
     [outdated, 'changed here since they were written out, so they stay as they are here'],
-    [newer, 'from a newer version of the add-in, left out'],
+    [newer.length, 'from a newer version of the add-in, kept here for it'],
     [refused, 'no sound rows, left out'],
   ] as const;
   const said = parts

@@ -15,11 +15,13 @@ import { teamAddress } from '../../library/team/teamAddress';
 import { PRESET_TEAM } from '../../library/team/presetTeam';
 import { usePane } from '../frame/pane';
 import { Fold } from '../theme/Fold';
-import { useOpenLibrary, useTeam } from './library';
+import { useLibrary, useOpenLibrary, useTeam } from './library';
 import { ADDRESS_WORDS, STORE_TROUBLE_WORDS, teamLine } from './libraryWords';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  form: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: '8px' },
+  action: { alignSelf: 'flex-start' },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   cell: { textAlign: 'start', padding: '4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -27,8 +29,11 @@ const useStyles = makeStyles({
 
 /** Who keeps the library: this computer alone, or a team with it. Off by default, and shut unless looked for. */
 export function LibraryFold() {
+  const { state } = useLibrary();
+  const value =
+    state.kind !== 'open' ? '' : state.preferences.team === null ? 'on this computer' : 'with the team';
   return (
-    <Fold title="Library" value="">
+    <Fold title="Library" value={value}>
       <Opened />
     </Fold>
   );
@@ -45,7 +50,18 @@ function Opened() {
     // Whoever works with a library works without a connection too: its view is there by then.
     import(/* webpackChunkName: "libraryView" */ './LibraryView').catch(() => undefined);
   }, []);
-  if (state.kind === 'trouble') return <Text size={200}>{STORE_TROUBLE_WORDS[state.trouble]}</Text>;
+  const toLibrary = (
+    <Link as="button" onClick={() => open('library')}>
+      Open the library
+    </Link>
+  );
+  if (state.kind === 'trouble')
+    return (
+      <>
+        <Text size={200}>{STORE_TROUBLE_WORDS[state.trouble]}</Text>
+        {toLibrary}
+      </>
+    );
   if (state.kind !== 'open') return <Text size={200}>Opening your library.</Text>;
   const { team: kept, leavesOutNames } = state.preferences;
   const isShared = typed !== null || kept !== null;
@@ -109,9 +125,7 @@ function Opened() {
           <WhoSeesWhat leavesOutNames={leavesOutNames} />
         </>
       )}
-      <Link as="button" onClick={() => open('library')}>
-        Open the library
-      </Link>
+      {toLibrary}
     </>
   );
 }
@@ -129,6 +143,7 @@ function TeamRuns() {
       </Text>
       {asks ? (
         <form
+          className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
             void team.signIn({ name, password });
@@ -146,7 +161,7 @@ function TeamRuns() {
               onChange={(_, { value }) => setPassword(value)}
             />
           </Field>
-          <Button type="submit" disabled={name === '' || password === ''}>
+          <Button type="submit" className={styles.action} disabled={name === '' || password === ''}>
             Sign in
           </Button>
         </form>

@@ -71,7 +71,11 @@ export function LibraryView() {
         draft.rows.length > 0 &&
         state.kind === 'open' && (
           <>
-            <Button appearance="primary" disabled={busy || fresh.length === 0} onClick={() => void add()}>
+            <Button
+              appearance="primary"
+              disabled={busy || !draft.isSettled || fresh.length === 0}
+              onClick={() => void add()}
+            >
               {fresh.length === 0 ? 'All rows are there' : `Add ${plural(fresh.length, 'row', 'rows')}`}
             </Button>
             {there > 0 && (

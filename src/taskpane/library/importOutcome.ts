@@ -1,4 +1,4 @@
-import type { LibraryDocument } from '../../library/document';
+import type { LibraryDocument, NewerDocument } from '../../library/document';
 import type { Import } from '../../library/libraryRows';
 
 /** What a file would bring. */
@@ -7,6 +7,7 @@ export type ReadImport =
       readonly kind: 'found';
       readonly documents: readonly LibraryDocument[];
       readonly refused: number;
-      readonly newer: number;
+      /** Of a later version of the add-in: kept for it, and not used here. */
+      readonly newer: readonly NewerDocument[];
     })
   | { readonly kind: 'unreadable'; readonly reason: string };

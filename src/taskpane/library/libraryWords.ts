@@ -13,6 +13,8 @@ export const STORE_TROUBLE_WORDS: Readonly<Record<StoreTrouble, string>> = {
   full: 'There is no space left for the library on this computer. What was kept before is still there. Make room and add again.',
   'not fetched':
     'A part of the add-in could not be fetched, so the library cannot be opened now. What it holds is still there. Check the connection and try again.',
+  clock:
+    'The library was last opened later than this computer’s clock shows, and waits for that moment. Set the clock right and open the pane again; nothing is lost.',
   damaged:
     'The library on this computer cannot be opened. Close other panes and try again; if it stays, clear it and import your last export.',
 };

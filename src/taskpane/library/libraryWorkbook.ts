@@ -32,7 +32,7 @@ export async function importWorkbook(bytes: Uint8Array<ArrayBuffer>, held: OpenL
           'The workbook holds no library: a sheet named Library with a Type, our three scores, and deal, counterparty or date.',
       };
     const found = importRows(rowsToImport(reading), held.documents, held.has);
-    return { kind: 'found', ...found, refused: reading.damaged.length, newer: 0 };
+    return { kind: 'found', ...found, refused: reading.damaged.length, newer: [] };
   } catch (error) {
     return {
       kind: 'unreadable',

@@ -19,6 +19,6 @@ export async function readImport(file: File, held: OpenLibrary): Promise<ReadImp
     same: reading.documents.length - documents.length,
     outdated: 0,
     refused: reading.refused,
-    newer: reading.newer,
+    newer: reading.newer.filter(({ _id }) => !held.has(_id)),
   };
 }

@@ -188,7 +188,7 @@ describe('The library written out as a sheet', () => {
   const taken = (grid: SheetGrid) => {
     const reading = readLibrary([grid], null, TODAY);
     if (reading === null) throw new Error('The library was not found.');
-    const held = openLibraryOf({ documents, unreadable: 0, newer: 0 });
+    const held = openLibraryOf({ documents, unreadable: 0, newer: [] });
     return importRows(rowsToImport(reading), held.documents, held.has);
   };
 
@@ -207,7 +207,7 @@ describe('The library written out as a sheet', () => {
     const grid = gridOf([[...LIBRARY_HEADINGS], ...libraryRows(others)], { sheet: 'Library' });
     const reading = readLibrary([grid], null, TODAY);
     if (reading === null) throw new Error('The library was not found.');
-    const held = openLibraryOf({ documents: others, unreadable: 0, newer: 0 });
+    const held = openLibraryOf({ documents: others, unreadable: 0, newer: [] });
     expect(importRows(rowsToImport(reading), held.documents, held.has)).toMatchObject({
       same: 4,
       added: 0,
@@ -222,7 +222,7 @@ describe('The library written out as a sheet', () => {
 
   test('does not count twice beside the library that it came from', () => {
     const kept = openLibraryOf(
-      { documents: documents.slice(0, 1), unreadable: 0, newer: 0 },
+      { documents: documents.slice(0, 1), unreadable: 0, newer: [] },
       undefined,
       TODAY,
     );
@@ -249,7 +249,7 @@ test('a deal is compared with the library of this computer as with a sheet', () 
       }),
     ),
   ).flat();
-  const kept = openLibraryOf({ documents: past, unreadable: 0, newer: 0 }, undefined, TODAY);
+  const kept = openLibraryOf({ documents: past, unreadable: 0, newer: [] }, undefined, TODAY);
   const grids = [
     gridOf([HEADINGS, ['Sole supplier', 'Exclusivity', 5, 5, 4, 6, 6, 6, 'Give', 'Agreed']], {
       sheet: 'Map',

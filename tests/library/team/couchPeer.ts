@@ -98,10 +98,16 @@ function authorizationOf({ name, password }: Person): string {
   return `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
 }
 
+/** A package as it is; the bench starts a peer too, without Jest. */
+function actual(name: string): unknown {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded by name, and by Jest's own loader where that runs
+  return typeof jest === 'undefined' ? (require(name) as unknown) : jest.requireActual<object>(name);
+}
+
 /** express-pouchdb over PouchDB in memory, with an administrator. */
 async function imitation() {
   const part = (name: string) => {
-    const module = jest.requireActual<{ readonly default?: unknown }>(name);
+    const module = actual(name) as { readonly default?: unknown };
     return module.default ?? module;
   };
   interface Plugged {
@@ -114,8 +120,7 @@ async function imitation() {
   // the add-in, which is made of the same parts, they are there.
   const Pouch = 'replicate' in plain.prototype ? plain : plain.plugin(part('pouchdb-replication'));
   const withDefaults = Pouch.defaults({ adapter: 'memory', prefix: `peer-${process.pid}-${++count}-` });
-  const expressPouch =
-    jest.requireActual<(pouch: unknown, options: object) => RequestHandler>('express-pouchdb');
+  const expressPouch = actual('express-pouchdb') as (pouch: unknown, options: object) => RequestHandler;
   const logPath = join(mkdtempSync(join(tmpdir(), 'couch-peer-')), 'log.txt');
   const handler = expressPouch(withDefaults, {
     mode: 'fullCouchDB',

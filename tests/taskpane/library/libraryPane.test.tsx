@@ -24,7 +24,7 @@ const past = (count: number, leverage: number, deals = count) =>
       ).map(({ document }) => document),
     ).flat(),
     unreadable: 0,
-    newer: 0,
+    newer: [],
   }).index;
 const list = reviewedSheets({ 'Deal sheet': LIST }).reading.rows;
 const sentence = (index: ReturnType<typeof past>, at = 0) => {

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { dealDocuments } from '../../../src/library/dealDocuments';
 import { openLibraryOf } from '../../../src/library/localLibrary';
 import { importWorkbook, libraryWorkbook } from '../../../src/taskpane/library/libraryWorkbook';
+import { readCells } from '../../../src/xlsx/readCells';
 import { NORTHWIND, ROW } from '../../library/deals';
 
 beforeAll(() => {
@@ -13,8 +14,8 @@ const documents = dealDocuments(
   { ...NORTHWIND, rows: [...NORTHWIND.rows, { ...ROW, name: '=HYPERLINK("x") <&> "ü"', type: '@Typ' }] },
   [],
 ).map(({ document }) => document);
-const held = openLibraryOf({ documents, unreadable: 0, newer: 0 });
-const nothing = openLibraryOf({ documents: [], unreadable: 0, newer: 0 });
+const held = openLibraryOf({ documents, unreadable: 0, newer: [] });
+const nothing = openLibraryOf({ documents: [], unreadable: 0, newer: [] });
 const bytes = () => new Uint8Array(libraryWorkbook(documents));
 /** The package with its parts deflated, as Excel saves it, and changed. */
 const saved = (change: (name: string, text: string) => string = (_, text) => text) =>
@@ -61,6 +62,21 @@ describe('The library as an .xlsx file', () => {
     expect(found).toMatchObject({ kind: 'found', same: 4, corrected: 1 });
     if (found.kind === 'found')
       expect(found.documents[0]).toMatchObject({ type: 'Renamed', date: '2026-05-14' });
+  });
+
+  test('costs no more for one cell that was left far away on its sheet', async () => {
+    const stray = saved((name, text) =>
+      name.includes('sheet1')
+        ? text.replace('</sheetData>', '<row r="1048576"><c r="IV1048576"><v>1</v></c></row></sheetData>')
+        : text,
+    );
+    const [grid] = await readCells(stray);
+    const rows = grid?.values ?? [];
+    expect(rows).toHaveLength(1_048_576);
+    // A list of 5 rows, and nothing that is kept for each of a million others.
+    expect(new Set(rows).size).toBeLessThan(10);
+    expect(rows.slice(1, 7).every((row) => row.length < 30)).toBe(true);
+    expect(await importWorkbook(stray, held)).toMatchObject({ kind: 'found', same: 5, refused: 0 });
   });
 
   test.each([
