@@ -1,6 +1,7 @@
 import { columnLetters } from '../../cells/a1';
 import type { ConcessionDocument } from '../../library/document';
 import { LIBRARY_HEADINGS, libraryRows } from '../../library/libraryRows';
+import { counted } from '../../negotiation/findings/sentence';
 import { freeName } from '../sheets/readSheets';
 import { addSheet, sheetGone } from '../writing/addedSheet';
 import type { SheetToAdd } from '../writing/sheetToAdd';
@@ -21,7 +22,7 @@ export function librarySheetChange(documents: readonly ConcessionDocument[]): Ch
   return {
     id: 'library-sheet',
     title: 'Open the library as a sheet',
-    where: `New sheet “Library”: ${rows.length} rows.`,
+    where: `New sheet “Library”: ${counted(rows.length, 'row')}.`,
     list: null,
     ungrouped: true,
     make: async (writer) => {
@@ -34,7 +35,7 @@ export function librarySheetChange(documents: readonly ConcessionDocument[]): Ch
           : '';
       return {
         kind: 'made',
-        said: `“${sheet}” holds ${rows.length} rows of your library. What you change there counts once you take it in.${left}`,
+        said: `“${sheet}” holds ${counted(rows.length, 'row')} of your library. What you change there counts once you take it in.${left}`,
         undone: sheetGone(sheet),
       };
     },
