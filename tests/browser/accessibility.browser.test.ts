@@ -105,6 +105,55 @@ describe('accessibility of every view', () => {
   });
 });
 
+describe('in forced colours', () => {
+  test('open marks of the map are open and agreed ones filled, in the colours that the reader chose', async () => {
+    const bench = await Bench.open(browser, workbenchUrl(), { forcedColors: 'active' });
+    await bench.pane.getByRole('application').waitFor();
+    const frame = await bench.paneFrame();
+    const { marks, canvas, text } = await frame.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('div'));
+      const colour = (name: string) => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      };
+      const found = [...document.querySelectorAll('[role=application] g:has(> title)')].flatMap((mark) => {
+        const shape = [
+          ...mark.querySelectorAll(':scope > path, :scope > circle, :scope > rect:not([width="24"])'),
+        ][0];
+        const fill = shape && getComputedStyle(shape).fill;
+        // A cross has no inside.
+        return fill === undefined || fill === 'none' ? [] : [{ words: mark.textContent, fill }];
+      });
+      const colours = { canvas: colour('Canvas'), text: colour('CanvasText') };
+      probe.remove();
+      return { marks: found, ...colours };
+    });
+    expect(canvas).not.toBe(text);
+    const open = marks.filter(({ words }) => !words.includes(', agreed,'));
+    expect(open.length).toBeGreaterThan(3);
+    expect(marks.length - open.length).toBeGreaterThan(3);
+    expect(marks.map(({ fill }) => fill)).toEqual(marks.map((mark) => (open.includes(mark) ? canvas : text)));
+    await bench.close();
+  });
+});
+
+describe('in a small pane', () => {
+  test('tabs, bar and foot take at most a third of the height, and the promise is still read aloud', async () => {
+    const bench = await Bench.open(browser, workbenchUrl(), { viewport: { width: 900, height: 640 } });
+    await bench.pane.getByRole('heading', { level: 1 }).waitFor();
+    const frame = await bench.paneFrame();
+    for (const width of [270, 320]) {
+      await bench.widenPane(width);
+      const share = await frame.evaluate(
+        () => (document.querySelector('main')?.getBoundingClientRect().height ?? 0) / window.innerHeight,
+      );
+      expect(share).toBeGreaterThanOrEqual(2 / 3);
+      expect(await bench.pane.locator('footer').textContent()).toContain('Stays in this workbook');
+    }
+    await bench.close();
+  });
+});
+
 describe('accessibility of every state without a list', () => {
   test('the page opened by itself, without Excel: no fault by WCAG 2.2 AA', async () => {
     const page = await browser.newPage({ viewport: { width: 350, height: 700 } });

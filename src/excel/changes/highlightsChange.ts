@@ -31,7 +31,7 @@ export function highlightsChange(
       if (outcome?.kind !== 'applied') return outcome ?? { kind: 'moved' };
       return {
         kind: 'made',
-        said: `“${sheet}” is highlighted. The highlights follow your edits; your own formats stay as they are.`,
+        said: `“${sheet}” is highlighted; your own formats stay as they are.`,
         undone: (edited) =>
           outcome.replaced === 0 || edited > 0
             ? `The highlights on “${sheet}” are gone again.`

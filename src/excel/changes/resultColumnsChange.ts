@@ -41,7 +41,7 @@ export function resultColumnsChange(reviewed: SessionReview): Change {
         said: [
           count === 0
             ? 'The result columns are there already; their formulas are up to date.'
-            : `${count === 1 ? '1 result column is' : `${count} result columns are`} added on “${name}”, as live formulas.`,
+            : `${count === 1 ? '1 result column is' : `${count} result columns are`} added on “${name}”.`,
           ...notes,
         ].join(' '),
         undone: (edited) => {

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   name: { textAlign: 'start', overflowWrap: 'anywhere', color: 'inherit' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: '8px' },
+  show: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 /** For a screen that the other side can see: names and how far they have come, no colours, no numbers, no map. */
@@ -96,7 +97,7 @@ export function DiscreetView({ clock = CLOCK }: { readonly clock?: Clock }) {
                   {STATUS_WORDS[inFocus.concession.status]}
                 </div>
               </div>
-              <Button size="small" onClick={() => setShown(focusKey ?? null)}>
+              <Button size="small" className={styles.show} onClick={() => setShown(focusKey ?? null)}>
                 Show for 20 s
               </Button>
             </div>

@@ -5,6 +5,7 @@ import type { DiscreetLevel } from '../../excel/deal/dealSettings';
 import type { TemplateReading } from '../../excel/template/reading';
 import { leftOutOf } from '../../excel/review/leftOut';
 import { leftOutLink } from '../leftOut/leftOutLink';
+import { NARROW } from '../theme/surfaces';
 import { formatNumber } from '../wording/format';
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
   what: { display: 'flex', alignItems: 'center', columnGap: '8px', minWidth: 0 },
   icon: { flexShrink: 0 },
   text: { overflowWrap: 'anywhere', minWidth: 0 },
+  sheet: { [NARROW]: { display: 'none' } },
   link: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
 });
 
@@ -65,7 +67,8 @@ export function ContextBar({ reading, byColleague, discreet, onShowLeftOut, onTu
       <span className={styles.what}>
         <Table16Regular className={styles.icon} aria-hidden="true" />
         <span className={styles.text}>
-          {place.sheet}: {countedRows(reading)}
+          <span className={styles.sheet}>{place.sheet}: </span>
+          {countedRows(reading)}
           {hidden}
           {byColleague && '. Updated by a colleague'}
         </span>

@@ -6,6 +6,7 @@ import {
   Settings20Regular,
 } from '@fluentui/react-icons';
 import { useLibrary } from '../library/library';
+import { NARROW, READ_ONLY_ALOUD } from '../theme/surfaces';
 import { formatNumber } from '../wording/format';
 
 const useStyles = makeStyles({
@@ -22,7 +23,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  promise: { flex: '1 1 auto', minWidth: 0 },
+  promise: { flex: '1 1 auto', minWidth: 0, display: 'flex', alignItems: 'center', columnGap: '8px' },
+  // A narrow foot is in icons.
+  words: { [NARROW]: READ_ONLY_ALOUD },
   lock: { flexShrink: 0 },
   changes: { minWidth: 0, paddingInline: '6px', fontWeight: tokens.fontWeightRegular },
 });
@@ -51,8 +54,10 @@ export function Footer({ changes, isShowingChanges, onChanges, onHelp, onSetting
   const promise = usePromise();
   return (
     <footer className={styles.footer}>
-      <LockClosed16Regular className={styles.lock} aria-hidden="true" />
-      <span className={styles.promise}>{promise}</span>
+      <span className={styles.promise} title={promise}>
+        <LockClosed16Regular className={styles.lock} aria-hidden="true" />
+        <span className={styles.words}>{promise}</span>
+      </span>
       <Button
         appearance="subtle"
         className={styles.changes}

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   change: {
     display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: '10px',
     alignItems: 'center',
     paddingBlock: '6px',
@@ -81,10 +81,10 @@ export function MadeChanges({ changes, onUndone, onClose }: Props) {
       <ul className={styles.list}>
         {changes.map((change) => (
           <li key={change.id} className={styles.change}>
-            <span className={styles.quiet}>{formatTime(change.at)}</span>
             <span className={styles.words}>
               <span className={styles.title}>{change.title}</span>
               <span className={styles.quiet}>
+                {formatTime(change.at)},{' '}
                 {change.state === 'edited'
                   ? `${change.where}: some was edited since and stays`
                   : change.where}

@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import {
   ArrowSwap20Filled,
   ArrowSwap20Regular,
@@ -11,6 +11,7 @@ import {
   TaskListLtr20Regular,
 } from '@fluentui/react-icons';
 import type { PaneView } from '../../excel/notice';
+import { NARROW_OR_LOW } from '../theme/surfaces';
 
 const TABS = [
   { view: 'map', word: 'Map', icon: bundleIcon(DataScatter20Filled, DataScatter20Regular) },
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
     paddingBlock: '8px',
     '& .fui-Tab__content--reserved-space': { display: 'none' },
   },
+  icon: { [NARROW_OR_LOW]: { display: 'none' } },
   chosen: { color: tokens.colorCompoundBrandForeground1 },
   inner: {
     flexDirection: 'column',
@@ -67,7 +69,10 @@ export function ViewTabs({ view, onOpen }: Props) {
       {TABS.map(({ view: value, word, icon: Icon }) => (
         <Tab key={value} value={value} className={styles.tab}>
           <span className={styles.inner}>
-            <Icon filled={view === value} className={view === value ? styles.chosen : ''} />
+            <Icon
+              filled={view === value}
+              className={mergeClasses(styles.icon, view === value && styles.chosen)}
+            />
             {word}
           </span>
         </Tab>

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '52px 1fr',
     columnGap: '8px',
+    alignItems: 'baseline',
     padding: '6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,

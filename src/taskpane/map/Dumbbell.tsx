@@ -22,12 +22,12 @@ const useStyles = makeStyles({
   },
   numbers: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   bold: { fontWeight: tokens.fontWeightSemibold },
-  line: { width: '100%', height: '16px', overflow: 'visible' },
+  // The dots stand out at both ends of the line.
+  line: { width: 'calc(100% - 14px)', marginInline: '7px', height: '16px', overflow: 'visible' },
 });
 
-const EDGE = 7;
-const WIDTH = 120;
-const at = (score: number) => EDGE + ((score - 1) / 9) * (WIDTH - 2 * EDGE);
+/** In percent, so that dots stay round however long the line is. */
+const at = (score: number) => `${((score - 1) / 9) * 100}%`;
 
 /** One dimension of one row on a line of 1 to 10: our score filled, theirs hollow. */
 export function Dumbbell({ label, shown, direction, own, mirror, threshold }: Props) {
@@ -44,18 +44,17 @@ export function Dumbbell({ label, shown, direction, own, mirror, threshold }: Pr
   return (
     <div className={styles.row}>
       <span>{label}</span>
-      <svg className={styles.line} viewBox={`0 0 ${WIDTH} 16`} aria-hidden="true" preserveAspectRatio="none">
-        <line x1={EDGE} x2={WIDTH - EDGE} y1={8} y2={8} stroke="var(--colorNeutralStroke2)" strokeWidth={2} />
+      <svg className={styles.line} aria-hidden="true">
+        <line x1="0%" x2="100%" y1={8} y2={8} stroke="var(--colorNeutralStroke2)" strokeWidth={2} />
         {mirror !== null && (
           <line x1={at(mirror)} x2={at(own)} y1={8} y2={8} stroke={color} strokeWidth={3} />
         )}
-        <ellipse cx={at(own)} cy={8} rx={5} ry={5} fill="var(--colorNeutralForeground1)" />
+        <circle cx={at(own)} cy={8} r={5} fill="var(--colorNeutralForeground1)" />
         {mirror !== null && (
-          <ellipse
+          <circle
             cx={at(mirror)}
             cy={8}
-            rx={4.5}
-            ry={4.5}
+            r={4.5}
             fill="var(--colorNeutralBackground1)"
             stroke="var(--colorNeutralForeground1)"
             strokeWidth={1.5}

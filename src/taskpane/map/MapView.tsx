@@ -37,7 +37,7 @@ import { RowList } from './RowList';
 import { SelectedRows } from './SelectedRows';
 
 const useStyles = makeStyles({
-  bars: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', columnGap: '12px' },
+  bars: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(min-content, 1fr))', columnGap: '12px' },
   title: {
     display: 'flex',
     justifyContent: 'space-between',

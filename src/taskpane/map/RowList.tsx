@@ -1,7 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { FlagCertainty } from '../../negotiation/uncertainty/flagCertainty';
 import type { RowReview } from '../../negotiation/review';
 import type { FlagCertainties } from '../../excel/review/flagCertaintiesOf';
 import { formatNumber, formatSigned } from '../wording/format';
+import { NARROW } from '../theme/surfaces';
 import { FlagTag } from '../theme/FlagTag';
 import { useFirst } from '../theme/useFirst';
 
@@ -23,6 +25,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  // The reading says what it comes to; names need the room.
+  gap: { [NARROW]: { display: 'none' } },
   selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
   certainty: { display: 'block', color: tokens.colorNeutralForeground2 },
   name: { fontSize: tokens.fontSizeBase200, textAlign: 'start' },
@@ -41,6 +45,10 @@ interface Props {
   readonly onSelect: (row: number) => void;
 }
 
+/** How far a reading may be relied on, in a word; "open" beside a status would be read as one. */
+const reliance = (of: FlagCertainty | undefined) =>
+  of === undefined || of.certainty === 'open' ? '' : of.certainty;
+
 /** The same content as the map, as a table. A name selects its row in the sheet. */
 export function RowList({ rows, certainties, shownScore, selectedRow, onSelect }: Props) {
   const styles = useStyles();
@@ -57,7 +65,7 @@ export function RowList({ rows, certainties, shownScore, selectedRow, onSelect }
             <th scope="col" className={mergeClasses(styles.head, styles.number)}>
               To us
             </th>
-            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+            <th scope="col" className={mergeClasses(styles.head, styles.number, styles.gap)}>
               Gap
             </th>
             <th scope="col" className={styles.head}>
@@ -78,13 +86,13 @@ export function RowList({ rows, certainties, shownScore, selectedRow, onSelect }
                 </Link>
               </td>
               <td className={number}>{shownScore === null ? formatNumber(total) : shownScore(total / 3)}</td>
-              <td className={number}>
+              <td className={mergeClasses(number, styles.gap)}>
                 {asymmetry === null ? '' : formatSigned(asymmetry / (shownScore === null ? 1 : 3))}
               </td>
               <td className={styles.cell}>
                 {flag ? <FlagTag flag={flag} /> : 'Add their side'}
                 {flag && (
-                  <span className={styles.certainty}>{certainties.get(concession.row)?.certainty ?? ''}</span>
+                  <span className={styles.certainty}>{reliance(certainties.get(concession.row))}</span>
                 )}
               </td>
             </tr>

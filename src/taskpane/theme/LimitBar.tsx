@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     columnGap: '4px',
+    // A word is worth more than three bars of one length.
+    overflowWrap: 'normal',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },

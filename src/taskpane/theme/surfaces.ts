@@ -1,5 +1,21 @@
 import { tokens, type GriffelStyle } from '@fluentui/react-components';
 
+/** A pane as narrow as Excel on the Mac opens it. */
+export const NARROW = '@media (max-width: 299px)';
+
+/** The same, or one so low that its bars would take more than a third of it. */
+export const NARROW_OR_LOW = '@media (max-width: 299px), (max-height: 499px)';
+
+/** Out of sight and read all the same. */
+export const READ_ONLY_ALOUD: GriffelStyle = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+};
+
 /** A box with an edge, for what belongs together. */
 export const CARD: GriffelStyle = {
   display: 'flex',
