@@ -139,8 +139,8 @@ describe('in forced colours', () => {
 
 describe('in a small pane', () => {
   test('tabs, bar and foot take at most a third of the height, and the promise is still read aloud', async () => {
-    const bench = await Bench.open(browser, workbenchUrl(), { viewport: { width: 900, height: 640 } });
-    await bench.pane.getByRole('heading', { level: 1 }).waitFor();
+    const bench = await Bench.open(browser, workbenchUrl(), { viewport: { width: 1200, height: 720 } });
+    await bench.pane.getByRole('heading', { level: 1, name: /passes a limit/ }).waitFor();
     const frame = await bench.paneFrame();
     for (const width of [270, 320]) {
       await bench.widenPane(width);

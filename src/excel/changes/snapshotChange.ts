@@ -122,7 +122,7 @@ function whereOf(reviewed: SessionReview, session: number): string {
   const at = recorded.map((record) => record.at);
   const day = recordedSince(reviewed, session)?.date ?? null;
   const since = day === null ? '' : ` on ${dayText(day)}`;
-  return `${place.sheet}, ${address(Math.min(...at), Math.max(...at))}: ${keptName(session)} was recorded${since} already. What was kept then is replaced by the ${rows} of today.`;
+  return `${place.sheet}, ${address(Math.min(...at), Math.max(...at))}: ${keptName(session)} was recorded${since} already. What was kept then is replaced by the ${count === 1 ? '1 row' : `${count} rows`} of today.`;
 }
 
 /** @param day Excel's day number */

@@ -132,9 +132,11 @@ describe('keeping the list', () => {
   test('a first baseline adds the history, and undo takes the sheet away again', async () => {
     const before = await everything(excel);
     const change = baselineChange(await reviewed());
-    expect(change.where).toBe('New sheet “Concession history”, with 6 rows.');
+    expect(change.where).toBe('New sheet “Concession history”, with 6 rows (1 not scored stays out).');
     const notice = await make(() => [change]);
-    expect(notice.text).toBe('The starting point is kept on “Concession history”: 6 rows.');
+    expect(notice.text).toBe(
+      'The starting point is kept on “Concession history”: 6 rows (1 not scored stays out).',
+    );
     expect((await undo(notice)).text).toBe('“Concession history” is gone again.');
     expect(await everything(excel)).toEqual(before);
   });
@@ -150,7 +152,9 @@ describe('keeping the list', () => {
     const before = await everything(excel);
     const change = sessionChange(await reviewed());
     expect(change.title).toBe('End session 2');
-    expect(change.where).toBe('Concession history, A8:N13: 6 rows, below what is there.');
+    expect(change.where).toBe(
+      'Concession history, A8:N13: 6 rows (1 not scored stays out), below what is there.',
+    );
     const notice = await make(() => [change]);
     expect((await undo(notice)).text).toBe('Session 2 is taken out of “Concession history” again.');
     expect(await everything(excel)).toEqual(before);
