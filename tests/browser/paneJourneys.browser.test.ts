@@ -381,6 +381,29 @@ describe('a deal from its checks to its signed terms', () => {
     await (await downloading).saveAs(path);
     return readFileSync(path);
   };
+  /** The package of the workbook that comes in a tab of its own when something is pressed, and what its first cell shows. */
+  const openedBeside = async (press: () => Promise<void>) => {
+    const opening = bench.page.context().waitForEvent('page');
+    await press();
+    const tab = await opening;
+    await tab.waitForFunction(() => window.workbench?.state.get().phase === 'ready');
+    const { fileName, first, bytes } = await tab.evaluate(async () => {
+      const { workbench } = window;
+      const address = new URLSearchParams(location.search).get('workbook') ?? '';
+      const content = await (await fetch(address)).arrayBuffer();
+      return {
+        fileName: workbench?.state.get().fileName,
+        first: workbench?.session?.spreadsheet.api
+          .getActiveWorkbook()
+          ?.getActiveSheet()
+          .getRange('A1')
+          .getValue(),
+        bytes: [...new Uint8Array(content)],
+      };
+    });
+    await tab.close();
+    return { fileName, first, parts: unzipSync(Uint8Array.from(bytes)) };
+  };
   const says = (words: string | RegExp) => bench.pane.getByText(words).first().waitFor();
   const openFromReview = async (name: string) => {
     await button('More').click();
@@ -395,11 +418,24 @@ describe('a deal from its checks to its signed terms', () => {
     const power = bench.pane.getByRole('radiogroup', { name: 'Do we take their power for leverage?' });
     await power.getByRole('radio', { name: 'No', exact: true }).click({ force: true });
     await says('1 of 5 clear');
+    // What is conceded in how meetings are run comes on the list, to be scored like everything else.
+    const process = bench.pane.getByRole('radiogroup', {
+      name: 'Do we leave agenda, drafting, order and cadence to them?',
+    });
+    await process.getByRole('radio', { name: 'Yes', exact: true }).click({ force: true });
+    await button('Add 4 as rows to score').click();
+    await button('Add 4 rows').click();
+    await says(/^4 rows to score: /);
+    await button('Undo').click();
+    await says('The rows that were added are gone again.');
+    await button(/^Check five common mistakes/).click();
+    await says('Add 4 as rows to score');
     await button(/^Check five common mistakes/).click();
     await button('Add a person').click();
     await bench.pane.getByRole('textbox', { name: 'Name' }).fill('Ana Ruiz');
     await button('Signals at the table').click();
     await bench.pane.getByRole('textbox', { name: 'Returns to' }).fill('phase 1');
+    await bench.pane.getByRole('textbox', { name: 'Hesitates at' }).fill('exclusivity');
     await button('Keep').click();
     await says('You have come back to “phase 1” more than once. What hangs on it for you?');
 
@@ -434,7 +470,8 @@ describe('a deal from its checks to its signed terms', () => {
     await bench.pane.getByText('New workbook').click({ force: true });
     await button('Show what they will read').click();
     await heading(/will read$/).waitFor();
-    const parts = unzipSync(await saved(() => button('Open a new workbook').click()));
+    const { fileName, first, parts } = await openedBeside(() => button('Open a new workbook').click());
+    expect([fileName, first]).toEqual(['Book2.xlsx', 'For our next meeting']);
     const shared = Object.values(parts).map((part) => strFromU8(part));
     expect(shared.join()).toContain('Prospects ask for it');
     expect(shared.join()).not.toMatch(/Ana Ruiz|Legal decides|ConcessionMap|<v>/);
@@ -459,6 +496,11 @@ describe('a deal from its checks to its signed terms', () => {
     await says(/“Agreed terms” is written/);
     expect(await activeSheet()).toBe('Agreed terms');
     expect(bench.errors).toEqual([]);
+    // All of it without any network but the page's own server.
+    const asked = bench.requests.filter(
+      (url) => url.startsWith('http') && new URL(url).origin !== workbenchUrl(),
+    );
+    expect(asked).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Hands a file to the browser's downloads. */
 export function download(fileName: string, bytes: Uint8Array): void {

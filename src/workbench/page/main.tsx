@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { circumstancesOf } from './circumstances';
 import { Desk } from './Desk';
 import { readManifest } from './manifest';
+import { workbookOfTab } from './newTab';
 import './page.css';
 import { Workbench } from './Workbench';
 
@@ -34,7 +35,8 @@ async function start(element: HTMLElement): Promise<void> {
   addEventListener('beforeunload', (event) => {
     if (desk.state.get().isChanged) event.preventDefault();
   });
-  await desk.start(FIRST_SAMPLE);
+  const given = await workbookOfTab(location.search);
+  await (given === null ? desk.start(FIRST_SAMPLE) : desk.openFile(given));
 }
 
 async function fetched(url: string): Promise<Response> {

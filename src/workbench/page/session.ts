@@ -9,6 +9,7 @@ import type { AddInWindow } from '../engine/functionTransport';
 import type { WireSchema } from '../protocol/wireSchema';
 import type { CommandOutcome } from '../protocol/xdmHost';
 import { openAddInFrame } from './addInFrame';
+import { openInNewTab } from './newTab';
 import { showChartPlaceholders } from './chartPlaceholders';
 import { darkMode } from './darkMode';
 import type { Circumstances } from './circumstances';
@@ -72,6 +73,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
     metadata: options.functions,
     mode: 'auto',
     runtimeUi: { onVisibility: events.onPaneVisible },
+    openWorkbook: openInNewTab,
     harsh: options.circumstances.harsh,
     getAddInWindow: () => addInWindow,
   });
