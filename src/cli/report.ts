@@ -71,7 +71,9 @@ export function reviewReport(
       wrapped(text),
     ),
     balanceLines(review, isOne),
-    [...limitSentences(review, isOne), netSentence(review, deal)].flatMap((text) => wrapped(text)),
+    [...limitSentences(review, isOne), netSentence(review, deal, reading.place.measure)].flatMap((text) =>
+      wrapped(text),
+    ),
     findingLines(spokenFindings(reviewed.findings)),
     askLines(reviewed.asks),
     offerLines(reviewed.offers),

@@ -5,7 +5,13 @@ import type { KeptMap } from './memory';
 
 /** What about a row changed: it came or went, or one of its cells did. */
 export type DifferenceKind =
-  'added' | 'gone' | 'name' | 'direction' | 'status' | `own ${Dimension}` | `mirror ${Dimension}`;
+  | 'added'
+  | 'gone'
+  | 'name'
+  | 'direction'
+  | 'status'
+  | `own ${Dimension | 'score'}`
+  | `mirror ${Dimension | 'score'}`;
 
 /** One thing that is not as it was when the map was last kept. */
 export interface Difference {
@@ -64,4 +70,17 @@ function differencesOf(record: KeptRecord, row: Concession): readonly Difference
   compare('own', record.own, row.own);
   compare('mirror', record.mirror, row.mirror);
   return changes;
+}
+
+/**
+ * The differences of a list of one score a side, which is kept as three alike: each change of a score is said once.
+ *
+ * @example own value 5 → 6, own leverage 5 → 6, own relationship 5 → 6  // own score 5 → 6
+ */
+export function ofOneScore(differences: readonly Difference[]): readonly Difference[] {
+  return differences.flatMap((one): readonly Difference[] => {
+    if (/ (?:leverage|relationship)$/.test(one.what)) return [];
+    if (one.what === 'own value') return [{ ...one, what: 'own score' }];
+    return one.what === 'mirror value' ? [{ ...one, what: 'mirror score' }] : [one];
+  });
 }

@@ -2,6 +2,8 @@ import { DIMENSIONS } from '../../negotiation/concession';
 import type { Finding } from '../../negotiation/findings/finding';
 import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
 import { counted } from '../../negotiation/findings/sentence';
+import { shownNumbers } from '../../negotiation/findings/shownNumbers';
+import { pointsAsShown } from '../../negotiation/shownPoints';
 import { methodSettings } from '../deal/deal';
 import type { ConcessionBoard } from '../review/concessionBoard';
 import { dealHeadline } from '../review/dealHeadline';
@@ -31,11 +33,16 @@ export function sessionReport(sources: ReportSources): SessionReport {
   const { reviewed, findings, rebalancing = null, differences: changes = null, day } = sources;
   const { deal, reading, review } = reviewed;
   const { place } = reading;
-  const sessions = sessionTotals(reading.rows, methodSettings(deal).weights);
+  // Of one score a side people see the score itself.
+  const unit = pointsAsShown(place.measure);
+  const sessions =
+    sessionTotals(reading.rows, methodSettings(deal).weights)?.map((one) => ({
+      ...one,
+      given: one.given / unit,
+      received: one.received / unit,
+    })) ?? null;
   const session = sources.session ?? deal.session ?? sessions?.at(-1)?.session ?? null;
   const limits = limitUses(reviewed);
-  // Of one score a side people see the score itself.
-  const unit = place.measure === 'one' ? 3 : 1;
   const name = sources.deal ?? place.sheet;
   const { share } = review.net;
   const isShown = share !== null && share >= 0 && share <= 1;
@@ -52,7 +59,7 @@ export function sessionReport(sources: ReportSources): SessionReport {
     headline: reportHeadline({ ...reviewed, findings }, session),
     isCalm: dealHeadline({ ...reviewed, findings }).tone === 'calm',
     foot: footSentence(reviewed),
-    findings,
+    findings: findings.map((one) => ({ ...one, numbers: shownNumbers(one, place.measure) })),
     rebalancing,
     differences: changes,
     sessions,

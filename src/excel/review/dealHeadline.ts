@@ -6,9 +6,12 @@ import type { RowReview } from '../../negotiation/review';
 import { standingOf } from '../../negotiation/standing';
 import { exceeds, reaches } from '../../negotiation/threshold';
 import { findingSettings, methodSettings } from '../deal/deal';
+import { pointsAsShown } from '../../negotiation/shownPoints';
+import type { SheetGrid } from '../../cells/sheetGrid';
 import type { TemplateReading } from '../template/reading';
 import { bestWorth } from './bestWorth';
 import { leftOutOf } from './leftOut';
+import { scoreTextOf } from './scoreText';
 import type { ReviewedWorkbook } from './reviewWorkbook';
 
 /** Why the headline says what it says; the first that is true, in this order. */
@@ -50,9 +53,26 @@ export const PLAIN_NUMBERS: NumberFormats = { number: shown, signed, share: perc
 /** What the headline is told of. */
 export type Headlined = Pick<ReviewedWorkbook, 'deal' | 'reading' | 'review'> & {
   readonly findings: readonly Finding[];
+  /** Everything on the sheets, for the words of a scale; absent: scores are said as numbers. */
+  readonly grids?: readonly SheetGrid[];
 };
 
-type Said = (headlined: Headlined, formats: NumberFormats, audience: Audience) => DealHeadline | null;
+/** The same with the points of totals and their sums, which of one score a side are shown as scores. */
+interface Formats extends NumberFormats {
+  readonly points: (total: number) => string;
+  readonly signedPoints: (total: number) => string;
+}
+
+type Said = (headlined: Headlined, formats: Formats, audience: Audience) => DealHeadline | null;
+
+function withPoints({ reading }: Pick<Headlined, 'reading'>, formats: NumberFormats): Formats {
+  const unit = pointsAsShown(reading.place.measure);
+  return {
+    ...formats,
+    points: (total) => formats.number(total / unit),
+    signedPoints: (total) => formats.signed(total / unit),
+  };
+}
 
 /** Who reads it: our own pane, or whoever a copy or a sheet may reach. What is private is said in the pane alone. */
 export type Audience = 'pane' | 'copy';
@@ -69,8 +89,9 @@ export function dealHeadline(
   formats: NumberFormats = PLAIN_NUMBERS,
   audience: Audience = 'copy',
 ): DealHeadline {
+  const whole = withPoints(headlined, formats);
   for (const say of IN_ORDER) {
-    const said = say(headlined, formats, audience);
+    const said = say(headlined, whole, audience);
     if (said !== null) return said;
   }
   return nothing(headlined, formats);
@@ -78,13 +99,14 @@ export function dealHeadline(
 
 /** Where the deal stands, in one sentence: the same words wherever it is said. */
 export function standingSentence(
-  headlined: Pick<Headlined, 'deal' | 'review'>,
-  formats: NumberFormats = PLAIN_NUMBERS,
+  headlined: Pick<Headlined, 'deal' | 'reading' | 'review'>,
+  numbers: NumberFormats = PLAIN_NUMBERS,
 ): string {
   const { deal, review } = headlined;
+  const formats = withPoints(headlined, numbers);
   const { given, received, net, capture } = review;
   if (given.total === 0 && received.total === 0) return 'Nothing is agreed yet.';
-  const sums = `We gave ${formats.number(given.total)} and received ${formats.number(received.total)}`;
+  const sums = `We gave ${formats.points(given.total)} and received ${formats.points(received.total)}`;
   if (capture === 'value-destroyed')
     return `${sums}; together that costs more than it brings: ${sidesOf(net, formats)}.`;
   const { state } = standingOf(review, findingSettings(deal));
@@ -114,7 +136,7 @@ const openQuestions: Said = ({ reading: { doubts } }, { number }) =>
         detail: doubts.length === 1 ? 'Totals wait for your answer.' : 'Totals wait for your answers.',
       };
 
-const countedByAssumption: Said = ({ reading, review }, { number }) => {
+const countedByAssumption: Said = ({ reading, review }, { number, points }) => {
   const assumed = reading.assumed ?? [];
   if (assumed.length === 0 || reading.rows.length === 0) return null;
   const [asGives, asAgreed] = [assumed.includes('direction'), assumed.includes('status')];
@@ -128,12 +150,12 @@ const countedByAssumption: Said = ({ reading, review }, { number }) => {
         ? 'no Give or get column'
         : 'no Status column';
   const { given, received } = review;
-  const back = received.total === 0 ? 'nothing received' : `${number(received.total)} received`;
+  const back = received.total === 0 ? 'nothing received' : `${points(received.total)} received`;
   return {
     reason: 'counted by assumption',
     tone: 'caution',
     title: `${rows} as ${what}`,
-    detail: `${number(given.total)} points given away, ${back}. The list has ${lacks}, so we cannot know better.`,
+    detail: `${points(given.total)} points given away, ${back}. The list has ${lacks}, so we cannot know better.`,
   };
 };
 
@@ -201,10 +223,10 @@ const costsMore: Said = ({ review: { capture, net } }, formats) =>
 const behind: Said = ({ deal, review }, formats) => {
   const { state, given, received, net } = standingOf(review, findingSettings(deal));
   if (state === 'even') return null;
-  const detail = `We gave ${formats.number(given)} and received ${formats.number(received)}.`;
+  const detail = `We gave ${formats.points(given)} and received ${formats.points(received)}.`;
   return state === 'far'
-    ? { reason: 'far behind', tone: 'warning', title: `Far behind: us ${formats.signed(net)}`, detail }
-    : { reason: 'behind', tone: 'caution', title: `Behind by ${formats.number(-net)}`, detail };
+    ? { reason: 'far behind', tone: 'warning', title: `Far behind: us ${formats.signedPoints(net)}`, detail }
+    : { reason: 'behind', tone: 'caution', title: `Behind by ${formats.points(-net)}`, detail };
 };
 
 const theyLose: Said = ({ review: { capture, net } }, formats) =>
@@ -257,7 +279,7 @@ const limitNearlySpent: Said = (headlined, { number }) => {
   };
 };
 
-const offerOverpays: Said = (headlined, { number }) => {
+const offerOverpays: Said = (headlined, { number, points }) => {
   if (isSigned(headlined)) return null;
   const offers = overpaying(headlined, 'offered');
   const [first] = offers;
@@ -269,7 +291,7 @@ const offerOverpays: Said = (headlined, { number }) => {
       offers.length === 1
         ? '1 offer on the table overpays'
         : `${number(offers.length)} offers on the table overpay`,
-    detail: `${first.concession.name} costs us ${number(first.total)} and is worth ${number(first.mirrorTotal ?? 0)} to them.`,
+    detail: `${first.concession.name} costs us ${rowText(headlined, first.total, points)} and is worth ${rowText(headlined, first.mirrorTotal ?? 0, points)} to them.`,
   };
 };
 
@@ -366,11 +388,19 @@ export function raisedOf(findings: readonly Finding[]): readonly Finding[] {
   return spokenFindings(findings).filter(({ severity }) => severity !== 'info');
 }
 
-function limitsOf({ review }: Headlined) {
+function limitsOf({ review, reading }: Headlined) {
+  const isOne = reading.place.measure === 'one';
   return DIMENSIONS.flatMap((dimension, i) => {
     const use = review.budgets[i];
     if (!use) return [];
-    return [{ dimension, word: wordOf(dimension), use, after: use.used + review.pending.given[dimension] }];
+    return [
+      {
+        dimension,
+        word: isOne ? 'What we give away' : wordOf(dimension),
+        use,
+        after: use.used + review.pending.given[dimension],
+      },
+    ];
   });
 }
 
@@ -403,5 +433,11 @@ function largest(rows: readonly RowReview[], of: (row: RowReview) => number): Ro
   );
 }
 
-const sidesOf = ({ us, them }: { readonly us: number; readonly them: number }, formats: NumberFormats) =>
-  `us ${formats.signed(us)}, them ${formats.signed(them)}`;
+const sidesOf = ({ us, them }: { readonly us: number; readonly them: number }, formats: Formats) =>
+  `us ${formats.signedPoints(us)}, them ${formats.signedPoints(them)}`;
+
+/** The total of one row: of one score a side as the list itself writes that score. */
+function rowText({ reading, grids }: Headlined, total: number, points: Formats['points']): string {
+  if (reading.place.measure !== 'one' || grids === undefined) return points(total);
+  return scoreTextOf({ reading, grids })(total / pointsAsShown('one'));
+}

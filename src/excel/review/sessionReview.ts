@@ -9,7 +9,7 @@ import { rebalancing, type Rebalancing } from '../../negotiation/rebalance/rebal
 import { reviewDeal } from '../../negotiation/review';
 import { findingSettings, methodSettings } from '../deal/deal';
 import type { DealSettings } from '../deal/dealSettings';
-import type { Difference } from '../history/differences';
+import { ofOneScore, type Difference } from '../history/differences';
 import { withoutHistory } from '../history/findHistory';
 import { dayNumber, isoDate } from '../../cells/excelDate';
 import { memoryOf, NO_MEMORY, recordsOfList, type Memory } from '../history/memory';
@@ -21,6 +21,7 @@ import { readLibrary, type LibraryReading } from '../library/readLibrary';
 import { readOffers, type OffersReading } from '../offers/readOffers';
 import { budgetsFor, oneScoreSettings, speaksOfTotals } from './oneScoreReview';
 import type { ReviewedWorkbook } from './reviewWorkbook';
+import { scoreTextOf } from './scoreText';
 import { NO_RECORDS, type DealRecords } from '../records/dealRecords';
 import { rowDetails, unscoredRows } from './rowDetails';
 import { readDealAndTemplate } from '../reading/readTemplate';
@@ -148,6 +149,7 @@ export function sessionReviewOf(
       relationship: deal.relationship,
       budgets: budgetsFor(place.measure, deal.budgets),
       measure: place.measure ?? 'three',
+      scoreText: scoreTextOf({ reading, grids }),
       baseline: memory.baseline,
       snapshots: memory.snapshots,
       offers: offers?.offers ?? [],
@@ -164,7 +166,7 @@ export function sessionReviewOf(
     notes: [...notes, ...historyNotes(history, memory), ...offerNotes(offers), ...libraryNotes(library)],
     session: under.session,
     ended: under.ended,
-    differences: under.differences,
+    differences: isOne ? ofOneScore(under.differences) : under.differences,
     comparedWith: under.before?.session ?? null,
     findings,
     // What restores a dimension is not known of a list without dimensions.

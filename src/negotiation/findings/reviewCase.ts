@@ -1,6 +1,8 @@
 import type { Concession, Direction } from '../concession';
 import { reviewDeal, type DealReview } from '../review';
+import { pointsAsShown } from '../shownPoints';
 import { total } from '../total';
+import { shown } from './sentence';
 import { NO_DETAILS, type ReviewContext, type RowDetails, type Snapshot } from './reviewContext';
 
 /** The context with what every rule needs worked out once. */
@@ -15,6 +17,8 @@ export interface ReviewCase extends ReviewContext {
   readonly agreedBefore: (direction: Direction) => readonly Concession[];
   /** Our weighted total of a row. */
   readonly ownTotal: (row: Concession) => number;
+  /** Points of totals and of their sums as people read them. */
+  readonly points: (total: number) => string;
   readonly detailsOf: (row: Concession) => RowDetails;
   /** The map as last kept before the session under review: the previous snapshot, else the baseline. */
   readonly before: Snapshot | null;
@@ -55,6 +59,7 @@ export function reviewCaseOf(context: ReviewContext): ReviewCase {
     agreedNow: agreedIn(current),
     agreedBefore: previous === null ? () => [] : agreedIn(previous),
     ownTotal: (row) => total(row.own, settings.weights),
+    points: (sum) => shown(sum / pointsAsShown(context.measure)),
     detailsOf: (row) => context.details.get(row.row) ?? NO_DETAILS,
     before: kept.at(-1) ?? context.baseline,
   };

@@ -1,3 +1,4 @@
+import { shown } from './sentence';
 import { NO_BUDGETS, type Budgets } from '../budget';
 import type { Concession, Direction, Score, Scores, Status, Triple } from '../concession';
 import { NO_WORDS, type RowWords } from '../rowWords';
@@ -79,6 +80,8 @@ export interface ReviewContext {
   readonly budgets: Budgets;
   /** What the scores of the list are: of one a side there is one budget, on their sum. */
   readonly measure: 'three' | 'one';
+  /** A score from 1 to 10 as the list itself writes it. */
+  readonly scoreText: (score: number) => string;
   /** The preparation; null when none was kept. */
   readonly baseline: Snapshot | null;
   /** In the order of their sessions. */
@@ -102,6 +105,7 @@ export function contextOf(rows: readonly Concession[], known: Partial<ReviewCont
     relationship: 'ongoing',
     budgets: NO_BUDGETS,
     measure: 'three',
+    scoreText: shown,
     baseline: null,
     snapshots: [],
     offers: [],

@@ -25,7 +25,11 @@ export function SelectedRows() {
   if (selectedRows.length < 2) return null;
   const selected = new Set(selectedRows);
   const rows = reviewed.review.rows.filter(({ concession }) => selected.has(concession.row));
-  const { title, kinds, sides, note } = selectionSum(rows, selectedRows.length - rows.length);
+  const { title, kinds, sides, note } = selectionSum(
+    rows,
+    selectedRows.length - rows.length,
+    reviewed.reading.place.measure,
+  );
   return (
     <section className={styles.card} aria-label="Selected rows together">
       <div className={styles.line}>

@@ -1,4 +1,5 @@
 import type { RowReview } from '../../negotiation/review';
+import { pointsAsShown } from '../../negotiation/shownPoints';
 import { formatNumber, formatSigned } from '../wording/format';
 
 const counted = (n: number, one: string) => `${formatNumber(n)} ${n === 1 ? one : `${one}s`}`;
@@ -17,14 +18,17 @@ export interface SelectionSum {
  * What several rows are worth together: gives cost the giver, gets bring something.
  *
  * @param notScored how many more are selected that have no scores
+ * @param measure absent: three scores a side
  * @example two gives of 14 and 10 to us, 15 and 12 to them, and a get of 20 to us and 11 to them
  *          // '3 rows selected', '2 gives, 1 get'; Worth to us: '−24 given, +20 received =' '−4'; to them: '+27 − 11 =' '+16'
  */
-export function selectionSum(rows: readonly RowReview[], notScored: number): SelectionSum {
+export function selectionSum(rows: readonly RowReview[], notScored: number, measure?: 'one'): SelectionSum {
+  const unit = pointsAsShown(measure);
   const gives = rows.filter(({ concession }) => concession.direction === 'give');
   const gets = rows.filter(({ concession }) => concession.direction === 'get');
-  const own = (some: readonly RowReview[]) => some.reduce((sum, { total }) => sum + total, 0);
-  const theirs = (some: readonly RowReview[]) => some.reduce((sum, row) => sum + (row.mirrorTotal ?? 0), 0);
+  const own = (some: readonly RowReview[]) => some.reduce((sum, { total }) => sum + total / unit, 0);
+  const theirs = (some: readonly RowReview[]) =>
+    some.reduce((sum, row) => sum + (row.mirrorTotal ?? 0) / unit, 0);
   const [given, received, theyReceive, theyGive] = [own(gives), own(gets), theirs(gives), theirs(gets)];
   const guessed = rows.filter(({ mirrorTotal }) => mirrorTotal !== null).length;
   const without = rows.length - guessed;

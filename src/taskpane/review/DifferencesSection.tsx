@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { differenceText } from '../../excel/report/differenceText';
 import type { SessionReview } from '../../excel/review/sessionReview';
+import { shownOn } from '../map/shownOn';
 import { Fold } from '../theme/Fold';
 import { useFirst } from '../theme/useFirst';
 import { formatNumber } from '../wording/format';
@@ -15,6 +16,7 @@ export function DifferencesSection({ reviewed }: { readonly reviewed: SessionRev
   const styles = useStyles();
   const { differences: changes, comparedWith } = reviewed;
   const { first, more } = useFirst(changes);
+  const scoreText = shownOn(reviewed);
   if (comparedWith === null) return null;
   return (
     <Fold
@@ -25,7 +27,9 @@ export function DifferencesSection({ reviewed }: { readonly reviewed: SessionRev
       {changes.length > 0 && (
         <ul className={styles.list}>
           {first.map((change) => (
-            <li key={`${change.row ?? change.concession} ${change.what}`}>{differenceText(change)}</li>
+            <li key={`${change.row ?? change.concession} ${change.what}`}>
+              {differenceText(change, scoreText)}
+            </li>
           ))}
         </ul>
       )}

@@ -61,6 +61,8 @@ const MOST_ROWS = 6;
 
 interface Props {
   readonly finding: Finding;
+  /** Absent: three scores a side. */
+  readonly measure: 'one' | undefined;
   /** The names of the list's rows, so that a link to a row says which one it is. */
   readonly nameOf: (row: number) => string | undefined;
   /** How far the reading of a row may be relied on; null where it has none. */
@@ -69,7 +71,7 @@ interface Props {
 }
 
 /** One finding as a line: what it is and its own number; opened, what to know, what to do, and the rows it rests on. */
-export function FindingLine({ finding, nameOf, certaintyOf, onSelectRow }: Props) {
+export function FindingLine({ finding, measure, nameOf, certaintyOf, onSelectRow }: Props) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const { rule, severity, message, suggestion, rows } = finding;
@@ -82,7 +84,7 @@ export function FindingLine({ finding, nameOf, certaintyOf, onSelectRow }: Props
           <Icon className={styles[severity]} aria-label={SPOKEN[severity]} />
           <span>
             <span className={styles.title}>{CHECK_WORDS[rule]?.found ?? rule}</span>
-            <span className={styles.number}>{findingNumber(finding)}</span>
+            <span className={styles.number}>{findingNumber(finding, measure)}</span>
           </span>
           <Chevron aria-hidden="true" />
         </button>

@@ -41,6 +41,7 @@ export function FindingsSection({ reviewed, quiet, lookingBack, isCalm, onSelect
           <FindingLine
             key={`${finding.rule} ${finding.rows.join()} ${finding.message}`}
             finding={finding}
+            measure={reading.place.measure}
             nameOf={nameOf}
             certaintyOf={(row) => certainties.get(row)?.certainty ?? null}
             onSelectRow={onSelectRow}

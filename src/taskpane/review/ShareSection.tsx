@@ -8,8 +8,8 @@ import { PictureSection } from './PictureSection';
 import { shareOf } from './standings';
 
 /** How what the deal creates is shared. A percentage is shown only between 0 and 100. */
-export function ShareSection({ reviewed: { review, deal } }: { readonly reviewed: SessionReview }) {
-  const share = shareOf(review, deal);
+export function ShareSection({ reviewed: { review, deal, reading } }: { readonly reviewed: SessionReview }) {
+  const share = shareOf(review, deal, reading.place.measure);
   const drawing = shareDrawing(share);
   const { net, mark } = share;
   return (

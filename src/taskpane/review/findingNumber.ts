@@ -1,4 +1,5 @@
 import type { Finding } from '../../negotiation/findings/finding';
+import { shownNumbers } from '../../negotiation/findings/shownNumbers';
 import { formatNumber, formatShare, formatSigned } from '../wording/format';
 
 /** Up to so many rows are named; of more the first three, and the others are counted. */
@@ -12,7 +13,9 @@ const NAMED_OF_MANY = 3;
  * @example findingNumber(budgetNear)  // '20 of 24, rows 5, 10 and 8'
  * @example findingNumber(overGiving)  // '52 in rows 2, 4 and 5'
  */
-export function findingNumber({ rule, numbers, rows }: Pick<Finding, 'rule' | 'numbers' | 'rows'>): string {
+export function findingNumber(finding: Pick<Finding, 'rule' | 'numbers' | 'rows'>, measure?: 'one'): string {
+  const { rule, rows } = finding;
+  const numbers = shownNumbers(finding, measure);
   const where = rowsWords(rows);
   if (SUMS.has(rule) && where !== '') return `${of(numbers.total)} in ${where}`;
   const said = NUMBERS[rule]?.(numbers) ?? '';

@@ -5,6 +5,7 @@ import { DIMENSIONS } from '../../negotiation/concession';
 import type { DealReview } from '../../negotiation/review';
 import type { MethodSettings } from '../../negotiation/settings';
 import type { LimitBarInput } from '../charts/limitUse';
+import { pointsAsShown } from '../../negotiation/shownPoints';
 import type { ShareOfDeal } from '../charts/shareDrawing';
 
 /** What was given away on value, leverage and relationship, in this order, each with its limit. */
@@ -21,7 +22,18 @@ export function limitUses(
   }));
 }
 
-/** The fair share as the deal is set up. */
-export function shareOf({ net, capture }: DealReview, deal: DealSettings): ShareOfDeal {
-  return { net, capture, mark: methodSettings(deal).captureCap, oneOff: deal.relationship === 'one-off' };
+/** The fair share as the deal is set up, in points as people see them. */
+export function shareOf(
+  { net, capture }: DealReview,
+  deal: DealSettings,
+  measure: 'one' | undefined,
+): ShareOfDeal {
+  const unit = pointsAsShown(measure);
+  const shownNet = { ...net, us: net.us / unit, them: net.them / unit, created: net.created / unit };
+  return {
+    net: shownNet,
+    capture,
+    mark: methodSettings(deal).captureCap,
+    oneOff: deal.relationship === 'one-off',
+  };
 }

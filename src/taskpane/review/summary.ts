@@ -5,6 +5,8 @@ import { methodSettings } from '../../excel/deal/deal';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { spokenFindings } from '../../excel/review/spokenFindings';
 import { DIMENSIONS } from '../../negotiation/concession';
+import { pointsAsShown } from '../../negotiation/shownPoints';
+import { shownOn } from '../map/shownOn';
 import { limitText, spentText } from '../charts/limitUse';
 import { shareText } from '../charts/shareDrawing';
 import { formatDay, formatNumber } from '../wording/format';
@@ -24,6 +26,7 @@ export function summaryText(reviewed: SessionReview, moment: Date): string {
   const headline = reviewHeadline(reviewed, { lookingBack: false });
   const title = session === null ? 'Review' : `Review of session ${formatNumber(session)}`;
   const isOne = reading.place.measure === 'one';
+  const unit = pointsAsShown(reading.place.measure);
   const all = limitUses(review, budgetsFor(reading.place.measure, deal.budgets), methodSettings(deal));
   const uses = isOne ? all.slice(0, 1) : all;
   const asks = asksNext(reviewed);
@@ -48,14 +51,17 @@ export function summaryText(reviewed: SessionReview, moment: Date): string {
           : [];
       }),
     ],
-    ['Fair share', shareText(shareOf(review, deal))],
+    ['Fair share', shareText(shareOf(review, deal, reading.place.measure))],
     [
       'Given and received so far',
-      `Given ${formatNumber(review.given.total)}, received ${formatNumber(review.received.total)}.`,
+      `Given ${formatNumber(review.given.total / unit)}, received ${formatNumber(review.received.total / unit)}.`,
     ],
     changes.length === 0
       ? []
-      : [changesTitle(comparedWith), ...changes.map((change) => `- ${differenceText(change)}`)],
+      : [
+          changesTitle(comparedWith),
+          ...changes.map((change) => `- ${differenceText(change, shownOn(reviewed))}`),
+        ],
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)

@@ -2,20 +2,29 @@ import { methodSettings } from '../../excel/deal/deal';
 import { sessionTotals, type SessionTotal } from '../../excel/report/sessionTotals';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { ledgerOf } from '../../negotiation/ledger';
+import { pointsAsShown } from '../../negotiation/shownPoints';
 
 /**
- * Given and received so far by session: from the Session column, else from what was kept when each session ended, with today's
+ * Given and received so far by session, in points as people see them: from the Session column, else from what was kept when each session ended, with today's
  * rows behind it. null where nothing tells of sessions. The last entry always equals the ledger of today.
  *
  * @example no Session column, session 1 ended with an agreed give 2/8/3, today an agreed get 6/8/6 besides →
  *          [{ session: 0, given: 0, received: 0 }, { session: 1, given: 13, received: 0 }, { session: 2, given: 13, received: 20 }]
  */
-export function totalsBySession({
-  reading,
-  deal,
-  review,
-  memory,
-}: Pick<SessionReview, 'reading' | 'deal' | 'review' | 'memory'>): readonly SessionTotal[] | null {
+export function totalsBySession(reviewed: Kept): readonly SessionTotal[] | null {
+  const unit = pointsAsShown(reviewed.reading.place.measure);
+  return (
+    totalsOf(reviewed)?.map(({ session, given, received }) => ({
+      session,
+      given: given / unit,
+      received: received / unit,
+    })) ?? null
+  );
+}
+
+type Kept = Pick<SessionReview, 'reading' | 'deal' | 'review' | 'memory'>;
+
+function totalsOf({ reading, deal, review, memory }: Kept): readonly SessionTotal[] | null {
   const { weights } = methodSettings(deal);
   const fromRows = sessionTotals(reading.rows, weights);
   const last = memory.snapshots.at(-1);

@@ -1,6 +1,7 @@
 import { reaches } from '../../threshold';
 import type { Finding, Rule } from '../finding';
 import { named, shown } from '../sentence';
+import { pointsAsShown } from '../../shownPoints';
 
 /** Something they call small that costs us much. */
 export const framedSmall: Rule = {
@@ -20,7 +21,10 @@ export const framedSmall: Rule = {
           rows: [row.row],
           numbers: { leverage, total },
           size: Math.max(leverage / cautionLeverage, total / framedTotal),
-          message: `They call ${named(row)} small; to us it is leverage ${shown(leverage)} and ${shown(total)} in total.`,
+          message:
+            review.measure === 'one'
+              ? `They call ${named(row)} small; it costs us ${review.scoreText(total / pointsAsShown('one'))}.`
+              : `They call ${named(row)} small; to us it is leverage ${shown(leverage)} and ${shown(total)} in total.`,
           suggestion: 'Price it by what it costs you: say what it would take, or leave it out.',
         },
       ];

@@ -1,6 +1,6 @@
 import { reaches } from '../../threshold';
 import type { Rule } from '../finding';
-import { counted, rowNumbers, rowsText, shown, sumOf } from '../sentence';
+import { counted, rowNumbers, rowsText, sumOf } from '../sentence';
 
 /** What we received this session is worth little, in itself or against what we gave. */
 export const lowValueReceipts: Rule = {
@@ -18,7 +18,7 @@ export const lowValueReceipts: Rule = {
     const low = reaches(settings.lowReceiptTotal, meanGet);
     const short = meanGive !== null && reaches(meanGive - meanGet, settings.receiptShortfall);
     if (!low && !short) return [];
-    const beside = meanGive === null ? '' : `; what we gave costs us ${shown(meanGive)} on average`;
+    const beside = meanGive === null ? '' : `; what we gave costs us ${review.points(meanGive)} on average`;
     return [
       {
         rows: rowNumbers(gets),
@@ -27,7 +27,7 @@ export const lowValueReceipts: Rule = {
           settings.lowReceiptTotal / meanGet,
           ((meanGive ?? 0) - meanGet) / settings.receiptShortfall,
         ),
-        message: `The ${counted(gets.length, 'get')} of this session bring us ${shown(meanGet)} on average (${rowsText(gets)})${beside}.`,
+        message: `The ${counted(gets.length, 'get')} of this session bring us ${review.points(meanGet)} on average (${rowsText(gets)})${beside}.`,
         suggestion:
           'Next time name what you want in return before you give, and start from what is worth most to you.',
       },

@@ -2,7 +2,7 @@ import { standingOf } from '../../standing';
 import { exceeds } from '../../threshold';
 import type { Hit, Rule } from '../finding';
 import type { ReviewCase } from '../reviewCase';
-import { percent, rowNumbers, shown } from '../sentence';
+import { percent, rowNumbers } from '../sentence';
 
 const counting = (review: ReviewCase) =>
   rowNumbers(review.rows.filter((row) => row.status === 'agreed' && row.mirror !== null));
@@ -32,7 +32,7 @@ export const captureOverCap: Rule = {
         ...hit(
           review,
           share / cap,
-          `we take ${percent(share)} of what the agreed trades create (${shown(us)} to us, ${shown(them)} to them); the mark is ${percent(cap)}.`,
+          `we take ${percent(share)} of what the agreed trades create (${review.points(us)} to us, ${review.points(them)} to them); the mark is ${percent(cap)}.`,
           'Leave them something that costs you little, so that they want to keep the deal and come back.',
         ),
         severity: review.relationship === 'one-off' ? 'info' : 'warning',
@@ -49,7 +49,7 @@ export const counterpartLosing: Rule = {
   find: (review) => {
     const { us, them } = review.review.net;
     if (!exceeds(0, them)) return [];
-    const message = `the agreed trades cost them ${shown(-them)} points more than they bring them (us ${shown(us)}, them ${shown(them)}).`;
+    const message = `the agreed trades cost them ${review.points(-them)} points more than they bring them (us ${review.points(us)}, them ${review.points(them)}).`;
     return [
       hit(
         review,
@@ -67,7 +67,7 @@ export const weAreLosing: Rule = {
   firesWhen:
     'by our own scores over all agreed rows we lost at least 5% of what we gave and at least 3 points; from 25% and 12 points it is a warning',
   severity: 'caution',
-  find: ({ rows, review, settings }) => {
+  find: ({ rows, review, settings, points: text }) => {
     const { state, given, received, net } = standingOf(review, settings);
     if (state === 'even') return [];
     const isFar = state === 'far';
@@ -79,7 +79,7 @@ export const weAreLosing: Rule = {
         rows: rowNumbers(rows.filter(({ status }) => status === 'agreed')),
         numbers: { given, received, net, share: -net / given },
         size: Math.min(-net / points, -net / given / share),
-        message: `We have given ${shown(-net)} points more than we received (given ${shown(given)}, received ${shown(received)}; ${percent(-net / given)} of what we gave).`,
+        message: `We have given ${text(-net)} points more than we received (given ${text(given)}, received ${text(received)}; ${percent(-net / given)} of what we gave).`,
         suggestion:
           'Ask for what is worth most to you among the rows not yet agreed, before any further give.',
       },
@@ -95,7 +95,7 @@ export const valueDestroyed: Rule = {
   find: (review) => {
     const { us, them, created, rows } = review.review.net;
     if (rows === 0 || exceeds(created, 0)) return [];
-    const message = `these trades destroy value: ${shown(us)} to us and ${shown(them)} to them make ${shown(created)}.`;
+    const message = `these trades destroy value: ${review.points(us)} to us and ${review.points(them)} to them make ${review.points(created)}.`;
     return [
       hit(
         review,

@@ -1,6 +1,6 @@
 import { reaches } from '../../threshold';
 import type { Rule } from '../finding';
-import { rowNumbers, rowsText, shown, sumOf } from '../sentence';
+import { rowNumbers, rowsText, sumOf } from '../sentence';
 
 /** Several substantial gives in a session that brought nothing back. */
 export const overGiving: Rule = {
@@ -19,7 +19,7 @@ export const overGiving: Rule = {
         rows: rowNumbers(gives),
         numbers: { gives: gives.length, gets: 0, total: sum },
         size: gives.length / settings.overGives,
-        message: `${gives.length} substantial gives this session (${rowsText(gives)}, ${shown(sum)} points together) and nothing in return.`,
+        message: `${gives.length} substantial gives this session (${rowsText(gives)}, ${review.points(sum)} points together) and nothing in return.`,
         suggestion: 'Give nothing more until something comes back; open the next session with your own ask.',
       },
     ];

@@ -1,7 +1,7 @@
 import { DIMENSIONS } from '../../concession';
 import { exceeds, reaches } from '../../threshold';
 import type { Rule } from '../finding';
-import { percent, rowNumbers, rowsText, shown, sumOf } from '../sentence';
+import { percent, rowNumbers, rowsText, sumOf } from '../sentence';
 
 /** Many small gives that add up to a large one. */
 export const salamiSlicing: Rule = {
@@ -26,13 +26,15 @@ export const salamiSlicing: Rule = {
     const worst = shares.reduce((a, b) => (b.share > a.share ? b : a));
     const overBudget = reaches(worst.share, settings.salamiBudgetShare);
     if (!reaches(sum, settings.salamiTotal) && !overBudget) return [];
-    const share = overBudget ? `, and take ${percent(worst.share)} of the limit on ${worst.dimension}` : '';
+    const share = overBudget
+      ? `, and take ${percent(worst.share)} of the limit on ${review.measure === 'one' ? 'what we give away' : worst.dimension}`
+      : '';
     return [
       {
         rows: rowNumbers(slices),
         numbers: { gives: slices.length, total: sum, ...(overBudget && { budgetShare: worst.share }) },
         size: Math.max(sum / settings.salamiTotal, worst.share / settings.salamiBudgetShare),
-        message: `${slices.length} small gives of this and the previous session (${rowsText(slices)}) add up to ${shown(sum)} points${share}.`,
+        message: `${slices.length} small gives of this and the previous session (${rowsText(slices)}) add up to ${review.points(sum)} points${share}.`,
         suggestion:
           'Treat them as one concession: name the whole and ask for one fitting return before the next small thing.',
       },

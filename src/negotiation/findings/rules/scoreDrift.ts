@@ -3,7 +3,7 @@ import { exceeds, reaches } from '../../threshold';
 import type { Hit, Rule } from '../finding';
 import type { ReviewCase } from '../reviewCase';
 import type { KeptRow, Snapshot } from '../reviewContext';
-import { named, shown } from '../sentence';
+import { named } from '../sentence';
 
 interface Drift {
   readonly what: string;
@@ -27,7 +27,7 @@ function keptOf(snapshot: Snapshot, since: string): Kept {
   return { rows, since };
 }
 
-function drifts(row: Concession, { rows, since }: Kept): readonly Drift[] {
+function drifts(row: Concession, { rows, since }: Kept, measure: ReviewCase['measure']): readonly Drift[] {
   const kept = rows.get(row.row);
   const sides: readonly (readonly [string, Scores | null | undefined, Scores | null])[] = [
     ['our', kept?.own, row.own],
@@ -35,7 +35,7 @@ function drifts(row: Concession, { rows, since }: Kept): readonly Drift[] {
   ];
   return sides.flatMap(([whose, before, now]) =>
     before && now
-      ? DIMENSIONS.map((dimension, i) => ({
+      ? (measure === 'one' ? (['score'] as const) : DIMENSIONS).map((dimension, i) => ({
           what: `${whose} ${dimension}`,
           from: before[i] ?? 0,
           to: now[i] ?? 0,
@@ -46,7 +46,7 @@ function drifts(row: Concession, { rows, since }: Kept): readonly Drift[] {
 }
 
 function hitOf(row: Concession, review: ReviewCase, moments: readonly Kept[]): readonly Hit[] {
-  const all = moments.flatMap((kept) => drifts(row, kept));
+  const all = moments.flatMap((kept) => drifts(row, kept, review.measure));
   const largest = all.reduce<Drift | null>((a, b) => (a === null || exceeds(size(b), size(a)) ? b : a), null);
   if (largest === null || !reaches(size(largest), review.settings.drift)) return [];
   const { what, from, to, since } = largest;
@@ -55,7 +55,7 @@ function hitOf(row: Concession, review: ReviewCase, moments: readonly Kept[]): r
       rows: [row.row],
       numbers: { from, to, change: to - from },
       size: size(largest) / review.settings.drift,
-      message: `${named(row)}: ${what} moved from ${shown(from)} to ${shown(to)} since ${since}.`,
+      message: `${named(row)}: ${what} moved from ${review.scoreText(from)} to ${review.scoreText(to)} since ${since}.`,
       suggestion:
         to < from && what.startsWith('our')
           ? 'Ask what made it look cheaper: new facts, or the wish to close? Re-score it with someone who was not in the room.'

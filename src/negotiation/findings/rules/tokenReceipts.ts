@@ -1,6 +1,6 @@
 import { exceeds } from '../../threshold';
 import type { Rule } from '../finding';
-import { rowNumbers, rowsText, shown, sumOf } from '../sentence';
+import { rowNumbers, rowsText, sumOf } from '../sentence';
 
 /** Many small gets that together weigh less than what we gave. */
 export const tokenReceipts: Rule = {
@@ -21,7 +21,7 @@ export const tokenReceipts: Rule = {
         rows: rowNumbers(tokens),
         numbers: { gets: tokens.length, received, given },
         size: given / received,
-        message: `${tokens.length} small gets (${rowsText(tokens)}) bring us ${shown(received)} points together, while our gives of the same sessions cost us ${shown(given)}.`,
+        message: `${tokens.length} small gets (${rowsText(tokens)}) bring us ${review.points(received)} points together, while our gives of the same sessions cost us ${review.points(given)}.`,
         suggestion:
           'Count what a return is worth, not how many there are: ask for one substantial thing instead.',
       },

@@ -1,6 +1,6 @@
 import { linkedGives } from '../../linkedGives';
 import type { Hit, Rule } from '../finding';
-import { counted, rowNumbers, rowsText, sumOf, shown } from '../sentence';
+import { counted, rowNumbers, rowsText, sumOf } from '../sentence';
 
 /** Gives for which nothing came back, and gestures of goodwill that have become a habit. */
 export const unreciprocatedGive: Rule = {
@@ -21,7 +21,7 @@ export const unreciprocatedGive: Rule = {
         rows: rowNumbers(open),
         numbers: { gives: open.length, total: sumOf(open, review.ownTotal) },
         size: open.length,
-        message: `${counted(open.length, 'agreed give')} (${rowsText(open)}) worth ${shown(sumOf(open, review.ownTotal))} points to us ${open.length === 1 ? 'has' : 'have'} no get linked with ${open.length === 1 ? 'it' : 'them'}.`,
+        message: `${counted(open.length, 'agreed give')} (${rowsText(open)}) worth ${review.points(sumOf(open, review.ownTotal))} points to us ${open.length === 1 ? 'has' : 'have'} no get linked with ${open.length === 1 ? 'it' : 'them'}.`,
         suggestion:
           'Ask for the return now, while what you gave is still fresh; then write the link into the row.',
       });

@@ -152,6 +152,7 @@ export function ScoreEditor({ concession, edits, takesFocus, onEdit, onWritten, 
         </Text>
       ) : (
         <ScorePreview
+          measure={reading.place.measure}
           before={
             concession.own && reviewRow(rescored(concession, concession.own, concession.mirror), settings)
           }
