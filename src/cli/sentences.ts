@@ -1,5 +1,5 @@
 import { DIMENSIONS, FLAGS } from '../negotiation/concession';
-import { pointsAsShown } from '../negotiation/shownPoints';
+import { pointUnit } from '../negotiation/pointUnit';
 import type { DealReview, RowReview } from '../negotiation/review';
 import type { DealSettings } from '../excel/deal/dealSettings';
 import { scaleName } from '../cells/scale';
@@ -98,7 +98,7 @@ export function limitSentences({ budgets }: DealReview, isOne = false): string[]
 
 /** What the agreed trades leave each side. A percentage is given only where it means something. */
 export function netSentence({ net, capture }: DealReview, deal: DealSettings, measure?: 'one'): string {
-  const unit = pointsAsShown(measure);
+  const unit = pointUnit(measure);
   const sides = `us ${signed(net.us / unit)}, them ${signed(net.them / unit)}`;
   const share = `On your estimates we keep ${percent(net.share ?? 0)} of what the agreed trades create: ${sides}.`;
   switch (capture) {

@@ -3,7 +3,7 @@ import type { Finding } from '../../negotiation/findings/finding';
 import type { Rebalancing } from '../../negotiation/rebalance/rebalance';
 import { counted } from '../../negotiation/findings/sentence';
 import { shownNumbers } from '../../negotiation/findings/shownNumbers';
-import { pointsAsShown } from '../../negotiation/shownPoints';
+import { pointUnit } from '../../negotiation/pointUnit';
 import { methodSettings } from '../deal/deal';
 import type { ConcessionBoard } from '../review/concessionBoard';
 import { dealHeadline } from '../review/dealHeadline';
@@ -34,7 +34,7 @@ export function sessionReport(sources: ReportSources): SessionReport {
   const { deal, reading, review } = reviewed;
   const { place } = reading;
   // Of one score a side people see the score itself.
-  const unit = pointsAsShown(place.measure);
+  const unit = pointUnit(place.measure);
   const sessions =
     sessionTotals(reading.rows, methodSettings(deal).weights)?.map((one) => ({
       ...one,

@@ -6,7 +6,7 @@ import type { RowReview } from '../../negotiation/review';
 import { standingOf } from '../../negotiation/standing';
 import { exceeds, reaches } from '../../negotiation/threshold';
 import { findingSettings, methodSettings } from '../deal/deal';
-import { pointsAsShown } from '../../negotiation/shownPoints';
+import { pointUnit } from '../../negotiation/pointUnit';
 import type { SheetGrid } from '../../cells/sheetGrid';
 import type { TemplateReading } from '../template/reading';
 import { bestWorth } from './bestWorth';
@@ -66,7 +66,7 @@ interface Formats extends NumberFormats {
 type Said = (headlined: Headlined, formats: Formats, audience: Audience) => DealHeadline | null;
 
 function withPoints({ reading }: Pick<Headlined, 'reading'>, formats: NumberFormats): Formats {
-  const unit = pointsAsShown(reading.place.measure);
+  const unit = pointUnit(reading.place.measure);
   return {
     ...formats,
     points: (total) => formats.number(total / unit),
@@ -439,5 +439,5 @@ const sidesOf = ({ us, them }: { readonly us: number; readonly them: number }, f
 /** The total of one row: of one score a side as the list itself writes that score. */
 function rowText({ reading, grids }: Headlined, total: number, points: Formats['points']): string {
   if (reading.place.measure !== 'one' || grids === undefined) return points(total);
-  return scoreTextOf({ reading, grids })(total / pointsAsShown('one'));
+  return scoreTextOf({ reading, grids })(total / pointUnit('one'));
 }

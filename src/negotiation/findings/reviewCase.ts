@@ -1,6 +1,6 @@
 import type { Concession, Direction } from '../concession';
 import { reviewDeal, type DealReview } from '../review';
-import { pointsAsShown } from '../shownPoints';
+import { pointUnit } from '../pointUnit';
 import { total } from '../total';
 import { shown } from './sentence';
 import { NO_DETAILS, type ReviewContext, type RowDetails, type Snapshot } from './reviewContext';
@@ -59,7 +59,7 @@ export function reviewCaseOf(context: ReviewContext): ReviewCase {
     agreedNow: agreedIn(current),
     agreedBefore: previous === null ? () => [] : agreedIn(previous),
     ownTotal: (row) => total(row.own, settings.weights),
-    points: (sum) => shown(sum / pointsAsShown(context.measure)),
+    points: (sum) => shown(sum / pointUnit(context.measure)),
     detailsOf: (row) => context.details.get(row.row) ?? NO_DETAILS,
     before: kept.at(-1) ?? context.baseline,
   };

@@ -1,4 +1,4 @@
-import { pointsAsShown } from '../shownPoints';
+import { pointUnit } from '../pointUnit';
 import type { Finding } from './finding';
 
 /** Numbers of findings that are totals, or sums and means of them. */
@@ -23,7 +23,7 @@ export function shownNumbers(
   { rule, numbers }: Pick<Finding, 'rule' | 'numbers'>,
   measure: 'three' | 'one' | undefined,
 ): Finding['numbers'] {
-  const unit = pointsAsShown(measure);
+  const unit = pointUnit(measure);
   if (unit === 1 || rule === 'relationship-drain') return numbers;
   return Object.fromEntries(
     Object.entries(numbers).map(([name, n]) => [name, TOTALS.has(name) ? n / unit : n]),

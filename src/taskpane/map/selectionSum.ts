@@ -1,5 +1,5 @@
 import type { RowReview } from '../../negotiation/review';
-import { pointsAsShown } from '../../negotiation/shownPoints';
+import { pointUnit } from '../../negotiation/pointUnit';
 import { formatNumber, formatSigned } from '../wording/format';
 
 const counted = (n: number, one: string) => `${formatNumber(n)} ${n === 1 ? one : `${one}s`}`;
@@ -23,7 +23,7 @@ export interface SelectionSum {
  *          // '3 rows selected', '2 gives, 1 get'; Worth to us: '−24 given, +20 received =' '−4'; to them: '+27 − 11 =' '+16'
  */
 export function selectionSum(rows: readonly RowReview[], notScored: number, measure?: 'one'): SelectionSum {
-  const unit = pointsAsShown(measure);
+  const unit = pointUnit(measure);
   const gives = rows.filter(({ concession }) => concession.direction === 'give');
   const gets = rows.filter(({ concession }) => concession.direction === 'get');
   const own = (some: readonly RowReview[]) => some.reduce((sum, { total }) => sum + total / unit, 0);

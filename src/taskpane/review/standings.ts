@@ -5,7 +5,7 @@ import { DIMENSIONS } from '../../negotiation/concession';
 import type { DealReview } from '../../negotiation/review';
 import type { MethodSettings } from '../../negotiation/settings';
 import type { LimitBarInput } from '../charts/limitUse';
-import { pointsAsShown } from '../../negotiation/shownPoints';
+import { pointUnit } from '../../negotiation/pointUnit';
 import type { ShareOfDeal } from '../charts/shareDrawing';
 
 /** What was given away on value, leverage and relationship, in this order, each with its limit. */
@@ -28,7 +28,7 @@ export function shareOf(
   deal: DealSettings,
   measure: 'one' | undefined,
 ): ShareOfDeal {
-  const unit = pointsAsShown(measure);
+  const unit = pointUnit(measure);
   const shownNet = { ...net, us: net.us / unit, them: net.them / unit, created: net.created / unit };
   return {
     net: shownNet,

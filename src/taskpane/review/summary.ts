@@ -5,7 +5,7 @@ import { methodSettings } from '../../excel/deal/deal';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { spokenFindings } from '../../excel/review/spokenFindings';
 import { DIMENSIONS } from '../../negotiation/concession';
-import { pointsAsShown } from '../../negotiation/shownPoints';
+import { pointUnit } from '../../negotiation/pointUnit';
 import { shownOn } from '../map/shownOn';
 import { limitText, spentText } from '../charts/limitUse';
 import { shareText } from '../charts/shareDrawing';
@@ -26,7 +26,7 @@ export function summaryText(reviewed: SessionReview, moment: Date): string {
   const headline = reviewHeadline(reviewed, { lookingBack: false });
   const title = session === null ? 'Review' : `Review of session ${formatNumber(session)}`;
   const isOne = reading.place.measure === 'one';
-  const unit = pointsAsShown(reading.place.measure);
+  const unit = pointUnit(reading.place.measure);
   const all = limitUses(review, budgetsFor(reading.place.measure, deal.budgets), methodSettings(deal));
   const uses = isOne ? all.slice(0, 1) : all;
   const asks = asksNext(reviewed);

@@ -2,7 +2,7 @@ import { methodSettings } from '../../excel/deal/deal';
 import { sessionTotals, type SessionTotal } from '../../excel/report/sessionTotals';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { ledgerOf } from '../../negotiation/ledger';
-import { pointsAsShown } from '../../negotiation/shownPoints';
+import { pointUnit } from '../../negotiation/pointUnit';
 
 /**
  * Given and received so far by session, in points as people see them: from the Session column, else from what was kept when each session ended, with today's
@@ -12,7 +12,7 @@ import { pointsAsShown } from '../../negotiation/shownPoints';
  *          [{ session: 0, given: 0, received: 0 }, { session: 1, given: 13, received: 0 }, { session: 2, given: 13, received: 20 }]
  */
 export function totalsBySession(reviewed: Kept): readonly SessionTotal[] | null {
-  const unit = pointsAsShown(reviewed.reading.place.measure);
+  const unit = pointUnit(reviewed.reading.place.measure);
   return (
     totalsOf(reviewed)?.map(({ session, given, received }) => ({
       session,

@@ -1,7 +1,7 @@
 import { reaches } from '../../threshold';
 import type { Finding, Rule } from '../finding';
 import { named, shown } from '../sentence';
-import { pointsAsShown } from '../../shownPoints';
+import { pointUnit } from '../../pointUnit';
 
 /** Something they call small that costs us much. */
 export const framedSmall: Rule = {
@@ -23,7 +23,7 @@ export const framedSmall: Rule = {
           size: Math.max(leverage / cautionLeverage, total / framedTotal),
           message:
             review.measure === 'one'
-              ? `They call ${named(row)} small; it costs us ${review.scoreText(total / pointsAsShown('one'))}.`
+              ? `They call ${named(row)} small; it costs us ${review.scoreText(total / pointUnit('one'))}.`
               : `They call ${named(row)} small; to us it is leverage ${shown(leverage)} and ${shown(total)} in total.`,
           suggestion: 'Price it by what it costs you: say what it would take, or leave it out.',
         },

@@ -1,6 +1,6 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import type { RowReview } from '../../../negotiation/review';
-import { pointsAsShown } from '../../../negotiation/shownPoints';
+import { pointUnit } from '../../../negotiation/pointUnit';
 import { formatNumber, formatSigned } from '../../wording/format';
 import { FLAG_STYLES } from '../../theme/flagStyle';
 import { FlagTag } from '../../theme/FlagTag';
@@ -37,7 +37,7 @@ export function ScorePreview({ before, after, measure }: Props) {
  * @example "To us 21 → 18, to them 15, gap +3. Reading would become Balanced."
  */
 export function previewWords(before: RowReview | null, after: RowReview, measure?: 'one'): string {
-  const unit = pointsAsShown(measure);
+  const unit = pointUnit(measure);
   const text = (total: number) => formatNumber(total / unit);
   const was = (from: number | null | undefined, to: number) =>
     from == null || from === to ? text(to) : `${text(from)} → ${text(to)}`;
