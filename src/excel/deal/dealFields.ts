@@ -123,6 +123,7 @@ const WALK_AWAY_PARTS = {
   alternative: z.optional(words),
   strength: z.optional(z.enum(STRENGTHS)),
   value: z.optional(DEAL_POINTS.schema),
+  money: z.optional(words),
   target: z.optional(DEAL_POINTS.schema),
   firstOffer: z.optional(DEAL_POINTS.schema),
   reason: z.optional(words),

@@ -53,6 +53,8 @@ export interface WalkAway {
   readonly strength?: (typeof STRENGTHS)[number] | undefined;
   /** The least that the whole deal must be worth to us, in points. */
   readonly value?: number | undefined;
+  /** The same in money, as we write it: kept beside the points, which alone are compared with offers. */
+  readonly money?: string | undefined;
   /** What we aim for, in points of the whole deal. */
   readonly target?: number | undefined;
   /** What we open with, in points of the whole deal, and its reason in words. */

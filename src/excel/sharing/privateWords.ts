@@ -64,6 +64,8 @@ export function privateWords(
     ...phrase(walkAway.alternative, 'your alternative'),
     ...properNames(walkAway.alternative).flatMap((name) => phrase(name, 'part of your alternative')),
     ...number(walkAway.value, 'your walk-away'),
+    ...phrase(walkAway.money, 'your walk-away in money'),
+    ...amounts(walkAway.money, 'your walk-away in money'),
     ...number(walkAway.target, 'your target'),
     ...number(walkAway.firstOffer, 'your first offer in points'),
     ...number(walkAway.theirs, 'your guess of their walk-away'),
@@ -127,6 +129,16 @@ function number(n: number | undefined, what: string): readonly PrivateWord[] {
   return [
     { what, pattern: new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${digits}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'u') },
   ];
+}
+
+/** The amounts within a text, however their thousands are parted; short ones are common numbers. */
+function amounts(text: string | undefined, what: string): readonly PrivateWord[] {
+  return [...(text ?? '').matchAll(/\d(?:[.,'’\s]?\d)*/gu)].flatMap(([amount]) => {
+    const digits = amount.replace(/\D/g, '');
+    if (digits.length < SHORTEST) return [];
+    const parted = digits.replace(/\d(?=\d)/g, "$&[.,'’\\s]?");
+    return [{ what, pattern: new RegExp(`(?<!\\d)${parted}(?!\\d)`, 'u') }];
+  });
 }
 
 /** A day as people write it: in figures in either order, or with the month's name in the languages that we read. */

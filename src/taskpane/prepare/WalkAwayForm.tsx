@@ -74,6 +74,7 @@ export function WalkAwayForm({ walkAway, onDone }: Props) {
             </RadioGroup>
           </Field>
           {field('value', 'Walk away below', { hint: 'Points of the whole deal, to us', numeric: true })}
+          {field('money', 'The same in money', { hint: 'For you to see; offers are compared in points' })}
           {field('target', 'Target', { numeric: true })}
           {field('firstOffer', 'First offer', { numeric: true })}
           {field('reason', 'Its reason')}

@@ -5,7 +5,7 @@ import { numberText, typedNumber } from '../settings/typedNumber';
 
 export const POINT_FIELDS = ['value', 'target', 'firstOffer', 'theirs'] as const;
 export type PointField = (typeof POINT_FIELDS)[number];
-const WORD_FIELDS = ['alternative', 'reason', 'deadline'] as const;
+const WORD_FIELDS = ['alternative', 'money', 'reason', 'deadline'] as const;
 
 /** The walk-away as it stands in the fields, as typed; an empty field is not set. */
 export type WalkAwayTexts = Readonly<Record<keyof WalkAway, string>>;
@@ -19,6 +19,7 @@ export function walkAwayTexts(kept: WalkAway): WalkAwayTexts {
     alternative: kept.alternative ?? '',
     strength: kept.strength ?? '',
     value: pointsText(kept.value),
+    money: kept.money ?? '',
     target: pointsText(kept.target),
     firstOffer: pointsText(kept.firstOffer),
     reason: kept.reason ?? '',

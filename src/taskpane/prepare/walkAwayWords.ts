@@ -16,7 +16,7 @@ const dayOf = (day: string) => formatDay(new Date(`${day}T00:00`));
  * @example walkAwayLines({ value: 18 }, 21)  // [['Walk-away', '+18; the deal stands at +21, 3 above your walk-away']]
  */
 export function walkAwayLines(walkAway: WalkAway, now: number): readonly Line[] {
-  const { alternative, strength, value, target, firstOffer, reason, theirs, deadline } = walkAway;
+  const { alternative, strength, value, money, target, firstOffer, reason, theirs, deadline } = walkAway;
   const fails = [alternative, strength === undefined ? undefined : STRENGTH_WORDS[strength]];
   const first = [firstOffer === undefined ? undefined : formatSigned(firstOffer), reason];
   const joined = (parts: readonly (string | undefined)[], mark: string) =>
@@ -28,6 +28,7 @@ export function walkAwayLines(walkAway: WalkAway, now: number): readonly Line[] 
         ? ''
         : `${formatSigned(value)}; the deal stands at ${formatSigned(now)}, ${marginWords(sumOfPoints([now, -value]))}`,
     ],
+    ['In money', money ?? ''],
     ['Target', target === undefined ? '' : formatSigned(target)],
     ['If it fails', joined(fails, '. ')],
     ['First offer', joined(first, ': ')],

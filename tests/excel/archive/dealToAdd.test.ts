@@ -110,6 +110,7 @@ describe('A deal on its way into the library', () => {
         walkAway: {
           alternative: 'walk-away-secret',
           value: 48213,
+          money: 'walk-away-secret in money',
           target: 48213,
           firstOffer: 48213,
           reason: 'deadline-secret',

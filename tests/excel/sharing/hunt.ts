@@ -26,6 +26,7 @@ export const SECRETS = {
   historyScore: 9.91,
   reviewScore: 2.23,
   alternative: 'Zanzibar Logistics',
+  walkAwayMoney: 'CHF 3,417,209',
   deadline: '2031-04-17',
   reason: 'Quillfeather argument',
   note: 'Marmalade contingency note',
@@ -121,6 +122,7 @@ export const DEAL: DealSettings = {
   walkAway: {
     alternative: `Go with ${SECRETS.alternative}`,
     value: SECRETS.walkAway,
+    money: SECRETS.walkAwayMoney,
     target: SECRETS.target,
     firstOffer: SECRETS.firstOffer,
     reason: SECRETS.reason,

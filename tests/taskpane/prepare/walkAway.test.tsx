@@ -17,6 +17,7 @@ const FULL: WalkAway = {
   alternative: 'Renew with Fabrikam',
   strength: 'fair',
   value: 18,
+  money: '€1.2m a year',
   target: 40,
   firstOffer: 43,
   reason: 'three years of volume carry the price cap',
@@ -62,6 +63,7 @@ describe('the card of the walk-away', () => {
     );
     expect(walkAwayLines(FULL, 21).map(([, said]) => said)).toEqual([
       '+18; the deal stands at +21, 3 above your walk-away',
+      '€1.2m a year',
       '+40',
       'Renew with Fabrikam. Fair',
       '+43: three years of volume carry the price cap',
