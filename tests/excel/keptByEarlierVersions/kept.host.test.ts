@@ -48,7 +48,7 @@ test('its starting point is read, and kept anew in its place', async () => {
   expect(comparedWith).toBe(0);
   expect(memory.baseline?.rows).toHaveLength(19);
   expect((await make((now) => [baselineChange(now)])).text).toBe(
-    'The starting point is kept on “Concession history”: 19 rows, in place of what was kept before.',
+    'The starting point is kept on “Concession history”: 19 rows (1 not scored stays out), in place of what was kept before.',
   );
   expect(sheetNames()).toEqual(['Deal sheet', 'Notes', 'Concession history']);
 });
