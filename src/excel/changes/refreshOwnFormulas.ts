@@ -3,7 +3,7 @@ import { methodSettings } from '../deal/deal';
 import { writeHighlights } from '../highlights/applyHighlights';
 import type { ListToWrite } from '../reading/listNow';
 import { namedPlace } from '../names/namedPlace';
-import { oneScoreSettings } from '../review/oneScoreReview';
+import { settingsFor } from '../review/oneScoreReview';
 import { refreshNames } from '../names/refreshNames';
 import { formulaObstacle } from '../template/formulaObstacle';
 import { refreshColumns } from '../results/refreshColumns';
@@ -27,12 +27,7 @@ export async function refreshOwnFormulas(writer: Writer, list: ListToWrite): Pro
     formulaObstacle(list.reading) === null
       ? namedPlace(list.reading.place, (list.expected ?? []).flat())
       : null;
-  const settings = methodSettings(list.deal);
-  const names = await refreshNames(
-    writer,
-    place,
-    place?.measure === 'one' ? oneScoreSettings(settings) : settings,
-  );
+  const names = await refreshNames(writer, place, settingsFor(place?.measure, methodSettings(list.deal)));
   if (typeof names !== 'number') return names;
   if (protection.protected) return { kind: 'protected' };
   const columns = await refreshColumns(writer, list);

@@ -2,7 +2,7 @@ import { methodSettings, readDeal } from '../deal/deal';
 import { installNames } from '../names/installNames';
 import { removeNames } from '../names/removeNames';
 import { namedPlace } from '../names/namedPlace';
-import { oneScoreSettings } from '../review/oneScoreReview';
+import { settingsFor } from '../review/oneScoreReview';
 import { SHORT_NAMES } from '../names/shortNames';
 import type { NamesPrecondition } from '../names/namesStep';
 import type { SessionReview } from '../review/sessionReview';
@@ -33,7 +33,7 @@ export function shortNamesChange(reviewed: SessionReview | null = null): Change 
       const outcome = await installNames(
         writer,
         place,
-        place?.measure === 'one' ? oneScoreSettings(methodSettings(deal)) : methodSettings(deal),
+        settingsFor(place?.measure, methodSettings(deal)),
         place === null ? null : headingsOf(now),
       );
       if (outcome.kind !== 'installed') return outcome;

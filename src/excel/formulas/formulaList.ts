@@ -5,7 +5,7 @@ import type { TemplateReading } from '../template/reading';
 import type { ListColumns } from '../../cells/columnTable';
 import type { FormulaList } from '../../formulas/methodTerms';
 import { ONE_TO_TEN } from '../../cells/scale';
-import { oneScoreSettings } from '../review/oneScoreReview';
+import { settingsFor } from '../review/oneScoreReview';
 import { listScores } from './listScores';
 import { sheetWords } from '../../formulas/sheetWords';
 
@@ -74,7 +74,7 @@ export function formulaListOf(
   const apart = (found: readonly string[]) => [...new Set(found)].filter((name) => !concessions.has(name));
   return {
     columns,
-    settings: measure === 'one' ? oneScoreSettings(methodSettings(deal)) : methodSettings(deal),
+    settings: settingsFor(measure, methodSettings(deal)),
     scores: listScores(
       reading.place.scale ?? ONE_TO_TEN,
       scoreColumns.flatMap(column),

@@ -6,10 +6,14 @@ import type { FindingSettings, MethodSettings } from '../../negotiation/settings
 const NEVER = 100;
 
 /**
- * The settings for a list of one score a side, kept as three alike: rows are told by their totals alone, and marks that speak of
- * leverage or relationship stay silent.
+ * The settings as a list takes them: of one score a side, kept as three alike, rows are told by their totals alone, and marks that
+ * speak of leverage or relationship stay silent.
  */
-export function oneScoreSettings<S extends MethodSettings & Partial<FindingSettings>>(settings: S): S {
+export function settingsFor<S extends MethodSettings & Partial<FindingSettings>>(
+  measure: 'one' | undefined,
+  settings: S,
+): S {
+  if (measure !== 'one') return settings;
   return {
     ...settings,
     weights: [1, 1, 1],
@@ -17,14 +21,6 @@ export function oneScoreSettings<S extends MethodSettings & Partial<FindingSetti
     cautionLeverage: NEVER,
     relationshipMoveWorth: NEVER,
   };
-}
-
-/** The settings as a list takes them: of one score a side {@link oneScoreSettings}. */
-export function settingsFor<S extends MethodSettings & Partial<FindingSettings>>(
-  measure: 'one' | undefined,
-  settings: S,
-): S {
-  return measure === 'one' ? oneScoreSettings(settings) : settings;
 }
 
 /**

@@ -19,7 +19,7 @@ import { libraryNotes, pastOf, type KeptLibrary } from '../library/pastOf';
 import { keptLibrary } from '../library/keptLibrary';
 import { readLibrary, type LibraryReading } from '../library/readLibrary';
 import { readOffers, type OffersReading } from '../offers/readOffers';
-import { budgetsFor, oneScoreSettings, speaksOfTotals } from './oneScoreReview';
+import { budgetsFor, settingsFor, speaksOfTotals } from './oneScoreReview';
 import type { ReviewedWorkbook } from './reviewWorkbook';
 import { scoreTextOf } from './scoreText';
 import { NO_RECORDS, type DealRecords } from '../records/dealRecords';
@@ -131,7 +131,7 @@ export function sessionReviewOf(
     history === null ? NO_MEMORY : memoryOf(recordsOfList(history.records, place.sheet, sheets), rows);
   const under = sessionUnderReview(rows, memory, { asked: session, deal: deal.session });
   const isOne = place.measure === 'one';
-  const settings = isOne ? oneScoreSettings(methodSettings(deal)) : methodSettings(deal);
+  const settings = settingsFor(place.measure, methodSettings(deal));
   const offers = readOffers(grids, deal.parties);
   const grid = grids.find(({ sheet }) => sheet === place.sheet);
   const library = readLibrary(withoutHistory(grids), deal.mapping?.sheet ?? null, today);

@@ -1,6 +1,6 @@
 import { NEW_DEAL } from '../../../src/excel/deal/dealSettings';
 import { bodyRowKinds, formulaListOf } from '../../../src/excel/formulas/formulaList';
-import { oneScoreSettings } from '../../../src/excel/review/oneScoreReview';
+import { settingsFor } from '../../../src/excel/review/oneScoreReview';
 import { formulaObstacle } from '../../../src/excel/template/formulaObstacle';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
 import type { TemplateReading } from '../../../src/excel/template/reading';
@@ -157,7 +157,7 @@ describe('formulas on every scale and measure', () => {
     const list = formulaListOf(reading, body, NEW_DEAL);
     const kinds = bodyRowKinds(reading, body);
     const isOne = place.measure === 'one';
-    const review = reviewDeal(reading.rows, isOne ? oneScoreSettings(DEFAULT_SETTINGS) : DEFAULT_SETTINGS);
+    const review = reviewDeal(reading.rows, settingsFor(place.measure, DEFAULT_SETTINGS));
     const count = place.lastRow - place.firstRow + 1;
 
     sheet.write(1, [...values, ...Array.from({ length: 12 }, () => Array.from({ length: width }, () => ''))]);

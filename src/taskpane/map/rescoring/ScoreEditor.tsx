@@ -4,7 +4,7 @@ import { makeChanges } from '../../../excel/changes/makeChanges';
 import { scoreCellsToWrite, scoresChange, type NewScores } from '../../../excel/changes/scoresChange';
 import { ONE_TO_TEN, scaleName } from '../../../cells/scale';
 import { listGrid } from '../../../excel/reading/listAsRead';
-import { oneScoreSettings } from '../../../excel/review/oneScoreReview';
+import { settingsFor } from '../../../excel/review/oneScoreReview';
 import { scaleChoices } from '../../../excel/template/typedScore';
 import { methodSettings } from '../../../excel/deal/deal';
 import { notices } from '../../../excel/notice';
@@ -64,7 +64,7 @@ export function ScoreEditor({ concession, edits, takesFocus, onEdit, onWritten, 
   const isOne = reading.place.measure === 'one';
   const { scale = ONE_TO_TEN } = reading.place;
   const choices = scaleChoices(reading.place, listGrid(reviewed));
-  const settings = isOne ? oneScoreSettings(methodSettings(deal)) : methodSettings(deal);
+  const settings = settingsFor(reading.place.measure, methodSettings(deal));
   // Where several people scored, ours is the mean of their cells and has none of its own.
   const isMean = reading.place.scorers?.areOwn === true;
   const read = readDraft(draft, scale);
