@@ -8,6 +8,7 @@ import type { RowReview } from '../negotiation/review';
 import type { Tally } from '../negotiation/tally';
 import type { Triple } from '../negotiation/concession';
 import type { Finding } from '../negotiation/findings/finding';
+import type { ListMeasure } from '../negotiation/pointUnit';
 import type { IssueReview, SideOffers } from '../negotiation/offers/reviewOffers';
 import type { Rebalancing } from '../negotiation/rebalance/rebalance';
 import { dealHeadline } from '../excel/review/dealHeadline';
@@ -215,7 +216,7 @@ function joinedJson(place: TemplatePlace, parts: readonly JoinedPart[]): object 
 }
 
 /** A list that runs otherwise has no columns of its own. */
-const noColumns = (measure: 'one' | 'three') => ({
+const noColumns = (measure: ListMeasure) => ({
   ...{ concession: null, own: measure === 'one' ? [null] : [null, null, null], mirror: null },
   ...eachOptional(() => null),
   id: null,

@@ -1,3 +1,4 @@
+import type { ListMeasure } from '../pointUnit';
 import { shown } from './sentence';
 import { NO_BUDGETS, type Budgets } from '../budget';
 import type { Concession, Direction, Score, Scores, Status, Triple } from '../concession';
@@ -79,7 +80,7 @@ export interface ReviewContext {
   readonly relationship: 'ongoing' | 'one-off';
   readonly budgets: Budgets;
   /** What the scores of the list are: of one a side there is one budget, on their sum. */
-  readonly measure: 'three' | 'one';
+  readonly measure: ListMeasure;
   /** A score from 1 to 10 as the list itself writes it. */
   readonly scoreText: (score: number) => string;
   /** The preparation; null when none was kept. */

@@ -1,4 +1,4 @@
-import { pointUnit } from '../pointUnit';
+import { pointUnit, type ListMeasure } from '../pointUnit';
 import type { Finding } from './finding';
 
 /** Numbers of findings that are totals, or sums and means of them. */
@@ -21,7 +21,7 @@ const TOTALS: ReadonlySet<string> = new Set([
  */
 export function shownNumbers(
   { rule, numbers }: Pick<Finding, 'rule' | 'numbers'>,
-  measure: 'three' | 'one' | undefined,
+  measure: ListMeasure | undefined,
 ): Finding['numbers'] {
   const unit = pointUnit(measure);
   if (unit === 1 || rule === 'relationship-drain') return numbers;

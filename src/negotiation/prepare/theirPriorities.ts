@@ -1,3 +1,4 @@
+import type { ListMeasure } from '../pointUnit';
 import { DIMENSIONS, type Concession, type Dimension, type Scores } from '../concession';
 import { foldText } from '../foldText';
 import { logChanceOfAsks, softmax } from './quantalResponse';
@@ -49,7 +50,7 @@ const mean = (numbers: readonly number[]) =>
 export function theirPriorities(
   rows: readonly Concession[],
   moves: readonly TheirMove[],
-  measure: 'three' | 'one' = 'three',
+  measure: ListMeasure = 'three',
 ): TheirPriorities | null {
   const count = (kind: TheirMove['kind']) => moves.filter((move) => move.kind === kind).length;
   const asks = count('asked');

@@ -1,3 +1,4 @@
+import type { ListMeasure } from '../pointUnit';
 import type { Flag, Triple } from '../concession';
 import { flagOf, type FlagSettings } from '../flag';
 import { reaches } from '../threshold';
@@ -86,7 +87,7 @@ function oneScoreShare(
 export function flagCertaintyIn(
   list: readonly EstimatedRow[],
   settings: FlagSettings,
-  measure: 'three' | 'one' = 'three',
+  measure: ListMeasure = 'three',
 ): (row: EstimatedRow) => FlagCertainty {
   const prior = sheetPrior(list);
   return (row) => {
@@ -106,7 +107,7 @@ export function flagCertaintyIn(
 export function flagCertainties(
   rows: readonly EstimatedRow[],
   settings: FlagSettings,
-  measure: 'three' | 'one' = 'three',
+  measure: ListMeasure = 'three',
 ): readonly FlagCertainty[] {
   return rows.map(flagCertaintyIn(rows, settings, measure));
 }
