@@ -1,4 +1,5 @@
 import { columnLetters } from '../../cells/a1';
+import { counted } from '../../negotiation/findings/sentence';
 import { newHistorySheet } from '../history/addHistory';
 import { isoDate } from '../../cells/excelDate';
 import { BASELINE } from '../history/historyTable';
@@ -70,7 +71,7 @@ function keptSentence({ session, rows, sheet, replaced }: Kept, now: SessionRevi
 
 /** Rows that have no scores yet are on the list and not in the history. @example '19 rows (1 not scored stays out)' */
 function rowsKept(count: number, { reading: { unscoredRows } }: SessionReview): string {
-  const rows = count === 1 ? '1 row' : `${count} rows`;
+  const rows = counted(count, 'row');
   const open = unscoredRows.length;
   return open === 0 ? rows : `${rows} (${open} not scored ${open === 1 ? 'stays' : 'stay'} out)`;
 }
@@ -122,7 +123,7 @@ function whereOf(reviewed: SessionReview, session: number): string {
   const at = recorded.map((record) => record.at);
   const day = recordedSince(reviewed, session)?.date ?? null;
   const since = day === null ? '' : ` on ${dayText(day)}`;
-  return `${place.sheet}, ${address(Math.min(...at), Math.max(...at))}: ${keptName(session)} was recorded${since} already. What was kept then is replaced by the ${count === 1 ? '1 row' : `${count} rows`} of today.`;
+  return `${place.sheet}, ${address(Math.min(...at), Math.max(...at))}: ${keptName(session)} was recorded${since} already. What was kept then is replaced by the ${counted(count, 'row')} of today.`;
 }
 
 /** @param day Excel's day number */
