@@ -105,16 +105,16 @@ export function visibilityStep(input: Visibility): Step<VisibilityState, Seen> {
     },
     isBack: (then, now) => agree(then.folded, now.folded) && agree(then.sheets, now.sheets),
     inverse: async (context, { before, after }) => {
-      const now = await read(context);
-      const stand = same(now.headings, after.headings);
-      const moved = stand ? null : await located(context);
+      const { headings } = await read(context);
+      const stands = same(headings, after.headings) ? { place: { headingRow, columns }, headings } : null;
+      const found = stands ?? (await located(context));
       const back = visibilityStep({
         ...input,
-        ...moved?.place,
-        expected: (moved?.headings ?? (stand ? after.headings : null))?.map(([heading]) => heading) ?? null,
-        to: (is) => ({ folded: stand || moved ? before.folded : is.folded, sheets: before.sheets }),
+        ...found?.place,
+        expected: found?.headings.map(([heading]) => heading) ?? null,
+        to: (is) => ({ folded: found === null ? is.folded : before.folded, sheets: before.sheets }),
       });
-      return { make: (writer) => writer.write(back), edited: stand || moved ? 0 : columns.length };
+      return { make: (writer) => writer.write(back), edited: found === null ? columns.length : 0 };
     },
   };
 
