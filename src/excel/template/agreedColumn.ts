@@ -9,7 +9,8 @@ import { ask, answeredStatus, type Answers, type PartialDoubt } from './doubt';
 import type { Layout } from './rowKinds';
 import { columnsOfTicks, NO_TICKS } from './ticks';
 
-interface Told {
+/** A layout with what a further column tells of its rows, and what of that is to be asked. */
+export interface ToldLayout {
   readonly layout: Layout;
   readonly doubts: readonly PartialDoubt[];
 }
@@ -19,17 +20,18 @@ interface Told {
  * which the heading speaks of agreement and in which some cells are blank ("Agreed price"). Ticks are read as agreement while
  * their question is open.
  */
-export function withAgreedColumn(layout: Layout, body: Body, answers: Answers): Told {
+export function withAgreedColumn(layout: Layout, body: Body, answers: Answers): ToldLayout {
   const { grid, headerRow, columns, ticks = NO_TICKS } = layout;
   const nothing = { layout, doubts: [] };
   if (columns.status !== null || ticks.statuses.length > 0) return nothing;
   if (answeredStatus(grid.sheet, answers) !== null || body.rows.length < 2) return nothing;
   const known = columnsOfTicks(ticks);
   const used = new Set(Object.values(columns).flat());
+  const others = new Set(layout.others);
   const all = Array.from({ length: endColumn(grid) - grid.column }, (_, i) => grid.column + i);
-  for (const column of [...layout.others, ...all.filter((one) => !layout.others.includes(one))]) {
+  for (const column of new Set([...others, ...all])) {
     if (used.has(column)) continue;
-    const isOther = layout.others.includes(column);
+    const isOther = others.has(column);
     const heading = textAt(grid, headerRow, column);
     if (heading === '' || known.includes(column) || detailColumn(heading) !== null) continue;
     const filled = body.rows.filter((row) => !isBlankAt(grid, row, column));

@@ -4,24 +4,20 @@ import { detailColumn, isOwnDetailHeading } from '../../vocabulary/detailHeading
 import type { Parties } from '../../vocabulary/headingReader';
 import { sideNamed } from '../../vocabulary/sideNamed';
 import { titleReading } from '../../vocabulary/titleHints';
+import type { ToldLayout } from './agreedColumn';
 import type { Body } from './bodyRows';
-import { ask, type Answers, type PartialDoubt } from './doubt';
+import { ask, type Answers } from './doubt';
 import { titlesAbove } from './rowHints';
 import type { Layout } from './rowKinds';
 
 /** So many different words are names of parties; more are people, or remarks. */
 const MOST_WORDS = 4;
 
-interface Told {
-  readonly layout: Layout;
-  readonly doubts: readonly PartialDoubt[];
-}
-
 /**
  * A list that says nowhere which way its rows go, and yet has a column that names now one side, now the other: "Requested by",
  * "Who moved". It is read as the direction while its question is open: what they asked for we give, and who moved gives.
  */
-export function withSidesColumn(layout: Layout, body: Body, parties: Parties, answers: Answers): Told {
+export function withSidesColumn(layout: Layout, body: Body, parties: Parties, answers: Answers): ToldLayout {
   const { grid, headerRow, columns } = layout;
   if (isTold(layout, body)) return { layout, doubts: [] };
   for (const column of layout.others) {
