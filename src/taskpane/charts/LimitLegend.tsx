@@ -1,8 +1,7 @@
 import { TERMS } from '../../vocabulary/shownTerms';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-
-const FORCED = '@media (forced-colors: active)';
+import { FORCED } from '../theme/surfaces';
 
 const useStyles = makeStyles({
   legend: {

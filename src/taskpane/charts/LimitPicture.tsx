@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
 import { useId } from 'react';
 import { limitDrawing, limitText, spentText, type LimitBarInput } from './limitUse';
-
-const FORCED = '@media (forced-colors: active)';
+import { FORCED } from '../theme/surfaces';
 
 const useStyles = makeStyles({
   bar: { width: '100%', display: 'block', overflow: 'visible' },

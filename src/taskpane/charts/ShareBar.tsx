@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-com
 import { useId } from 'react';
 import { formatShare } from '../wording/format';
 import { pointsText, shareText, type ShareDrawing, type ShareOfDeal } from './shareDrawing';
+import { FORCED } from '../theme/surfaces';
 
-const FORCED = '@media (forced-colors: active)';
 const BAR = 28;
 
 const useStyles = makeStyles({

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useIsDark } from '../theme/useIsDark';
-
-const FORCED = '@media (forced-colors: active)';
+import { FORCED } from '../theme/surfaces';
 
 const useStyles = makeStyles({
   receivedLight: { color: '#027A7E', [FORCED]: { color: 'CanvasText' } },

@@ -22,6 +22,7 @@ import {
 } from './mapLayout';
 import { thinOut } from './thinOut';
 import { ZONE_WORDS } from './zoneWords';
+import { FORCED } from '../theme/surfaces';
 
 const FRAME: PlotFrame = { width: 318, height: 268, left: 34, right: 8, top: 6, bottom: 40 };
 const MOVES = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
@@ -45,7 +46,7 @@ const useStyles = makeStyles({
     pointerEvents: 'none',
   },
   mark: { cursor: 'pointer' },
-  shade: { fill: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  shade: { fill: tokens.colorNeutralForeground3, [FORCED]: { fill: 'CanvasText' } },
 });
 
 interface Props {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { WALK_AWAY_WIDTH, type WalkAwayPoint } from './walkAwayDrawing';
+import { FORCED } from '../theme/surfaces';
 
-const FORCED = '@media (forced-colors: active)';
 const HEIGHT = 52;
 const LINE = 26;
 

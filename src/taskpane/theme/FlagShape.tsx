@@ -1,7 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { FlagStyle } from './flagStyle';
-
-const FORCED = '@media (forced-colors: active)';
+import { FORCED } from './surfaces';
 
 // Presentation attributes are not forced: an open mark would be filled like an agreed one.
 const useStyles = makeStyles({

@@ -6,6 +6,9 @@ export const NARROW = '@media (max-width: 299px)';
 /** The same, or one so low that its bars would take more than a third of it. */
 export const NARROW_OR_LOW = '@media (max-width: 299px), (max-height: 499px)';
 
+/** Colours that the user's system sets in place of ours. */
+export const FORCED = '@media (forced-colors: active)';
+
 /** Out of sight and read all the same. */
 export const READ_ONLY_ALOUD: GriffelStyle = {
   position: 'absolute',

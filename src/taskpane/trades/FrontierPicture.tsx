@@ -3,8 +3,8 @@ import { formatNumber } from '../wording/format';
 import type { PlotFrame } from '../charts/plotFrame';
 import { axisTicks, placeLabels, type PlacedLabel } from './frontierLayout';
 import type { DealEnd, DealPoint, FrontierDrawing } from './frontierDrawing';
+import { FORCED } from '../theme/surfaces';
 
-const FORCED = '@media (forced-colors: active)';
 const FRAME: PlotFrame = { width: 318, height: 250, left: 30, right: 6, top: 8, bottom: 36 };
 
 const useStyles = makeStyles({

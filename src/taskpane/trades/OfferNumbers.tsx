@@ -4,8 +4,8 @@ import { pointUnit, type ListMeasure } from '../../negotiation/pointUnit';
 import type { Certainty } from '../../negotiation/uncertainty/certainty';
 import { formatShare, formatSigned } from '../wording/format';
 import { markWords, type ShareMark } from './markWords';
+import { FORCED } from '../theme/surfaces';
 
-const FORCED = '@media (forced-colors: active)';
 const BAR = 10;
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { pointUnit, type ListMeasure } from '../../negotiation/pointUnit';
 import type { PackageCertainty } from '../../negotiation/trades/packageCertainty';
 import { exceeds } from '../../negotiation/threshold';
 import { Heading } from '../theme/Heading';
-import { CARD } from '../theme/surfaces';
+import { CARD, FORCED } from '../theme/surfaces';
 import { formatSigned } from '../wording/format';
 import { limitLines, shortMargin } from './afterWords';
 import type { ShareMark } from './markWords';
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   number: { display: 'inline-flex', alignItems: 'center', columnGap: '4px', whiteSpace: 'nowrap' },
   over: {
     color: tokens.colorPaletteRedForeground1,
-    '@media (forced-colors: active)': { color: 'CanvasText' },
+    [FORCED]: { color: 'CanvasText' },
   },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: '8px' },
   walkAway: { margin: 0 },
