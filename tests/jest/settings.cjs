@@ -15,7 +15,7 @@ const common = {
 const bundled = {
   ...common,
   globalSetup: '<rootDir>/tests/jest/libraries.cjs',
-  moduleNameMapper: libraryMap,
+  moduleNameMapper: { ...libraryMap, '^fast-check$': '<rootDir>/tests/jest/properties.cjs' },
 };
 
 module.exports = {
