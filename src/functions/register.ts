@@ -1,7 +1,6 @@
 import type { FunctionDefinition } from './definition';
 import { excelFunction } from './excelFunction';
 import { LEDGER_FUNCTIONS } from './families/ledger';
-import { MONEY_FUNCTIONS } from './families/money';
 import { NET_FUNCTIONS } from './families/net';
 import { OFFER_FUNCTIONS } from './families/offers';
 import { ROW_FUNCTIONS } from './families/rows';
@@ -14,18 +13,44 @@ const AT_ONCE: readonly FunctionDefinition[] = [
   ...LEDGER_FUNCTIONS,
   ...NET_FUNCTIONS,
   ...OFFER_FUNCTIONS,
-  ...MONEY_FUNCTIONS,
   ...SCORER_FUNCTIONS,
 ];
 
-/** Fetched when a cell first asks for one of them: the search for trades stands in few cells and brings much code. */
-const LATER = ['TRADES', 'BESTTRADE', 'FRONTIER', 'MESO'] as const;
+function fetchError(): CustomFunctions.Error {
+  return new CustomFunctions.Error(
+    CustomFunctions.ErrorCode.notAvailable,
+    'This function could not be fetched. Check the connection, then calculate the cell again.',
+  );
+}
+
+function notFetched(): never {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- what Excel wants thrown, and no Error in its types
+  throw fetchError();
+}
+
+interface FetchedFamily {
+  readonly ids: readonly string[];
+  readonly fetch: () => Promise<readonly FunctionDefinition[]>;
+}
+
+/** Fetched when a cell first asks for one of them: flows of money and the search for trades stand in few cells. */
+const LATER: readonly FetchedFamily[] = [
+  {
+    ids: ['PRESENTVALUE', 'BREAKEVEN', 'PAYOFF', 'PRICECAP', 'FLOWS'],
+    fetch: async () =>
+      (await import(/* webpackChunkName: "money-functions" */ './families/money')).MONEY_FUNCTIONS,
+  },
+  {
+    ids: ['TRADES', 'BESTTRADE', 'FRONTIER', 'MESO'],
+    fetch: async () =>
+      (await import(/* webpackChunkName: "trade-functions" */ './families/trades')).TRADE_FUNCTIONS,
+  },
+];
 
 /** A function that is fetched first; Excel shows the cell as busy until its promise is kept. */
-function fetchedFunction(id: string) {
+function fetchedFunction(id: string, { fetch }: FetchedFamily) {
   return async (...args: readonly unknown[]): Promise<unknown[][]> => {
-    const { TRADE_FUNCTIONS } = await import(/* webpackChunkName: "trade-functions" */ './families/trades');
-    const definition = TRADE_FUNCTIONS.find((one) => one.id === id);
+    const definition = (await fetch().catch(notFetched)).find((one) => one.id === id);
     if (definition === undefined) throw new Error(`${id} stands in no family`);
     return excelFunction(definition)(...args);
   };
@@ -48,13 +73,7 @@ function streamingFunction(id: string) {
       ({ streamLibrary }) => {
         if (!isOver) end = streamLibrary(id, args, invocation);
       },
-      () =>
-        invocation.setResult(
-          new CustomFunctions.Error(
-            CustomFunctions.ErrorCode.notAvailable,
-            'This function could not be fetched. Check the connection, then calculate the cell again.',
-          ),
-        ),
+      () => invocation.setResult(fetchError()),
     );
   };
 }
@@ -62,6 +81,7 @@ function streamingFunction(id: string) {
 /** Tells Excel which code belongs to which function of functions.json. Called once, at the start of the runtime. */
 export function registerFunctions(): void {
   for (const definition of AT_ONCE) CustomFunctions.associate(definition.id, excelFunction(definition));
-  for (const id of LATER) CustomFunctions.associate(id, fetchedFunction(id));
+  for (const family of LATER)
+    for (const id of family.ids) CustomFunctions.associate(id, fetchedFunction(id, family));
   for (const id of STREAMING) CustomFunctions.associate(id, streamingFunction(id));
 }

@@ -40,7 +40,7 @@ describe('registration with Excel', () => {
   });
 
   test('every function of the catalogue is registered', () => {
-    expect([...registered().keys()]).toEqual(CATALOGUE.map(({ id }) => id));
+    expect([...registered().keys()].sort()).toEqual(CATALOGUE.map(({ id }) => id).sort());
   });
 
   test('the invocation object that Excel adds at the end changes nothing', () => {
@@ -60,6 +60,11 @@ describe('registration with Excel', () => {
         [2, 11, 3],
       ]),
     ).toEqual([[13], [new ExcelError('#VALUE!', 'Row 2, Leverage: 11 is not a score from 1 to 10')]]);
+  });
+
+  test('a function that is fetched when first asked for answers as the others do', async () => {
+    await expect(call('BREAKEVEN', 12, 60)).resolves.toEqual([[0.2]]);
+    await expect(call('BREAKEVEN', 12, -60)).rejects.toMatchObject({ code: '#VALUE!' });
   });
 
   test('a wrong shape is thrown as #VALUE!, a share that does not exist as #N/A', () => {
