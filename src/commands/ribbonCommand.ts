@@ -1,4 +1,4 @@
-import { notices, ribbonCommands, type Notice } from '../excel/notice';
+import { NOT_FETCHED, notices, ribbonCommands, type Notice } from '../excel/notice';
 
 /** What a command does in Excel; its answer is shown in the pane, null says nothing. */
 export type Command = () => Promise<Notice | null>;
@@ -21,20 +21,13 @@ export function ribbonCommand(command: Command): (event: Office.AddinCommands.Ev
   };
 }
 
-/** Said where not even the words for it can be fetched. */
-const NOT_FETCHED =
-  'A part of the add-in could not be loaded, so nothing was changed. Check the connection, then try again.';
-
 async function problem(error: unknown): Promise<Notice> {
-  const isFetched = !(error instanceof Error && error.name === 'ChunkLoadError');
-  const text = isFetched ? await explained(error) : NOT_FETCHED;
-  return { kind: 'problem', text };
-}
-
-async function explained(error: unknown): Promise<string> {
+  if (error instanceof Error && error.name === 'ChunkLoadError') return NOT_FETCHED;
   try {
-    return (await import(/* webpackChunkName: "verbs" */ '../excel/explain')).explain(error);
+    const { explain } = await import(/* webpackChunkName: "verbs" */ '../excel/explain');
+    return { kind: 'problem', text: explain(error) };
   } catch {
+    // Not even the words for it can be fetched.
     return NOT_FETCHED;
   }
 }

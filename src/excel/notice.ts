@@ -10,6 +10,12 @@ export interface Notice {
   readonly edited?: number;
 }
 
+/** Said where a part of the add-in that would have written something did not come over the wire. */
+export const NOT_FETCHED: Notice = {
+  kind: 'problem',
+  text: 'A part of the add-in could not be loaded, so nothing was changed. Check the connection, then try again.',
+};
+
 /** Ribbon commands cannot show text themselves: the pane shows these. */
 export const notices = channel<Notice>();
 

@@ -24,6 +24,9 @@ export const FLAG_SHAPES: Readonly<Record<Flag, string>> = {
   balanced: '–',
 };
 
+/** How much a screen that the other side can see hides of ours. */
+export const DISCREET_WORDS = { off: 'Off', words: 'Words only', nothing: 'Nothing on the sheet' } as const;
+
 /** Things and verbs that are named in more than one place. */
 export const TERMS = {
   onTheTable: 'on the table',

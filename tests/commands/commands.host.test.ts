@@ -3,7 +3,7 @@ import { answersChange } from '../../src/excel/changes/answersChange';
 import { makeChanges } from '../../src/excel/changes/makeChanges';
 import { reviewSession } from '../../src/excel/review/sessionReview';
 import { changeLog } from '../../src/excel/changes/changeLog';
-import { proposals } from '../../src/excel/changes/makeOrPropose';
+import { proposals } from '../../src/excel/changes/proposals';
 import { notices, viewRequests, type Notice, type PaneView } from '../../src/excel/notice';
 import { bootExcel, type BootedExcel } from '../bootExcel';
 import { DEAL_SHEET } from '../excel/sampleDeal';

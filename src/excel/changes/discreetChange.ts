@@ -1,4 +1,5 @@
 import { columnLetters } from '../../cells/a1';
+import { DISCREET_WORDS } from '../../vocabulary/shownTerms';
 import { formulaAt, valueAt } from '../../cells/sheetGrid';
 import { requestDeal, newerDealRefusal } from '../deal/deal';
 import type { DiscreetLevel, PutAway } from '../deal/dealSettings';
@@ -71,12 +72,6 @@ export function discreetChange(reviewed: SessionReview, level: DiscreetLevel): C
     }),
   };
 }
-
-export const DISCREET_WORDS: Readonly<Record<DiscreetLevel, string>> = {
-  off: 'Off',
-  words: 'Words only',
-  nothing: 'Nothing on the sheet',
-};
 
 /**
  * Folds the columns of scores and hides the other sheets on which ours can be read. They are the user's own, so they are named

@@ -1,16 +1,8 @@
-import { channel } from '../channel';
 import type { Notice } from '../notice';
 import type { SessionReview } from '../review/sessionReview';
 import type { Change } from './change';
 import { makeChanges } from './makeChanges';
-
-/** Changes that are to be shown with their cells and made when the user says so. */
-export const proposals = channel<readonly Change[]>();
-
-/** Whether changes are made only when the user has seen their cells: as soon as one of them touches what is the user's own. */
-export function needsAsking(changes: readonly Change[]): boolean {
-  return changes.some(({ asksWith }) => asksWith !== undefined);
-}
+import { needsAsking, proposals } from './proposals';
 
 /**
  * The door for a verb that is pressed without an announcement, as those of the ribbon: what is ours is made at once, what is

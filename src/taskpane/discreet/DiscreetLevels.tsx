@@ -1,5 +1,6 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
-import { DISCREET_WORDS, discreetChange } from '../../excel/changes/discreetChange';
+import { discreetChange } from '../../excel/changes/discreetChange';
+import { DISCREET_WORDS } from '../../vocabulary/shownTerms';
 import { DISCREET_LEVELS } from '../../excel/deal/dealSettings';
 import { usePane } from '../frame/pane';
 

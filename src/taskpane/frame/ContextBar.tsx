@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { EyeOff16Regular, Table16Regular } from '@fluentui/react-icons';
-import { DISCREET_WORDS } from '../../excel/changes/discreetChange';
+import { DISCREET_WORDS } from '../../vocabulary/shownTerms';
 import type { DiscreetLevel } from '../../excel/deal/dealSettings';
 import type { TemplateReading } from '../../excel/template/reading';
 import { leftOutOf } from '../../excel/review/leftOut';

@@ -11,10 +11,9 @@ import {
 } from 'react';
 import { columnLetters } from '../../cells/a1';
 import type { Change } from '../../excel/changes/change';
-import { discreetChange } from '../../excel/changes/discreetChange';
 import { changeLog } from '../../excel/changes/changeLog';
-import { needsAsking, proposals } from '../../excel/changes/makeOrPropose';
-import { viewRequests, type PaneView } from '../../excel/notice';
+import { needsAsking, proposals } from '../../excel/changes/proposals';
+import { NOT_FETCHED, notices, viewRequests, type PaneView } from '../../excel/notice';
 import type { SessionReview } from '../../excel/review/sessionReview';
 import { ContextBar } from './ContextBar';
 import { laterPart } from './laterPart';
@@ -195,7 +194,7 @@ export function PaneFrame() {
             byColleague={state.byColleague}
             discreet={state.reviewed.deal.discreet}
             onShowLeftOut={() => open('leftOut')}
-            onTurnOff={() => propose([discreetChange(state.reviewed, 'off')])}
+            onTurnOff={() => void discreetOff(state.reviewed).then(propose, () => notices.send(NOT_FETCHED))}
           />
         )}
         <div ref={stage} tabIndex={-1} className={styles.stage}>
@@ -241,6 +240,14 @@ export function PaneFrame() {
       />
     </div>
   );
+}
+
+/** What shows everything again; it comes with the view that hides it. */
+async function discreetOff(reviewed: SessionReview): Promise<readonly Change[]> {
+  const { discreetChange } = await import(
+    /* webpackChunkName: "discreet" */ '../../excel/changes/discreetChange'
+  );
+  return [discreetChange(reviewed, 'off')];
 }
 
 interface Handles {

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Change } from '../../excel/changes/change';
-import { makeChanges } from '../../excel/changes/makeChanges';
-import { notices } from '../../excel/notice';
+import type { MakingOptions } from '../../excel/changes/makeChanges';
+import { NOT_FETCHED, notices, type Notice } from '../../excel/notice';
 
 /** Changes that are being made. */
 export interface Making {
@@ -29,7 +29,7 @@ export function useMaking() {
     };
     setMaking({ title: '', slow: false, isStopping: false, stop });
     const patience = setTimeout(() => now({ slow: true }), PATIENCE_MS);
-    const notice = await makeChanges(changes, {
+    const notice = await madeOf(changes, {
       signal: aborter.signal,
       onProgress: ({ title }) => now({ title }),
     });
@@ -38,4 +38,17 @@ export function useMaking() {
     notices.send(notice);
   }, []);
   return { making, make };
+}
+
+/** What writes comes after the first view, while nothing else is fetched. */
+async function madeOf(changes: readonly Change[], options: MakingOptions): Promise<Notice> {
+  let writing;
+  try {
+    writing = await import(
+      /* webpackChunkName: "writing", webpackPrefetch: true */ '../../excel/changes/makeChanges'
+    );
+  } catch {
+    return NOT_FETCHED;
+  }
+  return writing.makeChanges(changes, options);
 }

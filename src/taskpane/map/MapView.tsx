@@ -7,17 +7,17 @@ import {
   ToolbarRadioButton,
   ToolbarRadioGroup,
 } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { methodSettings } from '../../excel/deal/deal';
 import { flagCertaintiesOf } from '../../excel/review/flagCertaintiesOf';
 import { concessionBoard, hasBoard } from '../../excel/review/concessionBoard';
 import { dealHeadline } from '../../excel/review/dealHeadline';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
+import { laterPart } from '../frame/laterPart';
 import { usePane } from '../frame/pane';
 import { BringTogether } from '../together/BringTogether';
 import { ViewFrame } from '../frame/ViewFrame';
 import { DIMENSIONS, type Direction } from '../../negotiation/concession';
-import { SheetMarks } from '../changes/SheetMarks';
 import { AgreedQuestion } from '../questions/AgreedQuestion';
 import { LibraryLine } from '../library/LibraryLine';
 import { Heading } from '../theme/Heading';
@@ -25,7 +25,6 @@ import { LimitBar } from '../theme/LimitBar';
 import { PANE_NUMBERS } from '../wording/format';
 import { DIMENSION_WORDS } from '../wording/words';
 import { Board } from './Board';
-import { ColumnsBehindLine } from './ColumnsBehindLine';
 import { MapChart } from './MapChart';
 import { mapAxis, type MapPoint } from './mapLayout';
 import { MapLegend } from './MapLegend';
@@ -35,6 +34,18 @@ import { ScaleNote } from './ScaleNote';
 import { RowInFocus } from './RowInFocus';
 import { RowList } from './RowList';
 import { SelectedRows } from './SelectedRows';
+
+/** What can be put on the sheet stands below the map: it is fetched while nothing else is. */
+const SheetMarks = laterPart(() =>
+  import(/* webpackChunkName: "marks", webpackPrefetch: true */ '../changes/SheetMarks').then(
+    ({ SheetMarks }) => ({ default: SheetMarks }),
+  ),
+);
+const ColumnsBehindLine = laterPart(() =>
+  import(/* webpackChunkName: "marks", webpackPrefetch: true */ './ColumnsBehindLine').then(
+    ({ ColumnsBehindLine }) => ({ default: ColumnsBehindLine }),
+  ),
+);
 
 const useStyles = makeStyles({
   bars: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(min-content, 1fr))', columnGap: '12px' },
@@ -177,8 +188,10 @@ export function MapView() {
       {reviewed.matrix !== null && <MatrixTable matrix={reviewed.matrix} />}
       <SelectedRows />
       <RowInFocus />
-      <ColumnsBehindLine />
-      <SheetMarks />
+      <Suspense fallback={null}>
+        <ColumnsBehindLine />
+        <SheetMarks />
+      </Suspense>
     </ViewFrame>
   );
 }

@@ -1,10 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import { DIMENSIONS } from '../../negotiation/concession';
 import type { RowReview } from '../../negotiation/review';
 import type { MethodSettings } from '../../negotiation/settings';
 import type { FlagCertainty } from '../../negotiation/uncertainty/flagCertainty';
+import { laterPart } from '../frame/laterPart';
 import { usePane } from '../frame/pane';
-import { LibrarySentence } from '../library/LibrarySentence';
 import { certaintySentence } from './certaintySentence';
 import { Dumbbell } from './Dumbbell';
 import { formatNumber } from '../wording/format';
@@ -14,6 +15,12 @@ import { RowScoring } from './rescoring/RowScoring';
 import { shownOn } from './shownOn';
 import { rowAdvice } from './rowAdvice';
 import { DIMENSION_WORDS, DIRECTION_WORDS, STATUS_WORDS } from '../wording/words';
+
+const LibrarySentence = laterPart(() =>
+  import(/* webpackChunkName: "librarySentence" */ '../library/LibrarySentence').then(
+    ({ LibrarySentence }) => ({ default: LibrarySentence }),
+  ),
+);
 
 const useStyles = makeStyles({
   card: {
@@ -82,7 +89,9 @@ export function RowCard({ row, settings, drift, certainty }: Props) {
         {certainty && <Text size={200}>{certaintySentence(certainty)}</Text>}
         <Text size={300}>{rowAdvice(row, isOne)}</Text>
         {drift && <Text size={200}>{drift}</Text>}
-        <LibrarySentence row={concession} />
+        <Suspense fallback={null}>
+          <LibrarySentence row={concession} />
+        </Suspense>
       </RowScoring>
       <SayIt row={concession} />
     </section>
