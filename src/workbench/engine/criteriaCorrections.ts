@@ -1,5 +1,10 @@
-import { NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
-import { mapped, single, type Calculate } from './valueGrids';
+import {
+  BaseReferenceObject,
+  type FunctionVariantType,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/engine-formula';
+import { gridOf, mapped, type Calculate } from './valueGrids';
 
 // Functions that choose cells by a criterion.
 
@@ -17,14 +22,25 @@ export const FIRST: CriteriaPlaces = (place) => place === 0;
 export function readsDoubledTildes(isCriterion: CriteriaPlaces): (calculate: Calculate) => Calculate {
   return (calculate) =>
     (...given) =>
-      calculate(
-        ...given.map((one, place) => {
-          const text =
-            isCriterion(place) && single(one)?.isString() === true ? String(single(one)?.getValue()) : '';
-          if (!text.includes('~~') || /(?:^|[^~])(?:~~)*[*?]/.test(text)) return one;
-          return StringValueObject.create(text.replaceAll('~~', '~'));
-        }),
-      );
+      calculate(...given.map((one, place) => (isCriterion(place) ? withSingleTildes(one) : one)));
+}
+
+/** Criteria may be one value, several, or the cells in which they stand. */
+function withSingleTildes(criteria: FunctionVariantType): FunctionVariantType {
+  const values = criteria instanceof BaseReferenceObject ? criteria.toArrayValueObject() : criteria;
+  const isRead = gridOf(values).some((row) =>
+    row.some((cell) => cell?.isString() && isDoubled(cell.getValue())),
+  );
+  if (!isRead) return criteria;
+  return mapped(values, (cell) =>
+    cell.isString() && isDoubled(cell.getValue())
+      ? StringValueObject.create(String(cell.getValue()).replaceAll('~~', '~'))
+      : cell,
+  );
+}
+
+function isDoubled(text: unknown): boolean {
+  return typeof text === 'string' && text.includes('~~') && !/(?:^|[^~])(?:~~)*[*?]/.test(text);
 }
 
 /** MAXIFS and MINIFS give nothing where no cell is chosen; Excel gives 0. */

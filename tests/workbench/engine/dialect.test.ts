@@ -162,6 +162,12 @@ test.each([
   ["=SUMIF('Q 4'!H1:H4,\"a~*b\",'Q 4'!I1:I4)", 4],
   ["=MAXIFS('Q 4'!I1:I4,'Q 4'!H1:H4,\"a~~b\")", 3],
   ['=COUNTIF(\'Q 4\'!H1:H6,"<>")', 4],
+  // criteria that stand in cells
+  ['=COUNTIF(Deals[Item],Scores!A3)', 1],
+  ['=SUMIF(Deals[Item],Scores!A3,Deals[Q1])', 3],
+  ['=SUMIFS(Deals[Q1],Deals[Item],Scores!A3,Deals[Q2],Scores!C3)', 3],
+  ['=SUMPRODUCT(1/COUNTIF(B2:B5,B2:B5))', 4],
+  ["=COUNTIF('Q 4'!H1:H4,'Q 4'!H2)", 1],
   // functions that are bound to words and handed on
   ['=TIMES(3)(4)', 12],
   ['=LAMBDA(a,LAMBDA(b,a-b))(5)(3)', 2],
