@@ -50,8 +50,32 @@ export function candidateAt(
   parties: Parties,
   answers: Answers = NO_ANSWERS,
 ): Candidate | null {
+  return readToItsEnd(sampledRows(whole), (sample) => candidateFrom(whole, sample, read, parties, answers));
+}
+
+/**
+ * Where a list ends is known only once its columns are, and what stands below its end must say nothing of these: a list is looked
+ * at once more by its own rows where the sample went on beyond them.
+ */
+export function readToItsEnd(
+  sample: readonly number[],
+  weigh: (sample: readonly number[]) => Candidate | null,
+): Candidate | null {
+  const first = weigh(sample);
+  if (first === null || first.body.rows.length === 0) return first;
+  const { lastRow } = first.body;
+  const own = sample.filter((row) => row <= lastRow);
+  return own.length === sample.length ? first : weigh(own);
+}
+
+function candidateFrom(
+  whole: HeaderRow,
+  sample: readonly number[],
+  read: HeadingReader,
+  parties: Parties,
+  answers: Answers,
+): Candidate | null {
   const { grid } = whole;
-  const sample = sampledRows(whole);
   const ticks = findTicks(whole, sample, parties, answers);
   const ticked = columnsOfTicks(ticks);
   const header = withoutColumns(whole, ticked);

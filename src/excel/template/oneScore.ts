@@ -8,7 +8,7 @@ import { isPriority, measuresIn } from '../../vocabulary/measureWords';
 import { titleReading } from '../../vocabulary/titleHints';
 import { withAgreedColumn } from './agreedColumn';
 import { bodyRows } from './bodyRows';
-import { directionsOf, sampledRows, type Candidate } from './candidate';
+import { directionsOf, readToItsEnd, sampledRows, type Candidate } from './candidate';
 import { chooseColumns } from './chooseColumns';
 import { columnContent } from './columnContent';
 import { ask, NO_ANSWERS, type Answers, type PartialDoubt } from './doubt';
@@ -41,7 +41,10 @@ export function oneScoreLists(
     const groupRow = groupHeadingRow(grid, row, from, to - 1, read);
     const all = headedColumns(grid, row, table, read, groupRow);
     const whole: HeaderRow = { grid, row, topRow: groupRow ?? row, isDouble: false, columns: all, table };
-    const lists = partsOf(whole).flatMap((part) => oneScoreAt(part, read, parties, answers) ?? []);
+    const lists = partsOf(whole).flatMap(
+      (part) =>
+        readToItsEnd(sampledRows(part), (sample) => oneScoreAt(part, sample, read, parties, answers)) ?? [],
+    );
     found.push(...lists);
     if (lists.length > 0) row = Math.max(row, Math.min(...lists.map(({ body }) => body.lastRow)));
   }
@@ -101,6 +104,7 @@ function partsOf(whole: HeaderRow): readonly HeaderRow[] {
 
 function oneScoreAt(
   whole: HeaderRow,
+  sample: readonly number[],
   read: HeadingReader,
   parties: Parties,
   answers: Answers,
@@ -120,7 +124,6 @@ function oneScoreAt(
     const isScored = scored.includes(one.column);
     return { ...one, dimension: isScored ? 'value' : null, weight: isScored ? 2 : 0 };
   });
-  const sample = sampledRows(whole);
   if (isLong(whole, sample, read)) return null;
   const score3 = {
     ...{ own: thrice(own), mirror: isBare ? null : thrice(mirror), weight: 2 },
