@@ -353,8 +353,8 @@ describe('trades', () => {
     await tab('Trades').click();
     await heading('This offer passes a limit').waitFor();
     await button('One offer').click();
-    await heading('Four offers that help both sides').waitFor();
-    // All of the card is the radio's, and its input lies over the words.
+    await heading('One offer that helps both sides').waitFor();
+    // All of the line is the radio's, and its input lies over the words.
     await bench.pane
       .getByRole('radiogroup', { name: 'Offers' })
       .getByText('Simple swap')

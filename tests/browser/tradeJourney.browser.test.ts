@@ -48,7 +48,7 @@ test('an offer that comes in is typed as statuses, judged, countered, marked as 
   await click('button', 'Counter this offer');
   await bench.pane.getByRole('button', { name: 'Copy both', exact: true }).waitFor();
   await click('button', 'One offer');
-  await heading(/offers that help both sides$/).waitFor();
+  await heading('One offer that helps both sides').waitFor();
   const best = bench.pane.getByRole('radiogroup', { name: 'Offers' }).locator('dl').first();
   expect((await best.getByText(/^row \d+$/).allTextContents()).map((text) => text.slice(4))).toEqual([
     ...['11', '12', '18', '19'],

@@ -82,10 +82,34 @@ export function FrontierPicture({ drawing, label }: Props) {
     height - bottom - ((them - from.them) / (to.them - from.them)) * (height - top - bottom);
   const at = (end: DealEnd) => ({ x: x(end.us), y: y(end.them) });
   const path = line.map((point) => `${x(point.us)},${y(point.them)}`).join(' ');
-  const labels = placeLabels(
-    marks.map((point) => ({ ...at(point), text: point.name.length > 1 ? point.name : '' })),
-    FRAME,
-  );
+  // What stands beside lines has its place; the names of points go around it.
+  const theirs: PlacedLabel | null =
+    theirWalkAway === null
+      ? null
+      : {
+          x: (walkAway === null ? left : Math.max(left, x(walkAway))) + 4,
+          y: y(theirWalkAway) - 4,
+          text: 'their walk-away, our guess',
+          anchor: 'start',
+        };
+  const past: PlacedLabel | null =
+    mark === null
+      ? null
+      : {
+          x: width - right - 4,
+          y: Math.min(y(mark[1].them) + 18, height - bottom - 6),
+          text: 'past the mark',
+          anchor: 'end',
+        };
+  const beside = [theirs, past].filter((one) => one !== null);
+  const labels = [
+    ...beside,
+    ...placeLabels(
+      marks.map((point) => ({ ...at(point), text: point.name.length > 1 ? point.name : '' })),
+      FRAME,
+      beside,
+    ),
+  ];
   return (
     <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <rect
@@ -117,41 +141,22 @@ export function FrontierPicture({ drawing, label }: Props) {
         </>
       )}
       {theirWalkAway !== null && (
-        <>
-          <line
-            x1={left}
-            x2={width - right}
-            y1={y(theirWalkAway)}
-            y2={y(theirWalkAway)}
-            className={styles.theirs}
-          />
-          <text
-            x={(walkAway === null ? left : Math.max(left, x(walkAway))) + 4}
-            y={y(theirWalkAway) - 4}
-            className={styles.label}
-          >
-            their walk-away, our guess
-          </text>
-        </>
+        <line
+          x1={left}
+          x2={width - right}
+          y1={y(theirWalkAway)}
+          y2={y(theirWalkAway)}
+          className={styles.theirs}
+        />
       )}
       {mark !== null && (
-        <>
-          <line
-            x1={x(mark[0].us)}
-            y1={y(mark[0].them)}
-            x2={x(mark[1].us)}
-            y2={y(mark[1].them)}
-            className={styles.mark}
-          />
-          <text
-            x={width - right - 4}
-            y={Math.min(y(mark[1].them) + 18, height - bottom - 6)}
-            textAnchor="end"
-            className={styles.label}
-          >
-            past the mark
-          </text>
-        </>
+        <line
+          x1={x(mark[0].us)}
+          y1={y(mark[0].them)}
+          x2={x(mark[1].us)}
+          y2={y(mark[1].them)}
+          className={styles.mark}
+        />
       )}
       {axisTicks(from.us, to.us).map((n) => (
         <text key={n} x={x(n)} y={height - bottom + 14} textAnchor="middle" className={styles.text}>

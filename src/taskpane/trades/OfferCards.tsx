@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Flag } from '../../negotiation/concession';
 import type { ListMeasure } from '../../negotiation/pointUnit';
@@ -8,6 +8,7 @@ import { afterWords } from './afterWords';
 import type { ShareMark } from './markWords';
 import { OfferItems } from './OfferItems';
 import { OfferNumbers } from './OfferNumbers';
+import { OfferRadio } from './OfferRadio';
 import type { ShownOffer } from './shownOffers';
 
 const useStyles = makeStyles({
@@ -23,16 +24,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   picked: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
-  // The radio's own click area is stretched over its card; the links in it lie above.
-  radio: { position: 'static', marginInlineStart: '-8px' },
-  input: { width: '100%', height: '100%', top: 0, insetInlineStart: 0 },
-  title: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  why: {
-    marginTop: '-8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   after: {
     marginTop: '4px',
     fontSize: tokens.fontSizeBase200,
@@ -42,7 +33,7 @@ const useStyles = makeStyles({
   numbers: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '8px' },
 });
 
-interface Props {
+export interface OffersProps {
   readonly offers: readonly ShownOffer[];
   readonly picked: string;
   readonly flags: ReadonlyMap<number, Flag | null>;
@@ -63,7 +54,7 @@ export function OfferCards({
   certaintyOf,
   onPick,
   onSelectRow,
-}: Props) {
+}: OffersProps) {
   const styles = useStyles();
   const base = useId();
   return (
@@ -73,22 +64,11 @@ export function OfferCards({
       value={picked}
       onChange={(_, { value }) => onPick(value)}
     >
-      {offers.map(({ id, title, why, offered, after }) => {
+      {offers.map(({ id, title, offered, after }) => {
         const said = `${base}-${id}`;
         return (
           <div key={id} className={mergeClasses(styles.card, id === picked && styles.picked)}>
-            <Radio
-              value={id}
-              className={styles.radio}
-              input={{ className: styles.input }}
-              label={<span className={styles.title}>{title}</span>}
-              aria-describedby={why === '' ? `${said}-numbers` : `${said}-why ${said}-numbers`}
-            />
-            {why !== '' && (
-              <div id={`${said}-why`} className={styles.why}>
-                {why}
-              </div>
-            )}
+            <OfferRadio id={id} title={title} saidBy={`${said}-numbers`} />
             <OfferItems items={offered.items} flags={flags} onSelectRow={onSelectRow} />
             <div id={`${said}-numbers`} className={styles.numbers}>
               <OfferNumbers

@@ -2,11 +2,13 @@ import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { Copy20Regular } from '@fluentui/react-icons';
 import { offerWording } from '../../negotiation/trades/offerWording';
 import { HeadlineBlock } from '../frame/HeadlineBlock';
+import { MoreMenu } from '../frame/MoreMenu';
 import { usePane } from '../frame/pane';
 import { ViewFrame } from '../frame/ViewFrame';
+import { NARROW } from '../theme/surfaces';
 import { copyWording } from '../wording/copyWording';
 import { markOffered } from './markOffered';
-import { offersOfTab } from './offersOfTab';
+import { namedOffers, offersOfTab } from './offersOfTab';
 import type { TradeAsk } from './searchOffers';
 import { letterOf, threeWording } from './threeAtOnce';
 import { frontierDrawing } from './frontierDrawing';
@@ -25,6 +27,9 @@ const useStyles = makeStyles({
     columnGap: '12px',
     marginTop: '-8px',
   },
+  // Where there is no room for its words beside the main button, the icon says it.
+  copy: { [NARROW]: { minWidth: '32px', paddingInline: '5px' } },
+  copyWords: { [NARROW]: { display: 'none' } },
   change: { flexShrink: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -43,8 +48,7 @@ export function OffersTab({ tab, ask, search, wished }: Props) {
   const { found, isSearching, isSlow, stop } = search;
   // What was found before the switch to three says nothing of three.
   const known = isSlow || (tab === 'three' && isSearching) ? null : found;
-  const { offers, headline, note } = offersOfTab(tab, known, ask);
-  const offer = offers.find(({ id }) => id === picked) ?? offers[0] ?? null;
+  const { offers, offer, headline, note } = offersOfTab(tab, known, ask, picked);
   const marks = offer === null ? [] : markOffered(reviewed, offer.offered);
   const isThree = tab === 'three';
   const wording =
@@ -60,48 +64,47 @@ export function OffersTab({ tab, ask, search, wished }: Props) {
       : frontierDrawing(
           ask,
           known,
-          offers.map(({ id, title, offered }, i) => ({
-            name: isThree ? letterOf(i) : title,
-            offered,
-            isPicked: id === offer.id,
-          })),
+          namedOffers(tab, { offers, offer }),
           reviewed.deal.walkAway.theirs ?? null,
         );
-  const mark = (
-    <Button
-      appearance={isThree ? 'secondary' : 'primary'}
-      disabled={marks.length === 0 || isSearching}
-      onClick={() => propose(marks)}
-    >
-      {marks.length === 0
-        ? 'Already marked as offered'
-        : isThree
-          ? `They chose ${letterOf(offers.findIndex(({ id }) => id === offer?.id))}`
-          : 'Mark as offered'}
-    </Button>
-  );
-  const copy = (
-    <Button
-      appearance={isThree ? 'primary' : 'secondary'}
-      icon={<Copy20Regular />}
-      disabled={isSearching}
-      onClick={() => void copyWording(wording)}
-    >
-      {isThree ? (offers.length === 3 ? 'Copy all three' : 'Copy both') : 'Copy wording'}
-    </Button>
+  const isMarked = marks.length === 0;
+  const actions = isThree ? (
+    <>
+      <Button
+        appearance="primary"
+        icon={<Copy20Regular />}
+        disabled={isSearching}
+        onClick={() => void copyWording(wording)}
+      >
+        {offers.length === 3 ? 'Copy all three' : 'Copy both'}
+      </Button>
+      {!isMarked && !isSearching && (
+        <MoreMenu
+          items={[
+            [`They chose ${letterOf(offers.findIndex(({ id }) => id === offer?.id))}`, () => propose(marks)],
+          ]}
+        />
+      )}
+    </>
+  ) : (
+    <>
+      <Button appearance="primary" disabled={isMarked || isSearching} onClick={() => propose(marks)}>
+        {isMarked ? 'Already marked as offered' : 'Mark as offered'}
+      </Button>
+      <Button
+        className={styles.copy}
+        icon={<Copy20Regular />}
+        aria-label="Copy wording"
+        disabled={isSearching}
+        onClick={() => void copyWording(wording)}
+      >
+        <span className={styles.copyWords}>Copy wording</span>
+      </Button>
+    </>
   );
 
   return (
-    <ViewFrame
-      actions={
-        offer !== null && (
-          <>
-            {isThree ? copy : mark}
-            {isThree ? mark : copy}
-          </>
-        )
-      }
-    >
+    <ViewFrame actions={offer !== null && actions}>
       <HeadlineBlock icon={false} headline={headline} />
       <TradesSwitch shown={tab} onShow={show} />
       <div className={styles.options}>
@@ -117,6 +120,7 @@ export function OffersTab({ tab, ask, search, wished }: Props) {
       </div>
       <TradesFound
         reviewed={reviewed}
+        tab={tab}
         ask={ask}
         found={found}
         offers={offers}

@@ -6,10 +6,12 @@ import { Heading } from '../theme/Heading';
 import { Wording } from '../wording/Wording';
 import { BetterDeal } from './BetterDeal';
 import { OfferCards } from './OfferCards';
+import { OfferList } from './OfferList';
 import type { FoundOffers, TradeAsk } from './searchOffers';
 import { SearchWait } from './SearchWait';
 import type { FrontierDrawing } from './frontierDrawing';
 import type { ShownOffer } from './shownOffers';
+import type { TradesTab } from './tradesTab';
 import { WhereTheyLead } from './WhereTheyLead';
 
 const useStyles = makeStyles({
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly reviewed: Pick<SessionReview, 'review' | 'deal' | 'reading' | 'grids'>;
+  readonly tab: Exclude<TradesTab, 'table'>;
   readonly ask: TradeAsk;
   /** null until the first search has ended. */
   readonly found: FoundOffers | null;
@@ -39,6 +42,7 @@ interface Props {
 /** The offers, where they lead, and words for the one that is picked. */
 export function TradesFound({
   reviewed,
+  tab,
   ask,
   found,
   offers,
@@ -57,12 +61,14 @@ export function TradesFound({
   const flags = new Map(review.rows.map(({ concession, flag }) => [concession.row, flag]));
   const mark = { cap: ask.settings.captureCap, oneOff: deal.relationship === 'one-off' };
   const settlement = found?.settlement ?? null;
+  // Offers of equal worth are compared side by side; of those by their aims one is looked at at a time.
+  const Offers = tab === 'three' ? OfferCards : OfferList;
   return (
     <>
       {isSlow && <SearchWait onStop={onStop} />}
       {!isSlow && offer !== null && (
         <>
-          <OfferCards
+          <Offers
             offers={offers}
             picked={offer.id}
             flags={flags}

@@ -39,8 +39,8 @@ export interface DealEnd {
   readonly them: number;
 }
 
-/** A named offer. */
-interface NamedOffer {
+/** An offer by the name that the picture gives it. */
+export interface NamedOffer {
   readonly name: string;
   readonly offered: TradePackage;
   readonly isPicked: boolean;

@@ -38,19 +38,31 @@ const PLACES = [
   { dx: 0, dy: 21, anchor: 'middle' },
 ] as const;
 
+/** The room that a label takes. */
+function boxOf({ x, y, text, anchor }: PlacedLabel): Box {
+  const wide = text.length * LETTER;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+  return { left, right: left + wide, top: y - LINE + 2, bottom: y + 2 };
+}
+
 /**
- * Labels beside their points, inside the frame, where they cover neither a point nor each other; one for which there is no such
- * place is left out, since the table has it.
+ * Labels beside their points, inside the frame, where they cover neither a point, nor each other, nor one of those that have their
+ * place already; one for which there is no such place is left out, since the table has it.
  */
-export function placeLabels(points: readonly LabelledPoint[], frame: PlotFrame): readonly PlacedLabel[] {
-  const taken: Box[] = points.map(({ x, y }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }));
+export function placeLabels(
+  points: readonly LabelledPoint[],
+  frame: PlotFrame,
+  fixed: readonly PlacedLabel[] = [],
+): readonly PlacedLabel[] {
+  const taken: Box[] = [
+    ...points.map(({ x, y }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 })),
+    ...fixed.map(boxOf),
+  ];
   return points.flatMap((point, own) => {
     if (point.text === '') return [];
     for (const { dx, dy, anchor } of PLACES) {
-      const [x, y] = [point.x + dx, point.y + dy];
-      const wide = point.text.length * LETTER;
-      const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
-      const box = { left, right: left + wide, top: y - LINE + 2, bottom: y + 2 };
+      const placed = { x: point.x + dx, y: point.y + dy, text: point.text, anchor };
+      const box = boxOf(placed);
       const isInside =
         box.left >= frame.left &&
         box.right <= frame.width - frame.right &&
@@ -58,7 +70,7 @@ export function placeLabels(points: readonly LabelledPoint[], frame: PlotFrame):
         box.bottom <= frame.height - frame.bottom;
       if (!isInside || taken.some((other, i) => i !== own && overlap(box, other))) continue;
       taken.push(box);
-      return [{ x, y, text: point.text, anchor }];
+      return [placed];
     }
     return [];
   });

@@ -75,17 +75,18 @@ export function equalWords({ offers, widened, exhaustive }: EquivalentOffers, me
  */
 export function anchorWords(
   { anchor }: Pick<EquivalentOffers, 'anchor'>,
-  offers: readonly Pick<ShownOffer, 'id' | 'title'>[],
+  offers: readonly Pick<ShownOffer, 'offered' | 'title'>[],
   chosen: string | null,
 ): string {
-  const titleOf = (id: string) => offers.find((offer) => offer.id === id)?.title ?? null;
+  const titleOf = (id: string) => offers.find(({ offered }) => offerId(offered) === id)?.title ?? null;
   const best = offers.find(({ title }) => title === BEST_FOR_BOTH) ?? offers[0];
-  const wanted = chosen !== null && titleOf(chosen) !== null ? chosen : (best?.id ?? '');
+  const first = best === undefined ? '' : offerId(best.offered);
+  const wanted = chosen !== null && titleOf(chosen) !== null ? chosen : first;
   const [is, was] = [titleOf(offerId(anchor)), titleOf(wanted)];
   if (is === null || was === null) return '';
   if (offerId(anchor) !== wanted)
     return `Nothing equals “${was}”, so these are worth about as much to us as “${is}”.`;
-  return wanted === best?.id ? '' : `Worth about as much to us as “${is}”, which you picked.`;
+  return wanted === first ? '' : `Worth about as much to us as “${is}”, which you picked.`;
 }
 
 /** The headline over them; null: there are none. */

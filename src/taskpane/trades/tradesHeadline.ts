@@ -33,8 +33,22 @@ function winBackWords(offers: readonly ShownOffer[], measure: ListMeasure): stri
     : ' We hold little of this deal, so the offer that brings us most comes first.';
 }
 
-/** The headline over what was found. `found` is null while the first search is under way. */
-export function tradesHeadline(found: FoundOffers | null, ask: TradeAsk): Headline {
+/** The sums of an offer, and our share of the deal that it would make. @example 'Us +24, them +10. The whole deal after it: our share 58%.' */
+function sumsOf({ offered, after }: ShownOffer, measure: ListMeasure): string {
+  const unit = pointUnit(measure);
+  const sums = `Us ${formatSigned(offered.us / unit)}, them ${formatSigned(offered.them / unit)}.`;
+  const isShare = after.share !== null && after.share >= 0 && after.share <= 1;
+  return isShare ? `${sums} The whole deal after it: our share ${formatShare(after.share)}.` : sums;
+}
+
+/**
+ * The headline over what was found, with the sums of the offer that is picked. `found` is null while the first search is under way.
+ */
+export function tradesHeadline(
+  found: FoundOffers | null,
+  ask: TradeAsk,
+  picked: ShownOffer | null,
+): Headline {
   if (found === null) return calm('Looking for offers');
   const { trades, stopped } = found;
   const first = beginWith(ask);
@@ -48,26 +62,15 @@ export function tradesHeadline(found: FoundOffers | null, ask: TradeAsk): Headli
       'There are too many rows to try everything, so there may be one. Allow fewer items, or tick a row that must be in.',
     );
   if (count === 0) return none(ask, found.blocking);
-  const from = trades.candidates.length;
-  const built = `Built from ${formatNumber(from)} open ${from === 1 ? 'row' : 'rows'}.`;
-  const pick = count === 1 ? '' : ' Pick one to see how to say it.';
-  if (stopped) return calm('Best found so far', `You stopped the search. ${built}${pick}`);
+  const { measure } = ask.question;
+  const sums = picked === null ? '' : sumsOf(picked, measure);
+  if (stopped) return calm('Best found so far', `You stopped the search. ${sums}`);
   const unseen = trades.exact ? '' : ' Too many rows to try everything: there may be better ones.';
   return calm(
-    OFFERS[count - 1] ?? 'Offers that help both sides',
-    `${built}${pick}${unseen}${first === 'win-back' ? winBackWords(shown, ask.question.measure) : ''}`,
+    'One offer that helps both sides',
+    `${sums}${unseen}${first === 'win-back' ? winBackWords(shown, measure) : ''}`,
   );
 }
-
-const OFFERS = [
-  'One offer that helps both sides',
-  'Two offers that help both sides',
-  'Three offers that help both sides',
-  'Four offers that help both sides',
-  'Five offers that help both sides',
-  'Six offers that help both sides',
-  'Seven offers that help both sides',
-];
 
 const items = (n: number) => `${formatNumber(n)} ${n === 1 ? 'item' : 'items'}`;
 

@@ -40,7 +40,7 @@ export const VIEWS: Readonly<Record<string, readonly Step[]>> = {
       bench.pane.getByText('Settings of this add-in').or(bench.pane.getByText('Names')).first().waitFor(),
   ],
   trades: [openTab('Trades'), says('This offer passes a limit')],
-  'one offer': [press('One offer'), says('Four offers that help both sides')],
+  'one offer': [press('One offer'), says('One offer that helps both sides')],
   prepare: [openTab('Prepare'), says(/left before session 4/)],
   'a check opened': [
     (bench) => bench.pane.getByRole('button', { name: /^Check five common mistakes/ }).click(),

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { concession, scores } from '../../negotiation/rows';
-import { offersOfTab } from '../../../src/taskpane/trades/offersOfTab';
+import { namedOffers, offersOfTab } from '../../../src/taskpane/trades/offersOfTab';
 import { frontierDrawing } from '../../../src/taskpane/trades/frontierDrawing';
-import { axisTicks, placeLabels } from '../../../src/taskpane/trades/frontierLayout';
+import { axisTicks, placeLabels, type PlacedLabel } from '../../../src/taskpane/trades/frontierLayout';
 import { frontierSentence, frontierTable } from '../../../src/taskpane/trades/frontierWords';
 import { WhereTheyLead } from '../../../src/taskpane/trades/WhereTheyLead';
 import { shownView, wordsOf } from '../shownView';
 import { asked } from './asked';
-import { reference, training } from './deals';
+import { reference, roadmap, training } from './deals';
 
 // Agreed: us 15, them 3; a row without a guess of theirs costs us 6 more.
 const agreed = [
@@ -24,8 +24,7 @@ const agreed = [
 const offered = { ...training, row: 23, status: 'offered' as const };
 const deal = { walkAway: { value: 5, theirs: 1 }, relationship: 'ongoing' } as const;
 const { ask, found, review } = asked([training, reference, ...agreed, offered], {}, deal);
-const { offers } = offersOfTab('one', found, ask);
-const named = offers.map(({ title, offered: one }, i) => ({ name: title, offered: one, isPicked: i === 0 }));
+const named = namedOffers('one', offersOfTab('one', found, ask, null));
 const drawing = frontierDrawing(ask, found, named, deal.walkAway.theirs);
 if (drawing === null) throw new Error('There is an offer.');
 
@@ -35,8 +34,8 @@ describe('where the offers lead', () => {
     expect(first).toMatchObject({ kind: 'agreed', us: 9, them: 3 });
     expect(drawing.marks.find(({ kind }) => kind === 'table')).toMatchObject({ us: 3, them: 18 });
     const picked = drawing.marks.at(-1);
-    expect(picked).toMatchObject({ kind: 'picked', name: offers[0]?.title });
-    expect(picked?.us).toBe(9 + (offers[0]?.offered.us ?? 0));
+    expect(picked).toMatchObject({ kind: 'picked', name: 'Best for both' });
+    expect(picked?.us).toBe(9 + (named.find(({ isPicked }) => isPicked)?.offered.us ?? 0));
     expect([drawing.walkAway, drawing.theirWalkAway]).toEqual([5, 1]);
   });
 
@@ -85,6 +84,18 @@ describe('where the offers lead', () => {
     expect(wordsOf(markup)).toContain('As a table');
   });
 
+  test('shows each package once, the picked one by the name under which it was picked', () => {
+    const { ask, found } = asked([training, reference, roadmap]);
+    const all = offersOfTab('one', found, ask, null);
+    const packages = new Set(all.offers.map(({ offered: { items } }) => items.map(({ row }) => row).join()));
+    expect(packages.size).toBeLessThan(all.offers.length);
+    for (const { id, title } of all.offers) {
+      const points = namedOffers('one', offersOfTab('one', found, ask, id));
+      expect(points).toHaveLength(packages.size);
+      expect(points.filter(({ isPicked }) => isPicked).map(({ name }) => name)).toEqual([title]);
+    }
+  });
+
   test('there is none without an offer', () => {
     expect(frontierDrawing(ask, found, [], null)).toBeNull();
   });
@@ -113,9 +124,21 @@ describe('the picture', () => {
       y: fc.integer({ min: 8, max: 214 }),
       text: fc.constantFrom('', 'agreed', 'on the table'),
     });
+    /** The room of a label, its letters a little narrower than the layout reckons. */
+    const room = ({ x, y, text, anchor }: PlacedLabel) => {
+      const wide = text.length * 5;
+      const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+      return { left, right: left + wide, top: y - 9, bottom: y + 1 };
+    };
+    const fixed: PlacedLabel = { x: 308, y: 200, text: 'past the mark', anchor: 'end' };
     fc.assert(
-      fc.property(fc.array(point, { maxLength: 6 }), (points) => {
-        const labels = placeLabels(points, frame);
+      fc.property(fc.array(point, { maxLength: 6 }), fc.boolean(), (points, hasFixed) => {
+        const beside = hasFixed ? [fixed] : [];
+        const labels = placeLabels(points, frame, beside);
+        const rooms = [...labels, ...beside].map(room);
+        for (const [i, a] of rooms.entries())
+          for (const b of rooms.slice(i + 1))
+            expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
         expect(labels.length).toBeLessThanOrEqual(points.filter(({ text }) => text !== '').length);
         for (const { x, y } of labels) {
           expect(x).toBeGreaterThanOrEqual(30);

@@ -1,18 +1,18 @@
 import { concession, scores } from '../../negotiation/rows';
 import { searchOffers } from '../../../src/taskpane/trades/searchOffers';
-import { shownOffers } from '../../../src/taskpane/trades/shownOffers';
+import { rowsOfId, shownOffers } from '../../../src/taskpane/trades/shownOffers';
 import { markOffered } from '../../../src/taskpane/trades/markOffered';
 import { asked } from './asked';
 import { given, reference, roadmap, training } from './deals';
 
 describe('the offers to choose from', () => {
-  it('are told once each: one that is best in every way is one card', () => {
+  it('are one where one is best in every way', () => {
     const { found } = asked([training, reference]);
     expect(shownOffers(found.trades.offers)).toMatchObject([
       {
-        id: '5+6',
+        id: 'nash:5+6',
         title: 'Best for both',
-        why: 'Most gain for each side, taken together. Also the best for us, the most even, the most even in shares, the most together, the best swap of one for one, and the one that leaves them most.',
+        why: 'It is the best in every way.',
         offered: { us: 12, them: 8 },
       },
     ]);
@@ -20,17 +20,42 @@ describe('the offers to choose from', () => {
 
   it('begin with what wins most back where that comes first', () => {
     const { found } = asked([training, reference, roadmap]);
-    const [first] = shownOffers(found.trades.offers, 'win-back');
+    const [first, second] = shownOffers(found.trades.offers, 'win-back');
+    expect(second).toMatchObject({ title: 'Best for both', why: 'Same offer as above.' });
     expect(first?.title).toBe('Best for us');
     expect(first?.offered.us).toBe(Math.max(...found.trades.offers.map(({ offered }) => offered.us)));
   });
 
-  it('are each told once, by the first aim that they serve', () => {
+  it('are told by every aim; one that serves several says which it is', () => {
     const { found } = asked([training, reference, roadmap]);
     const shown = shownOffers(found.trades.offers);
-    expect(shown.map(({ title }) => title)).toEqual(['Best for both', 'Generous']);
+    expect(shown.map(({ id, title, why }) => [id, title, why])).toEqual([
+      ['nash:5+6', 'Best for both', 'Most gain for each side, taken together.'],
+      ['win-back:5+6', 'Best for us', 'Same offer as above.'],
+      ['egalitarian:5+6', 'Most even', 'Same offer as above.'],
+      ['kalai-smorodinsky:5+6', 'Most even in shares', 'Same offer as above.'],
+      ['utilitarian:5+6', 'Most together', 'Same offer as above.'],
+      ['swap:5+6', 'Simple swap', 'Same offer as above.'],
+      ['generous:5+8', 'Generous', 'Leaves them most. Good when trust is thin.'],
+    ]);
+    expect(shown.map(({ id }) => rowsOfId(id))).toEqual(
+      shown.map(({ offered }) => offered.items.map(({ row }) => row)),
+    );
     expect(new Set(shown.map(({ id }) => id)).size).toBe(shown.length);
-    expect(found.trades.offers.length).toBeGreaterThanOrEqual(shown.length);
+  });
+
+  it('name the one that they equal where it stands further up', () => {
+    const { found } = asked([training, reference, roadmap]);
+    const [one, other] = found.trades.offers;
+    if (one === undefined || other === undefined) throw new Error('There are two.');
+    const shown = shownOffers([
+      { ...one, kinds: ['nash', 'utilitarian'] },
+      { ...other, kinds: ['egalitarian'] },
+    ]);
+    expect(shown.map(({ title, why }) => [title, why]).slice(1)).toEqual([
+      ['Most even', 'The smaller gain is as large as it gets.'],
+      ['Most together', 'Same offer as “Best for both”.'],
+    ]);
   });
 });
 
@@ -73,7 +98,7 @@ describe('a better deal than the agreed one', () => {
   it('is not told twice when it is one of the offers', () => {
     const agreed = concession({ row: 9, status: 'agreed', own: scores(1, 1, 1), mirror: scores(9, 9, 9) });
     const { found } = asked([training, reference, agreed], {}, { signedOn: '2026-03-01' });
-    expect(shownOffers(found.trades.offers).map(({ id }) => id)).toContain('5+6');
+    expect(shownOffers(found.trades.offers).map(({ id }) => id)).toContain('nash:5+6');
     expect(found.settlement).toBeNull();
   });
 });

@@ -112,7 +112,7 @@ describe.each(Object.keys(SCALES))('a list of one score from %s', (scale) => {
   });
 
   test('shows offers in scores, and where they lead', () => {
-    const { offers } = offersOfTab('one', found, ask);
+    const { offers } = offersOfTab('one', found, ask, null);
     const [best] = offers;
     if (best === undefined) throw new Error('There is an offer.');
     expect(best.offered.items.map(({ name }) => name)).toEqual(ROWS.slice(2).map(([name]) => name));
@@ -198,7 +198,7 @@ test('offers side by side are equal in scores, and named by letters alone', () =
     ['Support', 2, 4, 'Give', 'Idea'],
   ] as unknown as typeof ROWS;
   const { found, ask } = judgedOn('1-5', rows, 2);
-  const three = offersOfTab('three', found, ask);
+  const three = offersOfTab('three', found, ask, null);
   expect(
     three.offers.map(({ title, offered }) => [title, offered.items.map(({ name }) => name).join()]),
   ).toEqual([

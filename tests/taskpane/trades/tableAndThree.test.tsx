@@ -156,7 +156,7 @@ describe('three at once', () => {
     give(9, 'Joint release', [3, 3, 10]),
   ];
   const { ask, found } = asked(rows, { maxItems: 2 });
-  const three = offersOfTab('three', found, ask);
+  const three = offersOfTab('three', found, ask, null);
 
   test('are as equal to us as they say, and named by what each does most for them', () => {
     expect(three.offers.map(({ title }) => title)).toEqual([
@@ -205,7 +205,7 @@ describe('three at once', () => {
 
   test('say so where no two are equal enough', () => {
     const one = asked([training, reference]);
-    const none = offersOfTab('three', one.found, one.ask);
+    const none = offersOfTab('three', one.found, one.ask, null);
     expect(none.offers).toEqual([]);
     expect(none.headline.title).toBe('No two offers are equal enough');
   });

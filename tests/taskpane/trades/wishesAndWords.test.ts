@@ -4,7 +4,8 @@ import { dealText, parseDeal } from '../../../src/excel/deal/deal';
 import { NEW_DEAL } from '../../../src/excel/deal/dealSettings';
 import { optionsLine } from '../../../src/taskpane/trades/optionWords';
 import { markWords } from '../../../src/taskpane/trades/markWords';
-import { missingForTrades, tradesHeadline } from '../../../src/taskpane/trades/tradesHeadline';
+import { offersOfTab } from '../../../src/taskpane/trades/offersOfTab';
+import { missingForTrades } from '../../../src/taskpane/trades/tradesHeadline';
 import {
   consideredRows,
   isTicked,
@@ -20,7 +21,7 @@ import { exclusivity, given, reference, roadmap, training } from './deals';
 
 const headline = (...given: Parameters<typeof asked>) => {
   const { ask, found } = asked(...given);
-  return tradesHeadline(found, ask);
+  return offersOfTab('one', found, ask, null).headline;
 };
 
 describe('what is asked of the offers', () => {
@@ -102,15 +103,24 @@ describe('what is asked of the offers', () => {
 });
 
 describe('the headline', () => {
-  it('counts the offers and the rows they are built from', () => {
+  it('says what the picked offer brings each side, and our share of the deal that it would make', () => {
     expect(headline([training, reference])).toMatchObject({
       title: 'One offer that helps both sides',
-      detail: 'Built from 2 open rows.',
+      detail: 'Us +12, them +8. The whole deal after it: our share 60%.',
     });
-    expect(headline([training, reference, roadmap])).toMatchObject({
-      title: 'Two offers that help both sides',
-      detail: 'Built from 3 open rows. Pick one to see how to say it.',
-    });
+    const { ask, found } = asked([training, reference, roadmap]);
+    const { offers } = offersOfTab('one', found, ask, null);
+    expect(offers.map(({ id }) => offersOfTab('one', found, ask, id).headline.detail)).toEqual(
+      offers.map(
+        ({ offered: { us, them } }) => expect.stringContaining(`Us +${us}, them +${them}.`) as string,
+      ),
+    );
+  });
+
+  it('says no share where the whole deal creates nothing to share', () => {
+    expect(headline([training, reference, given], { capped: false }).detail).toMatch(
+      /^Us \+12, them \+8\. No offer brings us to even/,
+    );
   });
 
   it('says what may help where no offer helps both, and nothing that cannot be done', () => {
@@ -155,17 +165,17 @@ describe('the headline', () => {
 
   it('says that the search was stopped', () => {
     const { ask, found } = asked([training, reference]);
-    expect(tradesHeadline({ ...found, stopped: true }, ask)).toMatchObject({
+    expect(offersOfTab('one', { ...found, stopped: true }, ask, null).headline).toMatchObject({
       title: 'Best found so far',
-      detail: 'You stopped the search. Built from 2 open rows.',
+      detail: 'You stopped the search. Us +12, them +8. The whole deal after it: our share 60%.',
     });
-    expect(tradesHeadline(null, ask)).toMatchObject({ title: 'Looking for offers' });
+    expect(offersOfTab('one', null, ask, null).headline).toMatchObject({ title: 'Looking for offers' });
   });
 
   it('admits that not everything was tried', () => {
     const { ask, found } = asked([training, reference]);
     const unsure = { ...found, trades: { ...found.trades, exact: false } };
-    expect(tradesHeadline(unsure, ask).detail).toContain('there may be better ones');
+    expect(offersOfTab('one', unsure, ask, null).headline.detail).toContain('there may be better ones');
   });
 
   it('tells when more must be in than fits', () => {
