@@ -1,4 +1,9 @@
 import { seededRandom } from '../../src/negotiation/uncertainty/normalDraws';
+import type { Scores } from '../../src/negotiation/concession';
+import { DEFAULT_SETTINGS, DEFAULT_TRADE_SETTINGS } from '../../src/negotiation/settings';
+import { findTrades } from '../../src/negotiation/trades/findTrades';
+import { tradeQuestion } from '../../src/negotiation/trades/tradeQuestion';
+import { concession } from '../negotiation/rows';
 import { BESTTRADE, FRONTIER, MESO, TRADES } from '../../src/functions/families/trades';
 
 const OWN = [
@@ -120,6 +125,68 @@ describe('packages in cells', () => {
     expect(said([...OWN, ['', '', '']], [...MIRROR, [5, 5, 5]], german)).toEqual(
       TRADES.compute([OWN, MIRROR, WAYS]),
     );
+  });
+
+  /** A deal that costs more than it brings so far, where every package may be allowed whatever our share of it. */
+  function costlyDeal(open: number) {
+    const random = seededRandom(9);
+    const score = () => 1 + Math.floor(10 * random());
+    const three = () => [score(), score(), score()];
+    const rows = Array.from(
+      { length: open },
+      () => [three(), three(), random() < 0.5 ? 'give' : 'get'] as const,
+    );
+    const all = [...rows, ...[1, 2, 3].map(() => [[9, 9, 9], [1, 1, 1], 'give'] as const)];
+    return {
+      cells: [
+        all.map(([own]) => own),
+        all.map(([, mirror]) => mirror),
+        all.map(([, , way]) => [way]),
+        all.map((_, i) => [i < open ? 'idea' : 'agreed']),
+        null,
+        0.6,
+      ],
+      inPane: () =>
+        findTrades(
+          tradeQuestion(
+            all.map(([own, mirror, direction], i) =>
+              concession({
+                ...{ row: i + 1, direction, status: i < open ? 'idea' : 'agreed' },
+                own: own as Scores,
+                mirror: mirror as Scores,
+              }),
+            ),
+            { capped: true },
+          ),
+          DEFAULT_SETTINGS,
+          DEFAULT_TRADE_SETTINGS,
+        ),
+    };
+  }
+
+  test('a deal that costs more than it brings is answered as in the pane', () => {
+    const { cells, inPane } = costlyDeal(12);
+    const { exact, offers } = inPane();
+    expect(exact).toBe(true);
+    expect(TRADES.compute(cells)).toEqual(
+      offers.map(({ offered: { us, them, created, share } }) => [
+        expect.any(String) as string,
+        expect.any(String) as string,
+        us,
+        them,
+        created,
+        share,
+      ]),
+    );
+  });
+
+  test('what would take longer than an edit may wait is left to the pane, which has the time', () => {
+    const { cells, inPane } = costlyDeal(20);
+    expect(TRADES.compute(cells)).toMatchObject({
+      error: 'value',
+      message: expect.stringMatching(/use Trades in the pane/) as string,
+    });
+    expect(inPane().exact).toBe(true);
   });
 
   test('what cannot be searched whole in a cell is not answered in part', () => {

@@ -1,6 +1,6 @@
 import { BARE_ROW, type Concession } from '../../negotiation/concession';
 import { DEFAULT_SETTINGS, DEFAULT_TRADE_SETTINGS } from '../../negotiation/settings';
-import { findTrades, type Trades } from '../../negotiation/trades/findTrades';
+import { searchTrades, type Trades } from '../../negotiation/trades/findTrades';
 import { OFFER_KINDS, type OfferKind } from '../../negotiation/trades/offers';
 import type { TradePackage } from '../../negotiation/trades/tradePackage';
 import { tradeQuestion } from '../../negotiation/trades/tradeQuestion';
@@ -21,7 +21,9 @@ import {
 
 /** A cell is no place for a long search: Excel waits for it on every edit. */
 const MOST_ROWS = 40;
-const CELL_SEARCH = { ...DEFAULT_TRADE_SETTINGS, stateBound: 600, mesoSearch: 4000, mesoShortlist: 20 };
+/** So much work, in sets of choices handled, takes about 50 ms; whoever needs more is sent to the pane. */
+const MOST_WORK = 150_000;
+const CELL_SEARCH = { ...DEFAULT_TRADE_SETTINGS, stateBound: 5000, mesoSearch: 4000, mesoShortlist: 20 };
 
 /** What each kind of package is called in a cell. */
 const AIMS: Readonly<Record<OfferKind, string>> = {
@@ -81,7 +83,7 @@ function tradesOf([own, mirror, direction, status, maxItems, shareCap]: readonly
     return valueError('The cap on our share lies above 0 and at most at 1, 0.6 for 60%');
   const measure = measureOf(own);
   const question = tradeQuestion(rows, { capped: cap !== null, measure });
-  const trades = findTrades(
+  const search = searchTrades(
     question,
     {
       ...DEFAULT_SETTINGS,
@@ -91,8 +93,11 @@ function tradesOf([own, mirror, direction, status, maxItems, shareCap]: readonly
     },
     { ...CELL_SEARCH, maxItems: most },
   );
-  return trades.exact
-    ? trades
+  let work = 0;
+  let step = search.next();
+  for (; step.done !== true && work <= MOST_WORK; step = search.next()) work += step.value.work;
+  return step.done === true && step.value.exact
+    ? step.value
     : valueError(
         'There are too many packages to look at in a cell; use Trades in the pane, or fewer rows or items',
       );
