@@ -86,7 +86,7 @@ async function looksOf(
   const step = await newRowLooksStep(writer.context, {
     sheet,
     columns: { first: span.first, count: span.last - span.first + 1, name },
-    rows: { first, last },
+    rows: { list: place.firstRow - 1, first, last },
     names: cells.filter((_, i) => isName[i]).map(({ value }) => value),
     findAgain: async (context) =>
       (await findAgain(context)).cells.filter((_, i) => isName[i]).map((cell) => cell?.row ?? null),

@@ -233,6 +233,44 @@ describe('rows to score', () => {
       );
     });
 
+    describe('and are as high as all of its rows are', () => {
+      const heights = () =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem('Map');
+          const rows = ['4:4', '5:5', '6:6'].map((row) => sheet.getRange(row).format);
+          rows.forEach((format) => format.load('rowHeight'));
+          await context.sync();
+          return rows.map(({ rowHeight }) => rowHeight);
+        });
+      const high = (rows: string, points: number) =>
+        paint(rows, ({ format }) => {
+          format.rowHeight = points;
+        });
+
+      test('until an undo', async () => {
+        await boot(LIST);
+        const before = await heights();
+        await high('2:3', 36);
+        const notice = await make((now) => [addRowsChange(now, [AGENDA, DRAFT])]);
+        expect(await heights()).toEqual([36, 36, before[2]]);
+        await undo(notice);
+        expect(await heights()).toEqual(before);
+      });
+
+      test('but for rows that are higher by themselves, and where those of the list differ', async () => {
+        await boot(LIST);
+        await high('2:3', 36);
+        await high('4:4', 60);
+        await make((now) => [addRowsChange(now, [AGENDA, DRAFT])]);
+        expect((await heights()).slice(0, 2)).toEqual([60, 36]);
+        await boot(LIST);
+        const before = await heights();
+        await high('3:3', 36);
+        await make((now) => [addRowsChange(now, [AGENDA, DRAFT])]);
+        expect(await heights()).toEqual(before);
+      });
+    });
+
     test('but the first row of an empty list does not look as its headings', async () => {
       await boot([HEADINGS]);
       await paint('A1:G1', ({ format }) => {
