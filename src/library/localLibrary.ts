@@ -1,33 +1,8 @@
-import { libraryIndex, type LibraryIndex } from '../negotiation/library/libraryIndex';
-import { DEFAULT_LIBRARY_SETTINGS } from '../negotiation/library/librarySettings';
-import { currentDocuments } from './currentDocuments';
-import {
-  isNewer,
-  type ConcessionDocument,
-  type KeptDocument,
-  type LibraryDocument,
-  type NewerDocument,
-} from './document';
-import { pastConcessions } from './pastConcessions';
-import { NO_PREFERENCES, type LibraryPreferences } from './preferences';
+import type { KeptDocument } from './document';
+import { grownLibrary, openLibraryOf, type OpenLibrary } from './readyLibrary';
+import type { LibraryPreferences } from './preferences';
 import type { LibraryStore } from './store/libraryStore';
 import { storeTrouble, type StoreTrouble } from './store/storeTrouble';
-
-/** What the library holds, ready for questions. */
-export interface OpenLibrary {
-  readonly kind: 'open';
-  /** What counts: without what was withdrawn or corrected. */
-  readonly documents: readonly ConcessionDocument[];
-  /** Everything, as it was written. */
-  readonly all: readonly LibraryDocument[];
-  readonly index: LibraryIndex;
-  /** True for the id of a row that it holds or once held. */
-  readonly has: (id: string) => boolean;
-  readonly unreadable: number;
-  /** Written by a later version of the add-in: kept and handed on, and not used here. */
-  readonly newer: readonly NewerDocument[];
-  readonly preferences: LibraryPreferences;
-}
 
 export type LibraryState =
   /** Never used on this computer, or not looked at yet. */
@@ -141,13 +116,7 @@ export function createLocalLibrary(parts: LocalLibraryParts): LocalLibrary {
         const isOursAlone = readAt !== null && standing === readAt + added && fresh.length === added;
         if (isOursAlone && added > 0) {
           readAt = standing;
-          const ours = fresh.filter((one): one is LibraryDocument => !isNewer(one));
-          const grown = {
-            documents: [...from.all, ...ours],
-            newer: [...from.newer, ...fresh.filter(isNewer)],
-            unreadable: from.unreadable,
-          };
-          set(openLibraryOf(grown, from.preferences, parts.today()));
+          set(grownLibrary(from, fresh, parts.today()));
         } else await load();
         if (added > 0) parts.tellOthers?.();
         return added;
@@ -199,29 +168,5 @@ function oneAfterAnother(): <T>(work: () => Promise<T>) => Promise<T> {
     const next = last.then(work, work);
     last = next;
     return next;
-  };
-}
-
-/** The contents of a store, made ready for questions. */
-export function openLibraryOf(
-  content: {
-    readonly documents: readonly LibraryDocument[];
-    readonly unreadable: number;
-    readonly newer: readonly NewerDocument[];
-  },
-  preferences: LibraryPreferences = NO_PREFERENCES,
-  today: Date = new Date(),
-): OpenLibrary {
-  const documents = currentDocuments(content.documents);
-  const ids = new Set([...content.documents, ...content.newer].map(({ _id }) => _id));
-  return {
-    kind: 'open',
-    documents,
-    all: content.documents,
-    index: libraryIndex(pastConcessions(documents, today), DEFAULT_LIBRARY_SETTINGS.halfLife),
-    has: (id) => ids.has(id),
-    unreadable: content.unreadable,
-    newer: content.newer,
-    preferences,
   };
 }

@@ -2,7 +2,7 @@ import { usualScore } from '../../src/negotiation/library/benchmark';
 import { grantRates } from '../../src/negotiation/library/grantRates';
 import { DEFAULT_LIBRARY_SETTINGS } from '../../src/negotiation/library/librarySettings';
 import { parseDocument } from '../../src/library/document';
-import { openLibraryOf, type OpenLibrary } from '../../src/library/localLibrary';
+import { grownLibrary, openLibraryOf, type OpenLibrary } from '../../src/library/readyLibrary';
 import { generatedLibrary } from '../library/generatedLibrary';
 import { heading, line } from './line';
 
@@ -39,6 +39,12 @@ export function compareLibraries(time: (work: () => unknown, runs?: number) => n
   line(
     'make it ready for questions',
     time(() => openLibraryOf({ documents: large.documents, unreadable: 0, newer: [] }), 3) / parse,
+    'parsing the same rows from JSON',
+  );
+  const deal = generatedLibrary(20, 2);
+  line(
+    'let a deal of twenty rows count too',
+    time(() => grownLibrary(large.open, deal), 3) / parse,
     'parsing the same rows from JSON',
   );
   growth('a thousand benchmarks', ({ index }) =>

@@ -1,6 +1,7 @@
 import { usualScore } from '../../src/negotiation/library/benchmark';
 import { DEFAULT_LIBRARY_SETTINGS } from '../../src/negotiation/library/librarySettings';
-import { createLocalLibrary, type OpenLibrary } from '../../src/library/localLibrary';
+import { createLocalLibrary } from '../../src/library/localLibrary';
+import type { OpenLibrary } from '../../src/library/readyLibrary';
 import { openLibrary } from '../../src/library/store/openLibrary';
 import { runWithTeam } from '../../src/library/store/runWithTeam';
 import { generatedLibrary } from '../library/generatedLibrary';

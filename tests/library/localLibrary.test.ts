@@ -1,8 +1,11 @@
+import { usualScore } from '../../src/negotiation/library/benchmark';
+import { DEFAULT_LIBRARY_SETTINGS } from '../../src/negotiation/library/librarySettings';
 import { dealDocuments } from '../../src/library/dealDocuments';
 import { documentOf, type NewerDocument } from '../../src/library/document';
 import { createLocalLibrary, type LocalLibraryParts } from '../../src/library/localLibrary';
 import { libraryFile, readLibraryFile } from '../../src/library/libraryFile';
 import { importRows, LIBRARY_HEADINGS, libraryRow, type RowToImport } from '../../src/library/libraryRows';
+import { grownLibrary, openLibraryOf, type OpenLibrary } from '../../src/library/readyLibrary';
 import { storeTrouble } from '../../src/library/store/storeTrouble';
 import { suggestType } from '../../src/library/suggestType';
 import { teamAddress } from '../../src/library/team/teamAddress';
@@ -10,6 +13,7 @@ import { createTeamSync } from '../../src/library/team/teamSync';
 import type { SyncOutcome } from '../../src/library/team/syncOnce';
 import { upkeep } from '../../src/library/upkeep';
 import { NORTHWIND, ROW } from './deals';
+import { generatedLibrary } from './generatedLibrary';
 import { memoryStore } from './team/memoryStore';
 
 const TODAY = new Date(2026, 5, 1);
@@ -51,6 +55,46 @@ describe('The library of this computer', () => {
     expect([index.size, documents.length, has(DOCUMENTS[0]?._id ?? '')]).toEqual([4, 4, true]);
     expect(seen[0]).toBe('opening');
     expect(seen.at(-1)).toBe('open');
+  });
+
+  test('that grows by a few answers as one that is opened with all of them', () => {
+    const rows = generatedLibrary(400);
+    const [first, ...later] = [
+      rows.slice(0, 340),
+      rows.slice(340, 360),
+      rows.slice(360, 363),
+      rows.slice(363),
+    ];
+    const anew = openLibraryOf({ documents: rows, unreadable: 0, newer: [] }, undefined, TODAY);
+    const grown = later.reduce(
+      (from, fresh) => grownLibrary(from, fresh, TODAY),
+      openLibraryOf({ documents: first, unreadable: 0, newer: [] }, undefined, TODAY),
+    );
+    const types = (one: OpenLibrary) => one.index.types().map(({ type, rows: held }) => [type, held.length]);
+    expect(types(grown)).toEqual(types(anew));
+    expect([grown.documents, grown.all]).toEqual([anew.documents, anew.all]);
+    for (const { _id, type, counterparty, industry, direction } of rows) {
+      expect(grown.has(_id)).toBe(true);
+      const subject = { type, counterparty, industry, direction };
+      for (const kind of ['value', 'score'] as const)
+        expect(usualScore(grown.index, subject, kind, DEFAULT_LIBRARY_SETTINGS).usual).toBeCloseTo(
+          usualScore(anew.index, subject, kind, DEFAULT_LIBRARY_SETTINGS).usual ?? NaN,
+          9,
+        );
+    }
+    expect(grown.has('0')).toBe(false);
+  });
+
+  test('that grows by a correction counts the corrected row once', () => {
+    const rows = generatedLibrary(100);
+    const [corrected] = rows;
+    if (corrected === undefined) throw new Error('There is no row.');
+    const { _id, ...content } = corrected;
+    const correction = documentOf({ ...content, own: [2, 2, 2], replaces: [_id] });
+    const grown = grownLibrary(openLibraryOf({ documents: rows, unreadable: 0, newer: [] }), [correction]);
+    expect([grown.documents.length, grown.all.length, grown.index.size]).toEqual([100, 101, 100]);
+    const again = grownLibrary(grown, generatedLibrary(2, 7));
+    expect([again.documents.length, again.index.size]).toEqual([102, 102]);
   });
 
   test('is empty once it was cleared, and keeps what is added after that', async () => {

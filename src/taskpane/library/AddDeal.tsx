@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { dealToAdd } from '../../excel/archive/dealToAdd';
 import { dealDocuments, type RowAdded } from '../../library/dealDocuments';
 import { LONGEST_LESSON, LONGEST_NAME, type ConcessionDocument } from '../../library/document';
-import type { OpenLibrary } from '../../library/localLibrary';
+import type { OpenLibrary } from '../../library/readyLibrary';
 import { usePane } from '../frame/pane';
 import { Heading } from '../theme/Heading';
 import { useFirst } from '../theme/useFirst';

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { librarySheetChange } from '../../excel/changes/librarySheetChange';
 import { rowsToImport } from '../../excel/library/rowsToImport';
 import { notices } from '../../excel/notice';
-import type { OpenLibrary } from '../../library/localLibrary';
+import type { OpenLibrary } from '../../library/readyLibrary';
 import { libraryFile } from '../../library/libraryFile';
 import { importRows } from '../../library/libraryRows';
 import { upkeep, type UpkeepLine } from '../../library/upkeep';

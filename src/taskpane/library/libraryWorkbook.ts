@@ -2,7 +2,7 @@ import { readLibrary } from '../../excel/library/readLibrary';
 import { rowsToImport } from '../../excel/library/rowsToImport';
 import type { ConcessionDocument } from '../../library/document';
 import { importRows, LIBRARY_HEADINGS, libraryRows } from '../../library/libraryRows';
-import type { OpenLibrary } from '../../library/localLibrary';
+import type { OpenLibrary } from '../../library/readyLibrary';
 import { plainWorkbook } from '../../xlsx/plainWorkbook';
 import { readCells } from '../../xlsx/readCells';
 import type { ReadImport } from './importOutcome';

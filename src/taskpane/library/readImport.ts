@@ -1,4 +1,4 @@
-import type { OpenLibrary } from '../../library/localLibrary';
+import type { OpenLibrary } from '../../library/readyLibrary';
 import { readLibraryFile } from '../../library/libraryFile';
 import type { ReadImport } from './importOutcome';
 

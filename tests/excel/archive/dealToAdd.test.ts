@@ -6,7 +6,7 @@ import { sessionReviewOf } from '../../../src/excel/review/sessionReview';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
 import { dealDocuments } from '../../../src/library/dealDocuments';
 import { libraryFile } from '../../../src/library/libraryFile';
-import { openLibraryOf } from '../../../src/library/localLibrary';
+import { openLibraryOf } from '../../../src/library/readyLibrary';
 import { importRows, LIBRARY_HEADINGS, libraryRows } from '../../../src/library/libraryRows';
 import type { SheetGrid } from '../../../src/cells/sheetGrid';
 import { NORTHWIND } from '../../library/deals';

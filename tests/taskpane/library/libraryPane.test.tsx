@@ -1,5 +1,5 @@
 import { dealDocuments } from '../../../src/library/dealDocuments';
-import { openLibraryOf } from '../../../src/library/localLibrary';
+import { openLibraryOf } from '../../../src/library/readyLibrary';
 import { AddDeal, useDealDraft } from '../../../src/taskpane/library/AddDeal';
 import { LibraryLine } from '../../../src/taskpane/library/LibraryLine';
 import { LibrarySentence } from '../../../src/taskpane/library/LibrarySentence';

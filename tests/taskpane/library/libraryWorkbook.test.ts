@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { dealDocuments } from '../../../src/library/dealDocuments';
-import { openLibraryOf } from '../../../src/library/localLibrary';
+import { openLibraryOf } from '../../../src/library/readyLibrary';
 import { importWorkbook, libraryWorkbook } from '../../../src/taskpane/library/libraryWorkbook';
 import { readCells } from '../../../src/xlsx/readCells';
 import { NORTHWIND, ROW } from '../../library/deals';
