@@ -1,4 +1,7 @@
 import { foldText } from '../../negotiation/foldText';
+import { asymmetry, gaps } from '../../negotiation/gap';
+import { total } from '../../negotiation/total';
+import { methodSettings } from '../deal/deal';
 import { PERSON_SIGNALS } from '../records/dealRecords';
 import type { SessionReview } from '../review/sessionReview';
 
@@ -29,8 +32,8 @@ const MONTH_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'];
 
 /**
  * Looks a text over for what we keep to ourselves: our deadline in any usual spelling, walk-away, target, first offer and limits
- * as numbers, our alternative, people on their side with what we wrote about them, our notes, also on signed terms, broken scores,
- * and rows that were not chosen. What a text gives away in other words only people can see.
+ * as numbers, our alternative, people on their side with what we wrote about them, our notes, also on signed terms, scores,
+ * totals and gaps, and rows that were not chosen. What a text gives away in other words only people can see.
  */
 export function privateHits(
   text: string,
@@ -39,7 +42,23 @@ export function privateHits(
 ): readonly PrivateHit[] {
   if (text.trim() === '') return [];
   const sheets = guarded.grids.map(({ sheet }) => sheet);
-  return hitsOf(text, [...privateWords(guarded, chosen), ...sheetNameWords(sheets)]);
+  return hitsOf(text, [...privateWords(guarded, chosen), ...sheetNameWords(sheets), ...sumWords(guarded)]);
+}
+
+/** Totals and gaps of the list as they are said in a text, and marks out of ten; whole numbers where points are spoken of. */
+export function sumWords({ deal, reading }: Pick<Guarded, 'deal' | 'reading'>): readonly PrivateWord[] {
+  const { weights } = methodSettings(deal);
+  const sums = reading.rows.flatMap(({ own, mirror }) => [
+    total(own, weights),
+    ...(mirror === null
+      ? []
+      : [total(mirror, weights), asymmetry(own, mirror, weights), ...gaps(own, mirror)]),
+  ]);
+  return [
+    OUT_OF_TEN,
+    ...broken(sums).flatMap((sum) => number(sum, 'a total or gap of your scores')),
+    ...whole(sums).flatMap((sum) => points(sum, 'a total or gap of your scores')),
+  ];
 }
 
 export function hitsOf(text: string, words: readonly PrivateWord[]): readonly PrivateHit[] {
@@ -56,8 +75,10 @@ export function privateWords(
 ): readonly PrivateWord[] {
   const { walkAway, budgets } = deal;
   const { people, lessons, signed } = records;
-  // A row whose name stands within the name of a chosen one is told by it anyway.
+  // What stands within the name of a chosen row is told by it anyway.
   const told = chosen.map(foldText).join('\n');
+  const untold = (words: string | undefined, what: string) =>
+    told.includes(foldText(words ?? '')) ? [] : phrase(words, what);
   const scores = reading.rows.flatMap(({ own, mirror }) => [...own, ...(mirror ?? [])]);
   return [
     ...(walkAway.deadline === undefined ? [] : dayPatterns(walkAway.deadline, 'your private deadline')),
@@ -70,18 +91,17 @@ export function privateWords(
     ...number(walkAway.firstOffer, 'your first offer in points'),
     ...number(walkAway.theirs, 'your guess of their walk-away'),
     ...budgets.flatMap((limit) => number(limit ?? undefined, 'one of your limits')),
-    ...[...new Set(scores)].flatMap((score) =>
-      Number.isInteger(score) ? [] : number(score, 'one of your scores'),
-    ),
+    // Whole numbers stand everywhere.
+    ...broken(scores).flatMap((score) => number(score, 'one of your scores')),
     ...people.flatMap(({ name, role, wants, fears, ...rest }) => [
       ...phrase(name, 'somebody of whom you keep notes'),
       ...sentence(role, `what you wrote about ${name}`),
       ...[wants, fears, ...PERSON_SIGNALS.map((signal) => rest[signal])].flatMap((words) =>
-        phrase(words, `what you wrote about ${name}`),
+        untold(words, `what you wrote about ${name}`),
       ),
     ]),
     ...lessons.flatMap(({ surprised, learned, change }) =>
-      [surprised, learned, change].flatMap((words) => phrase(words, 'one of your lessons')),
+      [surprised, learned, change].flatMap((words) => untold(words, 'one of your lessons')),
     ),
     ...Object.values(signed.terms).flatMap(({ name, trigger }) =>
       sentence(trigger, `your note on when to open “${name}” again`),
@@ -89,9 +109,7 @@ export function privateWords(
     ...signed.events.flatMap(({ what }) => sentence(what, 'your note on what you watch for')),
     ...reading.rows.flatMap(({ name, notes }) => [
       ...sentence(notes, `your note on “${name}”`),
-      ...(foldText(name).length < SHORTEST_ROW || told.includes(foldText(name))
-        ? []
-        : phrase(name, 'a row that you did not choose')),
+      ...(foldText(name).length < SHORTEST_ROW ? [] : untold(name, 'a row that you did not choose')),
     ]),
   ];
 }
@@ -131,6 +149,27 @@ function number(n: number | undefined, what: string): readonly PrivateWord[] {
   ];
 }
 
+/** The numbers with decimals among some, each once. */
+const broken = (numbers: readonly number[]) => distinct(numbers).filter((n) => !Number.isInteger(n));
+/** The whole ones, each once. */
+const whole = (numbers: readonly number[]) => distinct(numbers).filter(Number.isInteger);
+const distinct = (numbers: readonly number[]) => [
+  ...new Set(numbers.map((n) => Math.abs(Math.round(n * 1e6) / 1e6))),
+];
+
+/** A whole number that is said to be one of points. */
+function points(n: number, what: string): readonly PrivateWord[] {
+  return [{ what, pattern: bounded(`${n} ?-?(?:points?|pts|Punkte?n?|puntos?|punti|punten|pontos?)`) }];
+}
+
+/** A mark out of ten, as people say it. */
+const OUT_OF_TEN: PrivateWord = {
+  what: 'a score, as it seems',
+  pattern: bounded(
+    '\\d{1,2}(?:[.,]\\d+)? ?(?:/|(?:out )?of|von|sur|su|de|van) ?(?:10|ten|zehn|dix|diez)(?![/.-]?\\d)',
+  ),
+};
+
 /** The amounts within a text, however their thousands are parted; short ones are common numbers. */
 function amounts(text: string | undefined, what: string): readonly PrivateWord[] {
   return [...(text ?? '').matchAll(/\d(?:[.,'’\s]?\d)*/gu)].flatMap(([amount]) => {
@@ -166,5 +205,7 @@ function dayPatterns(day: string, what: string): readonly PrivateWord[] {
   ].map((source) => ({ what, pattern: bounded(source) }));
 }
 
-const bounded = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'iu');
+function bounded(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'iu');
+}
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

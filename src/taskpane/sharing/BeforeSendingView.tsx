@@ -9,7 +9,7 @@ import { usePane } from '../frame/pane';
 import { Heading } from '../theme/Heading';
 import { openShared } from './share';
 import { SharingFrame } from './SharingFrame';
-import { unseenSentence } from './sharingWords';
+import { NEVER_LOOKED_AT, unseenSentence } from './sharingWords';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -72,6 +72,7 @@ export function BeforeSendingView({ onBack }: { readonly onBack: () => void }) {
         </ul>
         {seen === null && <Spinner size="tiny" label="Looking beside the cells" />}
         {seen !== null && seen.unseen.length > 0 && <Text size={200}>{unseenSentence(seen.unseen)}</Text>}
+        {seen !== null && <Text size={200}>{NEVER_LOOKED_AT}</Text>}
       </section>
       <section className={styles.section} aria-label="The cleaned copy">
         <Heading level={2}>The cleaned copy</Heading>

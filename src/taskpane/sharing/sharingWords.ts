@@ -37,3 +37,7 @@ export function unseenSentence(unseen: readonly string[]): string {
   const named = unseen.map((where) => `${where.charAt(0).toLowerCase()}${where.slice(1)}`);
   return `This Excel does not let us look at ${list.format(named)}. None of it comes into the copy.`;
 }
+
+/** What a look at cells and their surroundings leaves out in every Excel, and who finds it. */
+export const NEVER_LOOKED_AT =
+  'Looked through are cells, formulas, names, settings and properties. Pictures, text boxes, charts, drop-down lists, headers and footers are not, and do not come into the copy; Excel’s own Document Inspector (File, Info) finds most of them in this file.';

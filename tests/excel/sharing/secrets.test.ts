@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { sessionReviewOf } from '../../../src/excel/review/sessionReview';
 import { sortSheets } from '../../../src/excel/sharing/privatePlaces';
-import { privateHits, privateWords, sheetNameWords } from '../../../src/excel/sharing/privateWords';
+import { privateHits, privateWords, sheetNameWords, sumWords } from '../../../src/excel/sharing/privateWords';
 import { locateTemplate, readLocated } from '../../../src/excel/template/readGrids';
 import { managementSummary } from '../../../src/negotiation/sharing/managementSummary';
 import { otherSideSheet, textSheet } from '../../../src/taskpane/sharing/sharedSheets';
@@ -74,6 +74,11 @@ describe('a reason that would give something away', () => {
     ['unter 3.417.209 nicht', '3.417.209', 'your walk-away in money'],
     ['min. 3417209', '3417209', 'your walk-away in money'],
     ['worth 7.13 to us', '7.13', 'one of your scores'],
+    ['it is a 7 out of 10 here', '7 out of 10', 'a score, as it seems'],
+    ['bei uns 8/10', '8/10', 'a score, as it seems'],
+    ['19,29 im Ganzen', '19,29', 'a total or gap of your scores'],
+    ['we are 3.72 apart on that', '3.72', 'a total or gap of your scores'],
+    ['it brings 20 points', '20 points', 'a total or gap of your scores'],
     ['as xanthippe  oberholtzer said', 'xanthippe  oberholtzer', 'somebody of whom you keep notes'],
     ['see Vermilion war room', 'Vermilion war room', 'a sheet of yours'],
     ['or a Heliotrope exit fee', 'Heliotrope exit fee', 'a row that you did not choose'],
@@ -92,6 +97,7 @@ describe('a reason that would give something away', () => {
   test.each([
     'Prospects ask who runs it in two plants',
     'We plan capacity for 7 plants until 18 May',
+    'We plan 20 trucks for 8/10/2031 and have 3 points to settle',
     'In return for Training days',
     '',
   ])('is left alone where it gives nothing away: %s', (text) => {
@@ -99,9 +105,27 @@ describe('a reason that would give something away', () => {
   });
 });
 
+test('what somebody hesitates at is no secret where it is the name of a row that goes out', () => {
+  const reviewed = planted();
+  const [person] = reviewed.records.people;
+  if (person === undefined) throw new Error('There is somebody.');
+  const people = [{ ...person, hesitatesAt: 'training' }];
+  const hits = (text: string, chosen: readonly string[]) =>
+    privateHits(text, { ...reviewed, records: { ...reviewed.records, people } }, chosen);
+  expect(hits('We can offer “Training days”.', ['Training days'])).toEqual([]);
+  expect(hits('You hesitate at training', ['Reference account'])).toContainEqual({
+    found: 'training',
+    what: `what you wrote about ${SECRETS.person}`,
+  });
+});
+
 test('whatever is found stands in a line of what is checked, so that no line says clear of it', () => {
   const reviewed = planted();
-  const looked = [...privateWords(reviewed, []), ...sheetNameWords(reviewed.grids.map(({ sheet }) => sheet))];
+  const looked = [
+    ...privateWords(reviewed, []),
+    ...sheetNameWords(reviewed.grids.map(({ sheet }) => sheet)),
+    ...sumWords(reviewed),
+  ];
   const kinds = [...new Set(looked.map(({ what }) => what))];
   expect(kinds.length).toBeGreaterThan(15);
   expect(kinds.filter((what) => !CHECKED_BEFORE.some(({ covers }) => covers.test(what)))).toEqual([]);

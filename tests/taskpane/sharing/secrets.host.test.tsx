@@ -134,6 +134,7 @@ test('the check names where each kind of them stands, and nothing of them comes 
     `Author: ${FILE_SECRETS.author}`,
     `Title: ${FILE_SECRETS.title}`,
     'This Excel does not let us look at notes in cells and custom XML. None of it comes into the copy.',
+    'Pictures, text boxes, charts, drop-down lists, headers and footers are not, and do not come into the copy',
   ])
     expect(said).toContain(where);
   const bytes = await openedBy('Open a cleaned copy');
