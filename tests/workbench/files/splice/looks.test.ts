@@ -110,4 +110,24 @@ describe('changing the look of cells', () => {
     );
     expect(partText(bytes, 'xl/worksheets/sheet2.xml')).toContain('<c r="A1" s="1"/>');
   });
+
+  test('lists that a file lacks begin as Excel takes them to, so that nothing else gets our look', () => {
+    const bare = /^[^]*?<styleSheet[^>]*>/.exec(STYLES)?.[0] ?? '';
+    const { styles } = withLook(
+      'A1',
+      { style: { fillColor: '#FFF3CD', bold: true } },
+      `${bare}<fills count="1"><fill><patternFill patternType="none"/></fill></fills></styleSheet>`,
+    );
+    expect(styles).toContain(
+      '<fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>',
+    );
+    expect(styles).toContain('<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>');
+    expect(styles).toContain(
+      '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+    );
+    expect(styles).toContain(
+      '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+    );
+    expect(styles).toContain('fontId="1" fillId="2" borderId="0"');
+  });
 });

@@ -27,6 +27,8 @@ export interface Collection {
   readonly entries: string[];
   /** How many of the entries the file had. */
   readonly original: number;
+  /** What must stand first in the list, whatever comes behind it; added with the first entry where the file lacks it. */
+  readonly least: readonly string[];
 }
 
 function placeOf(xml: string, name: CollectionName): ElementPlace | undefined {
@@ -34,16 +36,17 @@ function placeOf(xml: string, name: CollectionName): ElementPlace | undefined {
 }
 
 /** Reads a list of the styles part; empty when the part has none. */
-export function readCollection(xml: string, name: CollectionName): Collection {
+export function readCollection(xml: string, name: CollectionName, least: readonly string[]): Collection {
   const place = placeOf(xml, name);
   const entries = place ? childrenOf(xml, place).map((entry) => sourceOf(xml, entry)) : [];
-  return { name, entries, original: entries.length };
+  return { name, entries, original: entries.length, least };
 }
 
 /** The number of an entry in its list; an equal entry is used again, else it is added. */
 export function indexOfEntry(collection: Collection, entry: string): number {
   const known = collection.entries.indexOf(entry);
   if (known >= 0) return known;
+  collection.entries.push(...collection.least.slice(collection.entries.length));
   collection.entries.push(entry);
   return collection.entries.length - 1;
 }

@@ -18,16 +18,40 @@ import { lookNumberFormatId, numberFormatId } from './numberFormats';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const NAMES: readonly CollectionName[] = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'];
 
-/** The least that Excel accepts: one font, the two fills it insists on, one border, one format. */
+/**
+ * The least that Excel accepts of each list: one font, the two fills that it takes for its own whatever stands there, one border, one
+ * format. `p` is the prefix of the part.
+ */
+function least(name: CollectionName, p: string): readonly string[] {
+  switch (name) {
+    case 'fonts':
+      return [`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/><${p}family val="2"/></${p}font>`];
+    case 'fills':
+      return ['none', 'gray125'].map(
+        (kind) => `<${p}fill><${p}patternFill patternType="${kind}"/></${p}fill>`,
+      );
+    case 'borders':
+      return [
+        `<${p}border>${['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => `<${p}${side}/>`).join('')}</${p}border>`,
+      ];
+    case 'cellXfs':
+      return [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`];
+    case 'numFmts':
+    case 'dxfs':
+      return [];
+  }
+}
+
 function plainStyles(main: string): string {
+  const list = (name: CollectionName): string => {
+    const entries = least(name, '');
+    return `<${name} count="${entries.length}">${entries.join('')}</${name}>`;
+  };
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${main}">` +
-    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    `${list('fonts')}${list('fills')}${list('borders')}` +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+    `${list('cellXfs')}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
   );
 }
 
@@ -54,7 +78,7 @@ export class StyleSheet {
     const own = this.#path === undefined ? undefined : parts.text(this.#path);
     this.#xml = own ?? plainStyles(dialectOf(parts.text(workbook) ?? '').main);
     this.#prefix = prefixOf(this.#xml, rootOf(this.#xml));
-    const list = (name: CollectionName) => readCollection(this.#xml, name);
+    const list = (name: CollectionName) => readCollection(this.#xml, name, least(name, this.#prefix));
     this.#lists = {
       numFmts: list('numFmts'),
       fonts: list('fonts'),
@@ -65,8 +89,9 @@ export class StyleSheet {
     };
   }
 
-  #entry(name: CollectionName, index: number, fallback: string): string {
-    return this.#lists[name].entries[index] ?? this.#lists[name].entries[0] ?? fallback;
+  #entry(name: CollectionName, index: number): string {
+    const { entries, least } = this.#lists[name];
+    return entries[index] ?? entries[0] ?? least[0] ?? '';
   }
 
   #numberFormat(code: string): number {
@@ -75,9 +100,8 @@ export class StyleSheet {
 
   #fill(colour: string | null): number {
     const p = this.#prefix;
-    const none = `<${p}fill><${p}patternFill patternType="none"/></${p}fill>`;
-    if (colour === null)
-      return this.#lists.fills.entries.length > 0 ? 0 : indexOfEntry(this.#lists.fills, none);
+    // Where the file has no list of fills either: the first one is none.
+    if (colour === null) return 0;
     return indexOfEntry(
       this.#lists.fills,
       `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor ${rgbAttribute(colour)}/>` +
@@ -88,12 +112,9 @@ export class StyleSheet {
   /** Number of the format that is format `base` with the changes laid over it. */
   cellFormat(base: number, look: CellLookChange, numberFormat: string | undefined): number {
     const p = this.#prefix;
-    const plain = `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
-    if (this.#lists.cellXfs.entries.length === 0) this.#lists.cellXfs.entries.push(plain);
-    const format = this.#entry('cellXfs', base, plain);
-    const noFont = `<${p}font/>`;
-    const font = this.#entry('fonts', referred(format, 'fontId'), noFont);
-    const border = this.#entry('borders', referred(format, 'borderId'), `<${p}border/>`);
+    const format = this.#entry('cellXfs', base);
+    const font = this.#entry('fonts', referred(format, 'fontId'));
+    const border = this.#entry('borders', referred(format, 'borderId'));
     const changed = changedFormat(
       format,
       p,
@@ -101,10 +122,7 @@ export class StyleSheet {
         ...(numberFormat === undefined ? {} : { numFmtId: this.#numberFormat(numberFormat) }),
         ...(changesFont(look)
           ? {
-              fontId: indexOfEntry(
-                this.#lists.fonts,
-                changedFont(font, this.#entry('fonts', 0, noFont), p, look),
-              ),
+              fontId: indexOfEntry(this.#lists.fonts, changedFont(font, this.#entry('fonts', 0), p, look)),
             }
           : {}),
         ...(look.fillColor === undefined ? {} : { fillId: this.#fill(look.fillColor) }),
