@@ -22,21 +22,42 @@ export function isLookOnly(edits: Readonly<Record<number, Readonly<Record<number
   );
 }
 
-/** The same edit with the formulas that the cells hold: done again after an undo, it bears the name of no style command. */
-function withFormulas(accessor: IAccessor, params: LookEdits): LookEdits {
+function cellsOf(accessor: IAccessor, { unitId, subUnitId }: LookEdits) {
   const instances = accessor.get(IUniverInstanceService);
-  const book = instances.getUnit<UniverWorkbook>(params.unitId, UniverInstanceType.UNIVER_SHEET);
-  const matrix = book?.getSheetBySheetId(params.subUnitId)?.getCellMatrix();
+  const book = instances.getUnit<UniverWorkbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  return book?.getSheetBySheetId(subUnitId)?.getCellMatrix();
+}
+
+/** The same edit with the kind of value that each cell holds: the grid makes texts of the numbers that stand in cells of the format `@`. */
+function withKinds(accessor: IAccessor, params: LookEdits): LookEdits {
+  const matrix = cellsOf(accessor, params);
+  return mapCells(params, (row, column, cell) => {
+    const { v, t } = matrix?.getValue(row, column) ?? {};
+    return v === undefined || t == null ? cell : { ...cell, t };
+  });
+}
+
+function mapCells(
+  params: LookEdits,
+  map: (row: number, column: number, cell: ICellData) => ICellData,
+): LookEdits {
   const cellValue: Record<number, Record<number, ICellData>> = {};
   for (const [row, cells] of Object.entries(params.cellValue)) {
-    const held: Record<number, ICellData> = {};
-    for (const [column, cell] of Object.entries(cells)) {
-      const { f, si } = matrix?.getValue(Number(row), Number(column)) ?? {};
-      held[Number(column)] = { ...cell, ...(f ? { f } : {}), ...(si ? { si } : {}) };
-    }
-    cellValue[Number(row)] = held;
+    const mapped: Record<number, ICellData> = {};
+    for (const [column, cell] of Object.entries(cells))
+      mapped[Number(column)] = map(Number(row), Number(column), cell);
+    cellValue[Number(row)] = mapped;
   }
   return { ...params, cellValue };
+}
+
+/** The same edit with the formulas that the cells hold: done again after an undo, it bears the name of no style command. */
+function withFormulas(accessor: IAccessor, params: LookEdits): LookEdits {
+  const matrix = cellsOf(accessor, params);
+  return mapCells(params, (row, column, cell) => {
+    const { f, si } = matrix?.getValue(row, column) ?? {};
+    return { ...cell, ...(f ? { f } : {}), ...(si ? { si } : {}) };
+  });
 }
 
 /**
@@ -52,7 +73,7 @@ export const WriteLooksOperation: IOperation<LookEdits> = {
     const undo = SetRangeValuesUndoMutationFactory(accessor, params);
     const redo = withFormulas(accessor, params);
     const isDone = commands.syncExecuteCommand(SetRangeValuesMutation.id, {
-      ...params,
+      ...withKinds(accessor, params),
       trigger: SetStyleCommand.id,
     });
     accessor.get(IUndoRedoService).pushUndoRedo({

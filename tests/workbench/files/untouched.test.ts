@@ -122,3 +122,19 @@ test('merged cells that reach beyond the grid are saved as they were beside a ne
   const { bytes: saved } = spliceChanges(bytes, await changes());
   expect(partText(saved, SHEET_PATH)).toContain('<mergeCell ref="A20:XFD20"/><mergeCell ref="A31:B31"/>');
 });
+
+test('numbers in cells of the format for text stay numbers, and texts texts, when only their look changes', async () => {
+  const styles = STYLES.replace('formatCode="0.0&quot; pts&quot;"', 'formatCode="@"');
+  const data = cells('<c r="A1" s="2"><v>1</v></c><c r="B1" s="2" t="str"><v>1</v></c>');
+  const bytes = pack(book({ styles, data }));
+  const { workbook, changes } = openInGrid(bytes);
+  const range = workbook.worksheets
+    .getItem('Map')
+    .rangeOver({ row: 0, column: 0, rowCount: 1, columnCount: 2 });
+  range.format.fill.color = '#FFEEDD';
+  const found = await changes();
+  expect(found.cells.map(({ content, style }) => [content, style])).toEqual([
+    [undefined, { fillColor: '#FFEEDD' }],
+    [undefined, { fillColor: '#FFEEDD' }],
+  ]);
+});
