@@ -78,9 +78,17 @@ export class RangeGeometry implements RangeLink {
   getOffsetRange(rows: number, columns: number): RangeLink {
     return this.#over({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
   }
+  /** Moves the lower right corner; where it passes the upper left one, both still bound the range. */
   getResizedRange(rows: number, columns: number): RangeLink {
-    const { rowCount, columnCount } = this.area;
-    return this.#over({ ...this.area, rowCount: rowCount + rows, columnCount: columnCount + columns });
+    const { row, column, rowCount, columnCount } = this.area;
+    const lastRow = row + rowCount - 1 + rows;
+    const lastColumn = column + columnCount - 1 + columns;
+    return this.#over({
+      row: Math.min(row, lastRow),
+      column: Math.min(column, lastColumn),
+      rowCount: Math.abs(lastRow - row) + 1,
+      columnCount: Math.abs(lastColumn - column) + 1,
+    });
   }
   getAbsoluteResizedRange(rowCount: number, columnCount: number): RangeLink {
     return this.#over({ ...this.area, rowCount, columnCount });
