@@ -2,6 +2,7 @@ import type { Injector } from '@univerjs/core';
 import type { BaseFunction } from '@univerjs/engine-formula';
 import {
   ArrayValueObject,
+  type BaseValueObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
@@ -10,7 +11,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import { MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
+import { columnLetters, MAX_COLUMNS, MAX_ROWS } from '../../cells/a1';
 import { requireRoomFor } from './boundedWork';
 import {
   datesFrom1900,
@@ -28,11 +29,19 @@ import {
   givesZero,
   readsDoubledTildes,
   SECOND,
+  tellsEmptyTexts,
 } from './criteriaCorrections';
 import { addressNamed } from './dialect/staticReference';
+import { looksDownOwnKind, looksUpOwnKind, matchesOwnKind } from './lookupCorrections';
 import type { EngineFormulas } from './dialect/engineFormulas';
 import { sumsPlainCells } from './sumOfCells';
-import { leavesNoRoom, readsBrackets, readsTruth, takesTurns, writesGeneralNumbers } from './textCorrections';
+import {
+  leavesNoRoom,
+  readsTruth,
+  roundsInDecimals,
+  takesTurns,
+  writesGeneralNumbers,
+} from './textCorrections';
 import { arrayOf, gridOf, mapped, single, type Calculate, type ValueGrid } from './valueGrids';
 
 // Functions that the engine (0.25.1) has and gets wrong. Each stands here with its fault; tests/workbench/engine/corrections
@@ -50,6 +59,10 @@ export function correctFunctions(injector: Injector, formulas: EngineFormulas): 
     const own = called.calculate.bind(called) as Calculate;
     called.calculate = corrected(own, called);
   };
+  for (const name of LEAVES_TEXTS) {
+    const called = functions.getExecutor(name);
+    if (called) called.isArgumentsIgnoreNumberPattern = () => true;
+  }
   for (const name of ['SEQUENCE', 'MAKEARRAY', 'RANDARRAY']) correct(name, hasRoom);
   correct('SUM', sumsPlainCells);
   correct('SORT', sortsACopy);
@@ -73,21 +86,43 @@ export function correctFunctions(injector: Injector, formulas: EngineFormulas): 
   );
   for (const name of ['CONCATENATE', 'CONCAT', 'TEXTJOIN', 'LEN']) correct(name, writesGeneralNumbers);
   correct('TEXTJOIN', takesTurns);
-  correct('VALUE', readsBrackets);
   correct('DOLLAR', leavesNoRoom);
   correct('NOT', readsTruth);
   for (const name of ['COUNTIF', 'SUMIF', 'AVERAGEIF']) correct(name, readsDoubledTildes(SECOND));
   correct('COUNTIFS', readsDoubledTildes(EVERY_SECOND));
   for (const name of ['SUMIFS', 'AVERAGEIFS', 'MAXIFS', 'MINIFS'])
     correct(name, readsDoubledTildes(EVERY_SECOND_AFTER_ONE));
+  for (const name of ['COUNTIF', 'SUMIF', 'AVERAGEIF']) correct(name, tellsEmptyTexts(SECOND));
+  correct('COUNTIFS', tellsEmptyTexts(EVERY_SECOND));
+  for (const name of ['SUMIFS', 'AVERAGEIFS', 'MAXIFS', 'MINIFS'])
+    correct(name, tellsEmptyTexts(EVERY_SECOND_AFTER_ONE));
   for (const name of ['MATCH', 'VLOOKUP', 'HLOOKUP']) correct(name, readsDoubledTildes(FIRST));
+  correct('LOOKUP', looksUpOwnKind);
+  correct('MATCH', matchesOwnKind);
+  correct('VLOOKUP', looksDownOwnKind(false));
+  correct('HLOOKUP', looksDownOwnKind(true));
+  correct('SUMPRODUCT', wantsOneShape);
+  correct('N', takesArrays);
   for (const name of ['MAXIFS', 'MINIFS']) correct(name, givesZero);
   correct('UNIQUE', foldsCase);
   correct('SEARCH', knowsWildcards);
+  correct('TEXT', roundsInDecimals);
   correct('TEXT', givesText);
   correct('IF', doubtsTexts);
   correct('INDIRECT', (calculate, indirect) => readsEveryReference(calculate, indirect, formulas));
 }
+
+/**
+ * Functions to which a text is a text, though it may look like a date, a time or a share: `LEN("1:30")` is 4. The engine makes a number of
+ * such a text wherever it stands as an argument; those that reckon with it are right that way.
+ */
+const LEAVES_TEXTS = [
+  'LEN', 'LENB', 'LEFT', 'RIGHT', 'MID', 'UPPER', 'LOWER', 'PROPER', 'TRIM', 'CLEAN', 'SUBSTITUTE', 'REPLACE', 'FIND', 'SEARCH',
+  'EXACT', 'CONCAT', 'CONCATENATE', 'TEXTJOIN', 'TEXTBEFORE', 'TEXTAFTER', 'TEXTSPLIT', 'REPT', 'T', 'CODE', 'UNICODE', 'VALUETOTEXT',
+  'ARRAYTOTEXT', 'HYPERLINK', 'INDIRECT', 'IF', 'IFS', 'IFERROR', 'IFNA', 'SWITCH', 'CHOOSE', 'TYPE', 'ISTEXT', 'ISNUMBER', 'ISNONTEXT',
+  'N', 'INDEX', 'MATCH', 'XMATCH', 'VLOOKUP', 'HLOOKUP', 'XLOOKUP', 'LOOKUP', 'FILTER', 'SORT', 'SORTBY', 'UNIQUE', 'VSTACK', 'HSTACK',
+  'TAKE', 'DROP', 'CHOOSEROWS', 'CHOOSECOLS', 'TOROW', 'TOCOL', 'WRAPROWS', 'WRAPCOLS', 'EXPAND', 'TRANSPOSE',
+] as const; // prettier-ignore
 
 /** Functions that make as many cells as they are told fill the memory, or stop where the grid ends, which is smaller than Excel's sheet. */
 function hasRoom(calculate: Calculate, called: BaseFunction): Calculate {
@@ -126,8 +161,31 @@ function readsEveryReference(
     const book = formulas.book(unitId);
     const address = addressNamed(String(written.getValue()), { book, place, taken: new Map(), within: [] });
     if (address === null) return ErrorValueObject.create(ErrorType.REF);
-    return calculate(StringValueObject.create(address.replaceAll('$', '')));
+    // The engine knows no whole rows of a sheet that is named.
+    const plain = address
+      .replaceAll('$', '')
+      .replace(/!(\d+):(\d+)$/, `!A$1:${columnLetters(MAX_COLUMNS - 1)}$2`);
+    return calculate(StringValueObject.create(plain));
   };
+}
+
+/** SUMPRODUCT takes arrays that are alike in one direction, and a single value for as many as there are. */
+function wantsOneShape(calculate: Calculate): Calculate {
+  return (...given) => {
+    const shapes = given.map((one) => {
+      const grid = one.isArray() ? gridOf(one) : [[null]];
+      return `${grid.length} by ${grid[0]?.length ?? 0}`;
+    });
+    const isError = given.some((one) => one.isError());
+    return !isError && new Set(shapes).size > 1
+      ? ErrorValueObject.create(ErrorType.VALUE)
+      : calculate(...given);
+  };
+}
+
+/** N looks at the first of several values. */
+function takesArrays(calculate: Calculate): Calculate {
+  return (value) => mapped(value, (cell) => calculate(cell) as BaseValueObject);
 }
 
 /** UNIQUE tells "a" from "A", and not "1" from 1. */

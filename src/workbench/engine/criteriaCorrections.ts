@@ -1,10 +1,11 @@
 import {
+  type ArrayValueObject,
   BaseReferenceObject,
   type FunctionVariantType,
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import { gridOf, mapped, type Calculate } from './valueGrids';
+import { gridOf, mapped, single, type Calculate } from './valueGrids';
 
 // Functions that choose cells by a criterion.
 
@@ -41,6 +42,42 @@ function withSingleTildes(criteria: FunctionVariantType): FunctionVariantType {
 
 function isDoubled(text: unknown): boolean {
   return typeof text === 'string' && text.includes('~~') && !/(?:^|[^~])(?:~~)*[*?]/.test(text);
+}
+
+/**
+ * `=` and `<>` by themselves ask whether a cell is blank. The engine takes the empty text of a formula for a blank one; Excel does so where
+ * the criterion is an empty text, and not here.
+ */
+export function tellsEmptyTexts(isCriterion: CriteriaPlaces): (calculate: Calculate) => Calculate {
+  return (calculate) =>
+    (...given) => {
+      const ranges = given.filter((range, place) => {
+        const criterion = given[place + 1];
+        return (
+          range instanceof BaseReferenceObject &&
+          criterion &&
+          isCriterion(place + 1) &&
+          asksForBlanks(criterion)
+        );
+      }) as BaseReferenceObject[];
+      for (const range of ranges) {
+        const values = mapped(range.toArrayValueObject(), (cell) =>
+          cell.isString() && cell.getValue() === '' ? StringValueObject.create('\0') : cell,
+        );
+        range.toArrayValueObject = () => values as ArrayValueObject;
+      }
+      try {
+        return calculate(...given);
+      } finally {
+        // The engine keeps references for other formulas.
+        for (const range of ranges) Reflect.deleteProperty(range, 'toArrayValueObject');
+      }
+    };
+}
+
+function asksForBlanks(criterion: FunctionVariantType): boolean {
+  const values = criterion instanceof BaseReferenceObject ? criterion.toArrayValueObject() : criterion;
+  return ['=', '<>'].includes(String(single(values)?.getValue() ?? ''));
 }
 
 /** MAXIFS and MINIFS give nothing where no cell is chosen; Excel gives 0. */

@@ -8,6 +8,7 @@ import { helperFunctions } from './dialect/helperFunctions';
 import { guardAgainstFailures } from './guards';
 import { readEveryTextAnew } from './lexerState';
 import { rememberRangeLists } from './rangeLists';
+import { correctTextValues } from './textValues';
 
 /** The engine with all that it is taught. */
 export interface PreparedEngine {
@@ -25,6 +26,7 @@ export function preparedEngine(injector: Injector): PreparedEngine {
   const failures = new Set<string>();
   const formulas = new EngineFormulas(injector);
   boundWork();
+  correctTextValues();
   readEveryTextAnew(injector);
   showBlanksAsZero(injector);
   injector.get(IFunctionService).registerExecutors(...helperFunctions());

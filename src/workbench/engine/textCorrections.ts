@@ -1,5 +1,6 @@
 import {
   ArrayValueObject,
+  type BaseValueObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
@@ -40,15 +41,17 @@ export function writesGeneralNumbers(calculate: Calculate): Calculate {
   return (...given) => calculate(...given.map(asText));
 }
 
-/** VALUE does not take brackets for a minus. */
-export function readsBrackets(calculate: Calculate): Calculate {
-  return (text) => {
-    const written = single(text);
-    const inside = written?.isString() === true && /^\s*\((.*)\)\s*$/.exec(String(written.getValue()))?.[1];
-    if (typeof inside !== 'string' || /^\s*[-+(]/.test(inside)) return calculate(text);
-    return mapped(calculate(StringValueObject.create(inside)), (value) =>
-      value instanceof NumberValueObject ? NumberValueObject.create(-value.getValue()) : value,
-    );
+/** Half of the last binary digit that a number of 15 decimal digits may lack. */
+const HALF_DIGIT = 2 ** -51;
+
+/** TEXT rounds what the number is in binary: 1.005 is a little less. Excel rounds what it is in 15 decimal digits. */
+export function roundsInDecimals(calculate: Calculate): Calculate {
+  return (value, ...rest) => {
+    const lifted = (cell: BaseValueObject): BaseValueObject => {
+      const number = cell instanceof NumberValueObject ? cell.getValue() : 0;
+      return Number.isInteger(number) ? cell : NumberValueObject.create(number * (1 + HALF_DIGIT));
+    };
+    return calculate(value.isError() ? value : mapped(value, lifted), ...rest);
   };
 }
 

@@ -77,6 +77,7 @@ beforeAll(() => {
   it.name('SUMOF', '=LAMBDA(a,b,a+b)');
   it.name('TIMES', '=LAMBDA(a,LAMBDA(b,a*b))');
   it.name('Both', '=Map!$B$2:$B$3,Map!$C$2:$C$3');
+  it.sheet('Scores').getRange('E1').setValue({ f: '=""' });
   it.sheet('Q 4').getRange('E1:F3').setValues([['No#', 'A@[] b'], [7, 1], [8, 2]]); // prettier-ignore
   it.host.workbook.tableStore.add('s3', 'Marks', { row: 0, column: 4, rowCount: 3, columnCount: 2 });
   it.sheet('Q 4').getRange('H1:I4').setValues([['~', 1], ['~~', 2], ['a~b', 3], ['a*b', 4]]); // prettier-ignore
@@ -168,6 +169,32 @@ test.each([
   ['=SUMIFS(Deals[Q1],Deals[Item],Scores!A3,Deals[Q2],Scores!C3)', 3],
   ['=SUMPRODUCT(1/COUNTIF(B2:B5,B2:B5))', 4],
   ["=COUNTIF('Q 4'!H1:H4,'Q 4'!H2)", 1],
+  // whole columns and rows are Excel's, not the grid's
+  ['=ROWS(A:A)', 1_048_576],
+  ['=COLUMNS(Scores!2:3)', 16_384],
+  ['=ROWS(3:7)', 5],
+  ['=ROW(INDIRECT("3:3"))', 3],
+  ['=SUM(INDIRECT("Scores!2:2"))', 14],
+  ['=LOOKUP(9.99E+307,Scores!B:B)', 25],
+  // blank cells, and texts that are empty
+  ['=COUNTIF(Scores!E1:E2,"=")', 1],
+  ['=COUNTIF(Scores!E1:E2,"<>")', 1],
+  ['=COUNTIF(Scores!E1:E2,"")', 2],
+  // texts that look like numbers
+  ['="(5)"+1', -4],
+  ['=--"($1,234.50)"', -1234.5],
+  ['=LEN("1:30")', 4],
+  ['=IFERROR("1/2","")', '1/2'],
+  ['=ISNUMBER("5%")', false],
+  ['=SUM("5%",1)', 1.05],
+  ['="~">"a"', false],
+  ['="~a"<"1"', true],
+  // signs that stand apart, and numbers beyond the engine's digits
+  ['=B2-- 3', 4],
+  ['=ISNUMBER(1E+30)', true],
+  ['=2^1E1', 1024],
+  ['=1E-7*1E7', 1],
+  ['=SUMPRODUCT(N(B2:B5>3))', 2],
   // functions that are bound to words and handed on
   ['=TIMES(3)(4)', 12],
   ['=LAMBDA(a,LAMBDA(b,a-b))(5)(3)', 2],
@@ -247,6 +274,8 @@ describe('what is not worked out is said', () => {
     ['=LOOP(5)', 'recursion', 'LOOP', '#CALC!'],
     ['=1+Round_', 'recursion', 'Round_', '#CALC!'],
     ['=GETPIVOTDATA("x",B2)', 'unknown function', 'GETPIVOTDATA', '#NAME?'],
+    // The engine would fetch the picture.
+    ['=IMAGE("https://example.com/x.png")', 'unknown function', 'IMAGE', '#NAME?'],
     ['=[1]Sheet1!B2*2', 'other workbook', '[1]Sheet1', '#REF!'],
     ["='[Deal.xlsx]Old map'!B2", 'other workbook', "'[Deal.xlsx]Old map'", '#REF!'],
     ['=LARGE((B2,B3),1)', 'union', '', '#VALUE!'],

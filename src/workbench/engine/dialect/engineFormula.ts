@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../cells/a1';
+import { columnLetters, MAX_COLUMNS, MAX_ROWS } from '../../../cells/a1';
 import { tokenize, type Token } from '../../files/formulas/tokens';
 import {
   RefusedFormula,
@@ -17,7 +17,7 @@ import {
 } from './functionKinds';
 import { Bindings, grouped } from './bindings';
 import { HELPERS } from './helperNames';
-import { plainNumber } from './plainNumber';
+import { numberOperand } from './plainNumber';
 import {
   argumentsOf,
   constants,
@@ -120,7 +120,7 @@ class Writer {
     if (percents) return percents;
     if (token.text === '{') return constants(tokens, at);
     if (token.kind === 'number' && !COLON.has(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text !== ':')
-      return { text: plainNumber(token.text), next: at + 1 };
+      return { text: numberOperand(token.text), next: at + 1 };
     if (token.text === '(') {
       const before = tokens[at - 1];
       // What is called is the result of a call.
@@ -133,6 +133,12 @@ class Writer {
       // The engine loses a text behind a sign.
       return { text: `${token.text}(${tokens[at + 1]?.text ?? ''})`, next: at + 2 };
     else if (token.text === '@') return this.#single(tokens, at, context);
+    // The engine does not read a sign that stands apart.
+    if (SIGNS.has(token.text) && tokens[at + 1]?.kind === 'space') {
+      let next = at + 1;
+      while (tokens[next]?.kind === 'space') next++;
+      return { text: token.text, next };
+    }
     const counts = COUNTS_OMITTED.has(calls.at(-1)?.toUpperCase() ?? '');
     if (counts && (token.text === '(' || token.text === ',') && isOmittedAfter(tokens, at))
       return { text: `${token.text}0`, next: at + 1 };
@@ -274,6 +280,9 @@ class Writer {
     const upper = name.toUpperCase();
     if (isCalled && !isOnSheet) {
       if (upper === 'LAMBDA' || upper === 'LET') return this.#binding(tokens, start, upper, context);
+      const size =
+        upper === 'ROWS' || upper === 'COLUMNS' ? this.#wholeSize(tokens, start, upper, context) : null;
+      if (size) return size;
       const end = upper === 'XLOOKUP' ? this.#lookupAtEnd(tokens, start, context) : null;
       if (end) return end;
       if (context.book.isFunction(upper)) return { text: name, next: start + 1 };
@@ -299,6 +308,22 @@ class Writer {
       return { text: `LAMBDA(${list},${name}(${list}))`, next: start + 1 };
     }
     return { text: '#NAME?', next: start + 1 };
+  }
+
+  /** ROWS(A:A) and COLUMNS(1:1), which the engine counts to the edge of the grid: Excel's sheet is larger. */
+  #wholeSize(
+    tokens: readonly Token[],
+    at: number,
+    counted: 'ROWS' | 'COLUMNS',
+    context: ReadingContext,
+  ): Piece | null {
+    const { pieces, next } = splitArguments(tokens, at + 1);
+    const [piece] = pieces;
+    const reference = pieces.length === 1 && piece ? readReference(piece, 0, context) : null;
+    if (!reference?.area || reference.next !== piece?.length) return null;
+    const { rowCount, columnCount } = reference.area;
+    const isWhole = counted === 'ROWS' ? rowCount === MAX_ROWS : columnCount === MAX_COLUMNS;
+    return isWhole ? { text: String(counted === 'ROWS' ? rowCount : columnCount), next } : null;
   }
 
   /** `XLOOKUP(…):` or `:XLOOKUP(…)`, whose cell is meant and not its value. */
@@ -328,6 +353,7 @@ class Writer {
 }
 
 const COLON: ReadonlySet<string> = new Set([':', '!']);
+const SIGNS: ReadonlySet<string> = new Set(['-', '+']);
 
 /** True for areas next to each other and nothing else. */
 function isUnion(text: string): boolean {

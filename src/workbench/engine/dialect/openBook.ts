@@ -13,6 +13,9 @@ export type TableParts = (name: string) => Pick<TableShape, 'hasHeaders' | 'hasT
 /** The engine has its operators as functions, which are none to a person: PLUS, MINUS, COMPARE and their like. */
 const OPERATORS: ReadonlySet<string> = new Set(functionMeta.map(([, name]) => String(name)));
 
+/** The engine would fetch a picture from wherever the workbook says, and break where there is no window; nothing leaves this computer. */
+const REACHES_OUT: ReadonlySet<string> = new Set(['IMAGE']);
+
 /** The workbook as its formulas see it at this moment. */
 export function openBook(injector: Injector, unitId: string, partsOf: TableParts): FormulaBook {
   const names = namesOf(injector, unitId);
@@ -28,7 +31,7 @@ export function openBook(injector: Injector, unitId: string, partsOf: TableParts
       const key = name.toLowerCase();
       return names.get(`${sheetId}!${key}`) ?? names.get(`!${key}`) ?? null;
     },
-    isFunction: (name) => functions.hasExecutor(name) && !OPERATORS.has(name),
+    isFunction: (name) => functions.hasExecutor(name) && !OPERATORS.has(name) && !REACHES_OUT.has(name),
   };
 }
 
