@@ -40,7 +40,7 @@ export function documentationSheet(
       range.values = lines.map((line) => line.map((value) => writtenContent(value)));
       range.format.font.name = 'Calibri';
       range.format.font.size = 10;
-      range.format.verticalAlignment = 'Top';
+      range.format.verticalAlignment = 'Center';
       range.format.horizontalAlignment = 'Left';
       WIDTHS.forEach((width, i) => {
         const letters = columnLetters(i);

@@ -71,6 +71,7 @@ function escaped(text: string): string {
   return text
     .replace(/[\\;,]/g, (mark) => `\\${mark}`)
     .replace(/\r\n?|\n/g, '\\n')
+    .replace(/\t/g, ' ')
     .replace(/\p{Cc}/gu, '');
 }
 

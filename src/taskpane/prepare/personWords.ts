@@ -9,11 +9,20 @@ export const SIGNAL_WORDS: Readonly<Record<PersonSignal, string>> = {
   hesitatesAt: 'Hesitates at',
 };
 
+/** A text of the user's behind a verb: without the verb once more, a capital at its article, or a second full stop. */
+function behind(verb: string, text: string): string {
+  const bare = text.replace(new RegExp(`^${verb}s?:? +`, 'i'), '').replace(/[.!?…]+$/, '');
+  const first = bare.replace(/^(?:An?|The|To|Not|No|Our|Their|His|Her|More|Less)(?= )/, (word) =>
+    word.toLowerCase(),
+  );
+  return `${verb}s ${first}.`;
+}
+
 /** @example 'Wants the price cap. Fears a late launch.' */
 export function aboutPerson({ wants, fears }: Pick<Person, 'wants' | 'fears'>): string {
   return [
-    ...(wants === undefined ? [] : [`Wants ${wants}.`]),
-    ...(fears === undefined ? [] : [`Fears ${fears}.`]),
+    ...(wants === undefined ? [] : [behind('Want', wants)]),
+    ...(fears === undefined ? [] : [behind('Fear', fears)]),
   ].join(' ');
 }
 

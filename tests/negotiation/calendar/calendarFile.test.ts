@@ -73,6 +73,12 @@ describe('a calendar file', () => {
     expect(Math.max(...one.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
   });
 
+  test('keeps words apart that a tab parts', () => {
+    expect(calendarFile([{ ...DUE, title: 'Audit\tof plant 2' }], MOMENT)).toContain(
+      'SUMMARY:Audit of plant 2',
+    );
+  });
+
   test('drops what cannot be seen, so that no text can end its line or begin another', () => {
     const sly = calendarFile([{ ...DUE, title: 'A\r\nBEGIN:VALARM\u0000\u2028x' }], MOMENT);
     expect(sly.split('\r\n')).toContain('SUMMARY:A\\nBEGIN:VALARM\u2028x');

@@ -1,3 +1,4 @@
+import { aboutPerson } from '../../../src/taskpane/prepare/personWords';
 import { questionsFor } from '../../../src/negotiation/sayIt/personQuestions';
 import { trackGives } from '../../../src/negotiation/prepare/trackedGives';
 import { approvedNames } from '../../../src/excel/library/approvedNames';
@@ -103,4 +104,17 @@ describe('approved gives', () => {
       ['Hotline', 4, 'Agreed; nothing came back yet'],
     ]);
   });
+});
+
+test('what somebody wants and fears is told as a sentence, however it was typed', () => {
+  expect(aboutPerson({ wants: 'the price cap', fears: 'a late launch' })).toBe(
+    'Wants the price cap. Fears a late launch.',
+  );
+  expect(aboutPerson({ wants: 'Wants the price cap.', fears: 'A late launch!' })).toBe(
+    'Wants the price cap. Fears a late launch.',
+  );
+  expect(aboutPerson({ wants: 'to be asked first', fears: 'Fabrikam' })).toBe(
+    'Wants to be asked first. Fears Fabrikam.',
+  );
+  expect(aboutPerson({})).toBe('');
 });
