@@ -1,3 +1,4 @@
+import { cellAddress, quotedSheet } from '../../cells/a1';
 import { HostError } from '../protocol/hostError';
 import { isLineHidden } from './hiddenLines';
 import type { RangeContent } from './rangeContent';
@@ -29,6 +30,16 @@ export class RangeView {
   }
   get numberFormat(): Promise<unknown> {
     return this.#pick(Promise.resolve(this.range.numberFormat));
+  }
+  get cellAddresses(): Promise<unknown> {
+    const { sheet, area } = this.range;
+    const { row, column, rowCount, columnCount } = onGrid(sheet, area);
+    const line = (at: number) =>
+      Array.from(
+        { length: columnCount },
+        (_, j) => `${quotedSheet(sheet.name)}!${cellAddress(row + at, column + j)}`,
+      );
+    return this.#pick(Promise.resolve(Array.from({ length: rowCount }, (_, i) => line(i))));
   }
   getRange(): object {
     return this.range;

@@ -278,7 +278,7 @@ test('the agreed terms are written on a sheet of their own, without scores, and 
   expect(await everything(excel)).toEqual(before);
 });
 
-test('a copy to send holds what can be seen on a sheet: no hidden row, no formula', async () => {
+test('a copy to send holds what can be seen on a sheet: no hidden row, no formula, no text in the colour of its cell', async () => {
   excel = await bootExcel({
     sheets: {
       Map: DEAL_SHEET,
@@ -286,11 +286,16 @@ test('a copy to send holds what can be seen on a sheet: no hidden row, no formul
         ['Item', 'Price'],
         ['Old', 7.13],
         ['New', '=2*3'],
+        ['white on white', 5],
       ],
     },
   });
   const cells = await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Prices').getRange('2:2').rowHidden = true;
+    const sheet = context.workbook.worksheets.getItem('Prices');
+    sheet.getRange('2:2').rowHidden = true;
+    sheet.getRange('A4').format.font.color = '#FFFFFF';
+    sheet.getRange('B4').format.fill.color = '#ffcc00';
+    sheet.getRange('B4').format.font.color = '#FFCC00';
     await context.sync();
     return readVisibleCells(context, ['Prices']);
   });
@@ -300,6 +305,7 @@ test('a copy to send holds what can be seen on a sheet: no hidden row, no formul
       rows: [
         [{ value: 'Item' }, { value: 'Price' }],
         [{ value: 'New' }, { value: 6 }],
+        [null, null],
       ],
       widths: [9, 9],
     },
