@@ -64,7 +64,7 @@ export function documentationSheet(
       // Said here: Excel makes rows as high as their texts only where nobody has said how high they are.
       for (const { row, rowCount, height } of rowHeights(lines, headings))
         sheet.getRangeByIndexes(row, 0, rowCount, 1).format.rowHeight = height;
-      writePrint(sheet);
+      writePrint(sheet, headings);
     },
     show: (sheet) => sheet.activate(),
   };
@@ -99,8 +99,8 @@ function heightIn(text: string, width: number): number {
     .reduce((sum, part) => sum + wrappedHeight([{ text: part, columns: width / COLUMN_POINTS }]) - AIR, AIR);
 }
 
-/** A4 landscape, as wide as the page, as many pages as it takes, each with its number. */
-function writePrint(sheet: Excel.Worksheet): void {
+/** A4 landscape, as wide as the page, as many pages as it takes, each with its number and under the headings. */
+function writePrint(sheet: Excel.Worksheet, headings: number): void {
   const page = sheet.pageLayout;
   page.orientation = 'Landscape';
   page.paperSize = 'A4';
@@ -108,6 +108,7 @@ function writePrint(sheet: Excel.Worksheet): void {
   page.leftMargin = page.rightMargin = 36;
   page.topMargin = page.bottomMargin = 40;
   page.centerHorizontally = true;
+  page.setPrintTitleRows(`$${headings + 1}:$${headings + 1}`);
   page.headersFooters.defaultForAllPages.rightFooter = 'Page &P of &N';
 }
 

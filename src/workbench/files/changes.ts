@@ -176,10 +176,7 @@ export interface RowChange {
 }
 
 /** How a new sheet is printed; absent members are Excel's defaults. */
-export interface PrintSetup extends PrintState {
-  /** Rows repeated on top of every page: zero-based first and last. */
-  readonly titleRows?: { readonly first: number; readonly last: number };
-}
+export type PrintSetup = PrintState;
 
 /** What lies on a sheet of the file, or is laid out over its cells. What is absent stays as it is. */
 export interface SheetFurniture {

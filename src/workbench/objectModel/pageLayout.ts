@@ -106,6 +106,11 @@ export class PageLayout {
     const range = isRangeLink(written) ? written : this.sheet.getRange(String(written));
     this.#set({ area: range.area });
   }
+  /** Whole rows that stand on top of every page. */
+  setPrintTitleRows(written: unknown): void {
+    const { row, rowCount } = (isRangeLink(written) ? written : this.sheet.getRange(String(written))).area;
+    this.#set({ titleRows: { first: row, last: row + rowCount - 1 } });
+  }
   /** One area only. */
   getPrintAreaOrNullObject(): object | null {
     const { area } = this.sheet.print;

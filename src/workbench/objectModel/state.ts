@@ -203,6 +203,8 @@ export interface PrintState {
   readonly header?: string;
   readonly footer?: string;
   readonly area?: Area;
+  /** Zero-based rows that stand on top of every page. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
 }
 
 /** What a workbook says of itself beside its cells; absent members say nothing. */

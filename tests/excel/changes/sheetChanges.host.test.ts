@@ -274,6 +274,8 @@ test('the agreed terms are written on a sheet of their own, without scores, and 
     [1, 'Exclusivity', 'Us', 'Volume of 500 a year, told in writing', 'Ana', '2026-08-18', ''],
     [2, '=1+1', 'Them', '', '', '', ''],
   ]);
+  // Its headings stand on every page.
+  expect(JSON.stringify(await everything(excel))).toContain('"titleRows":{"first":2,"last":2}');
   expect((await undo(notice)).text).toBe('“Agreed terms” is gone again.');
   expect(await everything(excel)).toEqual(before);
 });
