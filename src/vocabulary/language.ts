@@ -174,6 +174,8 @@ export interface Language {
     readonly limits: Terms;
     /** Rows that say what was given, received or is left: no concession is called so. */
     readonly balances: Terms;
+    /** Begin a row that shows how the list is filled in: "Example: 5% discount". */
+    readonly examples: Terms;
     /** Beginnings of the text that people write below a list. */
     readonly closing: Terms;
   };

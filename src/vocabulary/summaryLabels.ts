@@ -15,6 +15,7 @@ const alone = new Set(everyLanguage(({ rows }) => rows.totalsAlone).map(foldTerm
 const balances = new Set(everyLanguage(({ rows }) => rows.balances).map(foldTerm));
 const limits = new Set([...everyLanguage(({ rows }) => rows.limits).map(foldTerm), ...balances]);
 const weights = new Set(everyLanguage(({ rows }) => rows.weights).map(foldTerm));
+const examples = new Set(everyLanguage(({ rows }) => rows.examples).map(foldTerm));
 const closing = new Set(everyLanguage(({ rows }) => rows.closing).map(foldTerm));
 
 /** How much a label says that its row sums up others: wholly, in part ("Total care package"), or not at all. */
@@ -66,4 +67,11 @@ export function isClosingLabel(text: string): boolean {
 export function isWeightsLabel(text: string): boolean {
   const [main = ''] = text.split(/[([:]/u, 1);
   return weights.has(foldTerm(text)) || weights.has(foldTerm(main));
+}
+
+/** True for "Example: 5% discount", "e.g. a longer term" and the like, which show how a list is filled in. */
+export function isExampleLabel(text: string): boolean {
+  const head = /^\s*[([]?\s*([\p{L}. ]{1,20}?)\s*(?:[:：)\]]|\s[-–—]\s|$)/u.exec(text)?.[1] ?? '';
+  const abbreviated = /^\s*[([]?\s*(\p{L}{1,2}\. ?\p{L}{1,2}\.)/u.exec(text)?.[1] ?? '';
+  return [head, abbreviated].some((one) => one !== '' && examples.has(foldTerm(one)));
 }

@@ -23,7 +23,8 @@ export interface ToldLayout {
 export function withAgreedColumn(layout: Layout, body: Body, answers: Answers): ToldLayout {
   const { grid, headerRow, columns, ticks = NO_TICKS } = layout;
   const nothing = { layout, doubts: [] };
-  if (columns.status !== null || ticks.statuses.length > 0) return nothing;
+  if (columns.status !== null) return { layout, doubts: unknownStatuses(layout, body, answers) };
+  if (ticks.statuses.length > 0) return nothing;
   if (answeredStatus(grid.sheet, answers) !== null || body.rows.length < 2) return nothing;
   const known = columnsOfTicks(ticks);
   const used = new Set(Object.values(columns).flat());
@@ -80,6 +81,44 @@ export function withAgreedColumn(layout: Layout, body: Body, answers: Answers): 
   function isNumber(row: number, column: number): boolean {
     return typeof valueAt(grid, row, column) === 'number';
   }
+}
+
+/** So many words are named in a question. */
+const MOST_WORDS = 6;
+
+/** A Status column of which most cells cannot be understood: "Green", "Amber". Their rows count as ideas, and it is asked. */
+function unknownStatuses(
+  { grid, headerRow, columns }: Layout,
+  body: Body,
+  answers: Answers,
+): ToldLayout['doubts'] {
+  const { status } = columns;
+  if (status === null) return [];
+  const filled = body.rows.filter((row) => !isBlankAt(grid, row, status));
+  const unknown = filled.filter((row) => {
+    const text = textAt(grid, row, status);
+    return (
+      readStatus(text) === null && readTick(text) === null && typeof valueAt(grid, row, status) === 'string'
+    );
+  });
+  if (unknown.length < 2 || unknown.length * 2 < filled.length) return [];
+  const words = [...new Set(unknown.map((row) => textAt(grid, row, status)))];
+  const named = words.slice(0, MOST_WORDS).map((word) => `"${word}"`);
+  const heading = textAt(grid, headerRow, status);
+  const ideas = 'They are ideas so far';
+  return ask(
+    {
+      column: 'status',
+      about: 'status',
+      cells: unknown.map((row) => cellAddress(row, status)),
+      reason: `${named.join(', ')} under "${heading}" ${words.length === 1 ? 'is' : 'are'} no status that is known here; these rows count as ideas.`,
+      question: `How far have the rows come that say so?`,
+      answers: [ideas, 'I type Agreed, Offered, Asked or Idea'],
+      taken: ideas,
+      key: `status|${grid.sheet}|words ${named.join(', ')}`,
+    } as const,
+    answers,
+  ).open;
 }
 
 const BALANCES = new Set(everyLanguage(({ rows }) => rows.balances).map(foldTerm));

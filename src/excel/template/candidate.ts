@@ -1,5 +1,5 @@
 import { withAgreedColumn } from './agreedColumn';
-import { bodyRows, LONGEST_GAP, LONGEST_GAP_BELOW_HEADINGS, type Body } from './bodyRows';
+import { bodyRows, type Body } from './bodyRows';
 import { cellAddress } from '../../cells/a1';
 import { chooseColumns } from './chooseColumns';
 import { columnContent } from './columnContent';
@@ -20,9 +20,10 @@ import { isOneToTen, scaleName } from '../../cells/scale';
 import { THEIRS_ALONE } from './scoreColumns';
 import type { ListColumns } from '../../cells/columnTable';
 import type { Layout } from './rowKinds';
-import { endRow, formulaAt, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
+import { formulaAt, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import { carriedDown } from './carriedDown';
 import { viewsInNames } from './viewsInNames';
+import { sampledRows } from './sampledRows';
 import { sheetWeights, weightsByRow } from './sheetWeights';
 import { withMeans } from './withMeans';
 
@@ -39,9 +40,6 @@ export interface Candidate {
 /** Below this the headings say too little: a scorecard or a budget may use the same words. */
 const LEAST_EVIDENCE = 6;
 const SURE_EVIDENCE = 7;
-
-/** Rows of a list that are looked at to tell its columns apart. */
-const SAMPLE = 300;
 
 /** Weighs one row of headings. Null when it is no template. */
 export function candidateAt(
@@ -288,24 +286,4 @@ function unknownWords(values: readonly unknown[]): Partial<PartialDoubt> {
 function holdsScores(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
   const { filled, scores } = columnContent(grid, column, rows);
   return filled >= 2 && scores >= 0.8;
-}
-
-/** The rows below the headings down to a long gap, as many as are needed to know the columns. */
-export function sampledRows({
-  grid,
-  row,
-  columns,
-  table,
-}: Pick<HeaderRow, 'grid' | 'row' | 'columns' | 'table'>): readonly number[] {
-  const end = table === null ? endRow(grid) : table.row + table.rowCount - (table.showTotals ? 1 : 0);
-  const rows: number[] = [];
-  let gap = 0;
-  for (let next = row + 1; next < end && rows.length < SAMPLE; next++) {
-    // The same gaps end a list when its rows are told apart.
-    if (gap > (rows.length > 0 ? LONGEST_GAP : LONGEST_GAP_BELOW_HEADINGS)) break;
-    const blank = columns.every(({ column }) => isBlankAt(grid, next, column));
-    gap = blank ? gap + 1 : 0;
-    if (!blank) rows.push(next);
-  }
-  return rows;
 }

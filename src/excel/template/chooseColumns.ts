@@ -82,7 +82,10 @@ export function chooseColumns(
         near.has(one.column) &&
         !one.heading.derived &&
         (one.heading.roles.get(role) ?? 0) >= 2 &&
-        content.filled >= 2,
+        content.filled >= 2 &&
+        // Two names are those of the sides, and asked about as such.
+        (role === 'status' ||
+          new Set(textsOf(grid, one.column, rows).filter((text) => text !== '')).size !== 2),
     );
     if (unread !== undefined) doubts.push(notUnderstood(role, grid, header.row, unread.one));
   }
@@ -168,7 +171,11 @@ function chooseName(
     .filter(
       ({ weight, content }) =>
         weight >= 0.5 &&
-        (content.filled === 0 || content.words >= 0.3 || (weight >= 2 && content.texts >= 0.3)),
+        (content.filled === 0 ||
+          content.words >= 0.3 ||
+          (weight >= 2 && content.texts >= 0.3) ||
+          // "1.1" and "2.4", typed as text, number the clauses of a contract.
+          (weight >= 2 && content.typed === 1)),
     )
     .sort((a, b) => b.points - a.points || a.column - b.column)[0];
   if (headed !== undefined && (headed.content.filled > 0 || headed.weight >= 2))

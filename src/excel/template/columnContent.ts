@@ -15,6 +15,8 @@ export interface ColumnContent {
   readonly words: number;
   /** Texts that are no scores, whatever stands in them: "§ 4" and "# 1" are names as well. */
   readonly texts: number;
+  /** Texts of any kind, also such as could be read as numbers. */
+  readonly typed: number;
   readonly directions: number;
   /** The same by the words alone, whatever the heading makes of "us" and "them". */
   readonly plainDirections: number;
@@ -53,6 +55,7 @@ export function columnContent(
       const value = valueAt(grid, row, column);
       return typeof value === 'string' && readScore(value).kind === 'unreadable';
     }),
+    typed: share((row) => typeof valueAt(grid, row, column) === 'string'),
     directions: share((row) => directions(textAt(grid, row, column)) !== null),
     plainDirections: share((row) => readDirection(textAt(grid, row, column)) !== null),
     bothDirections: understood.size === 2,

@@ -88,7 +88,9 @@ export function listScale(
   if (seen === null) return { scale: ONE_TO_TEN, doubts: [] };
   if (seen.isLikely)
     return put(
-      `These scores look like ${scaleName(seen.scale)}.`,
+      seen.scale.kind === 'words'
+        ? `These scores are words: ${wordsSaid(cells.texts)}.`
+        : `These scores look like ${scaleName(seen.scale)}.`,
       seen.scale.kind === 'numbers'
         ? `Do these scores run from ${scaleName(seen.scale)}?`
         : `Are these scores on the scale ${scaleName(seen.scale)}?`,
@@ -179,7 +181,7 @@ function statedAt(
     const value = valueAt(grid, at, column);
     if (typeof value !== 'string') continue;
     // Below the headings only a cell that says nothing else is one.
-    if (at > row && !/^[\s([]*-?\d/.test(value)) continue;
+    if (at > row && !/^[\s([]*(?:-?\d|\/|out of |von |sur )/iu.test(value)) continue;
     if (at > row && writtenNumber(value) !== null) continue;
     if (statesWords(value)) return numbers.length > 0 ? null : { kind: 'words' };
     if (ranksIn(value)) {
@@ -242,6 +244,22 @@ function unclearLegend({ grid, topRow }: Pick<HeaderRow, 'grid' | 'topRow'>): {
   return null;
 }
 
+/** So many words are named in a question. */
+const MOST_WORDS = 7;
+
+/** `"Must" counts as 8.5, "Should" as 5.5`: what each word of a list stands for, the largest first. */
+function wordsSaid(texts: readonly string[]): string {
+  const grades = new Map(
+    texts.flatMap((text) => {
+      const grade = readGrade(text);
+      const word = grade === null || grade.remark === '' ? text.trim() : null;
+      return grade === null || word === null ? [] : [[word, grade.score] as const];
+    }),
+  );
+  const inOrder = [...grades].sort((a, b) => b[1] - a[1]).slice(0, MOST_WORDS);
+  return inOrder.map(([word, score], i) => `"${word}"${i === 0 ? ' counts' : ''} as ${score}`).join(', ');
+}
+
 /** This many cells are needed before low numbers alone are asked about. */
 const ENOUGH = 15;
 
@@ -253,7 +271,10 @@ function scaleOfCells({
   const all = numbers.length + texts.length;
   if (texts.length >= 3 && texts.length >= all * 0.85) {
     const share = (fits: (text: string) => boolean) => texts.filter(fits).length / texts.length;
-    if (share((text) => readGrade(text) !== null) >= 0.8) return likely({ kind: 'words' });
+    // "A", "B" and "C" are ranks; where "C" is none of the letters of a scale, "A" and "B" are not either.
+    const isOtherLetter = (text: string) => /^\s*\p{L}\s*$/u.test(text) && readGrade(text) === null;
+    if (!texts.some(isOtherLetter) && share((text) => readGrade(text) !== null) >= 0.8)
+      return likely({ kind: 'words' });
     if (share((text) => starsIn(text) !== null) >= 0.8)
       return likely({ kind: 'stars', of: Math.max(...texts.map((text) => starsIn(text)?.of ?? 0), 3) });
     if (share(isBall) >= 0.8) return likely({ kind: 'balls' });
@@ -269,7 +290,7 @@ function scaleOfCells({
     return outsideScale(numbers, least, most);
   const isWhole = numbers.every((n) => Number.isInteger(n));
   const isUsed = new Set(numbers).size >= Math.min(most, 4);
-  return isWhole && isUsed && numbers.length >= ENOUGH && least >= 1 && (most === 5 || most === 3)
+  return isWhole && isUsed && numbers.length >= ENOUGH && least >= 1 && most >= 3 && most <= 5
     ? { scale: { kind: 'numbers', from: 1, to: most }, isLikely: false }
     : null;
 }

@@ -20,8 +20,15 @@ export interface MeasuredColumn {
   readonly standing: number;
 }
 
-/** The columns that measure a concession, by their headings and the group headings over them. */
-export function measuredColumns(columns: readonly HeadedColumn[]): readonly MeasuredColumn[] {
+/**
+ * The columns that measure a concession, by their headings and the group headings over them.
+ *
+ * @param areScores whether a column that is headed "Us" or "Them" alone holds scores, and no ticks; left out: it does not
+ */
+export function measuredColumns(
+  columns: readonly HeadedColumn[],
+  areScores: (column: number) => boolean = () => false,
+): readonly MeasuredColumn[] {
   let carried: HeadedColumn['label'] = null;
   return columns.flatMap((one): readonly MeasuredColumn[] => {
     if (one.label !== null) carried = one.label;
@@ -29,7 +36,8 @@ export function measuredColumns(columns: readonly HeadedColumn[]): readonly Meas
     if (heading.text === '' || heading.derived || heading.identifier || one.fromAbove) return [];
     if (heading.money) return [];
     const says = measuresIn(heading.text);
-    const isOfScore = heading.onlySide && (heading.known > 1 || heading.words.length > 1);
+    const isOfScore =
+      heading.onlySide && (heading.known > 1 || heading.words.length > 1 || areScores(one.column));
     const measure = says.includes('cost')
       ? 'cost'
       : says.includes('worth') || isOfScore || isPriority(heading.text)
@@ -44,9 +52,12 @@ export function measuredColumns(columns: readonly HeadedColumn[]): readonly Meas
 }
 
 /** Which column says which side's cost and worth. */
-export function measuredSides(columns: readonly HeadedColumn[]): Sided {
+export function measuredSides(
+  columns: readonly HeadedColumn[],
+  areScores?: (column: number) => boolean,
+): Sided {
   // A priority of nobody's is how the rows are ordered.
-  const told = measuredColumns(columns)
+  const told = measuredColumns(columns, areScores)
     .filter(
       ({ column, side }) =>
         side !== null ||

@@ -4,39 +4,30 @@ import { endColumn, endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '.
 import { DIMENSIONS, type Dimension } from '../../negotiation/concession';
 import { headingReader, type HeadingReader, type Parties } from '../../vocabulary/headingReader';
 import { measuresIn } from '../../vocabulary/measureWords';
-import type { TemplateDoubt } from './doubt';
-
-/** What came near to a list of concessions, in one sentence, and the question that would settle it. */
-export interface NearMiss {
-  readonly seen: string;
-  readonly doubts: readonly TemplateDoubt[];
-}
+import { DEPTH, nearDoubt, type NearMiss } from './nearDoubt';
+import { bareScores, inMoney, twoInOne, unknownScale, unknownTable } from './unreadTables';
 
 /** Looks for what a workbook without a list has in its place; null where there is nothing like one. */
 export function nearMiss(grids: readonly SheetGrid[], parties: Parties): NearMiss | null {
   const read = headingReader(parties);
   const inOrder = [...grids].sort((a, b) => Number(b.active) - Number(a.active));
-  for (const look of [foreignDimensions, transposed, longForm, costsAlone])
+  for (const look of [
+    foreignDimensions,
+    transposed,
+    longForm,
+    unknownScale,
+    twoInOne,
+    costsAlone,
+    bareScores,
+    inMoney,
+    unknownTable,
+  ])
     for (const grid of inOrder) {
       const found = look(grid, read);
       if (found !== null) return found;
     }
   return null;
 }
-
-const doubt = (
-  about: TemplateDoubt['about'],
-  cells: readonly string[],
-  reason: string,
-  question: string,
-  answers: readonly string[],
-): TemplateDoubt => ({
-  ...{ column: 'own', about, cells, reason, question, answers, taken: null },
-  key: `${about}|${reason}`,
-});
-
-/** Rows that are looked at: headings stand near the top. */
-const DEPTH = 200;
 
 /** Two of the three dimensions, and other columns of numbers where the third would stand. */
 function foreignDimensions(grid: SheetGrid, read: HeadingReader): NearMiss | null {
@@ -67,7 +58,7 @@ function foreignDimensions(grid: SheetGrid, read: HeadingReader): NearMiss | nul
     return {
       seen,
       doubts: [
-        doubt('measure', cells, seen, `Which of ${names} stands for ${lacks}, if any?`, [
+        nearDoubt('measure', cells, seen, `Which of ${names} stands for ${lacks}, if any?`, [
           ...foreign.map((column) => `"${textAt(grid, row, column)}"`),
           'None of them',
         ]),
@@ -109,7 +100,7 @@ function sideways(reason: string, cells: readonly string[]): NearMiss {
   return {
     seen: `${reason} A list with a row for each concession can be read.`,
     doubts: [
-      doubt('list', cells, reason, 'Shall it be read as a list of concessions?', [
+      nearDoubt('list', cells, reason, 'Shall it be read as a list of concessions?', [
         'Yes, bring it together',
         'No, it is something else',
       ]),

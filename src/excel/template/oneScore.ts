@@ -8,7 +8,8 @@ import { isPriority, measuresIn } from '../../vocabulary/measureWords';
 import { titleReading } from '../../vocabulary/titleHints';
 import { withAgreedColumn } from './agreedColumn';
 import { bodyRows } from './bodyRows';
-import { directionsOf, readToItsEnd, sampledRows, type Candidate } from './candidate';
+import { directionsOf, readToItsEnd, type Candidate } from './candidate';
+import { sampledRows } from './sampledRows';
 import { chooseColumns } from './chooseColumns';
 import { columnContent } from './columnContent';
 import { ask, NO_ANSWERS, type Answers, type PartialDoubt } from './doubt';
@@ -16,6 +17,7 @@ import { groupHeadingRow, headedColumns, type HeadedColumn } from './headedColum
 import type { HeaderRow } from './headerRows';
 import { listScale } from './listScale';
 import { measuredColumns, measuredSides } from './measuredColumns';
+import { oneScoreParts } from './oneScoreParts';
 import type { Layout } from './rowKinds';
 import { scoreReader } from './scoreReader';
 import { withSidesColumn } from './sidesColumn';
@@ -41,7 +43,7 @@ export function oneScoreLists(
     const groupRow = groupHeadingRow(grid, row, from, to - 1, read);
     const all = headedColumns(grid, row, table, read, groupRow);
     const whole: HeaderRow = { grid, row, topRow: groupRow ?? row, isDouble: false, columns: all, table };
-    const lists = partsOf(whole).flatMap(
+    const lists = oneScoreParts(whole).flatMap(
       (part) =>
         readToItsEnd(sampledRows(part), (sample) => oneScoreAt(part, sample, read, parties, answers)) ?? [],
     );
@@ -74,34 +76,6 @@ function isLong({ grid, columns }: HeaderRow, rows: readonly number[], read: Hea
   });
 }
 
-/** Lists beside each other, each with its own column of names; the whole row where there is one. */
-function partsOf(whole: HeaderRow): readonly HeaderRow[] {
-  const { grid, columns } = whole;
-  const sample = sampledRows(whole);
-  const names = columns.filter(({ column, heading, fromAbove }) => {
-    const isCalled = (heading.roles.get('concession') ?? 0) >= 2 || titleReading(heading.text).isPlain;
-    // "In return we get" speaks of what comes back, and names it.
-    const isMeasure = measuresIn(heading.text).some((one) => one === 'cost' || one === 'worth');
-    if (fromAbove || !isCalled || isMeasure) return false;
-    const { words, distinct, ticks } = columnContent(grid, column, sample);
-    return words >= 0.6 && distinct >= 0.5 && ticks < 0.5;
-  });
-  // A list has its scores before the next begins.
-  const measured = measuredColumns(columns).map(({ column }) => column);
-  const starts = names.filter(({ column }, i) => {
-    const next = names[i + 1]?.column ?? Infinity;
-    return measured.some((one) => one > column && one < next);
-  });
-  if (starts.length < 2) return [whole];
-  return starts.map(({ column }, i) => ({
-    ...whole,
-    isPart: true,
-    columns: columns.filter(
-      (one) => (one.column >= column || i === 0) && one.column < (starts[i + 1]?.column ?? Infinity),
-    ),
-  }));
-}
-
 function oneScoreAt(
   whole: HeaderRow,
   sample: readonly number[],
@@ -110,7 +84,10 @@ function oneScoreAt(
   answers: Answers,
 ): Candidate | null {
   const { grid, row, table, columns: all } = whole;
-  const sided = measuredSides(all);
+  const sided = measuredSides(all, (column) => {
+    const { filled, scores } = columnContent(grid, column, sample);
+    return filled >= 2 && scores >= 0.8;
+  });
   const both = [sided.ownCost ?? sided.ownWorth, sided.theirWorth ?? sided.theirCost] as const;
   const scores =
     both[0] !== null && both[1] !== null ? { own: both[0], mirror: both[1] } : bareScores(whole, read);

@@ -1,6 +1,7 @@
 import type { TemplateMapping } from '../deal/dealSettings';
 import { bodyRows } from './bodyRows';
-import { directionsOf, sampledRows, type Candidate } from './candidate';
+import { directionsOf, type Candidate } from './candidate';
+import { sampledRows } from './sampledRows';
 import { headerRowAt } from './headerRows';
 import { headingReader, type Parties } from '../../vocabulary/headingReader';
 import type { TemplateScorers } from './reading';

@@ -1,6 +1,7 @@
 import type { Direction, Status } from '../../negotiation/concession';
 import { cellAddress, sheetAddress } from '../../cells/a1';
 import { readStatus } from '../../vocabulary/cellWords';
+import { isExampleLabel } from '../../vocabulary/summaryLabels';
 import type { DirectionReader } from '../../vocabulary/directionReader';
 import {
   sheetStatus,
@@ -15,6 +16,7 @@ import type { Body, Section } from './bodyRows';
 import { answeredStatus, ask, type Answers, type PartialDoubt } from './doubt';
 import type { ListBlock, OtherList } from './reading';
 import type { Layout } from './rowKinds';
+import { sectionsWithRows, unclearSections } from './sectionHints';
 
 /** What titles, sections and sheet names say of rows whose own cells do not say it. */
 export interface RowHints {
@@ -105,6 +107,7 @@ export function rowHints(
   }
   const blockOf = new Map(body.blocks.flatMap((block) => block.rows.map((row) => [row, block] as const)));
   const blockTitle = (row: number): Section | null => blockOf.get(row)?.title ?? null;
+  const withRows = sectionsWithRows(body);
   // Each heading is read once, and rows below the same headings share what these say.
   const read = new Map<Section, Hint>();
   const hintOf = (section: Section): Hint => {
@@ -126,12 +129,38 @@ export function rowHints(
     if (before !== undefined) return before;
     let at = above.length - 1;
     while (at >= 0 && hintOf(above[at] ?? NO_SECTION)[what] === null) at--;
-    const found = above[at] ?? null;
+    const told = above[at] ?? null;
+    // A status says nothing of what stands under a further heading once it has rows of its own.
+    const isOver = what === 'status' && at < above.length - 1 && told !== null && withRows.has(told.row);
+    const found = isOver ? null : told;
     nearest[what].set(above, found);
     return found;
   };
+  const unclear =
+    hasDirections || layout.allAre !== undefined ? [] : unclearSections(body, withRows, directionIn);
+  const toldOf = new Map<number, Direction>();
+  for (const section of unclear) {
+    const answer = put({
+      column: 'direction',
+      about: 'direction',
+      cells: [place(section.row)],
+      reason: `"${section.text}" above some rows seems to say which way they go.`,
+      question: `Do we give or get what stands under "${section.text}"?`,
+      answers: ['We give it', 'We get it', 'I add a Direction column'],
+      taken: 'We give it',
+      key: `direction|${grid.sheet}|section ${section.text}`,
+    });
+    toldOf.set(section.row, answer === 'We get it' ? 'get' : 'give');
+  }
+  const saidBy = (section: Section): Direction | null => toldOf.get(section.row) ?? directionIn(section.text);
   const directionHint = (row: number): Section | null => {
+    const asked =
+      body.sectionsOf
+        .get(row)
+        ?.filter((one) => toldOf.has(one.row))
+        .at(-1) ?? null;
     const section = sectionWith(row, 'direction');
+    if (asked !== null && (section === null || asked.row > section.row)) return asked;
     if (section !== null) return section;
     const above = blockTitle(row);
     return above !== null && directionIn(above.text) !== null ? above : null;
@@ -143,7 +172,7 @@ export function rowHints(
   const untold = new Map<Section, Direction>();
   const direction = (row: number): Direction | null => {
     const hint = directionHint(row);
-    if (hint !== null) return directionIn(hint.text);
+    if (hint !== null) return saidBy(hint);
     const over = isOfFirst ? blockTitle(row) : null;
     return over === null ? whole : (untold.get(over) ?? null);
   };
@@ -171,7 +200,7 @@ export function rowHints(
           const hint = directionHint(row);
           const word = textAt(grid, row, column);
           const said = word === '' ? null : directions(word);
-          return hint !== null && said !== null && said !== directionIn(hint.text);
+          return hint !== null && said !== null && said !== saidBy(hint);
         });
   if (column !== null && against[0] !== undefined) {
     const hint = directionHint(against[0]);
@@ -281,6 +310,22 @@ export function rowHints(
   }
 
   const leftOut = new Set<number>();
+  const examples = body.rows.filter((row) => isExampleLabel(textAt(grid, row, columns.concession)));
+  if (examples[0] !== undefined && examples.length < body.rows.length) {
+    const name = textAt(grid, examples[0], columns.concession);
+    const out = 'Yes, leave it out';
+    const answer = put({
+      column: 'concession',
+      about: 'list',
+      cells: examples.map((row) => place(row)),
+      reason: `"${name}" reads like an example of how the list is filled in; it is not counted.`,
+      question: 'Is it an example?',
+      answers: [out, 'No, it is a concession'],
+      taken: out,
+      key: `list|${grid.sheet}|example ${name}`,
+    });
+    if (answer === out) examples.forEach((row) => leftOut.add(row));
+  }
   const parts = body.blocks.filter(({ rows }) => rows.length > 0);
   const silent = parts.filter(
     ({ title: above }) =>
@@ -313,7 +358,7 @@ export function rowHints(
         if (`"${name ?? ''}" alone` !== answer) block.rows.forEach((row) => leftOut.add(row));
       }
   }
-  const isLeftOut = (block: Body['blocks'][number]) => block.rows.some((row) => leftOut.has(row));
+  const isLeftOut = (block: Body['blocks'][number]) => block.rows.every((row) => leftOut.has(row));
   const otherDeals = parts.filter(isLeftOut).map((block) => ({
     place: sheetAddress(grid.sheet, cellAddress(block.headerRow, columns.concession)),
     why: `a deal of its own, titled ${block.title?.text ?? firstTitle?.text ?? grid.sheet}`,

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../cells/a1';
 import { isBlankAt, textAt } from '../../cells/sheetGrid';
 import { detailColumn, isOwnDetailHeading } from '../../vocabulary/detailHeadings';
-import type { Parties } from '../../vocabulary/headingReader';
+import { headingReader, type Parties } from '../../vocabulary/headingReader';
 import { sideNamed } from '../../vocabulary/sideNamed';
 import { titleReading } from '../../vocabulary/titleHints';
 import type { ToldLayout } from './agreedColumn';
@@ -29,7 +29,9 @@ export function withSidesColumn(layout: Layout, body: Body, parties: Parties, an
     const rows = body.rows.filter((row) => !isBlankAt(grid, row, column));
     const words = [...new Set(rows.map((row) => textAt(grid, row, column)))];
     if (rows.length < 2 || words.length < 2 || words.length > MOST_WORDS) continue;
-    const sides = words.map((word) => sideNamed(word, parties));
+    // Two names under "Party" or "Made by" are those of the two sides, whoever they are.
+    const areNames = words.length === 2 && (headingReader(parties)(heading).roles.get('direction') ?? 0) >= 2;
+    const sides = words.map((word) => sideNamed(word, parties) ?? (areNames ? 'party' : null));
     if (sides.includes(null) || new Set(sides).size < 2 - Number(sides.includes('party'))) continue;
     const isOurs = (word: string, i: number) =>
       sides[i] === 'us' || (sides[i] === 'party' && (sides.includes('them') || word === words[0]));

@@ -162,6 +162,7 @@ export const ARABIC: Language = {
     besideTotals: terms(`الكلي, العام, المعطى, المأخوذ, التنازلات, البنود`),
     limits: terms(`الحد, حد, الميزانية`),
     balances: terms(`الرصيد, المتبقي`),
+    examples: terms(`مثال`),
     closing: terms(`مفتاح, المصدر, ملاحظات, ملاحظة`),
   },
   sheets: {

@@ -41,7 +41,7 @@ export const GERMAN: Language = {
       },
       status: {
         3: terms(`status, verhandlungsstand, stand`),
-        2: terms(`zustand, stadium, ergebnis, entscheidung, vereinbart`),
+        2: terms(`zustand, stadium, ergebnis, entscheidung, vereinbart, ampel, ampelstatus`),
         1: terms(`antwort, ergebnisse`),
       },
       session: {
@@ -122,7 +122,7 @@ export const GERMAN: Language = {
       nach, bieten an, gestehen zu, räumen ein, zahlen
     `),
     getting: terms(
-      `bekommen, bekomme, erhalten, erhalte, kriegen, empfangen, nehmen, fordern, verlangen, einfordern`,
+      `bekommen, bekomme, erhalten, erhalte, kriegen, empfangen, nehmen, fordern, verlangen, einfordern, wollen, möchten, wünschen`,
     ),
     give: terms(`
       raus, ausgehend, abgang, zugeständnis, unser zugeständnis, unsere, unser, von uns, an sie, leistung
@@ -179,11 +179,11 @@ export const GERMAN: Language = {
 
   grades: {
     none: terms(`keine, kein, sehr gering, sehr niedrig, minimal`),
-    low: terms(`niedrig, gering, klein, n, wenig`),
+    low: terms(`niedrig, gering, klein, n, wenig, kann, optional, unwichtig`),
     lowMedium: terms(`niedrig mittel, gering mittel, niedrig bis mittel, gering bis mittel`),
-    medium: terms(`mittel, mittlere, mittlerer, mäßig`),
+    medium: terms(`mittel, mittlere, mittlerer, mäßig, soll, sollte, wichtig`),
     mediumHigh: terms(`mittel hoch, mittel bis hoch`),
-    high: terms(`hoch, groß, hohe, hoher, hohes`),
+    high: terms(`hoch, groß, hohe, hoher, hohes, muss, sehr wichtig`),
     top: terms(`sehr hoch, kritisch, extrem`),
   },
 
@@ -208,10 +208,11 @@ export const GERMAN: Language = {
     totalsAlone: terms(`gesamtergebnis, anzahl, gewichte, gewichtung`),
     besideTotals: terms(`
       gegeben, erhalten, vereinbart, offen, der, die, das, alle, aller, punkte, eigene, wir, zugeständnisse, unsere, ihre,
-      gesamt, abschnitt, sitzung, runde, je, pro, spalte, bisher
+      gesamt, abschnitt, sitzung, runde, je, pro, spalte, bisher, noch, derzeit
     `),
     limits: terms(`grenze, grenzen, gewicht`),
     balances: terms(`gegeben, erhalten, verbraucht, rest, restbudget, saldo, netto`),
+    examples: terms(`beispiel, beispiele, z b, bsp, muster, beispielzeile`),
     closing: terms(`legende, hinweis, hinweise, anmerkung, anmerkungen, skala, quelle, erstellt, stand`),
   },
 

@@ -56,12 +56,16 @@ export const ENGLISH: Language = {
           give they give, in out, out in, give gets, who gives, who concedes, given by, conceded by, concede receive, receive
           give, conceding party, conceding side, us them, ours theirs, concession by, concession from, granted by
         `),
-        2: terms(`flow, way, giver, from, from to, by whom`),
-        1: terms(`side, party, who, role, move, move type`),
+        2: terms(
+          `flow, way, giver, from, from to, by whom, made by, offered by, provided by, whose, whose concession, moving party, party`,
+        ),
+        1: terms(`side, who, role, move, move type`),
       },
       status: {
         3: terms(`stat, status, state, current status`),
-        2: terms(`stage, phase, outcome, decision, agreed, progress, position status`),
+        2: terms(
+          `stage, phase, outcome, decision, agreed, progress, position status, rag, rag status, traffic light`,
+        ),
         1: terms(`result, response, accepted, standing`),
       },
       session: {
@@ -169,11 +173,11 @@ export const ENGLISH: Language = {
       ask for, request, demand, need
     `),
     give: terms(`
-      out, outgoing, outbound, outflow, ours, our concession, our give, our offer, concession, from us, to them, us to them,
+      out, outgoing, outbound, outflow, by us, concession by us, concession from us, ours, our concession, our give, our offer, concession, from us, to them, us to them,
       us them, we to them, from us to them
     `),
     get: terms(`
-      in, incoming, inbound, inflow, theirs, their concession, their give, our ask, our request, from them, to us, them to us,
+      in, incoming, inbound, inflow, by them, concession by them, concession from them, theirs, their concession, their give, our ask, our request, from them, to us, them to us,
       them us, they to us, from them to us
     `),
     us: terms(`our team, self, internal, own side`),
@@ -189,10 +193,10 @@ export const ENGLISH: Language = {
       ['c', 'r'],
     ],
     gives: terms(
-      `outgoing, outbound, tradeable, tradeables, tradable, tradables, can trade, could trade, to trade, giveaway, giveaways, gives, can give, can offer, concede`,
+      `outgoing, outbound, tradeable, tradeables, tradable, tradables, can trade, could trade, to trade, giveaway, giveaways, gives, can give, can offer, concede, put on the table, bring to the table, bargaining chips, up for trade`,
     ),
     gets: terms(
-      `incoming, inbound, wish, wishes, wish list, wishlist, wants, needs, asks, requests, demands, must have, must haves, nice to have, nice to haves, gets, receipts, want from them`,
+      `incoming, inbound, wish, wishes, wish list, wishlist, wants, needs, asks, requests, demands, must have, must haves, nice to have, nice to haves, gets, receipts, want from them, are after, shopping list, looking for, hope for, hope to get, would like, seek`,
     ),
     conceded: terms(`concession, concessions, offer, offers, proposal, proposals`),
     finite: terms(`gives, gets, concedes, receives, provides, obtains, wants, gains, pays`),
@@ -248,12 +252,16 @@ export const ENGLISH: Language = {
   },
 
   grades: {
-    none: terms(`none, nil, negligible, very low, minimal, trivial, v low`),
-    low: terms(`low, small, minor, l, lo, little, weak, limited`),
+    none: terms(`none, nil, negligible, very low, minimal, trivial, v low, won t, won t have, irrelevant`),
+    low: terms(
+      `low, small, minor, l, lo, little, weak, limited, could, could have, nice to have, optional, unimportant, not important`,
+    ),
     lowMedium: terms(`low medium, low to medium, medium low, lower medium`),
-    medium: terms(`medium, med, moderate, mid, m, average, fair`),
+    medium: terms(`medium, med, moderate, mid, m, average, fair, should, should have, important`),
     mediumHigh: terms(`medium high, medium to high, high medium, upper medium`),
-    high: terms(`high, large, major, h, hi, big, significant, substantial, strong`),
+    high: terms(
+      `high, large, major, h, hi, big, significant, substantial, strong, must, must have, essential, very important`,
+    ),
     top: terms(`very high, critical, extreme, v high, huge, decisive`),
   },
 
@@ -281,18 +289,21 @@ export const ENGLISH: Language = {
     totals: terms(`
       total, totals, subtotal, subtotals, sub total, sum, sums, average, averages, avg, mean, grand total, running total
     `),
-    totalsAlone: terms(`overall, median, maximum, minimum, max, min, weights, weighting`),
+    totalsAlone: terms(
+      `overall, median, maximum, minimum, max, min, weights, weighting, count, weighted total, weighted sum, weighted, std dev`,
+    ),
     besideTotals: terms(`
       vm, sl, re, of, all, the, our, ours, their, theirs, us, them, own, mirror, side, score, scores, points, given, gives,
       give, received, receive, gets, get, asks, agreed, pending, open, per, dimension, column, concession, concessions, item,
       items, row, rows, overall, grand, section, session, round, group, category, value, leverage, relationship, so, far, to,
-      date, for, this, table, list, map, we, they, offered, asked, from, by, in, and, page, general
+      date, for, this, table, list, map, we, they, offered, asked, from, by, in, and, page, general, still, currently
     `),
     limits: terms(`budget, budgets, limit, limits, threshold, our limits, our budget, weight`),
     balances: terms(`
       given, received, remaining, left, used, spent, net, balance, budget left, budget used, budget remaining, net position,
       net given, pending
     `),
+    examples: terms(`example, examples, e g, eg, sample, sample row`),
     closing: terms(`
       legend, note, notes, key, scale, source, prepared by, last updated, comments, scoring guide, how to score
     `),

@@ -172,11 +172,11 @@ export const SPANISH: Language = {
 
   grades: {
     none: terms(`ninguno, ninguna, nulo, muy bajo, muy baja, mínimo`),
-    low: terms(`bajo, baja, pequeño`),
+    low: terms(`bajo, baja, b, pequeño, opcional, deseable`),
     lowMedium: terms(`bajo medio, medio bajo, bajo a medio`),
-    medium: terms(`medio, media, moderado, moderada`),
+    medium: terms(`medio, media, moderado, moderada, importante`),
     mediumHigh: terms(`medio alto, medio a alto`),
-    high: terms(`alto, alta, grande`),
+    high: terms(`alto, alta, a, grande, imprescindible, esencial`),
     top: terms(`muy alto, muy alta, crítico, crítica`),
   },
 
@@ -199,10 +199,11 @@ export const SPANISH: Language = {
     totalsAlone: terms(`resultado total, mediana, ponderación`),
     besideTotals: terms(`
       dado, dados, recibido, recibidos, acordado, general, las, los, el, nuestros, sesión, por, puntos, concesiones, concesión,
-      parcial
+      parcial, aún, todavía
     `),
     limits: terms(`límite, límites, presupuesto, peso`),
     balances: terms(`saldo, dado, recibido, restante`),
+    examples: terms(`ejemplo, ejemplos, p ej`),
     closing: terms(`leyenda, escala, fuente, notas, nota`),
   },
 

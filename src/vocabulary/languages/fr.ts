@@ -170,11 +170,11 @@ export const FRENCH: Language = {
 
   grades: {
     none: terms(`aucun, aucune, nul, très faible, très bas, minime`),
-    low: terms(`faible, bas, basse, petit`),
+    low: terms(`faible, bas, basse, petit, facultatif, accessoire, optionnel`),
     lowMedium: terms(`faible à moyen, faible moyen`),
-    medium: terms(`moyen, moyenne, modéré`),
+    medium: terms(`moyen, moyenne, modéré, important, importante, souhaitable`),
     mediumHigh: terms(`moyen à élevé, moyen élevé`),
-    high: terms(`élevé, élevée, haut, haute, fort, forte, grand`),
+    high: terms(`élevé, élevée, haut, haute, fort, forte, grand, indispensable, essentiel, essentielle`),
     top: terms(`très élevé, très élevée, très fort, critique`),
   },
 
@@ -197,10 +197,11 @@ export const FRENCH: Language = {
     totalsAlone: terms(`ensemble, médiane, pondération`),
     besideTotals: terms(`
       donné, donnés, reçu, reçus, accordé, convenu, des, de, du, les, la, le, nos, leurs, général, générale, séance, par,
-      partiel
+      partiel, encore, actuellement
     `),
     limits: terms(`limite, limites, poids`),
     balances: terms(`donné, reçu, restant, reste, solde`),
+    examples: terms(`exemple, exemples, p ex, ex`),
     closing: terms(`légende, échelle, remarque, remarques`),
   },
 

@@ -149,11 +149,11 @@ export const ITALIAN: Language = {
   },
   grades: {
     none: terms(`nessuno, nessuna, nullo, molto basso, molto bassa, minimo`),
-    low: terms(`basso, bassa, piccolo, poco`),
+    low: terms(`basso, bassa, b, piccolo, poco, facoltativo, facoltativa`),
     lowMedium: terms(`medio basso, basso medio`),
-    medium: terms(`medio, media, moderato`),
+    medium: terms(`medio, media, moderato, importante`),
     mediumHigh: terms(`medio alto`),
-    high: terms(`alto, alta, grande, molto`),
+    high: terms(`alto, alta, a, grande, molto, indispensabile, essenziale`),
     top: terms(`molto alto, molto alta, altissimo, critico`),
   },
   measures: {
@@ -173,10 +173,11 @@ export const ITALIAN: Language = {
     totals: terms(`totale, totali, somma, somme, subtotale, totale generale`),
     totalsAlone: terms(`mediana, massimo, minimo`),
     besideTotals: terms(
-      `dato, dati, ricevuto, ricevuti, concordato, generale, nostri, sessione, per, punti, concessioni, concessione, delle, dei`,
+      `ancora, dato, dati, ricevuto, ricevuti, concordato, generale, nostri, sessione, per, punti, concessioni, concessione, delle, dei`,
     ),
     limits: terms(`limite, limiti, budget`),
     balances: terms(`saldo, dato, ricevuto, rimanente`),
+    examples: terms(`esempio, ad esempio, p es`),
     closing: terms(`legenda, scala, fonte, note, nota`),
   },
   sheets: {

@@ -158,6 +158,7 @@ export const JAPANESE: Language = {
     besideTotals: terms(`全体, 総, 当方, 相手, 譲歩, 項目`),
     limits: terms(`上限, 限度, 予算`),
     balances: terms(`残高, 残り`),
+    examples: terms(`例, 記入例, 記載例, サンプル`),
     closing: terms(`凡例, 備考, 出典, 注`),
   },
   sheets: {

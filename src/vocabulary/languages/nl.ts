@@ -27,7 +27,7 @@ export const DUTCH: Language = {
     letters: [],
     columns: {
       concession: {
-        3: terms(`concessie, concessies, onderhandelingspunt, tegemoetkoming`),
+        3: terms(`concessie, concessies, onderhandelingspunt, tegemoetkoming, toezegging, toezeggingen`),
         2: terms(`punt, punten, onderwerp, item, onderdeel, kwestie, clausule, verzoek`),
         1: terms(`omschrijving, beschrijving, naam, voorstel, aanbod, wat`),
       },
@@ -143,11 +143,11 @@ export const DUTCH: Language = {
   },
   grades: {
     none: terms(`geen, zeer laag, heel laag, minimaal`),
-    low: terms(`laag, klein, gering, weinig`),
+    low: terms(`laag, klein, gering, weinig, optioneel`),
     lowMedium: terms(`laag gemiddeld, laag tot gemiddeld`),
-    medium: terms(`gemiddeld, middel, midden, matig`),
+    medium: terms(`gemiddeld, middel, midden, matig, belangrijk`),
     mediumHigh: terms(`gemiddeld hoog, gemiddeld tot hoog`),
-    high: terms(`hoog, groot, veel`),
+    high: terms(`hoog, groot, veel, onmisbaar, essentieel`),
     top: terms(`zeer hoog, heel hoog, kritiek`),
   },
   measures: {
@@ -167,10 +167,11 @@ export const DUTCH: Language = {
     totals: terms(`totaal, totalen, som, subtotaal, eindtotaal, gemiddelde`),
     totalsAlone: terms(`mediaan, maximum, minimum`),
     besideTotals: terms(
-      `gegeven, ontvangen, overeengekomen, alle, onze, sessie, per, punten, concessies, concessie`,
+      `nog, gegeven, ontvangen, overeengekomen, alle, onze, sessie, per, punten, concessies, concessie`,
     ),
     limits: terms(`limiet, limieten, grens, budget`),
     balances: terms(`saldo, gegeven, ontvangen, resterend, over`),
+    examples: terms(`voorbeeld, bijv, bijvoorbeeld`),
     closing: terms(`legenda, schaal, bron, opmerkingen, opmerking`),
   },
   sheets: {

@@ -140,9 +140,9 @@ export const POLISH: Language = {
   },
   grades: {
     none: terms(`brak, żaden, bardzo niski, bardzo niska, bardzo niskie, minimalny`),
-    low: terms(`niski, niska, niskie, mały, mała, mało`),
+    low: terms(`niski, niska, niskie, mały, mała, mało, opcjonalny`),
     lowMedium: terms(`niski średni, średnio niski`),
-    medium: terms(`średni, średnia, średnie, umiarkowany`),
+    medium: terms(`średni, średnia, średnie, umiarkowany, ważny, ważne`),
     mediumHigh: terms(`średni wysoki, średnio wysoki`),
     high: terms(`wysoki, wysoka, wysokie, duży, duża, dużo`),
     top: terms(`bardzo wysoki, bardzo wysoka, bardzo wysokie, krytyczny`),
@@ -163,9 +163,12 @@ export const POLISH: Language = {
     weights: terms(`waga, wagi, współczynnik, wagi kryteriów`),
     totals: terms(`suma, razem, łącznie, ogółem, suma częściowa, średnia`),
     totalsAlone: terms(`mediana, maksimum, minimum`),
-    besideTotals: terms(`dane, otrzymane, uzgodnione, wszystkie, nasze, sesja, punkty, ustępstwa, ustępstw`),
+    besideTotals: terms(
+      `jeszcze, dane, otrzymane, uzgodnione, wszystkie, nasze, sesja, punkty, ustępstwa, ustępstw`,
+    ),
     limits: terms(`limit, limity, budżet`),
     balances: terms(`saldo, pozostało`),
+    examples: terms(`przykład, np`),
     closing: terms(`legenda, skala, źródło, uwagi, uwaga`),
   },
   sheets: {

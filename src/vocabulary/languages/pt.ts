@@ -138,11 +138,11 @@ export const PORTUGUESE: Language = {
   },
   grades: {
     none: terms(`nenhum, nenhuma, nulo, muito baixo, muito baixa, mínimo`),
-    low: terms(`baixo, baixa, pequeno, pouco`),
+    low: terms(`baixo, baixa, b, pequeno, pouco, opcional, desejável`),
     lowMedium: terms(`médio baixo, baixo médio`),
-    medium: terms(`médio, média, moderado`),
+    medium: terms(`médio, média, moderado, importante`),
     mediumHigh: terms(`médio alto`),
-    high: terms(`alto, alta, grande, muito`),
+    high: terms(`alto, alta, a, grande, muito, indispensável, essencial`),
     top: terms(`muito alto, muito alta, crítico`),
   },
   measures: {
@@ -162,10 +162,11 @@ export const PORTUGUESE: Language = {
     totals: terms(`total geral, soma, somas, subtotal`),
     totalsAlone: terms(`mediana, máximo, mínimo`),
     besideTotals: terms(
-      `dado, dados, recebido, recebidos, acordado, geral, nossos, sessão, por, pontos, concessões, concessão`,
+      `ainda, dado, dados, recebido, recebidos, acordado, geral, nossos, sessão, por, pontos, concessões, concessão`,
     ),
     limits: terms(`limite, limites, orçamento`),
     balances: terms(`saldo, dado, recebido, restante`),
+    examples: terms(`exemplo, por exemplo, p ex`),
     closing: terms(`legenda, escala, fonte, notas, nota`),
   },
   sheets: {

@@ -160,6 +160,7 @@ export const CHINESE: Language = {
     besideTotals: terms(`全部, 已给, 已得, 我方, 对方, 项目, 让步`),
     limits: terms(`限额, 上限, 预算, 預算`),
     balances: terms(`余额, 剩余, 净额`),
+    examples: terms(`例, 例如, 示例, 範例, 例子`),
     closing: terms(`图例, 說明, 说明, 备注, 来源, 注`),
   },
   sheets: {

@@ -66,7 +66,7 @@ test('Of rounds beside each other the one whose scores are read numbers the rows
 
 test('A legend in words that are not known is a question, whichever way the numbers go', () => {
   const { doubts } = read([
-    ['Scale: 1 = very important, 5 = unimportant'],
+    ['Scale: 1 = a deal breaker, 5 = who cares'],
     ['Item', ...THREE, 'Direction'],
     ['Fuel clause', 1, 2, 3, 'Give'],
     ['Volume', 5, 4, 4, 'Get'],
