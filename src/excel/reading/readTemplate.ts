@@ -153,8 +153,11 @@ async function readFrom(
   const [located, lists] = own === null ? [likely, all] : [own, there];
   if (located === null) {
     const looked = grids.map(({ sheet }) => sheet);
+    const matrix = findMatrix(lists, parties);
     const near = nearMiss(lists, parties);
-    return { kind: 'none', looked, ...near, matrix: findMatrix(lists, parties) };
+    // A matrix is read for what it is and lacks nothing; another list may stand beside it, of which something is asked.
+    const isRead = matrix !== null && (near === null || near.doubts.length === 0);
+    return { kind: 'none', looked, ...(isRead ? {} : near), matrix };
   }
   const { formatOf, hiddenRows } = await bodyDetails(context, grids, located);
   const unanswered = readLocated(located, parties, formatOf, hiddenRows);

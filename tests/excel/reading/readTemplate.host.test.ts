@@ -143,6 +143,19 @@ describe('Reading through the real office.js', () => {
     excel.close();
   });
 
+  test('says nothing of what a matrix in money lacks', async () => {
+    const matrix = [
+      ['Concession', 'Cost (€)', 'Expected return (€)'],
+      ['Price', 20_000, 200_000],
+      ['Logo', 5_000, 9_000],
+    ];
+    const excel = await bootExcel({ sheets: { Matrix: matrix } });
+    const reading = await Excel.run((context) => readTemplate(context));
+    expect(reading).toMatchObject({ kind: 'none', matrix: { net: 184_000 } });
+    expect(reading).not.toHaveProperty('seen');
+    excel.close();
+  });
+
   test('prefers the active sheet', async () => {
     const excel = await bootExcel({ sheets: { First: map(9), Second: map(2) } });
     await Excel.run(async (context) => {
