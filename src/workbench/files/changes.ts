@@ -13,6 +13,7 @@ import type {
   ConditionalStyle,
   HyperlinkState,
   Json,
+  LineMove,
   NameState,
   PrintState,
   SheetVisibility,
@@ -181,6 +182,8 @@ export type PrintSetup = PrintState;
 /** What lies on a sheet of the file, or is laid out over its cells. What is absent stays as it is. */
 export interface SheetFurniture {
   readonly sheet: string;
+  /** Rows and columns that came and went: what the file has on the sheet beside what is told here goes with them. */
+  readonly moves?: readonly LineMove[];
   /** All merged cells of the sheet, from now on. */
   readonly merges?: readonly Area[];
   /** All links of the sheet's cells, from now on. */

@@ -1,10 +1,11 @@
 import type { Area, SheetState, WorkbookState } from '../objectModel/state';
-import type { AddedConditionalFormat, AddedTable, CellChange, WorkbookChanges } from './changes';
+import type { AddedConditionalFormat, AddedTable, CellChange, CellEdit, WorkbookChanges } from './changes';
 import { changedCells } from './diff/cells';
 import { changedConditionalFormats } from './diff/conditionalFormats';
 import { changedColumns, changedRows, newSheet, sheetChangesNotCarried } from './diff/sheets';
 import { underFileNames, withReferencesKept } from './diff/sheetNames';
 import { changedFurniture } from './diff/furniture';
+import { movedBefore } from './diff/movedBefore';
 import { changedTables } from './diff/tables';
 import { changedNames, changedSettings } from './diff/workbookData';
 import type { OpenedWorkbook } from './open';
@@ -12,14 +13,18 @@ import type { OpenedWorkbook } from './open';
 /** Everything that changed on a sheet of the file, told under the name the file knows. */
 function sheetChanges(before: SheetState, after: SheetState, wideMerges?: readonly Area[]) {
   const name = before.sheet;
-  const cells = changedCells(before, after).map((edit): CellChange => ({ sheet: name, ...edit }));
+  const moved = movedBefore(before, after.moves);
   const formats = changedConditionalFormats(before, after);
   const tables = changedTables(before, after);
+  const cells = withHeadings(changedCells(moved, after), tables.headings).map((edit): CellChange => ({
+    sheet: name,
+    ...edit,
+  }));
   const { furniture, notCarried } = changedFurniture(before, after, wideMerges);
   return {
     cells,
-    columns: changedColumns(before, after),
-    rows: changedRows(before, after),
+    columns: changedColumns(moved, after),
+    rows: changedRows(moved, after),
     added: formats.added.map((format): AddedConditionalFormat => ({ sheet: name, ...format })),
     removed: formats.removed,
     newTables: tables.added.map((table): AddedTable => ({ sheet: name, ...table })),
@@ -32,6 +37,15 @@ function sheetChanges(before: SheetState, after: SheetState, wideMerges?: readon
       ...notCarried,
     ],
   };
+}
+
+/** A heading that a column needs takes the place of the blank in its cell, whose look stays. */
+function withHeadings(edits: readonly CellEdit[], headings: readonly CellEdit[]): readonly CellEdit[] {
+  if (headings.length === 0) return edits;
+  const key = ({ row, column }: CellEdit) => `${row},${column}`;
+  const known = new Map(edits.map((edit) => [key(edit), edit]));
+  for (const heading of headings) known.set(key(heading), { ...known.get(key(heading)), ...heading });
+  return [...known.values()];
 }
 
 function orderChanged(

@@ -264,6 +264,14 @@ export interface WorkbookFacts {
 }
 
 /** The present state of a sheet. */
+/** Whole rows or columns that were inserted before others, or deleted. */
+export interface LineMove {
+  /** The rows or columns, in their whole length. */
+  readonly area: Area;
+  /** Which way the others went. */
+  readonly shift: 'Down' | 'Right' | 'Up' | 'Left';
+}
+
 export interface SheetState extends SheetFacts {
   /** The grid's id of the sheet; stays the same when the sheet is renamed. */
   readonly id: string;
@@ -281,6 +289,8 @@ export interface SheetState extends SheetFacts {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Absent: they are shown. */
   readonly showGridlines?: boolean;
+  /** Rows and columns that came and went since the workbook was opened, in their order; absent: none. */
+  readonly moves?: readonly LineMove[];
 }
 
 /** The present state of the workbook: `await workbook.describe()`, after everything is calculated. */

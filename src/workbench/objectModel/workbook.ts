@@ -16,6 +16,7 @@ import { DocumentProperties } from './documentProperties';
 import type { RangeLink, SheetLink } from './links';
 import { NamedItemCollection } from './namedItems';
 import { NameStore } from './nameStore';
+import { LineMoves } from './lineMoves';
 import { LookQueue } from './lookQueue';
 import { copyOwnLooks } from './ownLooks';
 import { SettingCollection } from './settings';
@@ -67,6 +68,7 @@ export class Workbook implements WorksheetOwner {
   readonly #watch: WorkbookWatch;
   readonly looks: LookQueue;
   readonly #following: readonly IDisposable[];
+  readonly #lineMoves: LineMoves;
   #pending: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: WorkbookOptions) {
@@ -90,7 +92,9 @@ export class Workbook implements WorksheetOwner {
     this.worksheets = new WorksheetCollection(this);
     this.application = new Application(this);
     this.looks = new LookQueue(this.calculation.commands);
+    this.#lineMoves = new LineMoves(options.grid, options.calculation);
     this.#following = [
+      this.#lineMoves,
       this.looks.beforeCommands(),
       followStructure(options.grid, this),
       followCutsAndNames(options.grid, this),
@@ -242,6 +246,7 @@ export class Workbook implements WorksheetOwner {
     if (front) this.grid.setActiveSheet(front.grid);
     this.options.grid.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.grid.getId());
     this.#watch.forgetChanges();
+    this.#lineMoves.forget();
   }
 
   /** The workbook as it is now, after everything is calculated, as plain data. */
@@ -264,7 +269,10 @@ export class Workbook implements WorksheetOwner {
       })),
       settings: this.settings.describe(),
       activeSheet: this.activeSheet.name,
-      sheets: this.sheets().map(describeSheet),
+      sheets: this.sheets().map((sheet) => {
+        const moves = this.#lineMoves.of(sheet.gridId);
+        return { ...describeSheet(sheet), ...(moves.length === 0 ? {} : { moves: [...moves] }) };
+      }),
       ...notSaved({
         comments: this.commentStore.list().length,
         shapes: this.sheets().flatMap(({ shapeStore }) => shapeStore.list().filter((one) => !one.isOfFile))

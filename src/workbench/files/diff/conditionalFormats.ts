@@ -28,6 +28,11 @@ function edited(before: ConditionalFormatState, after: ConditionalFormatState): 
   return !sameData(said(before), said(after));
 }
 
+function isOnlyMoved(before: ConditionalFormatState, after: ConditionalFormatState): boolean {
+  const { kind, stopIfTrue, preset } = before;
+  return sameData([kind, stopIfTrue, preset], [after.kind, after.stopIfTrue, after.preset]);
+}
+
 /** New rules of a sheet, strongest first, with a sentence for each that a file cannot take from here. */
 export function newConditionalFormats(
   sheet: string,
@@ -56,6 +61,8 @@ export function changedConditionalFormats(before: SheetState, after: SheetState)
   for (const format of before.conditionalFormats) {
     const now = present.get(format.origin);
     if (now && !edited(format, now)) continue;
+    // One of a kind that is not written anew goes along with the rows of the file.
+    if (now && after.moves !== undefined && asNew(now) === null && isOnlyMoved(format, now)) continue;
     const place = placeOf(format.origin);
     if (place?.dialect !== 'usual' || (now && asNew(now) === null)) {
       const what = now ? 'changed' : 'removed';

@@ -29,6 +29,7 @@ export function changedFurniture(
       ? {}
       : { hyperlinks: after.hyperlinks }),
     ...charts,
+    ...(after.moves === undefined ? {} : { moves: after.moves }),
     ...(area === undefined || sameData(before.print?.area, area) ? {} : { printArea: area }),
   };
   const isSamePage = sameData({ ...before.print, area: null }, { ...after.print, area: null });

@@ -20,6 +20,9 @@ import { withHyperlinks } from './sheet/hyperlinks';
 import { withMerges } from './sheet/merges';
 import { changeColumns, defaultColumnWidth } from './sheet/columnWidths';
 import { addRules, removeRules } from './sheet/conditionalFormats';
+import { withMovedCells } from './sheet/movedCells';
+import { movedPlaces } from './sheet/movedPlaces';
+import { moveSheetParts, withMovedPlaces } from './sheet/moveSheetParts';
 import { obstaclesOn, tableFinder } from './sheet/surroundings';
 import type { StyleSheet } from './styles/styleSheet';
 import { addTable } from './tables/addTable';
@@ -155,12 +158,21 @@ function filled<T extends AddedTable | ChangedTable | NewTable>(
   return { ...table, columns: withFoundFormulas(table.columns, body, formulaFinder(work.cells)) };
 }
 
+/** What the file has on the sheet goes where its rows and columns have gone, before anything is written at its new place. */
+function carryMoves(parts: PackageParts, work: SheetWork, xml: string): string {
+  const { moves = [] } = work.furniture;
+  if (moves.length === 0) return xml;
+  const to = movedPlaces(work.name, moves);
+  moveSheetParts(parts, work.part, to);
+  return withMovedPlaces(withMovedCells(xml, to), to);
+}
+
 /** Carries all changes of one sheet into its part, its tables and the styles. */
 export function carrySheet(carrier: Carrier, work: SheetWork): SheetCarried {
   const { parts, workbook, styles, refusals } = carrier;
   let xml = parts.text(work.part) ?? '';
   const removed = removeRules(xml, work.rulesRemoved);
-  xml = addRules(removed.xml, work.rulesAdded, styles);
+  xml = addRules(carryMoves(parts, work, removed.xml), work.rulesAdded, styles);
   for (const missing of removed.notFound) {
     if (missing.by === 'marker') continue;
     refusals.say(
@@ -168,7 +180,8 @@ export function carrySheet(carrier: Carrier, work: SheetWork): SheetCarried {
     );
   }
 
-  const { merges, hyperlinks, chartsAdded = [], chartsRemoved = [] } = work.furniture;
+  const { merges, hyperlinks, chartsAdded = [], chartsRemoved = [], moves = [] } = work.furniture;
+  const hasMoved = moves.length > 0;
   if (merges) xml = withMerges(xml, merges);
   if (hyperlinks) xml = withHyperlinks(parts, work.part, xml, hyperlinks);
   removeCharts(parts, work.part, chartsRemoved);
@@ -197,8 +210,9 @@ export function carrySheet(carrier: Carrier, work: SheetWork): SheetCarried {
   }
   parts.put(work.part, xml);
   return {
-    formulasChanged: written.formulasChanged,
-    contentChanged: plan.tasks.some((task) => task.content !== undefined),
+    // What the file remembers of the order of calculation names cells that have moved.
+    formulasChanged: written.formulasChanged || hasMoved,
+    contentChanged: hasMoved || plan.tasks.some((task) => task.content !== undefined),
     looksRemoved: removed.looks,
   };
 }
