@@ -6,7 +6,7 @@ import { documentationSheet, type Documentation } from '../documentation/documen
 import { listPrecondition } from '../reading/listAsRead';
 import { signedDays, type SessionReview } from '../review/sessionReview';
 import { openDoubt } from '../template/formulaObstacle';
-import { addSheet, sheetGone } from '../writing/addedSheet';
+import { addSheetOnce } from './addSheetOnce';
 import { onList, type Change } from './change';
 import { listSheetId } from './listRows';
 
@@ -26,13 +26,11 @@ export function documentationChange(reviewed: SessionReview, today = new Date())
     make: onList(async (writer, now) => {
       const doubt = openDoubt(now.reading);
       if (doubt !== null) return { kind: 'refused', refusal: doubt };
-      const outcome = await addSheet(writer, sheetTo(now));
-      if (outcome.kind !== 'written') return outcome;
-      return {
-        kind: 'made',
-        said: `“${outcome.sheet}” is written, ready to print. Fill in what is blank; no score stands on it.`,
-        undone: sheetGone(outcome.sheet),
-      };
+      return addSheetOnce(
+        writer,
+        sheetTo(now),
+        (sheet) => `“${sheet}” is written, ready to print. Fill in what is blank; no score stands on it.`,
+      );
     }),
   };
 }

@@ -3,7 +3,7 @@ import type { ConcessionDocument } from '../../library/document';
 import { LIBRARY_HEADINGS, libraryRows } from '../../library/libraryRows';
 import { counted } from '../../negotiation/findings/sentence';
 import { freeName } from '../sheets/readSheets';
-import { addSheet, sheetGone } from '../writing/addedSheet';
+import { addSheetOnce } from './addSheetOnce';
 import type { SheetToAdd } from '../writing/sheetToAdd';
 import type { Change } from './change';
 
@@ -19,26 +19,23 @@ const [WIDE_WIDTH, NARROW_WIDTH] = [140, 70];
  */
 export function librarySheetChange(documents: readonly ConcessionDocument[]): Change {
   const rows = libraryRows(documents).slice(0, MOST_ROWS);
+  const left =
+    documents.length > rows.length
+      ? ` The latest ${MOST_ROWS} of ${documents.length}: export the rest as a file.`
+      : '';
   return {
     id: 'library-sheet',
     title: 'Open the library as a sheet',
     where: `New sheet “Library”: ${counted(rows.length, 'row')}.`,
     list: null,
     ungrouped: true,
-    make: async (writer) => {
-      const outcome = await addSheet(writer, sheetOf(rows));
-      if (outcome.kind !== 'written') return outcome;
-      const { sheet } = outcome;
-      const left =
-        documents.length > rows.length
-          ? ` The latest ${MOST_ROWS} of ${documents.length}: export the rest as a file.`
-          : '';
-      return {
-        kind: 'made',
-        said: `“${sheet}” holds ${counted(rows.length, 'row')} of your library. What you change there counts once you take it in.${left}`,
-        undone: sheetGone(sheet),
-      };
-    },
+    make: (writer) =>
+      addSheetOnce(
+        writer,
+        sheetOf(rows),
+        (sheet) =>
+          `“${sheet}” holds ${counted(rows.length, 'row')} of your library. What you change there counts once you take it in.${left}`,
+      ),
   };
 }
 
