@@ -78,8 +78,8 @@ function sourcesOf({ parts }: LinkedList): readonly SheetGrid[] {
 }
 
 /**
- * That the lists still stand as they were read, with nothing below: names are found anew by formulas, but which rows there
- * are is not.
+ * That the lists still stand as they were read, on sheets of the same names, with nothing below: names of concessions are found
+ * anew by formulas, but which rows there are is not, and the formulas name their sheets.
  */
 function sourcesPrecondition(sources: readonly SheetGrid[], grids: readonly SheetGrid[]): Precondition {
   const ids = new Set(sources.map(({ id }) => id));
@@ -92,12 +92,14 @@ function sourcesPrecondition(sources: readonly SheetGrid[], grids: readonly Shee
         const sheet = context.workbook.worksheets.getItem(id);
         const width = Math.max(1, values[0]?.length ?? 1);
         const range = sheet.getRangeByIndexes(row, column, Math.max(1, values.length), width);
+        sheet.load('name');
         range.load('values');
-        return range;
+        return { sheet, range };
       });
-      return () => ranges.map((range) => range.values as unknown[][]);
+      return () =>
+        ranges.map(({ sheet: { name }, range }) => ({ name, values: range.values as unknown[][] }));
     },
-    expected: read.map(({ values }) => values),
+    expected: read.map(({ sheet, values }) => ({ name: sheet, values })),
   };
 }
 

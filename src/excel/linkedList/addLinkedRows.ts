@@ -139,9 +139,13 @@ export function linkedRowsStep(
         rangeIn(context).clear('Contents');
       },
       foundBefore: (state, before) => ({ ...state, ...before }),
-      restore: async (context, { now: found }) => {
+      restore: async (context, { to, now: found }) => {
         if (!same(found.formulas, blank)) return;
-        rangeIn(context).formulas = written;
+        // As they were right before: where a source was renamed or moved, Excel has written their formulas anew.
+        const read = asRead(written);
+        rangeIn(context).formulas = to.formulas.map((row, i) =>
+          row.map((cell, j) => (cell === read[i]?.[j] ? written[i]?.[j] : cell)),
+        );
         await context.sync();
       },
       isBack: (to, found) => same(to.formulas, found.formulas),
