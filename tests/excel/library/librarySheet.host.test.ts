@@ -64,6 +64,21 @@ describe('the library as a sheet', () => {
     expect(excel.workbook.sheetNamed(name) ?? null).not.toBeNull();
   });
 
+  test('opened twice is shown as it stands, and written anew beside it once somebody worked on it', async () => {
+    await open();
+    await makeChanges([librarySheetChange(DOCUMENTS)]);
+    const names = () => excel.workbook.sheets().map(({ name }) => name);
+    const again = await makeChanges([librarySheetChange(DOCUMENTS)]);
+    expect(again).toEqual({
+      kind: 'done',
+      text: '“Library” is there already, as it was added. Nothing was changed.',
+    });
+    expect(names()).toEqual(['Deal', 'Library']);
+    await type('Library', 'B3', 'Renamed');
+    await makeChanges([librarySheetChange(DOCUMENTS)]);
+    expect(names()).toHaveLength(3);
+  });
+
   test('holds the latest 3,000 of more, and says where the rest is', async () => {
     await open();
     const many = generatedLibrary(3_005);
