@@ -1,7 +1,7 @@
 import { cellAddress } from '../../cells/a1';
 import type { ListColumns } from '../../cells/columnTable';
 import { isOneToTen } from '../../cells/scale';
-import { endRow, isBlankAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
+import { endRow, isBlankAt, isWordsAt, textAt, valueAt, type SheetGrid } from '../../cells/sheetGrid';
 import type { Triple } from '../../negotiation/concession';
 import type { HeadingReader, Parties } from '../../vocabulary/headingReader';
 import { isPriority, measuresIn } from '../../vocabulary/measureWords';
@@ -86,7 +86,8 @@ function oneScoreAt(
   const { grid, row, table, columns: all } = whole;
   const sided = measuredSides(all, (column) => {
     const { filled, scores } = columnContent(grid, column, sample);
-    return filled >= 2 && scores >= 0.8;
+    // Over "Cost" and "Value" it is a group heading.
+    return filled >= 2 && scores >= 0.8 && !isWordsAt(grid, row + 1, column);
   });
   const both = [sided.ownCost ?? sided.ownWorth, sided.theirWorth ?? sided.theirCost] as const;
   const scores =

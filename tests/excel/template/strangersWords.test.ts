@@ -249,6 +249,23 @@ test('Scores under Us and Them alone are ours and theirs; ticks there are none',
   ]);
 });
 
+test('Us and Them over cost and value are a group heading', () => {
+  const { rows, doubts } = read([
+    ['', 'Us', '', 'Them', '', ''],
+    ['Item', 'Cost', 'Value', 'Cost', 'Value', 'Direction'],
+    ['Price', 3, 2, 7, 4, 'Give'],
+    ['Logo', 2, 3, 5, 4, 'Give'],
+    ['Volume', 8, 6, 4, 3, 'Get'],
+    ['Feedback', 3, 5, 2, 2, 'Get'],
+    ['Rights', 5, 4, 2, 3, 'Get'],
+  ]);
+  expect(rows.map(({ own, mirror }) => [own[0], mirror?.[0]]).slice(1, 3)).toEqual([
+    [2, 4],
+    [6, 4],
+  ]);
+  expect(doubts).toEqual([]);
+});
+
 test('Letters are ranks where one of them is no letter of a scale', () => {
   const letters = (...of: string[]) => [
     ['Concesión', 'Coste para nosotros', 'Valor para ellos'],
