@@ -84,7 +84,7 @@ export async function reviewFile(
     const done = { found, kept, highlights, reviewSheet, together, roundTrips, uncomputed };
     const isWritten = highlights !== null || reviewSheet !== null || kept.length > 0 || together !== null;
     if (!isWritten) return { ...done, copy: null };
-    const changes = changesSince(before, await workbook.describe());
+    const changes = changesSince(before, await workbook.describeForFile());
     return { ...done, copy: spliceChanges(bytes, changes) };
   } finally {
     file.close();

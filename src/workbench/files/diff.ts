@@ -60,7 +60,7 @@ function orderChanged(
  * What has changed since the file was opened. Results that were merely calculated anew are no changes; a formula that was
  * written carries its result. What a file cannot be told becomes a sentence in `notCarried`.
  * @param opened the file as it was opened, best as the grid showed it then: `asShown(opened, workbook.describeNow())`
- * @param present the workbook as it is: `await workbook.describe()`
+ * @param present the workbook as it is: `await workbook.describeForFile()`
  */
 export function changesSince(opened: OpenedWorkbook, present: WorkbookState): WorkbookChanges {
   const before = opened.state;

@@ -289,7 +289,7 @@ export interface SheetState extends SheetFacts {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Absent: they are shown. */
   readonly showGridlines?: boolean;
-  /** Rows and columns that came and went since the workbook was opened, in their order; absent: none. */
+  /** Rows and columns that came and went since the workbook was opened, in their order; absent: none, or not asked for. */
   readonly moves?: readonly LineMove[];
 }
 

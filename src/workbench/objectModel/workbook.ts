@@ -269,16 +269,23 @@ export class Workbook implements WorksheetOwner {
       })),
       settings: this.settings.describe(),
       activeSheet: this.activeSheet.name,
-      sheets: this.sheets().map((sheet) => {
-        const moves = this.#lineMoves.of(sheet.gridId);
-        return { ...describeSheet(sheet), ...(moves.length === 0 ? {} : { moves: [...moves] }) };
-      }),
+      sheets: this.sheets().map(describeSheet),
       ...notSaved({
         comments: this.commentStore.list().length,
         shapes: this.sheets().flatMap(({ shapeStore }) => shapeStore.list().filter((one) => !one.isOfFile))
           .length,
         hasProperties: this.properties.hasChanged,
       }),
+    };
+  }
+
+  /** As {@link describe}, with the lines that came and went: what a file is written by. */
+  async describeForFile(): Promise<WorkbookState> {
+    const state = await this.describe();
+    const moves = this.sheets().map(({ gridId }) => [...this.#lineMoves.of(gridId)]);
+    return {
+      ...state,
+      sheets: state.sheets.map((sheet, i) => (moves[i]?.length ? { ...sheet, moves: moves[i] } : sheet)),
     };
   }
 

@@ -125,7 +125,7 @@ export function openSession(options: SessionOptions, events: SessionEvents) {
       frame.host.visibilityChanged(isVisible);
     },
     save: async (): Promise<SplicedWorkbook> =>
-      spliceChanges(options.bytes, changesSince(before, await host.workbook.describe())),
+      spliceChanges(options.bytes, changesSince(before, await host.workbook.describeForFile())),
     dispose: () => {
       darkMode.removeEventListener('change', followTheme);
       for (const watch of watching) watch.dispose();

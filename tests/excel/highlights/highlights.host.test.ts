@@ -222,7 +222,7 @@ test('after a row was inserted every mark of the saved file is right, and each f
   await highlight();
   const before = await fillsShown(excel, 'B6:K15');
   excel.book.getActiveSheet().insertRowsBefore(7, 1);
-  const { bytes } = spliceChanges(file, changesSince(opened, await excel.workbook.describe()));
+  const { bytes } = spliceChanges(file, changesSince(opened, await excel.workbook.describeForFile()));
   excel.close();
 
   const rules = [

@@ -55,7 +55,7 @@ async function atWork<T>(
   await excel.settle();
   const { bytes: saved, notCarried } = spliceChanges(
     bytes,
-    changesSince(readWorkbookFile(bytes, { addInId: ADD_IN }), await excel.workbook.describe()),
+    changesSince(readWorkbookFile(bytes, { addInId: ADD_IN }), await excel.workbook.describeForFile()),
   );
   expect(notCarried).toEqual([]);
   excel.close();

@@ -32,7 +32,7 @@ export function openInGrid(bytes: Uint8Array) {
     calculation.dispose();
     spreadsheet.univer.dispose();
   });
-  const changes = async () => changesSince(before, await workbook.describe());
+  const changes = async () => changesSince(before, await workbook.describeForFile());
   /** Works every formula out anew. */
   const recalculate = async () => {
     calculation.markDirty(
