@@ -15,8 +15,9 @@ const AFTER = `
 - **Review, down.** Values come once; beside them come the number formats of the score columns, by which a date is told from a score.
   Excel hands formats over cell by cell and answers no question about a whole range, so they are as long as the values. A list of up to
   20,000 cells comes with values and formulas at once, because a round trip more would take longer than the characters.
-- **First view.** A plain pane of the same React and Fluent stands in the table. The rest is the pane and its map, the readers of lists,
-  and the words of eleven languages by which they read.
+- **First view.** A plain pane of the same React and Fluent stands in the table; tabs and a bar of choices bring some 30 KB more of
+  Fluent. The rest is the pane and its map, the readers of lists, and the words of eleven languages by which they read. What writes into
+  the sheet is fetched after it, once; it counts with each of the other views, as whichever is shown first needs it.
 - **Result columns, up.** A column goes up as one formula in R1C1 notation. What is read back, to know that it stands there, is as long
   as all its formulas.
 - **Trades.** For a dozen rows trying every package is quicker than the search, and both are over before anybody notices; from some twenty
