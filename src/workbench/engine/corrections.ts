@@ -23,6 +23,7 @@ import {
   weeksOfThursday,
 } from './calendarCorrections';
 import {
+  type CriteriaPlaces,
   EVERY_SECOND,
   EVERY_SECOND_AFTER_ONE,
   FIRST,
@@ -88,14 +89,11 @@ export function correctFunctions(injector: Injector, formulas: EngineFormulas): 
   correct('TEXTJOIN', takesTurns);
   correct('DOLLAR', leavesNoRoom);
   correct('NOT', readsTruth);
-  for (const name of ['COUNTIF', 'SUMIF', 'AVERAGEIF']) correct(name, readsDoubledTildes(SECOND));
-  correct('COUNTIFS', readsDoubledTildes(EVERY_SECOND));
-  for (const name of ['SUMIFS', 'AVERAGEIFS', 'MAXIFS', 'MINIFS'])
-    correct(name, readsDoubledTildes(EVERY_SECOND_AFTER_ONE));
-  for (const name of ['COUNTIF', 'SUMIF', 'AVERAGEIF']) correct(name, tellsEmptyTexts(SECOND));
-  correct('COUNTIFS', tellsEmptyTexts(EVERY_SECOND));
-  for (const name of ['SUMIFS', 'AVERAGEIFS', 'MAXIFS', 'MINIFS'])
-    correct(name, tellsEmptyTexts(EVERY_SECOND_AFTER_ONE));
+  for (const [isCriterion, names] of TAKE_CRITERIA)
+    for (const name of names) {
+      correct(name, readsDoubledTildes(isCriterion));
+      correct(name, tellsEmptyTexts(isCriterion));
+    }
   for (const name of ['MATCH', 'VLOOKUP', 'HLOOKUP']) correct(name, readsDoubledTildes(FIRST));
   correct('LOOKUP', looksUpOwnKind);
   correct('MATCH', matchesOwnKind);
@@ -111,6 +109,13 @@ export function correctFunctions(injector: Injector, formulas: EngineFormulas): 
   correct('IF', doubtsTexts);
   correct('INDIRECT', (calculate, indirect) => readsEveryReference(calculate, indirect, formulas));
 }
+
+/** Functions that choose cells by criteria, by the places at which these stand. */
+const TAKE_CRITERIA: readonly (readonly [CriteriaPlaces, readonly string[]])[] = [
+  [SECOND, ['COUNTIF', 'SUMIF', 'AVERAGEIF']],
+  [EVERY_SECOND, ['COUNTIFS']],
+  [EVERY_SECOND_AFTER_ONE, ['SUMIFS', 'AVERAGEIFS', 'MAXIFS', 'MINIFS']],
+];
 
 /**
  * Functions to which a text is a text, though it may look like a date, a time or a share: `LEN("1:30")` is 4. The engine makes a number of

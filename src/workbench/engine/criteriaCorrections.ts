@@ -27,8 +27,12 @@ export function readsDoubledTildes(isCriterion: CriteriaPlaces): (calculate: Cal
 }
 
 /** Criteria may be one value, several, or the cells in which they stand. */
+function valuesOf(criteria: FunctionVariantType): FunctionVariantType {
+  return criteria instanceof BaseReferenceObject ? criteria.toArrayValueObject() : criteria;
+}
+
 function withSingleTildes(criteria: FunctionVariantType): FunctionVariantType {
-  const values = criteria instanceof BaseReferenceObject ? criteria.toArrayValueObject() : criteria;
+  const values = valuesOf(criteria);
   const isRead = gridOf(values).some((row) =>
     row.some((cell) => cell?.isString() && isDoubled(cell.getValue())),
   );
@@ -76,8 +80,7 @@ export function tellsEmptyTexts(isCriterion: CriteriaPlaces): (calculate: Calcul
 }
 
 function asksForBlanks(criterion: FunctionVariantType): boolean {
-  const values = criterion instanceof BaseReferenceObject ? criterion.toArrayValueObject() : criterion;
-  return ['=', '<>'].includes(String(single(values)?.getValue() ?? ''));
+  return ['=', '<>'].includes(String(single(valuesOf(criterion))?.getValue() ?? ''));
 }
 
 /** MAXIFS and MINIFS give nothing where no cell is chosen; Excel gives 0. */

@@ -176,9 +176,6 @@ export interface RowChange {
   readonly hidden?: boolean;
 }
 
-/** How a new sheet is printed; absent members are Excel's defaults. */
-export type PrintSetup = PrintState;
-
 /** What lies on a sheet of the file, or is laid out over its cells. What is absent stays as it is. */
 export interface SheetFurniture {
   readonly sheet: string;
@@ -215,7 +212,8 @@ export interface NewSheet {
   readonly showGridlines?: boolean;
   /** `#RRGGBB`. */
   readonly tabColor?: string;
-  readonly print?: PrintSetup;
+  /** Absent members are Excel's defaults. */
+  readonly print?: PrintState;
 }
 
 export interface WorkbookChanges {

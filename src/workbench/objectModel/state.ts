@@ -263,7 +263,6 @@ export interface WorkbookFacts {
   readonly sheets: readonly SheetFacts[];
 }
 
-/** The present state of a sheet. */
 /** Whole rows or columns that were inserted before others, or deleted. */
 export interface LineMove {
   /** The rows or columns, in their whole length. */
@@ -272,6 +271,7 @@ export interface LineMove {
   readonly shift: 'Down' | 'Right' | 'Up' | 'Left';
 }
 
+/** The present state of a sheet. */
 export interface SheetState extends SheetFacts {
   /** The grid's id of the sheet; stays the same when the sheet is renamed. */
   readonly id: string;
